@@ -1,0 +1,25 @@
+import type { RowResult, TableReport } from '../report';
+import type { CellText, ColumnRole, SelfCheckTable, TableRow } from '../table/model';
+import type { Template, TemplateTask } from '../template/model';
+import type { TextReading } from '../text/model';
+
+/** A row with everything that was read from it and concluded about it: what rules look at. */
+export interface CheckedRow {
+  readonly source: TableRow;
+  /** The row's cells, `CellText` by role. */
+  readonly cells: Readonly<Partial<Record<ColumnRole, CellText>>>;
+  /** Readings of the prose cells that the row has. */
+  readonly readings: Readonly<Partial<Record<'task' | 'result' | 'problem', TextReading>>>;
+  readonly task: TemplateTask | null;
+  readonly result: RowResult;
+}
+
+/** A table with everything concluded about it. */
+export interface CheckedTable {
+  readonly source: SelfCheckTable;
+  readonly template: Template | null;
+  readonly rows: readonly CheckedRow[];
+  readonly missingTasks: TableReport['missingTasks'];
+  /** Last day that figures should cover, `YYYY-MM-DD`; `''` where it is not known. */
+  readonly asOf: string;
+}

@@ -1,0 +1,126 @@
+import type { Comparator } from './template/model';
+import type { ColumnRole } from './table/model';
+
+/** 状态, of an indicator, an item or a row, worst first. */
+export const STATUSES = ['missing', 'unmet', 'inProgress', 'pending', 'review', 'met', 'exceeded'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** 状态 as it is shown and written into workbooks. */
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  missing: '未填报',
+  unmet: '未达标',
+  inProgress: '推进中',
+  pending: '待核定',
+  review: '需核实',
+  met: '已完成',
+  exceeded: '超额完成',
+};
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A figure as it is reported: base value (scales such as 万 resolved), unit, the words it stands in. */
+export interface Figure {
+  readonly value: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit: string;
+  readonly text: string;
+  /** Where the words stand; absent where the figure comes from the template. */
+  readonly cell?: string;
+  readonly span?: readonly [number, number];
+}
+
+/** A target figure (目标值). A range has `min` and `max`; `value` is then the end that counts first. */
+export interface TargetFigure extends Figure {
+  readonly op: Comparator;
+  /** Where the target was found. */
+  readonly source: 'sheet' | 'template' | 'result';
+}
+
+/** 指标. A target and what was reported for it. */
+export interface IndicatorResult {
+  readonly name: string;
+  readonly target: TargetFigure;
+  readonly actual: Figure | null;
+  /** Reported value divided by target value; absent where there is none or the target is 0. */
+  readonly rate?: number;
+  readonly status: Status;
+  /** Why the two were paired and judged so, in plain Chinese. */
+  readonly reason: string;
+}
+
+/** 分项. One numbered item of a task and its answer. */
+export interface ItemResult {
+  /** `1`, `2.3`; `''` where the task has no numbering. */
+  readonly path: string;
+  readonly text: string;
+  /** The answer's words; '' where nothing answers. */
+  readonly answer: string;
+  readonly status: Status;
+  readonly reason: string;
+  readonly indicators: readonly IndicatorResult[];
+}
+
+/** 行结论. */
+export interface RowResult {
+  readonly row: number;
+  /** Title of the required task, or the sheet's own words where no template applies. */
+  readonly task: string;
+  /** Id of the required task in the template. */
+  readonly taskId?: string;
+  /** Why the row was matched to the task, in plain Chinese. */
+  readonly matchReason?: string;
+  readonly dimension: string;
+  readonly unit: string;
+  readonly status: Status;
+  readonly items: readonly ItemResult[];
+}
+
+/** 问题. What a rule says about a cell. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly row: number;
+  readonly cell: string;
+  /** Offsets into the cell's original text; absent where the finding is about the whole cell. */
+  readonly span?: readonly [number, number];
+  readonly message: string;
+  /** The words that the finding rests on. */
+  readonly evidence: string;
+  readonly suggestion: string;
+  /** Stable across runs while the text that it rests on is unchanged. */
+  readonly key: string;
+  /** Path of the item it is about. */
+  readonly item?: string;
+}
+
+export interface TemplateUse {
+  readonly id: string;
+  readonly name: string;
+  readonly required: number;
+  readonly matched: number;
+  /** Why this template was chosen, in plain Chinese. */
+  readonly reason: string;
+}
+
+/** The check of one table. */
+export interface TableReport {
+  readonly sheet: string;
+  readonly range: string;
+  readonly title: string;
+  readonly headerRow: number;
+  /** Column letters by role. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly excelTable?: string;
+  readonly template: TemplateUse | null;
+  /** Titles of required tasks that no row answers. */
+  readonly missingTasks: readonly string[];
+  readonly rows: readonly RowResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** 核验报告. */
+export interface Report {
+  readonly file: string;
+  readonly tables: readonly TableReport[];
+}
