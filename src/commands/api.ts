@@ -1,0 +1,111 @@
+import type { TableReport } from '../check/report';
+import type { ColumnRole } from '../check/table/model';
+
+/**
+ * What the pane, the ribbon buttons and the command line can ask for. They see plain data only;
+ * everything that talks to Excel is behind it.
+ */
+export interface CheckCommands {
+  /** Looks at the sheet in front (or the one named): which tables there are, which template fits. Writes nothing. */
+  inspect(sheet?: string): Promise<Outcome<Inspection>>;
+  /** 一键核验: reads, checks, writes back. Nothing is written unless everything was checked and planned. */
+  check(request: CheckRequest): Promise<Outcome<CheckResult>>;
+  /** 清除标记: takes everything of ours out of the workbook again. */
+  clear(): Promise<Outcome<ClearResult>>;
+  /** 定位: brings the sheet in front and selects the cell. */
+  select(sheet: string, cell: string): Promise<Outcome<null>>;
+  /** Tells when another sheet comes to the front. Returns the function that stops it. */
+  onSheetActivated(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** Every command ends in a value or in a failure that a clerk can understand; commands never throw. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Why a command could not be carried out; the words for each code are in src/locales. */
+export type FailureCode =
+  | 'empty-sheet' // the sheet holds nothing
+  | 'no-table' // no self-check table on the sheet
+  | 'no-result-column' // a table, but no column for results
+  | 'no-data-rows' // a header without rows below it
+  | 'several-tables' // two tables on the sheet: the user chooses
+  | 'no-worksheet' // a chart sheet is in front
+  | 'sheet-protected'
+  | 'workbook-protected'
+  | 'cell-edit' // the user is editing a cell
+  | 'sheet-gone' // the sheet was deleted or renamed meanwhile
+  | 'too-large'
+  | 'host-too-old' // this Excel lacks the functions that we need
+  | 'cancelled'
+  | 'write-failed' // writing broke off and was taken back
+  | 'rollback-failed' // writing broke off and could not be taken back completely
+  | 'unreadable-template'
+  | 'unexpected';
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** Fills the placeholders of the message: sheet, range, count, … */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** For the log and for support, never shown in place of the message. */
+  readonly technical?: string;
+}
+
+/** A template that can be chosen by hand. */
+export interface TemplateChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** 找到的表. */
+export interface FoundTable {
+  readonly sheet: string;
+  /** Address such as `A2:D24`. */
+  readonly range: string;
+  readonly title: string;
+  readonly rowCount: number;
+  /** Column letter and header words by role. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, { readonly letter: string; readonly header: string }>>>;
+  /** The template that would be used, and why; null where the sheet is checked against its own task texts. */
+  readonly template: (TemplateChoice & { readonly reason: string }) | null;
+}
+
+export interface Inspection {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly tables: readonly FoundTable[];
+  /** All templates that may be chosen. */
+  readonly templates: readonly TemplateChoice[];
+  /** True where the workbook holds marks of an earlier check. */
+  readonly hasMarks: boolean;
+}
+
+export interface CheckRequest {
+  /** The sheet in front where left out. */
+  readonly sheet?: string;
+  /** Address of the table to check, as `inspect` gave it; needed where the sheet holds several. */
+  readonly range?: string;
+  /** A template's id, `auto` (best fit) or `none`. */
+  readonly templateId: string;
+  /** Last day that figures should cover, `YYYY-MM-DD`; left out: the end of the year that the title names. */
+  readonly asOf?: string;
+  /** False: only read and check, write nothing. */
+  readonly write: boolean;
+  readonly onProgress?: (progress: CheckProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface CheckProgress {
+  readonly phase: 'reading' | 'checking' | 'writing';
+  /** Rows done and rows in all; 0 of 0 where the phase has no rows. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface CheckResult {
+  readonly workbook: string;
+  readonly report: TableReport;
+}
+
+export interface ClearResult {
+  /** False where there was nothing of ours to take out. */
+  readonly cleared: boolean;
+}
