@@ -1,0 +1,107 @@
+/** A pair that may be chosen, with what choosing it is worth (more than 0). */
+export interface Edge {
+  readonly left: number;
+  readonly right: number;
+  readonly worth: number;
+}
+
+interface Step {
+  readonly cost: number;
+  readonly left: number;
+}
+
+/**
+ * 最优指派. Chooses pairs so that nothing is in two pairs and the total worth is the largest
+ * possible. Edges worth 0 or less are never chosen.
+ *
+ * Shortest augmenting paths on the sparse graph with potentials, so that what is far apart in
+ * the graph never meets: near-linear where every left has few edges, at most
+ * O(lefts × edges touched) otherwise.
+ */
+export function bestAssignment(leftCount: number, edges: readonly Edge[]): Edge[] {
+  const outgoing: Edge[][] = Array.from({ length: leftCount }, () => []);
+  for (const edge of edges) if (edge.worth > 0) outgoing[edge.left]?.push(edge);
+
+  const matchOfLeft = new Map<number, Edge>();
+  const leftOfRight = new Map<number, number>();
+  // Prices keep reduced costs non-negative; a left may always stay alone, at worth 0.
+  const price = new Map<number, number>();
+  const profit = outgoing.map((list) => Math.max(0, ...list.map((edge) => edge.worth)));
+
+  for (let start = 0; start < leftCount; start++) {
+    if (outgoing[start]?.length) augment(start);
+  }
+  return [...matchOfLeft.values()].sort((a, b) => a.left - b.left);
+
+  function augment(start: number): void {
+    const open = new Map<number, Step>();
+    const closed = new Map<number, Step>();
+    const via = new Map<number, Edge>();
+    const reached: Step[] = [];
+    let current: Step = { cost: 0, left: start };
+    // The best place to stop so far: a left that stays alone.
+    let alone: Step = { cost: Infinity, left: start };
+    let free = -1;
+    let length = 0;
+
+    for (;;) {
+      reached.push(current);
+      const stop = current.cost + (profit[current.left] ?? 0);
+      if (stop < alone.cost) alone = { cost: stop, left: current.left };
+      for (const edge of outgoing[current.left] ?? []) {
+        if (closed.has(edge.right) || matchOfLeft.get(current.left) === edge) continue;
+        const cost = current.cost + (profit[current.left] ?? 0) + (price.get(edge.right) ?? 0) - edge.worth;
+        if (cost < (open.get(edge.right)?.cost ?? Infinity)) {
+          open.set(edge.right, { cost, left: current.left });
+          via.set(edge.right, edge);
+        }
+      }
+      const nearest = nearestOf(open);
+      if (nearest === null || open.get(nearest)?.cost === undefined) break;
+      const step = open.get(nearest) ?? alone;
+      if (step.cost > alone.cost) break;
+      open.delete(nearest);
+      closed.set(nearest, step);
+      const owner = leftOfRight.get(nearest);
+      if (owner === undefined) {
+        free = nearest;
+        length = step.cost;
+        break;
+      }
+      current = { cost: step.cost, left: owner };
+    }
+    if (free < 0) length = alone.cost;
+
+    for (const { cost, left } of reached) if (cost < length) profit[left] = (profit[left] ?? 0) - (length - cost);
+    for (const [right, { cost }] of closed) if (cost < length) price.set(right, (price.get(right) ?? 0) + length - cost);
+
+    // Walk back along the path: either from a free right, or from the left that stays alone.
+    let right = free;
+    if (free < 0) {
+      if (alone.left === start) return;
+      right = matchOfLeft.get(alone.left)?.right ?? -1;
+      matchOfLeft.delete(alone.left);
+    }
+    while (right >= 0) {
+      const edge = via.get(right);
+      if (edge === undefined) return;
+      const before = matchOfLeft.get(edge.left)?.right ?? -1;
+      matchOfLeft.set(edge.left, edge);
+      leftOfRight.set(right, edge.left);
+      if (edge.left === start) return;
+      right = before;
+    }
+  }
+}
+
+function nearestOf(open: ReadonlyMap<number, Step>): number | null {
+  let nearest: number | null = null;
+  let least = Infinity;
+  for (const [right, { cost }] of open) {
+    if (cost < least || (cost === least && nearest !== null && right < nearest)) {
+      nearest = right;
+      least = cost;
+    }
+  }
+  return nearest;
+}
