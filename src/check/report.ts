@@ -1,4 +1,4 @@
-import type { Comparator } from './template/model';
+import type { Comparator } from './text/comparator';
 import type { ColumnRole } from './table/model';
 
 /** 状态, of an indicator, an item or a row, worst first. */

@@ -1,5 +1,4 @@
-/** Comparison that a target asks for; `range` has both `min` and `max`. */
-export type Comparator = '>=' | '>' | '<=' | '<' | '=' | 'range';
+import type { Comparator } from '../text/comparator';
 
 /** 指标要求. A figure that a requirement asks for, spelled out. */
 export interface TemplateIndicator {

@@ -1,0 +1,78 @@
+import type { Status } from '../report';
+import type { Quantity, Unit } from '../text/model';
+import { lowerIsBetter, type Target } from '../text/targets';
+
+/** How a reported figure stands to its target. */
+export interface Comparison {
+  readonly status: Extract<Status, 'met' | 'exceeded' | 'unmet' | 'review'>;
+  /** Reported value divided by the target's; absent for a target of 0. */
+  readonly rate?: number;
+}
+
+/** A shortfall of this share still counts as reached where the target says 左右 or 约: 7.4 % answers 7.5 % 左右. */
+const ABOUT_TOLERANCE = 0.05;
+const EPSILON = 1e-9;
+
+/** Families of things that are delivered: more than asked is more done. Rates, scores and limits are only met. */
+const DELIVERED: ReadonlySet<Unit['family']> = new Set(['area', 'money', 'mass', 'length', 'volume', 'person', 'household', 'count', 'none']);
+
+/** Whether figures in two units can be compared at all. */
+export function comparable(a: Unit, b: Unit): boolean {
+  if (a.family === 'compound' || b.family === 'compound') return a.group === b.group;
+  if (a.family === b.family) return a.family !== 'count' || a.group === b.group || a.group === '' || b.group === '';
+  const families = new Set([a.family, b.family]);
+  const bare = families.has('none');
+  return bare && (families.has('count') || families.has('person') || families.has('household') || families.has('score'));
+}
+
+/** A figure's value in the unit of the other: 37 公顷 in 亩 is 555. */
+export function valueIn(quantity: Quantity, unit: Unit, value = quantity.value): number {
+  return quantity.unit.family === unit.family && unit.factor !== 0 ? (value * quantity.unit.factor) / unit.factor : value;
+}
+
+/** Judges a reported figure by its target. */
+export function compare(target: Target, actual: Quantity): Comparison {
+  const asked = target.quantity;
+  const value = valueIn(actual, asked.unit);
+  const precision = valueIn(actual, asked.unit, actual.tolerance);
+  // A figure in a coarser scale than the target's (15.1万亩 for 151049亩) is taken as its digits allow.
+  const slack = EPSILON * Math.max(1, Math.abs(asked.value)) + (precision > asked.tolerance ? precision : 0);
+  const about = target.about || target.quantity.approximate === 'under' ? ABOUT_TOLERANCE * Math.abs(asked.value) : 0;
+  const reached = (limit: number): boolean => value >= limit - about - slack;
+  const within = (limit: number): boolean => value <= limit + about + slack;
+  const rate = asked.value === 0 ? {} : { rate: value / asked.value };
+
+  switch (target.op) {
+    case '<=':
+      return { status: within(asked.value) ? 'met' : 'unmet', ...rate };
+    case '<':
+      return { status: value < asked.value + about || (actual.bound === '<' && value <= asked.value) ? 'met' : 'unmet', ...rate };
+    case '=':
+      return { status: Math.abs(value - asked.value) <= slack + about ? 'met' : 'unmet', ...rate };
+    case 'range': {
+      const min = asked.min ?? asked.value;
+      const max = asked.max ?? asked.value;
+      const upper = lowerIsBetter(target.name + target.context) && target.change !== 'down';
+      if (upper) return { status: within(max) ? 'met' : 'unmet', ...rate };
+      if (!reached(min)) return { status: 'unmet', ...rate };
+      return { status: value > max + slack && delivers(target) ? 'exceeded' : 'met', ...rate };
+    }
+    case '>':
+      // 超过 answered by 超过: the words themselves say that it is more.
+      if (value > asked.value - about + EPSILON || (value >= asked.value && (actual.bound === '>' || actual.approximate === 'over'))) {
+        return { status: value > asked.value && delivers(target) ? 'exceeded' : 'met', ...rate };
+      }
+      return { status: 'unmet', ...rate };
+    case '>=': {
+      if (!reached(asked.value)) return { status: 'unmet', ...rate };
+      // 近1400万 is a little less than 1400万: not enough to say that 1400万 was reached.
+      if (actual.approximate === 'under' && value <= asked.value && !target.about) return { status: 'review', ...rate };
+      const more = value > asked.value + slack || (actual.approximate === 'over' && value >= asked.value);
+      return { status: more && delivers(target) && !target.about ? 'exceeded' : 'met', ...rate };
+    }
+  }
+}
+
+function delivers(target: Target): boolean {
+  return DELIVERED.has(target.quantity.unit.family) && !lowerIsBetter(target.name + target.context);
+}

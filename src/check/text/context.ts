@@ -1,0 +1,133 @@
+import type { Clause, Quantity, TextReading } from './model';
+import type { Span } from './span';
+
+/** What the words around a figure say about what it measures. */
+export interface FigureContext {
+  /** Words before the figure that belong to it alone. */
+  readonly before: string;
+  /** Words after it, up to the end of its stretch. */
+  readonly after: string;
+  /** The clause that it stands in. */
+  readonly clause: Span;
+  /** The sentence that it stands in. */
+  readonly sentence: Span;
+  /** Its name where the text lists names and figures in the same order (分别). */
+  readonly listed?: string;
+  /** True after 其中: a part of what was named before. */
+  readonly part: boolean;
+}
+
+const SEPARATORS = '、，,；;。和及与';
+
+/** Index of the last span that starts at or before `offset`; -1 where there is none. O(log n). */
+export function lastStartingAt(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  let found = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.start <= offset) {
+      found = middle;
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return found;
+}
+
+/** Whether `inner` lies wholly within `outer`. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Position just after the last separator in [from, to), or -1 where there is none. */
+function afterLastSeparator(source: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    if (SEPARATORS.includes(source.charAt(at))) return at + 1;
+  }
+  return -1;
+}
+
+/** The clause at an offset; the whole sentence where the reader found none. */
+function clauseAt(clauses: readonly Clause[], starts: readonly Span[], offset: number): Clause | undefined {
+  return clauses[lastStartingAt(starts, offset)];
+}
+
+/** 二氧化硫、氮氧化物排放量分别 → [二氧化硫, 氮氧化物排放量]; empty where the words list fewer than two names. */
+export function listedNames(words: string): string[] {
+  const at = words.lastIndexOf('分别');
+  if (at < 0) return [];
+  const names = words.slice(0, at).split(/[、和及与]/u).map((name) => name.trim()).filter((name) => name !== '');
+  return names.length > 1 ? names : [];
+}
+
+/**
+ * The contexts of all figures of a text, in their order. Linear in the text: every
+ * figure looks only at its own clause.
+ */
+export function figureContexts(reading: TextReading): readonly FigureContext[] {
+  const { source, quantities, clauses, sentences } = reading;
+  const clauseStarts = clauses.map((clause) => clause.span);
+  const whole: Span = { start: 0, end: source.length };
+  const spans = quantities.map((quantity) => {
+    const clause = clauseAt(clauses, clauseStarts, quantity.span.start);
+    return { clause: clause?.span ?? whole, sentence: (clause && sentences[clause.sentence]) ?? whole };
+  });
+  return quantities.map((quantity, index) => {
+    const { clause, sentence } = spans[index] ?? { clause: whole, sentence: whole };
+    const previous = neighbour(quantities, spans, index, -1, clause);
+    const next = neighbour(quantities, spans, index, 1, clause);
+    const start = previous ? between(source, previous.outer.end, quantity.outer.start) : clause.start;
+    const end = next ? between(source, quantity.outer.end, next.outer.start, true) : clause.end;
+    const before = source.slice(start, quantity.outer.start);
+    const listed = listedName(source, quantities, spans, index, clause);
+    const opening = source.slice(clause.start, quantity.outer.start);
+    return {
+      before,
+      after: source.slice(quantity.outer.end, end),
+      clause,
+      sentence,
+      part: opening.includes('其中'),
+      ...(listed === undefined ? {} : { listed }),
+    };
+  });
+}
+
+/** Where the words between two figures part: at the separator, else they belong to both. */
+function between(source: string, from: number, to: number, first = false): number {
+  const at = afterLastSeparator(source, from, to);
+  if (at >= 0) return first ? at - 1 : at;
+  return first ? to : from;
+}
+
+function neighbour(
+  quantities: readonly Quantity[],
+  spans: readonly { readonly clause: Span }[],
+  index: number,
+  step: 1 | -1,
+  clause: Span,
+): Quantity | undefined {
+  const other = spans[index + step];
+  return other?.clause.start === clause.start ? quantities[index + step] : undefined;
+}
+
+/** With 分别, the n-th figure after it belongs to the n-th name before it. */
+function listedName(
+  source: string,
+  quantities: readonly Quantity[],
+  spans: readonly { readonly clause: Span }[],
+  index: number,
+  clause: Span,
+): string | undefined {
+  const quantity = quantities[index];
+  if (!quantity) return undefined;
+  const words = source.slice(clause.start, quantity.outer.start);
+  const marker = words.lastIndexOf('分别');
+  if (marker < 0) return undefined;
+  const from = clause.start + marker;
+  let order = 0;
+  while (spans[index - order - 1]?.clause.start === clause.start && (quantities[index - order - 1]?.span.start ?? 0) > from) order++;
+  return listedNames(words)[order];
+}

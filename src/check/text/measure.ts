@@ -1,0 +1,35 @@
+/**
+ * The name of what a figure measures, cut out of the words around it: leading verbs and
+ * trailing comparison words say what is to be done, not what is measured.
+ */
+
+const LEADING = [
+  '其中', '确保', '力争', '努力', '实现', '完成', '推动', '推进', '加快', '加大', '加强', '持续', '进一步', '今年', '本年', '全年', '年内', '年度', '要', '将', '把', '再', '和', '及', '与', '并', '且', '使', '我区', '全区', '本区', '预计', '目前', '已', '共', '共计', '约', '累计', '截至',
+];
+const TRAILING = [
+  '达到并保持', '力争达到', '不低于', '不少于', '不高于', '不超过', '不大于', '不小于', '大于等于', '小于等于', '控制在', '保持在', '维持在', '提高到', '提升到', '下降到', '降到', '降至', '增长到', '扩大到', '扩大至', '提高至', '低于', '高于', '超过', '达到', '力争', '同比', '较上年', '比上年', '增长', '下降', '降低', '提高', '减少', '增加', '削减', '完成', '实现', '保持', '达', '为', '至', '到', '共', '约', '是', '占', '均', '已',
+];
+const EDGES = /^[\s，,、；;：:。．.（(）)“”"'【】［］[\]]+|[\s，,、；;：:。．.（(）)“”"'【】［］[\]]+$/gu;
+
+function strip(text: string, words: readonly string[], side: 'start' | 'end'): string {
+  let rest = text.replace(EDGES, '');
+  for (let again = true; again; ) {
+    again = false;
+    for (const word of words) {
+      const found = side === 'start' ? rest.startsWith(word) : rest.endsWith(word);
+      if (found && rest.length > word.length) {
+        rest = (side === 'start' ? rest.slice(word.length) : rest.slice(0, -word.length)).replace(EDGES, '');
+        again = true;
+      }
+    }
+  }
+  return rest;
+}
+
+/** Cuts the words before a figure, or where they name nothing the words after it, down to the name; at most 30 characters. */
+export function measuredName(before: string, after: string): string {
+  const lead = strip(strip(before.slice(-60), TRAILING, 'end'), LEADING, 'start');
+  const hasName = /[\p{Script=Han}A-Za-z]{2}/u.test(lead);
+  const name = hasName ? lead : strip(after.slice(0, 40), LEADING, 'start');
+  return (name === '' ? lead : name).slice(-30);
+}

@@ -1,0 +1,131 @@
+import type { Comparator } from './comparator';
+import { figureContexts, listedNames, within, type FigureContext } from './context';
+import { measuredName } from './measure';
+import type { Quantity, TextReading } from './model';
+import type { Span } from './span';
+
+/** 目标. A figure that a text asks for, with the words that name it. */
+export interface Target {
+  readonly quantity: Quantity;
+  readonly op: Comparator;
+  /** What is measured, in the text's own words (`空气质量优良天数比率`). */
+  readonly name: string;
+  /** The words around the figure that belong to it alone, for comparison with reported figures. */
+  readonly context: string;
+  /** The whole sentence: broader than `context`, for what the context leaves out. */
+  readonly setting: string;
+  /** 左右, 约: a small shortfall still counts as reached. */
+  readonly about: boolean;
+  /** Measures a change rather than a level (增长5%, 涨幅3%). */
+  readonly change?: 'up' | 'down';
+  /** Targets joined by 或者 share a number: one of them is enough. */
+  readonly alternative?: number;
+}
+
+/** Words after which a figure is what the clause says, not a part of a name. */
+const PREDICATES = ['达到', '达', '完成', '实现', '为', '至', '到', '不低于', '不少于', '不高于', '不超过', '占比', '低于', '高于', '超过', '控制在', '保持'];
+/** Things whose small figures are good: a bare figure for them is a limit. */
+const LOWER_IS_BETTER = [
+  '失业率', '价格', '物价', 'CPI', '浓度', '降尘', '死亡', '事故', '伤亡', '发病率', '病死率', '发生率', '发案', '投诉率', '差错率', '逾期率', '不良率',
+  '赤字', '负债率', '债务率', '超时', '重污染', '劣Ⅴ类', '劣V类', '劣五类', '贫困发生率', '空置率', '漏损率', '损耗', '流失率', '辍学率', '时限', '用时', '耗时',
+];
+const UP_NOUNS = ['增速', '增幅', '涨幅', '增长率', '增长', '上涨', '提升幅度'];
+const DOWN_NOUNS = ['降幅', '下降率', '下降', '降低', '减排率', '削减', '减少'];
+const SHORTENING = ['压缩', '缩短', '控制', '时限', '办结', '不超过', '以内'];
+
+/** Whether small values of what the words name are the good ones. */
+export function lowerIsBetter(words: string): boolean {
+  return LOWER_IS_BETTER.some((word) => words.includes(word));
+}
+
+/** Direction of the change that the words name: 涨幅 → up, 降幅 → down. */
+export function changeDirection(words: string, quantity: Quantity): 'up' | 'down' | undefined {
+  if (quantity.change) return quantity.change;
+  if (quantity.unit.family !== 'percent') return undefined;
+  const last = (nouns: readonly string[]): number => Math.max(...nouns.map((noun) => words.lastIndexOf(noun)));
+  const up = last(UP_NOUNS);
+  const down = last(DOWN_NOUNS);
+  if (up < 0 && down < 0) return undefined;
+  // The noun must stand close to the figure: 增长 at the head of a long clause is about something else.
+  if (Math.max(up, down) < words.length - 12) return undefined;
+  return up > down ? 'up' : 'down';
+}
+
+function comparator(quantity: Quantity, words: string, change: 'up' | 'down' | undefined): Comparator {
+  if (quantity.min !== undefined && quantity.max !== undefined) return 'range';
+  if (quantity.bound) return quantity.bound;
+  if (quantity.value === 0) return '<=';
+  return change !== 'down' && lowerIsBetter(words) ? '<=' : '>=';
+}
+
+/** 4类以上中医药技术方法的…站达到100%: the first figure belongs to the name of what the second measures. */
+function isQualifier(source: string, quantity: Quantity, context: FigureContext, next: Quantity | undefined): boolean {
+  if (!next || !within(next.span, context.clause)) return false;
+  const link = source.slice(quantity.outer.end, next.outer.start);
+  if (/[、；;]|或者|或|其中/u.test(link)) return false;
+  if (quantity.unit.family === next.unit.family && quantity.unit.group === next.unit.group && quantity.unit.family === 'percent') return false;
+  const own = source.slice(context.clause.start, quantity.outer.start).trimEnd();
+  const stated = next.bound !== undefined || PREDICATES.some((word) => link.trimEnd().endsWith(word));
+  if (!stated) return false;
+  return !PREDICATES.some((word) => own.endsWith(word)) || link.includes('的') || link.includes('占比');
+}
+
+function isDeadline(quantity: Quantity, context: FigureContext): boolean {
+  if (quantity.unit.family !== 'duration') return false;
+  const words = context.before + context.after;
+  return !SHORTENING.some((word) => words.includes(word)) && quantity.bound === undefined;
+}
+
+/**
+ * Reads what a text asks for: every figure in it that is neither part of a name, nor a
+ * point of comparison, nor a time. Linear in the number of figures.
+ *
+ * @param scope only figures within it; the whole text where left out
+ */
+export function readTargets(reading: TextReading, scope?: Span): readonly Target[] {
+  const { source, quantities } = reading;
+  const contexts = figureContexts(reading);
+  const targets: Target[] = [];
+  let alternative = 0;
+  let previousEnd = -1;
+  quantities.forEach((quantity, index) => {
+    const context = contexts[index];
+    if (!context || (scope && !within(quantity.span, scope))) return;
+    if (quantity.comparison || isDeadline(quantity, context)) return;
+    if (isQualifier(source, quantity, context, quantities[index + 1])) return;
+    const bracket = reading.brackets.find((one) => within(quantity.span, one));
+    if (bracket && !source.slice(bracket.start, quantity.span.start).includes('其中')) return;
+    const link = previousEnd < 0 ? '' : source.slice(previousEnd, quantity.outer.start);
+    const joined = link !== '' && /或者|或/u.test(link) && !/[。；;]/u.test(link);
+    if (joined) {
+      const last = targets.pop();
+      if (last) {
+        if (last.alternative === undefined) alternative++;
+        targets.push({ ...last, alternative });
+      }
+    }
+    const words = context.before + quantity.text + context.after;
+    const change = changeDirection(context.before, quantity);
+    const clauseWords = source.slice(context.clause.start, quantity.outer.start);
+    const base = {
+      quantity,
+      op: comparator(quantity, joined ? words : clauseWords + context.after, change),
+      setting: source.slice(context.sentence.start, context.sentence.end),
+      about: quantity.approximate === 'about',
+      ...(change ? { change } : {}),
+      ...(joined ? { alternative } : {}),
+    };
+    const names = listedNames(clauseWords);
+    const follows = quantities[index + 1];
+    const alone = !follows || !within(follows.span, context.clause);
+    if (names.length > 1 && alone && context.listed === names[0]) {
+      for (const name of names) targets.push({ ...base, name: measuredName(name, ''), context: `${name}${context.after}` });
+    } else if (context.listed !== undefined) {
+      targets.push({ ...base, name: measuredName(context.listed, ''), context: context.listed });
+    } else {
+      targets.push({ ...base, name: measuredName(context.before, context.after), context: context.before + context.after });
+    }
+    previousEnd = quantity.outer.end;
+  });
+  return targets;
+}
