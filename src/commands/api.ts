@@ -103,6 +103,8 @@ export interface CheckProgress {
 export interface CheckResult {
   readonly workbook: string;
   readonly report: TableReport;
+  /** Original texts of the cells that findings and figures point into, by address: the spans' ground. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export interface ClearResult {

@@ -1,0 +1,103 @@
+import { STATUS_LABELS } from '../../src/check/report';
+import type { Failure } from '../../src/commands/api';
+import { failureText, fill, isLanguage, languageFor, placeholders, zhCN } from '../../src/locales';
+import { enUS } from '../../src/locales/en-US';
+
+/** Every text of a language with its path. */
+function texts(node: object, path = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[here, value] as [string, string]];
+    if (typeof value === 'object' && value !== null) return texts(value, here);
+    throw new Error(`${here} is neither a text nor a group of texts`);
+  });
+}
+
+describe('languages', () => {
+  const chinese = texts(zhCN);
+  const english = new Map(texts(enUS));
+
+  it('have the same keys', () => {
+    expect([...english.keys()].sort()).toEqual(chinese.map(([path]) => path).sort());
+  });
+
+  it.each(chinese)('%s: the same placeholders in both', (path, text) => {
+    expect(placeholders(english.get(path)!)).toEqual(placeholders(text));
+  });
+
+  it.each(chinese)('%s: no text is empty, no bracket is left open', (path, text) => {
+    for (const one of [text, english.get(path)!]) {
+      expect(one.trim()).not.toBe('');
+      expect(one.replace(/\{\{\w+(?::[^|{}]*\|[^|{}]*)?\}\}/g, '')).not.toMatch(/[{}]/);
+    }
+  });
+
+  // The language menu names each language in itself.
+  const ownNames = new Set(['menu.zh', 'menu.en']);
+
+  it('speak no Chinese in English', () => {
+    const mixed = [...english].filter(([path, text]) => !ownNames.has(path) && /[\u3000-\u9fff\uff00-\uffef]/u.test(text));
+    expect(mixed).toEqual([]);
+  });
+
+  it('speak no English in Chinese, but for names of programs and keys', () => {
+    const allowed = new Set(['Excel', 'Esc', 'Ctrl', 'Shift', 'C', 'F']);
+    const mixed = chinese.filter(([path, text]) => !ownNames.has(path) && (text.replace(/\{\{.*?\}\}/g, '').match(/[A-Za-z]+/g) ?? []).some((word) => !allowed.has(word)));
+    expect(mixed).toEqual([]);
+  });
+
+  it('names the statuses as the workbook does', () => {
+    expect(zhCN.status).toEqual(STATUS_LABELS);
+  });
+});
+
+describe('fill', () => {
+  it('fills values and picks the word for the number', () => {
+    expect(fill('{{count}} {{count:row|rows}} in {{sheet}}', { count: 1, sheet: 'A' })).toBe('1 row in A');
+    expect(fill('{{count}} {{count:row|rows}}', { count: 0 })).toBe('0 rows');
+  });
+
+  it('fills each value once, whatever it holds', () => {
+    expect(fill('{{a}}{{b}}', { a: '{{b}}', b: '$&' })).toBe('{{b}}$&');
+  });
+
+  it('leaves a gap where a value is unknown, and takes nothing from the prototype', () => {
+    expect(fill('[{{nothing}}{{constructor}}]', {})).toBe('[]');
+  });
+});
+
+describe('failureText', () => {
+  const failure = (data: Failure['data']): Failure => ({ code: 'sheet-protected', data, technical: 'AccessDenied at Range.values' });
+
+  it('says where it happened as far as it is known', () => {
+    expect(failureText(zhCN, failure({ sheet: '自查表', range: 'A2:D24' })).detail).toBe('工作表：自查表，范围：A2:D24');
+    expect(failureText(zhCN, failure({ sheet: '' })).detail).toBe('');
+  });
+
+  it('never shows the technical words', () => {
+    expect(JSON.stringify(failureText(zhCN, failure({ sheet: '自查表' })))).not.toContain('AccessDenied');
+  });
+
+  it('tells in every failure what became of the workbook, and what to do', () => {
+    for (const messages of [zhCN, enUS]) {
+      for (const [code, { text, next }] of Object.entries(messages.failure)) {
+        expect([code, /没有改动|恢复原样|not changed|as before/.test(text)]).toEqual([code, true]);
+        expect([code, next.length > 8]).toEqual([code, true]);
+      }
+    }
+  });
+});
+
+describe('languageFor', () => {
+  it.each([
+    ['zh-CN', 'zh-CN'], ['zh', 'zh-CN'], ['zh-Hant-TW', 'zh-CN'], ['', 'zh-CN'], ['en-US', 'en-US'], ['de-DE', 'en-US'], ['EN', 'en-US'],
+  ])('%p starts in %s', (displayLanguage, language) => {
+    expect(languageFor(displayLanguage)).toBe(language);
+  });
+
+  it('knows its own tags only', () => {
+    expect(isLanguage('zh-CN')).toBe(true);
+    expect(isLanguage('fr-FR')).toBe(false);
+    expect(isLanguage(null)).toBe(false);
+  });
+});
