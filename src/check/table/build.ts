@@ -1,0 +1,153 @@
+import type { ExcelTable, SheetSnapshot } from '../snapshot';
+import { cellTextOf } from './cellText';
+import { dimensionsOf, labelText, type Mark } from './dimension';
+import type { Grid } from './grid';
+import { shownText } from './grid';
+import type { Header } from './header';
+import { LineReader, type Line, type RoleColumns } from './line';
+import type { CellText, ColumnRole, SelfCheckTable, TableRow } from './model';
+import { middle, shiftOf, type Habits } from './shift';
+import { plain } from './words';
+
+/** The part of a sheet that one table may take up. */
+export interface Region {
+  readonly header: Header;
+  /** Last sheet row that can belong to the table. */
+  readonly bottom: number;
+  readonly title: string;
+}
+
+/** Reads the rows of a table; null where there are none. Linear in the cells of the region. */
+export function buildTable(sheet: SheetSnapshot, grid: Grid, region: Region): SelfCheckTable | null {
+  const { header } = region;
+  const columns = decideColumns(grid, region);
+  const reader = new LineReader(grid, header, columns);
+  const lines: Line[] = [];
+  for (let row = header.range.bottom + 1; row <= region.bottom; row++) lines.push(reader.read(row));
+  const data = withoutFooter(lines, columns).filter((line) => line.kind === 'data');
+  const last = data.at(-1);
+  if (last === undefined) return null;
+
+  const habits = habitsOf(grid, data, columns);
+  const shifts = data.map((line) => shiftOf(grid, line.row, columns, habits));
+  const slid = new Set(data.filter((_, at) => shifts[at] !== 0).map((line) => line.row));
+  const marks = marksOf(grid, lines, columns, slid);
+  const dimensions = dimensionsOf(data.map((line) => line.row), marks);
+  const rows: TableRow[] = [];
+  data.forEach((line, at) => {
+    const shift = shifts[at] ?? 0;
+    const cells = cellsOf(grid, line.row, columns, shift, rows.at(-1));
+    rows.push({ row: line.row, cells, dimension: dimensions[at] ?? '', shift });
+  });
+
+  const range = { ...header.range, bottom: last.row };
+  const excelTable = excelTableAt(sheet.excelTables, header);
+  return {
+    sheet: sheet.name,
+    range,
+    headerRow: header.range.top,
+    columns: Object.fromEntries(columns),
+    headers: Object.fromEntries([...header.columns].map(([role, column]) => [role, column.text])),
+    title: region.title,
+    rows,
+    ...(excelTable === undefined ? {} : { excelTable }),
+  };
+}
+
+/** Where a header cell spans several columns, the column with most text below it is meant. */
+function decideColumns(grid: Grid, { header, bottom }: Region): RoleColumns {
+  const decided = new Map<ColumnRole, number>();
+  for (const [role, { column, lastColumn }] of header.columns) {
+    let best = column;
+    let most = -1;
+    for (let candidate = column; candidate <= lastColumn && lastColumn > column; candidate++) {
+      let length = 0;
+      for (let row = header.range.bottom + 1; row <= bottom; row++) {
+        const cell = grid.at(row, candidate);
+        if (cell.row === row && cell.column === candidate) length += shownText(cell.cell).length;
+      }
+      if (length > most) [best, most] = [candidate, length];
+    }
+    decided.set(role, best);
+  }
+  return decided;
+}
+
+/** A line that only signs off, such as an office's name or a date, apart from the rows. */
+const SIGNATURE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?$/u;
+/** So many blank rows before a heading end the table. */
+const WIDE_GAP = 2;
+
+function withoutFooter(lines: readonly Line[], columns: RoleColumns): Line[] {
+  let end = lines.length;
+  let gap = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.kind === 'section' && gap >= WIDE_GAP && !/^[一二三四五六七八九十]+、|^[（(]/u.test(shownText(line.own[0]?.cell ?? { kind: 'empty', value: '', text: '', formula: false, numberFormat: '' }))) {
+      end = at;
+      break;
+    }
+    gap = line.kind === 'blank' ? gap + 1 : 0;
+  }
+  const kept = lines.slice(0, end);
+  while (kept.length > 0) {
+    const line = kept.at(-1);
+    const isLone = line?.kind === 'data' && line.own.length === 1 && columns.get('index') !== line.own[0]?.column;
+    const apart = kept.at(-2)?.kind === 'blank' || kept.at(-2)?.kind === 'remark' || kept.at(-2)?.kind === 'total';
+    const signs = line?.own[0] !== undefined && SIGNATURE.test(plain(shownText(line.own[0].cell)));
+    if (line?.kind === 'data' && !(isLone && (apart || signs))) break;
+    kept.pop();
+  }
+  return kept;
+}
+
+function habitsOf(grid: Grid, data: readonly Line[], columns: RoleColumns): Habits {
+  const texts = (role: ColumnRole): string[] => {
+    const column = columns.get(role);
+    if (column === undefined) return [];
+    return data.map((line) => grid.textAt(line.row, column)).filter((text) => text !== '');
+  };
+  const counts = new Map<string, number>();
+  for (const label of texts('dimension').map(plain)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return {
+    taskLength: middle(texts('task').map((text) => text.length)),
+    resultLength: middle(texts('result').map((text) => text.length)),
+    labels: new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label)),
+  };
+}
+
+function marksOf(grid: Grid, lines: readonly Line[], columns: RoleColumns, slid: ReadonlySet<number>): Mark[] {
+  const column = columns.get('dimension');
+  const marks: Mark[] = [];
+  for (const { row, kind, own } of lines) {
+    if (kind === 'header') marks.push({ kind: 'break', row });
+    const heading = own[0];
+    if (kind === 'section' && heading !== undefined) {
+      marks.push({ kind: 'break', row }, { kind: 'label', row, text: labelText(shownText(heading.cell)), merged: true });
+    }
+    if (column === undefined || (kind !== 'data' && kind !== 'label') || slid.has(row)) continue;
+    const cell = grid.at(row, column);
+    const text = labelText(shownText(cell.cell));
+    if (text !== '') marks.push({ kind: 'label', row, text, merged: cell.merge !== null });
+  }
+  return marks;
+}
+
+/** The cells of a row as they were meant. A task that is told once for several rows holds for all of them. */
+function cellsOf(grid: Grid, row: number, columns: RoleColumns, shift: number, before: TableRow | undefined): TableRow['cells'] {
+  const cells: Partial<Record<ColumnRole, CellText>> = {};
+  for (const [role, column] of columns) {
+    const isNumber = role === 'index' && grid.at(row, column).cell.kind === 'number';
+    const place = column + (isNumber ? 0 : shift);
+    if (place >= 1) cells[role] = cellTextOf(grid.at(row, place));
+  }
+  const untold = cells.task?.text === '' && (cells.index?.text ?? '') === '' && (cells.result?.text ?? cells.actual?.text ?? '') !== '';
+  if (untold && before?.cells.task !== undefined) cells.task = before.cells.task;
+  return cells;
+}
+
+function excelTableAt(tables: readonly ExcelTable[], header: Header): string | undefined {
+  const { top, left, right } = header.range;
+  return tables.find(({ range }) => range.top <= top && range.bottom >= top && range.left <= left && range.right >= right)?.name;
+}

@@ -1,0 +1,146 @@
+import type { SheetSnapshot } from '../snapshot';
+import { buildTable, type Region } from './build';
+import { Grid, shownText } from './grid';
+import { headersAt, isRepeated, type Header } from './header';
+import type { ColumnRole, SelfCheckTable } from './model';
+import type { RoleOverrides } from './roleWords';
+import { isRemark, plain } from './words';
+
+/** Why a sheet has no table that can be checked. */
+export type NoTableReason = 'empty-sheet' | 'no-table' | 'no-result-column' | 'no-data-rows';
+
+/** A header that was seen although no table came of it. */
+export interface SeenHeader {
+  readonly row: number;
+  /** The header cells' words, left to right. */
+  readonly words: readonly string[];
+  /** Roles that were recognised. */
+  readonly roles: readonly ColumnRole[];
+}
+
+/** 找表结果. The tables of a sheet, or why there is none. */
+export type TableSearch =
+  | { readonly found: true; readonly tables: readonly [SelfCheckTable, ...SelfCheckTable[]] }
+  | { readonly found: false; readonly reason: NoTableReason; readonly header?: SeenHeader };
+
+/** A header that begins a table (not one that comes again after a page break). */
+interface Start {
+  readonly header: Header;
+  readonly title: string;
+  /** First row of the title lines. */
+  readonly top: number;
+}
+
+/**
+ * Finds the self-check tables of a sheet, in reading order: any place, one under or beside
+ * another. Linear in the used cells.
+ */
+export function findTables(sheet: SheetSnapshot, overrides: RoleOverrides = {}): TableSearch {
+  const grid = new Grid(sheet);
+  if (!sheet.cells.some((row) => row.some((cell) => shownText(cell) !== ''))) return { found: false, reason: 'empty-sheet' };
+
+  const headers = findHeaders(grid, overrides);
+  const answered = headers.filter((header) => header.kind === 'result');
+  const starts = startsOf(grid, answered);
+  const built: { readonly start: Start; readonly table: SelfCheckTable }[] = [];
+  for (const start of starts) {
+    const table = buildTable(sheet, grid, regionOf(grid, start, starts));
+    if (table !== null) built.push({ start, table });
+  }
+  // A form's other blocks can look like small tables; they do not count beside a real one.
+  const sure = built.filter(({ start }) => !start.header.weak);
+  const [first, ...others] = (sure.length > 0 ? sure : built).map(({ table }) => table);
+  if (first !== undefined) return { found: true, tables: [first, ...others] };
+
+  const empty = answered[0];
+  if (empty !== undefined) return { found: false, reason: 'no-data-rows', header: seen(grid, empty) };
+  const silent = headers[0];
+  if (silent !== undefined) return { found: false, reason: 'no-result-column', header: seen(grid, silent) };
+  return { found: false, reason: 'no-table' };
+}
+
+function findHeaders(grid: Grid, overrides: RoleOverrides): Header[] {
+  const headers: Header[] = [];
+  for (let row = grid.bounds.top; row <= grid.bounds.bottom; ) {
+    const found = headersAt(grid, row, overrides);
+    headers.push(...found);
+    row = Math.max(row, ...found.map((header) => header.range.bottom)) + 1;
+  }
+  return headers;
+}
+
+function overlaps(a: Header, b: Header): boolean {
+  return a.range.left <= b.range.right && b.range.left <= a.range.right;
+}
+
+function startsOf(grid: Grid, headers: readonly Header[]): Start[] {
+  const starts: Start[] = [];
+  let before: Header[] = [];
+  for (const header of headers) {
+    const above = before.filter((other) => overlaps(other, header)).at(-1);
+    const floor = above === undefined ? grid.bounds.top : above.range.bottom + 1;
+    const lines = titleLines(grid, header, floor, above === undefined);
+    const start = starts.filter((other) => overlaps(other.header, header)).at(-1);
+    before = [...before.filter((other) => !overlaps(other, header) || other.range.top === header.range.top), header];
+    if (start !== undefined && isRepeated(start.header, header) && continues(start, lines)) continue;
+    starts.push({ header, title: lines.texts.join(' '), top: lines.top });
+  }
+  return starts;
+}
+
+interface TitleLines {
+  readonly texts: readonly string[];
+  readonly top: number;
+  /** Blank rows before the title or header. */
+  readonly gap: number;
+}
+
+/** So many blank rows before a header that comes again make it the header of another table. */
+const WIDE_GAP = 2;
+
+/** A header that comes again continues its table unless another title or a wide gap stands before it. */
+function continues(start: Start, { texts, gap }: TitleLines): boolean {
+  if (gap >= WIDE_GAP) return false;
+  const known = plain(start.title);
+  return texts.every((text) => /续|第.{1,4}页/u.test(text) || known.includes(plain(text)));
+}
+
+/** How far above a header its title may stand. */
+const MOST_TITLE_LINES = 12;
+
+/**
+ * The lines right above a header that are no rows of a table: one text alone, or, at the top of
+ * the sheet, whatever stands there.
+ */
+function titleLines(grid: Grid, header: Header, floor: number, isFirst: boolean): TitleLines {
+  const { left, right, top: headerTop } = header.range;
+  const texts: string[] = [];
+  let top = headerTop;
+  let gap = 0;
+  for (let row = headerTop - 1; row >= floor && row >= headerTop - MOST_TITLE_LINES; row--) {
+    const filled = grid.filled(row, left, right).filter((cell) => cell.row === row);
+    const words = filled.map((cell) => shownText(cell.cell).trim());
+    if (words.length === 0) {
+      gap++;
+      if (!isFirst && texts.length > 0) break;
+      continue;
+    }
+    const first = filled[0];
+    const alone = words.length === 1 && first !== undefined && (first.column === left || first.merge !== null);
+    if (!isFirst && (!alone || isRemark(words[0] ?? ''))) break;
+    texts.unshift(words.join(' '));
+    top = row;
+  }
+  return { texts, top, gap };
+}
+
+function regionOf(grid: Grid, start: Start, starts: readonly Start[]): Region {
+  const below = starts.filter((other) => other.header.range.top > start.header.range.top && overlaps(other.header, start.header));
+  const bottom = Math.min(grid.bounds.bottom, ...below.map((other) => other.top - 1));
+  return { header: start.header, bottom, title: start.title };
+}
+
+function seen(grid: Grid, header: Header): SeenHeader {
+  const { top, left, right } = header.range;
+  return { row: top, words: grid.filled(top, left, right).map((cell) => shownText(cell.cell)), roles: [...header.columns.keys()] };
+}

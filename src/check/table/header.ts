@@ -1,0 +1,196 @@
+import { bestAssignment } from '../matching';
+import type { CellRange } from '../snapshot';
+import type { Grid } from './grid';
+import type { ColumnRole } from './model';
+import { headerKey, ROLES, scoreHeader, type RoleOverrides, type RoleScores } from './roleWords';
+
+/** A header that was found: one to three lines of column names. */
+export interface Header {
+  /** Header lines and the columns that they name. */
+  readonly range: CellRange;
+  readonly columns: ReadonlyMap<ColumnRole, HeaderColumn>;
+  /** `result`: has tasks and results. `noResult`: tasks, but no column for results. */
+  readonly kind: 'result' | 'noResult';
+  /** True where the task column is named by a word such as 项目 that many tables have. */
+  readonly weak: boolean;
+}
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** Last column of the header cell, where it is merged over several. */
+  readonly lastColumn: number;
+  /** The words as the sheet shows them. */
+  readonly text: string;
+  readonly score: number;
+}
+
+interface Name {
+  readonly column: number;
+  readonly lastColumn: number;
+  readonly text: string;
+  readonly scores: RoleScores;
+}
+
+const MOST_LINES = 3;
+/** Columns that a check writes beside the table. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(['核验状态', '核验说明']);
+
+/**
+ * Headers that begin in the row; several where tables stand side by side. The first line must
+ * name at least two columns.
+ */
+export function headersAt(grid: Grid, row: number, overrides: RoleOverrides): Header[] {
+  const { left, right } = grid.bounds;
+  const first = grid.filled(row, left, right);
+  if (first.length < 2 || first.some((cell) => cell.row < row)) return [];
+  let best: Header[] = [];
+  let bestScore = 0;
+  for (let lines = 1; lines <= MOST_LINES; lines++) {
+    if (lines > 1 && !hasSecondLine(grid, row, lines)) break;
+    const headers = splitTables(namesOf(grid, row, lines, overrides), row, lines);
+    const score = headers.reduce((sum, header) => sum + total(header), 0) - (lines - 1) * 0.1;
+    if (score > bestScore) [best, bestScore] = [headers, score];
+  }
+  return best;
+}
+
+const total = (header: Header): number => [...header.columns.values()].reduce((sum, column) => sum + column.score, 0);
+
+/** Merged cells show that a header has further lines: one over several columns, or down several rows. */
+function hasSecondLine(grid: Grid, row: number, lines: number): boolean {
+  const last = row + lines - 1;
+  if (last > grid.bounds.bottom) return false;
+  const merges = [];
+  for (let line = row; line < last; line++) {
+    for (const cell of grid.filled(line, grid.bounds.left, grid.bounds.right)) if (cell.merge !== null && cell.row === line) merges.push(cell.merge);
+  }
+  const reaches = merges.some((merge) => merge.bottom === last && merge.bottom > merge.top);
+  const covers = merges.some((merge) => merge.right > merge.left && merge.bottom === last - 1);
+  return reaches || (covers && grid.filled(last, grid.bounds.left, grid.bounds.right).length > 1);
+}
+
+/** The column names of the header lines, left to right; columns without a name are left out. */
+function namesOf(grid: Grid, row: number, lines: number, overrides: RoleOverrides): Name[] {
+  const names: Name[] = [];
+  for (let column = grid.bounds.left; column <= grid.bounds.right; ) {
+    const cells = [];
+    for (let line = row; line < row + lines; line++) {
+      const cell = grid.at(line, column);
+      const text = grid.textAt(line, column);
+      const before = cells.at(-1);
+      if (text !== '' && cell.row >= row && !(before?.row === cell.row && before.column === cell.column)) cells.push({ ...cell, text });
+    }
+    const lowest = cells.at(-1);
+    // A lower line divides what is merged above it.
+    const lastColumn = lowest?.merge?.right ?? column;
+    if (lowest !== undefined && !OWN_COLUMNS.has(headerKey(lowest.text))) {
+      const text = cells.map((cell) => cell.text).join(' ');
+      names.push({ column, lastColumn, text, scores: scoreLines(cells.map((cell) => cell.text), text, overrides) });
+    }
+    column = Math.max(column, lastColumn) + 1;
+  }
+  return names;
+}
+
+/** The lowest line says most; the lines above it help (年度指标值 over 全年). */
+function scoreLines(lines: readonly string[], text: string, overrides: RoleOverrides): RoleScores {
+  const lowest = scoreHeader(lines.at(-1) ?? '', overrides);
+  if (lines.length < 2) return lowest;
+  const scores = new Map(lowest);
+  const add = (more: RoleScores, share: number): void => {
+    for (const [role, score] of more) scores.set(role, Math.max(scores.get(role) ?? 0, score * share));
+  };
+  add(scoreHeader(text, overrides), 0.95);
+  for (const line of lines.slice(0, -1)) add(scoreHeader(line, overrides), 0.75);
+  return scores;
+}
+
+/** One header, or several where the row holds tables side by side. */
+function splitTables(names: readonly Name[], row: number, lines: number): Header[] {
+  const cuts = [gaps(names), repeats(names)];
+  for (const groups of cuts) {
+    if (groups.length < 2) continue;
+    const headers = groups.map((group) => toHeader(group, row, lines)).filter((header) => header !== null);
+    if (headers.filter((header) => header.kind === 'result').length > 1) return headers;
+  }
+  const header = toHeader(names, row, lines);
+  return header === null ? [] : [header];
+}
+
+/** Names in groups, cut where a column without a name lies between. */
+function gaps(names: readonly Name[]): Name[][] {
+  const groups: Name[][] = [];
+  for (const name of names) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && last.lastColumn + 1 === name.column) group.push(name);
+    else groups.push([name]);
+  }
+  return groups;
+}
+
+/** Names in groups, cut where the first name comes again. */
+function repeats(names: readonly Name[]): Name[][] {
+  const first = names[0];
+  const groups: Name[][] = [];
+  for (const name of names) {
+    if (groups.length === 0 || (first !== undefined && headerKey(name.text) === headerKey(first.text))) groups.push([name]);
+    else groups.at(-1)?.push(name);
+  }
+  return groups;
+}
+
+function toHeader(names: readonly Name[], row: number, lines: number): Header | null {
+  const columns = assignRoles(names);
+  const score = (role: ColumnRole): number => columns.get(role)?.score ?? 0;
+  const task = score('task');
+  const answered = score('result') >= 0.5 || (score('actual') >= 0.7 && score('target') > 0);
+  const surely = score('result') >= 0.8;
+  const range = {
+    top: row,
+    left: Math.min(...names.map((name) => name.column)),
+    bottom: row + lines - 1,
+    right: Math.max(...names.map((name) => name.lastColumn)),
+  };
+  if ((task >= 0.7 && answered) || (task >= 0.4 && surely)) return { range, columns, kind: 'result', weak: task < 0.7 };
+  const dimension = columns.get('dimension');
+  if (task === 0 && surely && dimension !== undefined) {
+    // Two columns, 类别 and 落实情况: what is answered stands in the first.
+    const moved = new Map(columns).set('task', dimension);
+    moved.delete('dimension');
+    return { range, columns: moved, kind: 'result', weak: true };
+  }
+  const others = [...columns.keys()].filter((role) => role !== 'task' && role !== 'score');
+  return task >= 0.7 && others.length > 0 ? { range, columns, kind: 'noResult', weak: false } : null;
+}
+
+/** Every role to the column that fits it best, so that the whole fits best. */
+function assignRoles(names: readonly Name[]): Map<ColumnRole, HeaderColumn> {
+  const edges = names.flatMap((name, left) =>
+    [...name.scores].map(([role, score]) => {
+      // Of two like columns, the one for the whole year counts, then the first.
+      const wholeYear = /全年|年底|12月/u.test(name.text) ? 0.05 : 0;
+      return { left, right: ROLES.indexOf(role), worth: score + wholeYear - left * 1e-4 };
+    }),
+  );
+  const columns = new Map<ColumnRole, HeaderColumn>();
+  for (const { left, right } of bestAssignment(names.length, edges)) {
+    const name = names[left];
+    const role = ROLES[right];
+    if (name === undefined || role === undefined) continue;
+    columns.set(role, { column: name.column, lastColumn: name.lastColumn, text: name.text, score: name.scores.get(role) ?? 0 });
+  }
+  return columns;
+}
+
+/** True where the second header is the first one again, at the same columns with the same words. */
+export function isRepeated(first: Header, second: Header): boolean {
+  let common = 0;
+  for (const [role, column] of second.columns) {
+    const original = first.columns.get(role);
+    if (original === undefined) continue;
+    if (original.column !== column.column || headerKey(original.text) !== headerKey(column.text)) return false;
+    common++;
+  }
+  return common > 1 && second.columns.size <= first.columns.size;
+}

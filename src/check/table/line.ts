@@ -1,0 +1,90 @@
+import type { Grid, GridCell } from './grid';
+import { shownText } from './grid';
+import type { Header } from './header';
+import type { ColumnRole } from './model';
+import { headerKey } from './roleWords';
+import { isRemark, isTotalLabel } from './words';
+
+/** Sheet column of each role, with headers that span several columns already decided. */
+export type RoleColumns = ReadonlyMap<ColumnRole, number>;
+
+/** What a sheet row below a header is. */
+export type LineKind =
+  | 'data'
+  | 'blank'
+  | 'header' // the header again
+  | 'total' // 合计
+  | 'remark' // 填表人：…
+  | 'section' // a heading across the table
+  | 'label'; // a dimension label without a task beside it
+
+export interface Line {
+  readonly row: number;
+  readonly kind: LineKind;
+  /** The cells that begin in this row, left to right. */
+  readonly own: readonly GridCell[];
+}
+
+const ANSWER_ROLES: readonly ColumnRole[] = ['result', 'actual', 'target', 'problem'];
+
+/** Tells rows of one table apart. */
+export class LineReader {
+  /** The words of all header lines, by column. */
+  private readonly headerWords = new Map<number, Set<string>>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: Header,
+    private readonly columns: RoleColumns,
+  ) {
+    const { top, left, bottom, right } = header.range;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const words = this.headerWords.get(column) ?? new Set<string>();
+        this.headerWords.set(column, words.add(headerKey(grid.textAt(row, column))));
+      }
+    }
+  }
+
+  read(row: number): Line {
+    const { left, right } = this.header.range;
+    const own = this.grid.filled(row, left, right).filter((cell) => cell.row === row);
+    return { row, own, kind: this.kindOf(row, own) };
+  }
+
+  private kindOf(row: number, own: readonly GridCell[]): LineKind {
+    const first = own[0];
+    if (first === undefined) return 'blank';
+    if (this.isHeader(own)) return 'header';
+    const words = shownText(first.cell);
+    if (isTotalLabel(words) && first.column <= this.columnOf('task')) return 'total';
+    const task = this.ownAt('task', own);
+    const result = this.ownAt('result', own) ?? this.ownAt('actual', own);
+    const acrossTable = first.merge !== null && first.merge.right >= this.answerColumn() && first.column <= this.columnOf('task');
+    const complete = task !== null && result !== null && task !== first;
+    if (isRemark(words) && (/[:：]/u.test(words) || !complete || acrossTable)) return 'remark';
+    if (acrossTable) return 'section';
+    if (task !== null || result !== null || ANSWER_ROLES.some((role) => this.ownAt(role, own) !== null)) return 'data';
+    const inFront = own.every((cell) => cell.column < this.columnOf('task') && cell.column !== this.columns.get('index'));
+    return inFront && this.grid.textAt(row, this.columnOf('task')) === '' ? 'label' : 'blank';
+  }
+
+  private isHeader(own: readonly GridCell[]): boolean {
+    const same = own.filter((cell) => this.headerWords.get(cell.column)?.has(headerKey(shownText(cell.cell)))).length;
+    return same > 1 && same >= own.length * 0.6;
+  }
+
+  private ownAt(role: ColumnRole, own: readonly GridCell[]): GridCell | null {
+    const column = this.columns.get(role);
+    return own.find((cell) => cell.column === column) ?? null;
+  }
+
+  private columnOf(role: ColumnRole): number {
+    return this.columns.get(role) ?? this.header.range.left;
+  }
+
+  /** First column that answers a task. */
+  private answerColumn(): number {
+    return this.columns.get('result') ?? this.columns.get('actual') ?? this.header.range.right;
+  }
+}

@@ -1,0 +1,54 @@
+/** Marks without width that copying from Word and web pages leaves behind. */
+const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]/gu;
+
+/** A text for comparing: full-width as half-width, lower case, without blanks and line breaks. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+}
+
+/**
+ * A text without what stands in round or square brackets, and the bracketed parts on their own.
+ * Unclosed brackets reach to the end. Linear.
+ */
+export function splitBrackets(text: string): { readonly outside: string; readonly inside: string } {
+  let outside = '';
+  let inside = '';
+  let depth = 0;
+  for (const character of text) {
+    if ('([【〔'.includes(character)) depth++;
+    else if (')]】〕'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) inside += character;
+    else outside += character;
+  }
+  return { outside, inside };
+}
+
+const NIL_ANSWERS: ReadonlySet<string> = new Set(['无', '暂无', '没有', '无问题', '暂无问题', '不存在', '不存在问题', '无。', '暂无。', '/', '\\', '-', '--', '—', '——', '―']);
+
+/** True for an answer that says there is nothing: 无, 暂无, a stroke. */
+export function isNilAnswer(text: string): boolean {
+  return NIL_ANSWERS.has(plain(text));
+}
+
+const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '总分', '本页合计', '本页小计', '累计', '总得分', '合计得分']);
+
+/** True for the label of a total row. */
+export function isTotalLabel(text: string): boolean {
+  return TOTALS.has(plain(text).replace(/[:：]$/u, ''));
+}
+
+const REMARK_WORDS = [
+  '填表人', '填报人', '填写人', '制表人', '经办人', '审核人', '复核人', '审批人', '审核', '签字', '签章', '盖章', '单位负责人', '分管领导', '主要领导', '负责人',
+  '备注', '注', '说明', '填表说明', '填报说明', '填表日期', '填报日期', '填表时间', '填报时间', '日期', '时间', '联系人', '联系电话', '联系方式', '电话',
+  '填报单位', '填表单位', '报送单位', '单位公章', '附件', '附注', '单位盖章',
+] as const;
+const REMARKS: ReadonlySet<string> = new Set(REMARK_WORDS);
+const LONGEST_REMARK_WORD = Math.max(...REMARK_WORDS.map((word) => word.length));
+
+/** True for a line such as 填表人：…, 备注, 注：…, 联系电话：… that stands around a table. */
+export function isRemark(text: string): boolean {
+  const head = plain(text).slice(0, LONGEST_REMARK_WORD + 8);
+  const colon = head.search(/[:：]/u);
+  const label = colon >= 0 ? head.slice(0, colon) : plain(text);
+  return REMARKS.has(splitBrackets(label).outside.replace(/\d+$/u, ''));
+}
