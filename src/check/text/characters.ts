@@ -1,0 +1,41 @@
+/** Tests on single characters of folded text. All take `''` (past the end) and answer false. */
+
+/** ASCII digit. */
+export function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9' && char.length === 1;
+}
+
+/** ASCII letter. */
+export function isLatin(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+}
+
+/** Chinese character of the basic block. */
+export function isHan(char: string): boolean {
+  return char >= '一' && char <= '鿿';
+}
+
+/** Ends a sentence. */
+export function isSentenceEnd(char: string): boolean {
+  return char !== '' && '。;!?'.includes(char);
+}
+
+/** Ends a clause. */
+export function isClauseEnd(char: string): boolean {
+  return char === ',' || isSentenceEnd(char);
+}
+
+/** True where `text` has `word` at `at`. */
+export function hasWord(text: string, at: number, word: string): boolean {
+  return text.startsWith(word, at);
+}
+
+/** The first of `words` that stands at `at`; the caller lists longer words first. `''` where none does. */
+export function wordAt(text: string, at: number, words: readonly string[]): string {
+  return words.find((word) => text.startsWith(word, at)) ?? '';
+}
+
+/** The first of `words` that ends at `end`; the caller lists longer words first. `''` where none does. */
+export function wordBefore(text: string, end: number, words: readonly string[]): string {
+  return words.find((word) => end >= word.length && text.startsWith(word, end - word.length)) ?? '';
+}

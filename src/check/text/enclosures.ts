@@ -1,0 +1,99 @@
+/** Quotes and brackets of folded text. */
+
+/** A stretch of folded text, `end` not included. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Enclosures {
+  /** “…”, 《…》, 「…」, 【…】 and <…> round a name, marks included; outermost ones only, in order. */
+  readonly quoted: readonly Stretch[];
+  /** (…) and 〔…〕 and […], marks included; outermost ones only, in order. */
+  readonly brackets: readonly Stretch[];
+  /** For each character, 1 inside quotes or book-title marks, marks included. */
+  readonly inQuotes: Uint8Array;
+  /** For each character, 1 inside round brackets, marks included. */
+  readonly inBrackets: Uint8Array;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '【': '】', '(': ')', '〔': '〕', '[': ']' };
+const OPENERS = new Map(Object.entries(CLOSERS).map(([open, close]) => [close, open]));
+const BRACKETS = new Set(['(', '〔', '[']);
+
+/** A name in quotes is short; a pair of stray marks further apart than this encloses nothing. */
+const LONGEST_NAME = 120;
+/** Marks that point the same way on both sides, as careless typing leaves them, hold only a short name. */
+const LONGEST_CARELESS_NAME = 24;
+
+/** Pairs the marks with a stack, in linear time; marks without a partner enclose nothing. */
+export function findEnclosures(text: string): Enclosures {
+  const pairs: Stretch[] = [];
+  const bracketPairs: Stretch[] = [];
+  const open = new Map<string, number[]>();
+  let strayClosing = -1;
+  let straight = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index);
+    if (char === '"') {
+      if (straight >= 0 && index - straight <= LONGEST_NAME) {
+        pairs.push({ start: straight, end: index + 1 });
+        straight = -1;
+      } else straight = index;
+    } else if (char === '<') {
+      const end = angleName(text, index);
+      if (end > 0) pairs.push({ start: index, end });
+    } else if (char in CLOSERS) {
+      const starts = open.get(char);
+      if (starts === undefined) open.set(char, [index]);
+      else starts.push(index);
+    } else {
+      const opener = OPENERS.get(char);
+      if (opener === undefined) continue;
+      const start = open.get(opener)?.pop();
+      if (start !== undefined) {
+        if (BRACKETS.has(opener)) bracketPairs.push({ start, end: index + 1 });
+        else if (index - start <= LONGEST_NAME) pairs.push({ start, end: index + 1 });
+      } else if (char === '”') {
+        if (strayClosing >= 0 && index - strayClosing <= LONGEST_CARELESS_NAME) {
+          pairs.push({ start: strayClosing, end: index + 1 });
+          strayClosing = -1;
+        } else strayClosing = index;
+      }
+    }
+  }
+  const quoted = outermost(pairs);
+  const brackets = outermost(bracketPairs);
+  return { quoted, brackets, inQuotes: maskOf(quoted, text.length), inBrackets: maskOf(brackets, text.length) };
+}
+
+/** End of a `<名称>` that starts at `at`, or 0: a comparison (`占比<全市平均，合格率>90%`) is no name. */
+function angleName(text: string, at: number): number {
+  const first = text.charAt(at + 1);
+  if (!(first >= '一' && first <= '鿿')) return 0;
+  for (let index = at + 1; index < Math.min(text.length, at + 80); index += 1) {
+    const char = text.charAt(index);
+    if (char === '>') {
+      const next = text.charAt(index + 1);
+      return next >= '0' && next <= '9' ? 0 : index + 1;
+    }
+    if ('<。;,%'.includes(char)) return 0;
+  }
+  return 0;
+}
+
+function outermost(pairs: readonly Stretch[]): Stretch[] {
+  const sorted = [...pairs].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Stretch[] = [];
+  for (const pair of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || pair.start >= last.end) kept.push(pair);
+  }
+  return kept;
+}
+
+function maskOf(stretches: readonly Stretch[], length: number): Uint8Array {
+  const mask = new Uint8Array(length);
+  for (const { start, end } of stretches) mask.fill(1, start, end);
+  return mask;
+}

@@ -1,0 +1,127 @@
+import { isDigit, isHan } from './characters';
+import type { Enclosures } from './enclosures';
+import { GAP, type FoldedText } from './normalise';
+import { readNumeral } from './numerals';
+
+/** Kinds of list marker, outer ones usually first. */
+export type MarkerStyle = '一、' | '(一)' | '1.' | '1、' | '(1)' | '1)' | '①' | '一是';
+
+/** How surely a list number may stand there: at a line or sentence start, after a blank or bracket, in running text. */
+export type MarkerPlace = 'strong' | 'medium' | 'weak';
+
+/** A stretch that looks like a list marker. */
+export interface Marker {
+  readonly style: MarkerStyle;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly place: MarkerPlace;
+  /** A digit follows with nothing between (`1.5`, `2、3`): only the list's order can tell. */
+  readonly doubtful: boolean;
+}
+
+/** Styles of one class replace each other in careless lists: 1. 2、 3. */
+export function markerClass(style: MarkerStyle): MarkerStyle {
+  if (style === '1、') return '1.';
+  return style === '1)' ? '(1)' : style;
+}
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const CHINESE_NUMERAL = '一二三四五六七八九十';
+const HIGHEST_NUMBER = 99;
+
+/** All stretches that may be list markers, in order. Linear in the text's length. */
+export function findMarkers(folded: FoldedText, enclosures: Enclosures): Marker[] {
+  const markers: Marker[] = [];
+  const { text } = folded;
+  const depth = openBrackets(enclosures);
+  for (let index = 0; index < text.length; ) {
+    const marker = enclosures.inQuotes[index] === 1 ? null : readMarker(folded, index, depth(index));
+    if (marker !== null) markers.push(marker);
+    index = marker?.end ?? index + 1;
+  }
+  return markers;
+}
+
+/** Tells whether `at` lies inside a bracket that opened before `at`; asked in rising order. */
+function openBrackets(enclosures: Enclosures): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while ((enclosures.brackets[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const bracket = enclosures.brackets[next];
+    return bracket !== undefined && bracket.start < at;
+  };
+}
+
+function readMarker(folded: FoldedText, at: number, inBracket: boolean): Marker | null {
+  if (inBracket) return null;
+  const { text } = folded;
+  const char = text.charAt(at);
+  if (char === '(') return readBracketed(folded, at);
+  const circled = CIRCLED.indexOf(char);
+  if (circled >= 0) return make(folded, '①', circled + 1, at, at + 1);
+  if (isDigit(char)) return readArabic(folded, at);
+  return CHINESE_NUMERAL.includes(char) ? readChinese(folded, at) : null;
+}
+
+function readBracketed(folded: FoldedText, at: number): Marker | null {
+  const { text } = folded;
+  const first = text.charAt(at + 1);
+  if (!isDigit(first) && !CHINESE_NUMERAL.includes(first)) return null;
+  if (first === '') return null;
+  const read = isDigit(first) ? readShortNumber(text, at + 1) : readNumeral(text, at + 1);
+  if (read === null || read.value > HIGHEST_NUMBER || text.charAt(read.end) !== ')') return null;
+  return make(folded, isDigit(first) ? '(1)' : '(一)', read.value, at, read.end + 1);
+}
+
+function readArabic(folded: FoldedText, at: number): Marker | null {
+  const { text } = folded;
+  const before = text.charAt(at - 1);
+  if (isDigit(before) || before === '.' || before === '-' || before === '/' || before === '第') return null;
+  const read = readShortNumber(text, at);
+  if (read === null) return null;
+  const mark = text.charAt(read.end);
+  if (mark === '.' || mark === '、') {
+    let end = read.end + 1;
+    if (text.charAt(end) === '、') end += 1; // 1.、
+    return make(folded, mark === '.' ? '1.' : '1、', read.value, at, end);
+  }
+  return mark === ')' ? make(folded, '1)', read.value, at, read.end + 1) : null;
+}
+
+function readShortNumber(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  let end = at;
+  while (end < at + 3 && isDigit(text.charAt(end))) end += 1;
+  const value = Number.parseInt(text.slice(at, end), 10);
+  return isDigit(text.charAt(end)) || value === 0 || value > HIGHEST_NUMBER || text.charAt(at) === '0' ? null : { value, end };
+}
+
+function readChinese(folded: FoldedText, at: number): Marker | null {
+  const { text } = folded;
+  const before = text.charAt(at - 1);
+  if (before !== '' && (CHINESE_NUMERAL + '百千万亿第零').includes(before)) return null;
+  const read = readNumeral(text, at);
+  if (read === null || read.over || read.scaled || read.value > HIGHEST_NUMBER || !Number.isInteger(read.value)) return null;
+  const mark = text.charAt(read.end);
+  if (mark === '、' || (mark === '.' && !isDigit(text.charAt(read.end + 1)))) return make(folded, '一、', read.value, at, read.end + 1);
+  return mark === '是' && !'否非不'.includes(text.charAt(read.end + 1)) ? make(folded, '一是', read.value, at, read.end + 1) : null;
+}
+
+function make(folded: FoldedText, style: MarkerStyle, number: number, start: number, end: number): Marker {
+  const { text } = folded;
+  const next = folded.text.charAt(end);
+  const doubtful = (style === '1.' || style === '1、') && (isDigit(next) || next === '-');
+  return { style, number, start, end: next === ' ' ? end + 1 : end, place: placeOf(folded, text, start), doubtful };
+}
+
+function placeOf(folded: FoldedText, text: string, at: number): MarkerPlace {
+  let start = at;
+  let before = text.charAt(start - 1);
+  if (before === ' ') {
+    start -= 1;
+    before = text.charAt(start - 1);
+  }
+  if (before === '' || folded.gaps[at] === GAP.line || folded.gaps[start] === GAP.line || '。;!?:'.includes(before)) return 'strong';
+  if (folded.gaps[at] === GAP.space || folded.gaps[start] === GAP.space) return 'medium';
+  return before === ',' || (!isHan(before) && !isDigit(before) && before !== '、') ? 'medium' : 'weak';
+}

@@ -1,0 +1,106 @@
+import { isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
+
+/** Years that a four-digit number may mean. */
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(digits);
+}
+
+const YEAR_RANGE = /(?:19|20)\d{2}年?(?:-{1,2}|~|至|到)(?:19|20)\d{2}(?:年度?|(?!\d))/y;
+const SCHOOL_YEAR = /(?:19|20)\d{2}\/(?:19|20)?\d{2}(?:学年|年度?)/y;
+const YEAR = /(?:19|20)\d{2}年(?!限)(?:度|底|末|初|前|以来|起|期间)?/y;
+const YEAR_LIST = /(?:19|20)\d{2}(?=[、,和及与](?:19|20)\d{2}[年、,和及与])/y;
+const MONTH_SPAN = /\d{1,2}(?:月份?)?(?:\d{1,2}[日号])?(?:-{1,2}|~|至|到)(?:次年|当年)?\d{1,2}月(?:份|底|末|初)?(?:\d{1,2}[日号])?/y;
+const MONTH_LIST = /\d{1,2}(?:[、和及]\d{1,2}){1,11}月份?/y;
+const MONTH = /\d{1,2}月(?:份|底|末|初|[上中下]旬)?(?:\d{1,2}(?:[-~、]\d{1,2})?[日号])?/y;
+const SHORT_YEAR = /\d{2}年(?=\d{1,2}月)/y;
+const DAYS = /\d{1,2}(?:(?:-{1,2}|~|至|到|、)\d{1,2})?(?:日(?!内|以内|之内|均|产|供|处理)|号(?!召))/y;
+const DOTTED_DATE = /(?:19|20)\d{2}(?:[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?)(?![\d%.])/y;
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?/y;
+const HOUR = /\d{1,2}[时点](?:\d{1,2}分|半|整)?/y;
+const NUMBERED = /\d{1,8}(?:[-/]\d{1,6}){0,3}(?:号|#|届|版|级|星|线|环|代|等奖|学年|季度|旬|路公交)/y;
+const BRACKETED_YEAR = /\d{4}[〕\])](?:第?\d{1,5}号)?/y;
+const RATIO = /\d{1,4}(?:\.\d{1,3})?:\d{1,4}(?:\.\d{1,3})?/y;
+
+const PATTERNS = [YEAR_RANGE, SCHOOL_YEAR, YEAR_LIST, YEAR, SHORT_YEAR, MONTH_SPAN, MONTH_LIST, MONTH, DAYS, CLOCK, RATIO, HOUR, NUMBERED];
+
+/**
+ * Where a digit starts something that is no quantity (a date, a time, a document or task number, a
+ * name such as PM2.5 or 5G), the end of it; 0 where it may be a quantity. Looks at a bounded stretch.
+ */
+export function nonQuantityEnd(text: string, at: number): number {
+  const before = text.charAt(at - 1);
+  if (isLatin(before) || before === '_' || before === '№' || before === '#') return tokenEnd(text, at);
+  if ((before === '-' || before === '/' || before === '+') && (isLatin(text.charAt(at - 2)) || text.charAt(at - 2) === '#')) return tokenEnd(text, at);
+  if (before === '第') return ordinalEnd(text, at);
+  if (before === '〔' || before === '[' || before === '(') {
+    const bracketed = match(BRACKETED_YEAR, text, at);
+    if (bracketed > 0 && isYear(text.slice(at, at + 4))) return bracketed;
+  }
+  if (wordBefore(text, at, RANKS_BEFORE) !== '') {
+    const rank = rankEnd(text, at);
+    if (rank > 0) return rank;
+  }
+  const dotted = match(DOTTED_DATE, text, at);
+  if (dotted > 0 && !'万亿元亩吨户人个米%千百公平家处'.includes(text.charAt(dotted) || ' ')) return dotted;
+  for (const pattern of PATTERNS) {
+    const end = match(pattern, text, at);
+    if (end > 0) return end;
+  }
+  return 0;
+}
+
+const RANKS_BEFORE = ['排名', '位列', '位居', '名列', '列', '前', '排'];
+
+/** 前3名, 排名3: a rank and no count. */
+function rankEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charAt(end))) end += 1;
+  return '名位强批期届'.includes(text.charAt(end) || ' ') ? end + 1 : 0;
+}
+
+/** 第1、2、3项 and 第5-8条. */
+function ordinalEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charAt(end)) || ('、-~和及至'.includes(text.charAt(end) || ' ') && isDigit(text.charAt(end + 1)))) end += 1;
+  const next = text.charAt(end);
+  return isHan(next) ? end + 1 : end;
+}
+
+/** End of a run of letters, digits and joints: CRO-2, ZL201910278955.6. */
+export function tokenEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end += 1) {
+    const char = text.charAt(end);
+    if (isDigit(char) || isLatin(char) || char === '_') continue;
+    const next = text.charAt(end + 1);
+    if ('.-/+'.includes(char) && (isDigit(next) || isLatin(next))) continue;
+    break;
+  }
+  return end;
+}
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+/** Words that end in a numeral character and are no number, or make what follows an ordinal or a figure of speech. */
+const BEFORE_CHINESE = ['任何', '星期', '礼拜', '第', '统', '唯', '单', '同', '逐', '之', '专', '其', '周', '初', '不', '另', '某', '每', '这', '那', '哪', '任', '上', '下', '进', '头', '首', '划', '归', '合', '万', '前', '丁', '腊', '近', '新', '十', '百', '再', '双', '后'];
+
+/** True where a Chinese numeral at `at` belongs to the word before it (统一, 第三, 前四批, 新一轮). */
+export function belongsToWordBefore(text: string, at: number): boolean {
+  return wordBefore(text, at, BEFORE_CHINESE) !== '';
+}
+
+/** Names of places and set phrases that look like a count. */
+const SET_PHRASES = [
+  '五位一体', '四位一体', '三位一体', '五棵松', '九棵树', '三间房', '三家店', '四块玉', '三台山', '三元桥', '四元桥', '三元里', '千家万户', '万家灯火',
+  '两个确立', '两个维护', '两个结合', '四个意识', '四个自信', '四个全面', '四个中心', '四个服务', '三个一批', '两个毫不动摇', '三件大事', '五个统筹', '三个务必', '四个伟大', '三个区分开来', '两项重点', '三个代表',
+  '十个一', '五个一', '四个一', '三个一', '两个一', '六个一', '一件事', '一张网', '一张图', '一张蓝图', '一盘棋', '一条龙', '一体', '一定', '一切', '一致', '一般', '一旦', '一直', '一律', '一站式', '一次性', '一刻钟', '一流', '一线',
+];
+
+/** End of a set phrase at `at`, or 0. */
+export function setPhraseEnd(text: string, at: number): number {
+  const word = wordAt(text, at, SET_PHRASES);
+  return word === '' ? 0 : at + word.length;
+}

@@ -1,0 +1,54 @@
+import { isDigit } from './characters';
+import type { Stretch } from './enclosures';
+
+/** A period in folded text. */
+export interface PeriodStretch extends Stretch {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const UNTIL = /(?:截至|截止到|截止至|截止|(?:发布|公布|统计|更新|核算)(?:至|到))(?:目前)?(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:份|底|末|初|[上中下]旬)?(?:(\d{1,2})[日号])?/y;
+const MONTHS = /(?:((?:19|20)\d{2})年)?1(?:月份?)?(?:-{1,2}|~|至|到)(?:(?:19|20)\d{2}年)?(\d{1,2})月份?/y;
+const QUARTERS = /(?:((?:19|20)\d{2})年)?(?:前([一二两三123])个?季度|([1一])(?:-{1,2}|至)([二三23])季度)/y;
+const CHINESE = '零一二三';
+
+/** Finds statements of the time up to which figures count (截至11月, 1-11月, 前三季度), in order. */
+export function findPeriods(text: string): PeriodStretch[] {
+  const periods: PeriodStretch[] = [];
+  for (let index = 0; index < text.length; ) {
+    const period = isDigit(text.charAt(index - 1)) ? null : readPeriod(text, index);
+    if (period !== null) periods.push(period);
+    index = period?.end ?? index + 1;
+  }
+  return periods;
+}
+
+function readPeriod(text: string, at: number): PeriodStretch | null {
+  const char = text.charAt(at);
+  if (!isDigit(char) && !'截发公统更核前一'.includes(char)) return null;
+  UNTIL.lastIndex = at;
+  const until = UNTIL.exec(text);
+  if (until !== null) return make(at, until[0], until[1], until[2], until[3]);
+  MONTHS.lastIndex = at;
+  const months = MONTHS.exec(text);
+  if (months !== null) return make(at, months[0], months[1], months[2], undefined);
+  QUARTERS.lastIndex = at;
+  const quarters = QUARTERS.exec(text);
+  if (quarters === null) return null;
+  const word = quarters[2] ?? quarters[4] ?? '1';
+  const quarter = word === '两' ? 2 : CHINESE.includes(word) ? CHINESE.indexOf(word) : Number.parseInt(word, 10);
+  return make(at, quarters[0], quarters[1], String(quarter * 3), undefined);
+}
+
+function make(start: number, words: string, year: string | undefined, month: string | undefined, day: string | undefined): PeriodStretch | null {
+  const lastMonth = month === undefined ? undefined : Number.parseInt(month, 10);
+  if (lastMonth !== undefined && (lastMonth < 1 || lastMonth > 12)) return null;
+  return {
+    start,
+    end: start + words.length,
+    ...(year === undefined ? {} : { year: Number.parseInt(year, 10) }),
+    ...(lastMonth === undefined ? {} : { month: lastMonth }),
+    ...(day === undefined ? {} : { day: Number.parseInt(day, 10) }),
+  };
+}

@@ -1,0 +1,55 @@
+import { isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
+import { isChineseNumeralChar, type Numeral } from './numerals';
+import type { UnitReading } from './units';
+
+/** Words that begin like a unit and are none: 5台账, 3门店. */
+const NOT_UNITS: Readonly<Record<string, readonly string[]>> = {
+  分: ['分局', '分公司', '分院', '分店', '分校', '分区', '分册', '分类', '分期', '分批', '分别', '分之', '分队', '分站', '分支', '分项'],
+  家: ['家庭', '家长', '家园'], 台: ['台账', '台湖', '台风'], 门: ['门店', '门诊', '门头'], 层: ['层级', '层面', '层次'], 场: ['场所', '场馆', '场地', '场景'],
+  组: ['组团', '组织'], 支: ['支部', '支行'], 单: ['单位', '单元', '单独'], 口: ['口人', '口径'], 位: ['位置', '位于'], 列: ['列车', '列入'], 对: ['对接', '对口', '对外', '对标'],
+  根: ['根据', '根本', '根治'], 例: ['例会', '例行'], 批: ['批复', '批准', '批评'], 期: ['期间'], 起: ['起来', '起草', '起步', '起点'], 处: ['处罚', '处理', '处置', '处于'],
+  户: ['户型', '户外', '户籍'], 名: ['名称', '名单', '名录', '名优'], 本: ['本科', '本区', '本市', '本地'], 张: ['张贴'], 天: ['天津', '天安', '天坛', '天宫', '天然', '天通'],
+  部: ['部委', '部门'], 套: ['套餐', '套用'], 所: ['所有', '所属', '所需', '所在'], 架: ['架构', '架空'], 米: ['米粉', '米面'], 年: ['年行动', '年计划', '年规划', '年攻坚', '年滚动', '年工作', '年改造', '年提升', '年评估', '年棚改', '年任务', '年期', '年级', '年制'],
+  头: ['头部'], 片: ['片区'], 人: ['人大', '人才', '人民', '人工'], 轮: ['轮换', '轮训'], 条: ['条例', '条件'], 升: ['升级', '升温', '升规'], 方: ['方面', '方案', '方式', '方向', '方责任', '方协'], 个: ['个人', '个体'], 件: ['件事'],
+};
+
+/** Count words that after a Chinese numeral more often make a name than a count. */
+const ARABIC_ONLY = new Set(['方', '年', '期', '片', '口', '眼', '单', '部', '门', '只', '头', '组', '对', '副', '本', '支', '根', '层', '列', '尾', '羽', '块', '间', '棵', '张', '日', '里', '轮', '幅', '款', '杆', '斤', '克', '升', '匹', '秒', '周', '平方', '立方', '次', '米', '分', '元']);
+/** Nouns that are counted for the sake of style (两个方面) and not to report a figure. */
+const ABSTRACT = ['方面', '层面', '维度', '阶段', '环节', '角度', '文明', '确立', '维护', '意识', '自信', '关键', '重点', '大局', '转变', '突出', '抓手', '着力', '坚持', '聚焦', '体系', '原则', '一', '大'];
+/** Count words with which 一 is a count and not an article. */
+const ONE_COUNTS = new Set(['座', '家', '处', '所', '台', '辆', '栋', '名']);
+
+/** True where the unit word that was read after the numeral really is its unit. */
+export function countsAsUnit(text: string, at: number, numeral: Numeral, unit: UnitReading): boolean {
+  const unitAt = unit.end - unit.word.length;
+  if (unit.unit.family !== 'compound' && wordAt(text, numeral.end, NOT_UNITS[unit.word] ?? []) !== '' && unitAt === numeral.end) return false;
+  if (isLatin(unit.word.charAt(unit.word.length - 1)) && isLatin(text.charAt(unit.end))) return false;
+  if (unit.word === '方' && !numeral.scaled) return false;
+  if (numeral.form === 'arabic') return true;
+  return chineseCounts(text, at, numeral, unit);
+}
+
+function chineseCounts(text: string, at: number, numeral: Numeral, unit: UnitReading): boolean {
+  const { word, end } = unit;
+  const big = numeral.value >= 100 || numeral.scaled;
+  if (ARABIC_ONLY.has(word) && !big) return word === '次' && numeral.value !== 1 && text.charAt(at) !== '二' && !text.startsWith('产业', end);
+  if (numeral.value === 1) return ONE_COUNTS.has(word) && text.charAt(end) !== '一';
+  if (text.charAt(at) === '二' && numeral.end === at + 1) return false; // 二级, 二类: an ordinal
+  if (isChineseNumeralChar(text.charAt(end)) && isHan(text.charAt(end + 1))) return false; // 三项一体
+  return wordAt(text, end, ABSTRACT) === '';
+}
+
+/** Words before a bare number that make it a figure: 指数为73.9. */
+const BARE_CUES = ['大于等于', '小于等于', '达到', '升至', '降至', '升到', '降到', '增至', '减至', '提高到', '增加到', '不低于', '不高于', '不超过', '不少于', '不小于', '不大于', '高于', '低于', '超过', '大于', '小于', '均值', '得分', '指数', '数值', '目标值', '等于', '约为', '约', '为', '是', '达', '近', '超', '≥', '≤', '>', '<', '='];
+
+/** True where a number without a unit is still a figure: it has a scale (1240万), or a word of measure before it and nothing after. */
+export function staysBare(text: string, at: number, numeral: Numeral): boolean {
+  const next = text.charAt(numeral.end);
+  if (numeral.scaled) return true;
+  if (isDigit(next) || isLatin(next) || isHan(next) || next === '、' || next === '"' || next === '“') return false;
+  const digits = text.slice(at, numeral.end);
+  if (/^(?:19|20)\d{2}$/.test(digits) || digits.length > 9) return false;
+  const before = text.charAt(at - 1) === ':' || text.charAt(at - 1) === ' ' ? at - 1 : at;
+  return wordBefore(text, before, BARE_CUES) !== '';
+}

@@ -1,0 +1,138 @@
+import { wordAt } from './characters';
+import type { Unit, UnitFamily } from './model';
+
+interface UnitRow {
+  readonly family: UnitFamily;
+  readonly group: string;
+  /** Symbol as reports show it, its factor, and other ways to write it. */
+  readonly units: readonly (readonly [symbol: string, factor: number, ...aliases: string[]])[];
+}
+
+/** 单位表. Factors to the family's base unit; count words of one group may stand for each other. */
+const TABLE: readonly UnitRow[] = [
+  { family: 'area', group: '面积', units: [['平方米', 1, '平米', '平方', '㎡', 'm2', '建筑平米'], ['亩', 10000 / 15], ['公顷', 10000, 'hm2', 'ha'], ['平方公里', 1e6, '平方千米', 'km2'], ['平方厘米', 1e-4, 'cm2']] },
+  { family: 'money', group: '金额', units: [['元', 1, '元人民币', '块钱'], ['美元', 1], ['欧元', 1], ['港元', 1, '港币'], ['日元', 1], ['英镑', 1]] },
+  { family: 'mass', group: '质量', units: [['吨', 1000, '公吨'], ['千克', 1, '公斤', 'kg', 'KG'], ['斤', 0.5], ['克', 0.001], ['毫克', 1e-6, 'mg'], ['微克', 1e-9, 'μg', 'ug']] },
+  { family: 'mass', group: '标准煤', units: [['吨标准煤', 1000, '吨标煤', '吨煤'], ['千克标准煤', 1, '公斤标准煤', '千克标煤', '公斤标煤'], ['克标准煤', 0.001, '克标煤']] },
+  { family: 'length', group: '长度', units: [['公里', 1000, '千米', 'km', 'KM'], ['米', 1, '延米', '延长米', '多米'], ['分米', 0.1], ['厘米', 0.01, 'cm'], ['毫米', 0.001, 'mm'], ['里', 500], ['海里', 1852]] },
+  { family: 'volume', group: '体积', units: [['立方米', 1, '方', 'm3', '立方'], ['升', 0.001, 'L'], ['毫升', 1e-6, 'ml', 'mL']] },
+  { family: 'percent', group: '%', units: [['%', 1], ['个百分点', 1, '百分点', '个点'], ['‰', 0.1]] },
+  { family: 'duration', group: '时长', units: [['年', 365], ['个月', 30, '个多月'], ['周', 7, '个星期', '星期'], ['天', 1, '日', '自然日', '昼夜'], ['个工作日', 1, '工作日'], ['小时', 1 / 24, '个小时', '学时', '课时', '个学时', '个课时'], ['分钟', 1 / 1440], ['秒', 1 / 86400, '秒钟']] },
+  { family: 'score', group: '分', units: [['分', 1]] },
+  { family: 'person', group: '人', units: [['人', 1], ['名', 1], ['位', 1]] },
+  { family: 'person', group: '人次', units: [['人次', 1, '人·次', '名次']] },
+  { family: 'household', group: '户', units: [['户', 1], ['户次', 1]] },
+  { family: 'count', group: '个', units: [['个', 1], ['处', 1], ['座', 1], ['家', 1], ['所', 1], ['块', 1], ['片', 1], ['间', 1]] },
+  { family: 'count', group: '项', units: [['项', 1], ['件', 1], ['宗', 1], ['起', 1], ['桩', 1], ['单', 1]] },
+  { family: 'count', group: '条', units: [['条', 1]] },
+  { family: 'count', group: '台', units: [['台', 1], ['辆', 1], ['部', 1], ['架', 1], ['艘', 1], ['列', 1]] },
+  { family: 'count', group: '场', units: [['场', 1], ['次', 1], ['场次', 1], ['轮', 1], ['轮次', 1], ['期', 1], ['批次', 1], ['批', 1]] },
+  { family: 'count', group: '栋', units: [['栋', 1, '栋楼'], ['幢', 1], ['层', 1]] },
+  { family: 'count', group: '套', units: [['套', 1, '套房']] },
+  { family: 'count', group: '份', units: [['份', 1], ['篇', 1], ['册', 1], ['本', 1], ['张', 1], ['幅', 1]] },
+  { family: 'count', group: '类', units: [['类', 1], ['种', 1], ['款', 1]] },
+  { family: 'count', group: '支', units: [['支', 1], ['组', 1]] },
+  { family: 'count', group: '株', units: [['株', 1], ['棵', 1]] },
+  { family: 'count', group: '盏', units: [['盏', 1], ['根', 1], ['杆', 1]] },
+  { family: 'count', group: '例', units: [['例', 1], ['例次', 1]] },
+  { family: 'count', group: '床', units: [['床', 1, '张床', '张床位']] },
+  { family: 'count', group: '头', units: [['头', 1], ['只', 1], ['羽', 1], ['匹', 1], ['尾', 1]] },
+  { family: 'count', group: '门', units: [['门', 1]] },
+  { family: 'count', group: '眼', units: [['眼', 1], ['口', 1]] },
+  { family: 'count', group: '班次', units: [['班次', 1], ['车次', 1], ['架次', 1], ['趟', 1], ['辆次', 1, '车·次'], ['家次', 1], ['件次', 1], ['户·次', 1]] },
+  { family: 'count', group: '笔', units: [['笔', 1]] },
+  { family: 'count', group: '对', units: [['对', 1], ['副', 1]] },
+  { family: 'count', group: '标准箱', units: [['标准箱', 1, 'TEU', '重量箱']] },
+  { family: 'compound', group: '倍', units: [['倍', 1]] },
+  { family: 'compound', group: '电量', units: [['千瓦时', 1, '度电', 'kWh', 'kwh', 'KWH'], ['兆瓦时', 1000, 'MWh']] },
+  { family: 'compound', group: '功率', units: [['千瓦', 1, 'kW', 'kw', 'KW'], ['兆瓦', 1000, 'MW'], ['吉瓦', 1e6, 'GW']] },
+  { family: 'compound', group: '分贝', units: [['分贝', 1, 'dB', 'db']] },
+  { family: 'compound', group: '数据量', units: [['GB', 1], ['TB', 1024], ['PB', 1048576], ['MB', 1 / 1024]] },
+  { family: 'compound', group: '带宽', units: [['Mbps', 1], ['Gbps', 1000]] },
+];
+
+/** What may stand after 每 or `/` besides the units above: 件/万人, 张/千人, 吨/平方公里·月. */
+const DENOMINATORS = ['平方公里', '平方千米', '平方米', '立方米', '万人', '千人', '百人', '十万人', '人次', '小时', '分钟', '公里', '公顷', '公斤', '千克', '百户', '万元', '亿元', '年', '月', '日', '天', '周', '人', '户', '亩', '升', '吨', '元', '件', '次', '台', '辆', '米', '秒', 'km2', 'm3', 'm2', 'km', 'kWh', 'L', 'd', 'h', 'a', 'm', 's', 't'];
+/** Denominators that are the same thing. */
+const DENOMINATOR_SYMBOLS: Readonly<Record<string, string>> = { 平方千米: '平方公里', km2: '平方公里', m3: '立方米', m2: '平方米', km: '公里', L: '升', d: '日', 天: '日', h: '小时', a: '年', m: '米', s: '秒', t: '吨', 公斤: '千克', kWh: '千瓦时' };
+
+/** A bare number. */
+export const NO_UNIT: Unit = { symbol: '', family: 'none', factor: 1, group: '' };
+/** A fraction such as 1/3. */
+export const SHARE_UNIT: Unit = { symbol: '', family: 'share', factor: 1, group: '' };
+
+const BY_WORD = new Map<string, Unit>();
+for (const row of TABLE) {
+  for (const [symbol, factor, ...aliases] of row.units) {
+    const unit: Unit = { symbol, family: row.family, factor, group: row.group };
+    for (const word of [symbol, ...aliases]) BY_WORD.set(word, unit);
+  }
+}
+for (const currency of ['美元', '欧元', '港元', '港币', '日元', '英镑']) {
+  const unit = BY_WORD.get(currency);
+  if (unit !== undefined) BY_WORD.set(currency, { ...unit, group: unit.symbol });
+}
+const WORDS_BY_FIRST = new Map<string, string[]>();
+for (const word of [...BY_WORD.keys()].sort((a, b) => b.length - a.length)) {
+  const first = word.charAt(0);
+  const words = WORDS_BY_FIRST.get(first);
+  if (words === undefined) WORDS_BY_FIRST.set(first, [word]);
+  else words.push(word);
+}
+
+/** The percent unit. */
+export const PERCENT_UNIT: Unit = unitOf('%') ?? NO_UNIT;
+
+/** The unit of that name or alias (`平米`, `㎡`), or undefined. */
+export function unitOf(word: string): Unit | undefined {
+  return BY_WORD.get(word);
+}
+
+export interface UnitReading {
+  readonly end: number;
+  readonly unit: Unit;
+  /** The word as written, without denominators. */
+  readonly word: string;
+}
+
+/** Reads the longest unit at `at` of folded text, denominators included (吨/平方公里·月), or null. */
+export function readUnit(text: string, at: number): UnitReading | null {
+  const word = wordAt(text, at, WORDS_BY_FIRST.get(text.charAt(at)) ?? []);
+  const unit = BY_WORD.get(word);
+  if (unit === undefined) return null;
+  const end = at + word.length;
+  const below = readDenominators(text, end);
+  if (below === null) return { end, unit, word };
+  const symbol = `${unit.symbol}/${below.symbol}`;
+  return { end: below.end, unit: { symbol, family: 'compound', factor: 1, group: symbol }, word };
+}
+
+function readDenominators(text: string, at: number): { readonly end: number; readonly symbol: string } | null {
+  const parts: string[] = [];
+  let end = at;
+  for (;;) {
+    const joint = text.charAt(end);
+    if (joint !== (parts.length === 0 ? '/' : '·') && !(joint === '/' && parts.length > 0)) break;
+    let start = end + 1;
+    if (text.charAt(start) === '(' && parts.length === 0) start += 1;
+    const word = wordAt(text, start, DENOMINATORS);
+    if (word === '') break;
+    parts.push(DENOMINATOR_SYMBOLS[word] ?? word);
+    end = start + word.length;
+    if (start > at + 1 && parts.length > 1 && text.charAt(end) === ')') end += 1;
+  }
+  return parts.length === 0 ? null : { end, symbol: parts.join('·') };
+}
+
+/** Count words that name nothing in particular, so that they may stand for any other. */
+const GENERIC = '个';
+
+/**
+ * True where figures in the two units can be compared after conversion: one group, or one of
+ * them is the general count word (19个任务, 19项任务), or one has no unit at all.
+ */
+export function unitsCompare(a: Unit, b: Unit): boolean {
+  if (a.family === 'none' || b.family === 'none') return a.family !== 'percent' && b.family !== 'percent';
+  if (a.group === b.group && a.family === b.family) return true;
+  return a.family === 'count' && b.family === 'count' && (a.symbol === GENERIC || b.symbol === GENERIC);
+}
