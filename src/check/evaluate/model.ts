@@ -14,12 +14,22 @@ export interface CheckedRow {
   readonly result: RowResult;
 }
 
+/** Two rows that answer the same required task. */
+export interface DuplicateTask {
+  readonly row: number;
+  /** Sheet row that answers the task better. */
+  readonly other: number;
+  readonly task: string;
+}
+
 /** A table with everything concluded about it. */
 export interface CheckedTable {
   readonly source: SelfCheckTable;
   readonly template: Template | null;
   readonly rows: readonly CheckedRow[];
   readonly missingTasks: TableReport['missingTasks'];
+  /** Rows that answer a task which another row answers better. */
+  readonly duplicates: readonly DuplicateTask[];
   /** Last day that figures should cover, `YYYY-MM-DD`; `''` where it is not known. */
   readonly asOf: string;
 }

@@ -1,0 +1,97 @@
+import { similarity } from '../matching';
+import type { Status } from '../report';
+import { within } from '../text/context';
+import type { Claim, TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import type { Ask, AskKind } from './asks';
+
+/** A status that rests on words of the answer. */
+export interface Verdict {
+  readonly status: Extract<Status, 'met' | 'unmet' | 'inProgress' | 'pending'>;
+  readonly reason: string;
+  /** The words that carry it; absent for a plain narrative. */
+  readonly span?: Span;
+}
+
+const PLAIN: Verdict = { status: 'met', reason: '已按要求作答，文中没有未完成的表述' };
+/** Below this a sentence is not about what was asked. */
+const SAME_SUBJECT = 0.25;
+/** 目前各区均未达到90%: what is said of others is no confession of one's own. */
+const ABOUT_OTHERS = /各区|全市|其他区|外省|全国/u;
+const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
+
+const ORDER: Readonly<Record<Verdict['status'], number>> = { unmet: 0, inProgress: 1, pending: 2, met: 3 };
+
+/** The worst of several verdicts; a plain 已完成 where there are none. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.reduce((worst, one) => (ORDER[one.status] < ORDER[worst.status] ? one : worst), PLAIN);
+}
+
+function quote(claim: Claim): string {
+  return `文中写明“${claim.text}”`;
+}
+
+/**
+ * What a sentence claims about getting done, judged by what was asked. A sentence that says
+ * both 已完成 and 正在 is under way, unless the later words say that all is done.
+ */
+export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskKind): Verdict {
+  const claims = reading.claims.filter((claim) => within(claim.span, sentence) && !saysOfOthers(reading, claim));
+  const first = (wanted: Claim['kind']): Claim | undefined => claims.find((claim) => claim.kind === wanted);
+  const notDone = first('notDone');
+  if (notDone) return { status: 'unmet', reason: quote(notDone), span: notDone.span };
+  const underWay = claims.filter((claim) => claim.kind === 'underWay').at(-1);
+  const done = claims.filter((claim) => claim.kind === 'done').at(-1);
+  if (underWay && kind === 'completion') {
+    const closed = done && done.span.start > underWay.span.start && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end));
+    if (!closed) return { status: 'inProgress', reason: quote(underWay), span: underWay.span };
+  }
+  const notFinal = first('notFinal');
+  if (notFinal) return { status: 'pending', reason: quote(notFinal), span: notFinal.span };
+  return done ? { status: 'met', reason: quote(done), span: done.span } : PLAIN;
+}
+
+function saysOfOthers(reading: TextReading, claim: Claim): boolean {
+  const bracket = reading.brackets.find((one) => within(claim.span, one));
+  const around = bracket ?? claim.clause;
+  return ABOUT_OTHERS.test(reading.source.slice(around.start, claim.span.start)) && bracket !== undefined;
+}
+
+/** The sentences of a reading that lie in a scope. */
+export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] {
+  return reading.sentences.filter((sentence) => sentence.start < scope.end && sentence.end > scope.start);
+}
+
+/**
+ * Judges an answer by what was asked, ask by ask: each ask is answered by the sentence that
+ * speaks of it. A sentence that speaks of nothing asked counts only when it confesses a failure,
+ * or when something that was to be completed is answered nowhere else.
+ */
+export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict {
+  const sentences = sentencesIn(reading, scope);
+  const answered = new Set<number>();
+  const verdicts: Verdict[] = [];
+  let open = 0;
+  for (const ask of asks) {
+    const scores = sentences.map((sentence) => similarity(ask.text, reading.source.slice(sentence.start, sentence.end)).score);
+    const best = scores.indexOf(Math.max(...scores));
+    const sentence = sentences[best];
+    if (sentence === undefined || (scores[best] ?? 0) < SAME_SUBJECT) {
+      if (ask.kind === 'completion') open++;
+      continue;
+    }
+    answered.add(best);
+    verdicts.push(sentenceVerdict(reading, sentence, ask.kind));
+  }
+  sentences.forEach((sentence, index) => {
+    if (answered.has(index)) return;
+    const verdict = sentenceVerdict(reading, sentence, open > 0 ? 'completion' : 'ongoing');
+    if (verdict.status === 'unmet' || open > 0) verdicts.push(verdict);
+  });
+  return worstVerdict(verdicts);
+}
+
+/** Judges an answer to a bare title: every sentence counts. */
+export function narrativeVerdict(reading: TextReading, scope: Span): Verdict {
+  return worstVerdict(sentencesIn(reading, scope).map((sentence) => sentenceVerdict(reading, sentence, 'completion')));
+}

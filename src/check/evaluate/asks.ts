@@ -1,0 +1,37 @@
+import { within } from '../text/context';
+import type { TextReading } from '../text/model';
+import type { Span } from '../text/span';
+
+/** What a clause of a task asks for: a result, a beginning, or an effort that goes on. */
+export type AskKind = 'completion' | 'start' | 'ongoing';
+
+/** 任务要求的一句. A clause of a task cell that asks for something. */
+export interface Ask {
+  readonly kind: AskKind;
+  readonly text: string;
+  readonly span: Span;
+}
+
+const COMPLETION = [
+  '完成', '建成', '投入运营', '投入使用', '投用', '投产', '竣工', '完工', '封顶', '出台', '印发', '制定', '编制', '验收', '挂牌', '上线', '通车', '交付',
+  '整改到位', '清零', '获批', '备案', '发布', '报送', '创建成', '全覆盖', '全部', '建立',
+];
+const START = ['开工', '启动', '开展', '动工', '进场', '开建', '筹备', '谋划'];
+const RESULT = ['实现', '达到', '确保', '落地', '形成'];
+
+/** Tells whether a clause asks for a result, a beginning or an effort. */
+export function askKind(clause: string): AskKind {
+  const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
+  if (has(COMPLETION)) return 'completion';
+  if (has(START)) return 'start';
+  return has(RESULT) ? 'completion' : 'ongoing';
+}
+
+/** The clauses of a task text (or of a part of it) as things asked for; blank clauses and quoted names are none. */
+export function readAsks(reading: TextReading, scope: Span): readonly Ask[] {
+  return reading.clauses.flatMap(({ span }) => {
+    if (!within(span, scope)) return [];
+    const text = reading.source.slice(span.start, span.end).trim();
+    return /\p{Script=Han}{2}/u.test(text) ? [{ kind: askKind(text), text, span }] : [];
+  });
+}

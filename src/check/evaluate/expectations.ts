@@ -1,0 +1,106 @@
+import type { CellText } from '../table/model';
+import type { Requirement, TemplateTask } from '../template/model';
+import { readText } from '../text';
+import type { Item, Quantity, TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import { readTargets, type Target } from '../text/targets';
+import { askKind, readAsks, type Ask } from './asks';
+
+/** 应答项. One thing that a row has to answer. */
+export interface Expectation {
+  readonly path: string;
+  /** Heading of the group that it stands in. */
+  readonly group: string;
+  readonly text: string;
+  readonly targets: readonly Target[];
+  readonly asks: readonly Ask[];
+  readonly source: 'sheet' | 'template';
+  /** Where the words stand, for targets of the sheet. */
+  readonly cell?: string;
+  /** A template's requirement that need not be answered. */
+  readonly optional: boolean;
+}
+
+/** The items of a text as the reader of a list sees them: headings give way to what stands under them. */
+export function listItems(reading: TextReading): readonly Item[] {
+  return reading.items.flatMap((item) => (item.number === 0 && item.children.length > 0 ? item.children : [item]));
+}
+
+/** What the sheet's own task cell asks for, item by item. */
+export function sheetExpectations(cell: CellText, reading: TextReading): readonly Expectation[] {
+  return listItems(reading).map((item) => ({
+    path: item.path,
+    group: item.group,
+    text: reading.source.slice(item.body.start, item.body.end).trim(),
+    targets: readTargets(reading, item.span),
+    asks: readAsks(reading, item.body),
+    source: 'sheet',
+    cell: cell.cell,
+    optional: false,
+  }));
+}
+
+/** What a target column asks for: its figures, named by the task cell where they have no name of their own. */
+export function columnExpectation(task: string, cell: CellText, reading: TextReading): Expectation {
+  const targets = readTargets(reading).map((target) => ({
+    ...target,
+    name: target.name === '' ? task.trim().slice(0, 30) : target.name,
+    context: `${task} ${target.context}`,
+    setting: `${task} ${target.setting}`,
+  }));
+  return {
+    path: '',
+    group: '',
+    text: `${task.trim()} ${cell.text.trim()}`.trim(),
+    targets,
+    asks: [{ kind: askKind(task + cell.text), text: task + cell.text, span: whole(cell.text) }],
+    source: 'sheet',
+    cell: cell.cell,
+    optional: false,
+  };
+}
+
+/** What the template asks for where the sheet names the task by its title alone. */
+export function templateExpectations(task: TemplateTask): readonly Expectation[] {
+  return task.requirements.map((requirement) => {
+    const reading = readText(requirement.text);
+    return {
+      path: '',
+      group: '',
+      text: requirement.text,
+      targets: requirementTargets(requirement, reading),
+      asks: readAsks(reading, whole(requirement.text)),
+      source: 'template',
+      optional: requirement.optional ?? false,
+    };
+  });
+}
+
+function requirementTargets(requirement: Requirement, reading: TextReading): readonly Target[] {
+  const read = readTargets(reading);
+  const { indicator } = requirement;
+  if (!indicator) return read;
+  const figure = indicatorQuantity(indicator.min ?? indicator.value ?? 0, indicator.unit);
+  if (!figure) return read;
+  const quantity: Quantity =
+    indicator.min !== undefined && indicator.max !== undefined ? { ...figure, min: indicator.min, max: indicator.max } : figure;
+  return [
+    {
+      quantity,
+      op: indicator.op,
+      name: indicator.name,
+      context: `${indicator.name} ${requirement.text}`,
+      setting: requirement.text,
+      about: read[0]?.about ?? false,
+      ...(read[0]?.change ? { change: read[0].change } : {}),
+    },
+  ];
+}
+
+function indicatorQuantity(value: number, unit: string): Quantity | undefined {
+  return readText(`共${value}${unit}`).quantities[0];
+}
+
+function whole(text: string): Span {
+  return { start: 0, end: text.length };
+}

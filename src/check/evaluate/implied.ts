@@ -1,0 +1,71 @@
+import { similarity } from '../matching';
+import { compare } from './compare';
+import type { IndicatorResult, TargetFigure } from '../report';
+import { within } from '../text/context';
+import type { Item, TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import type { Target } from '../text/targets';
+
+/** A figure that the text gives without writing a number. */
+export interface ImpliedFigure {
+  readonly result: (target: TargetFigure, cell: string) => IndicatorResult;
+}
+
+const GOOD_NEWS = /无|未发生|没有|零|杜绝|不存在/u;
+const SAME_SUBJECT = 0.25;
+
+/**
+ * What words say in place of a number: 无劣Ⅴ类水体 is 0; 海户站已运营 is one 座 where one was asked;
+ * an answer in 17 numbered parts is 17 项. Null where nothing of the kind is said.
+ */
+export function impliedFigure(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  return impliedZero(target, reading, scope) ?? impliedOne(target, reading, scope) ?? impliedList(target, reading, scope);
+}
+
+function implied(target: Target, value: number, span: Span, reading: TextReading, reason: string): ImpliedFigure {
+  const { quantity } = target;
+  const text = reading.source.slice(span.start, span.end).trim();
+  const { status } = compare(target, { ...quantity, value, tolerance: 0 });
+  return {
+    result: (figure, cell) => ({
+      name: target.name,
+      target: figure,
+      actual: { value, unit: quantity.unit.symbol, text, cell, span: [span.start, span.end] },
+      ...(quantity.value === 0 ? {} : { rate: value / quantity.value }),
+      status,
+      reason,
+    }),
+  };
+}
+
+function impliedZero(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  if (target.quantity.value !== 0) return null;
+  const clause = reading.clauses.find(({ span }) => {
+    if (!within(span, scope)) return false;
+    const words = reading.source.slice(span.start, span.end);
+    return GOOD_NEWS.test(words) && similarity(target.name, words).score >= SAME_SUBJECT;
+  });
+  return clause ? implied(target, 0, clause.span, reading, '文中写明没有发生，即为0') : null;
+}
+
+function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const { unit, value } = target.quantity;
+  if (value !== 1 || unit.family !== 'count') return null;
+  const done = reading.claims.find((claim) => {
+    if (claim.kind !== 'done' || !within(claim.span, scope)) return false;
+    const words = reading.source.slice(claim.clause.start, claim.clause.end);
+    return similarity(target.context, words).score >= SAME_SUBJECT;
+  });
+  return done ? implied(target, 1, done.clause, reading, `文中写明一处已“${done.text}”，按1${unit.symbol}计`) : null;
+}
+
+function impliedList(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const { unit, value } = target.quantity;
+  if (unit.family !== 'count' || value < 3) return null;
+  const numbered = reading.items.flatMap((item): readonly Item[] => (item.number === 0 ? item.children : [item])).filter((item) => within(item.span, scope));
+  if (numbered.length !== value || numbered.at(-1)?.number !== value) return null;
+  const first = numbered[0];
+  const last = numbered.at(-1);
+  if (!first || !last) return null;
+  return implied(target, value, { start: first.span.start, end: first.body.end }, reading, `落实情况逐项列出了${value}${unit.symbol}`);
+}

@@ -1,0 +1,115 @@
+import { assign, similarity } from '../matching';
+import { lastStartingAt, within, type FigureContext } from '../text/context';
+import type { Quantity, TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import { changeDirection, type Target } from '../text/targets';
+import { comparable } from './compare';
+
+/** A reported figure with the words around it. */
+export interface ReportedFigure {
+  readonly quantity: Quantity;
+  readonly context: FigureContext;
+  /** The words that belong to the figure alone. */
+  readonly words: string;
+  /** Its whole sentence. */
+  readonly setting: string;
+}
+
+/** A target and the figure that answers it. */
+export interface Pair {
+  readonly target: number;
+  readonly figure: number;
+  readonly reason: string;
+}
+
+/** Below this the words have too little in common to say that the figure answers the target. */
+const MIN_SCORE = 0.22;
+const FORBIDDEN = Number.NEGATIVE_INFINITY;
+/** What speaks for or against a pair besides the words; all in the measure of the similarity, 0 to 1. */
+const EVIDENCE = {
+  sameUnit: 0.08,
+  sameValue: 0.06,
+  onlyCandidate: 0.22,
+  setting: 0.3,
+  directionUnsaid: -0.25,
+  directionAdded: -0.3,
+  part: -0.3,
+  cumulative: -0.2,
+  converted: 0.2,
+};
+
+/** 完成率, 完成进度, 完成年度任务的…%: how much of a task is done, never the answer to another rate. */
+const PROGRESS = /(?:完成(?:比?率|进度|比例|年度任务的|全年任务的|任务的|任务量的?|计划的|目标的)|进度|实施率|超过任务量|任务量的?)(?:为|达|达到|约|已达)?\s*$/u;
+const CONVERTED = /折算|折合|换算/u;
+/** 2022年推广: a part limited to the year under review is the year's own figure. */
+const OWN_YEAR = /(?:\d{4}年|今年|本年|当年|年内|全年|本年度)[^，,。；;]{0,12}$/u;
+
+/** The figures of a text (or of a part of it) that may answer a target. */
+export function reportedFigures(
+  reading: TextReading,
+  contexts: readonly FigureContext[],
+  scope?: Span,
+): readonly ReportedFigure[] {
+  const { source } = reading;
+  return reading.quantities.flatMap((quantity, index) => {
+    const context = contexts[index];
+    if (!context || (scope && !within(quantity.span, scope)) || quantity.comparison) return [];
+    const words = context.listed ?? context.before + context.after;
+    return [{ quantity, context, words, setting: source.slice(context.sentence.start, context.sentence.end) }];
+  });
+}
+
+/** Pairs targets with reported figures one to one, by the words around both, unit, direction and order. */
+export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[]): readonly Pair[] {
+  const possible = targets.map((target) => figures.map((figure) => evidence(target, figure)));
+  const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);
+  const matches = assign(
+    targets.map((target) => `${target.name} ${target.context}`),
+    figures.map((figure) => figure.words),
+    {
+      minScore: MIN_SCORE,
+      orderWeight: 0.08,
+      bonus: (left, right) => {
+        const value = possible[left]?.[right] ?? FORBIDDEN;
+        if (value === FORBIDDEN) return FORBIDDEN;
+        const target = targets[left];
+        const figure = figures[right];
+        if (!target || !figure) return FORBIDDEN;
+        const only = candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate : 0;
+        return value + only + EVIDENCE.setting * similarity(target.setting, figure.setting).score;
+      },
+    },
+  );
+  return matches.map((match) => ({
+    target: match.left,
+    figure: match.right,
+    reason: match.shared.length > 0 ? `两处都写到“${match.shared.slice(0, 4).join('”“')}”，单位相合` : '同一分项内单位相合的数字',
+  }));
+}
+
+/** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
+function evidence(target: Target, figure: ReportedFigure): number {
+  const { quantity, context } = figure;
+  const asked = target.quantity;
+  if (!comparable(asked.unit, quantity.unit)) return FORBIDDEN;
+  if (asked.unit.family === 'percent' && PROGRESS.test(context.before) && !PROGRESS.test(target.name) && !target.name.includes('完成')) return FORBIDDEN;
+  // 861.6分 on a scale of 1,000 is no answer to 85分 of 100.
+  if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
+  const rate = asked.unit.family === 'percent';
+  const change = changeDirection(context.before, quantity);
+  if (target.change && change && target.change !== change) return FORBIDDEN;
+  let value = 0;
+  if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
+  if (rate && !target.change && change) value += EVIDENCE.directionAdded;
+  if (context.part && !target.setting.includes('其中') && !OWN_YEAR.test(context.before)) value += EVIDENCE.part;
+  if (quantity.cumulative && !target.quantity.cumulative) value += EVIDENCE.cumulative;
+  if (CONVERTED.test(context.before)) value += EVIDENCE.converted;
+  if (asked.unit.symbol === quantity.unit.symbol) value += EVIDENCE.sameUnit;
+  if (asked.value === quantity.value) value += EVIDENCE.sameValue;
+  return value;
+}
+
+/** Index of the sentence that an offset lies in. */
+export function sentenceAt(reading: TextReading, offset: number): number {
+  return lastStartingAt(reading.sentences, offset);
+}

@@ -1,0 +1,249 @@
+import { similarity } from '../matching';
+import type { IndicatorResult, ItemResult, RowResult, Status } from '../report';
+import type { CellText, TableRow } from '../table/model';
+import type { TemplateTask } from '../template/model';
+import { readText } from '../text';
+import { figureContexts, within } from '../text/context';
+import type { TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import { readTargets, type Target } from '../text/targets';
+import { answerVerdict, narrativeVerdict, type Verdict } from './answers';
+import { columnExpectation, listItems, sheetExpectations, templateExpectations, type Expectation } from './expectations';
+import { impliedFigure } from './implied';
+import { judged, summed, targetFigure, unanswered } from './indicators';
+import { pairItems, type Answer } from './itemPairs';
+import type { CheckedRow } from './model';
+import { pairFigures, reportedFigures, type ReportedFigure } from './pairing';
+import { restatedTargets } from './restated';
+import { worst } from './status';
+
+/** A row's required task, and why it is that one. */
+export interface MatchedTask {
+  readonly task: TemplateTask;
+  readonly reason: string;
+}
+
+/** A task cell without targets or numbering and no longer than this is a bare title. */
+const TITLE_LENGTH = 40;
+
+/** Reads a row and judges every item of it. Linear in the length of its cells. */
+export function evaluateRow(source: TableRow, matched: MatchedTask | null): CheckedRow {
+  const { cells } = source;
+  const answer = answerCell(source);
+  const taskCell = cells.task;
+  const task = taskCell && !isBlank(taskCell.text) ? readText(taskCell.text) : undefined;
+  const result = answer && !isBlank(answer.text) ? readText(answer.text) : undefined;
+  const problem = cells.problem && !isBlank(cells.problem.text) ? readText(cells.problem.text) : undefined;
+  const expectations = expectationsOf(source, task, matched?.task ?? null);
+  const items = result && answer ? evaluateItems(expectations, result, answer) : expectations.sheet.map(blank);
+  const status: Status = result ? worst(items.map((item) => item.status), 'met') : 'missing';
+  const row: RowResult = {
+    row: source.row,
+    task: matched?.task.title ?? (taskCell?.text ?? '').trim(),
+    ...(matched ? { taskId: matched.task.id, matchReason: matched.reason } : {}),
+    dimension: source.dimension,
+    unit: (cells.unit?.text ?? '').trim(),
+    status,
+    items,
+  };
+  return {
+    source,
+    cells,
+    readings: { ...(task ? { task } : {}), ...(result ? { result } : {}), ...(problem ? { problem } : {}) },
+    task: matched?.task ?? null,
+    result: row,
+  };
+}
+
+/** The cell that answers: the narrative result, or where there is none the reported value. */
+export function answerCell(row: TableRow): CellText | undefined {
+  const { result, actual } = row.cells;
+  return result && !isBlank(result.text) ? result : (actual ?? result);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+interface Expectations {
+  /** What the sheet itself asks for. */
+  readonly sheet: readonly Expectation[];
+  /** What the template asks for, where the sheet only names the task. */
+  readonly template: readonly Expectation[];
+}
+
+function expectationsOf(row: TableRow, task: TextReading | undefined, required: TemplateTask | null): Expectations {
+  const { task: taskCell, target: targetCell } = row.cells;
+  if (targetCell && !isBlank(targetCell.text)) {
+    return { sheet: [columnExpectation(taskCell?.text ?? '', targetCell, readText(targetCell.text))], template: [] };
+  }
+  if (!taskCell || !task) return { sheet: [], template: required ? templateExpectations(required) : [] };
+  const own = sheetExpectations(taskCell, task);
+  const title = own.length === 1 && own.every((one) => one.targets.length === 0) && taskCell.text.trim().length <= TITLE_LENGTH;
+  return title && required ? { sheet: [], template: templateExpectations(required) } : { sheet: own, template: [] };
+}
+
+function blank(expectation: Expectation): ItemResult {
+  const reason = '落实情况为空';
+  return {
+    path: expectation.path,
+    text: expectation.text,
+    answer: '',
+    status: 'missing',
+    reason,
+    indicators: expectation.targets.map((target) => unanswered(target, placeOf(expectation), 'missing', reason)),
+  };
+}
+
+function placeOf(expectation: Expectation): { source: 'sheet' | 'template'; cell?: string } {
+  return { source: expectation.source, ...(expectation.cell === undefined ? {} : { cell: expectation.cell }) };
+}
+
+/** Everything about the answer cell that items share. */
+interface AnswerSheet {
+  readonly reading: TextReading;
+  readonly cell: string;
+  readonly figures: readonly ReportedFigure[];
+}
+
+function evaluateItems(expectations: Expectations, reading: TextReading, cell: CellText): readonly ItemResult[] {
+  const sheet: AnswerSheet = { reading, cell: cell.cell, figures: reportedFigures(reading, figureContexts(reading)) };
+  if (expectations.sheet.length > 0) {
+    const answers = pairItems(expectations.sheet, reading);
+    return expectations.sheet.map((expectation, index) => evaluateAnswer(expectation, answers[index] ?? { scope: null, reason: '' }, sheet));
+  }
+  return evaluateNarrative(expectations.template, sheet);
+}
+
+/** An item that the sheet's task cell asks for. */
+function evaluateAnswer(expectation: Expectation, answer: Answer, sheet: AnswerSheet): ItemResult {
+  const { reading } = sheet;
+  const { scope } = answer;
+  if (!scope) {
+    return { ...blank(expectation), reason: answer.reason };
+  }
+  const figures = sheet.figures.filter((figure) => within(figure.quantity.span, scope));
+  const verdict = answerVerdict(expectation.asks, reading, scope);
+  const asked = indicatorsOf(expectation, figures, sheet, scope, verdict);
+  const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, figures);
+  const indicators = [...asked, ...restated];
+  const status = itemStatus(indicators, verdict, expectation);
+  return {
+    path: expectation.path,
+    text: expectation.text,
+    answer: reading.source.slice(scope.start, scope.end).trim(),
+    status,
+    reason: reasonOf(status, indicators, verdict),
+    indicators,
+  };
+}
+
+/** Figures first, claims second: a shortfall or an open end in the words counts also beside figures. */
+function itemStatus(indicators: readonly IndicatorResult[], verdict: Verdict, expectation: Expectation): Status {
+  if (indicators.length === 0) return verdict.status;
+  const statuses = settled(indicators);
+  const figured = expectation.asks.every((ask) => expectation.targets.some((target) => within(target.quantity.span, ask.span)));
+  const words = verdict.status === 'unmet' || !figured ? verdict.status : 'met';
+  return worst([...statuses, ...(words === 'met' ? [] : [words])], 'met');
+}
+
+/** Statuses of the indicators, of alternatives (A 或 B) only the best. */
+function settled(indicators: readonly IndicatorResult[]): readonly Status[] {
+  return indicators.map((indicator) => indicator.status);
+}
+
+function reasonOf(status: Status, indicators: readonly IndicatorResult[], verdict: Verdict): string {
+  const carrying = indicators.find((indicator) => indicator.status === status);
+  return carrying && verdict.status !== status ? carrying.reason : verdict.reason;
+}
+
+function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure[], sheet: AnswerSheet, scope: Span, verdict: Verdict): readonly IndicatorResult[] {
+  const { targets } = expectation;
+  const place = placeOf(expectation);
+  const pairs = pairFigures(targets, figures);
+  const results = targets.map((target, index) => {
+    const pair = pairs.find((one) => one.target === index);
+    const figure = pair && figures[pair.figure];
+    if (figure) return judgedWithParts(target, figure, figures, place, sheet, pair.reason);
+    const implied = impliedFigure(target, sheet.reading, scope);
+    if (implied) return implied.result(targetFigure(target, place), sheet.cell);
+    return withoutFigure(target, place, verdict);
+  });
+  return dropSettledAlternatives(targets, results);
+}
+
+function judgedWithParts(target: Target, figure: ReportedFigure, figures: readonly ReportedFigure[], place: ReturnType<typeof placeOf>, sheet: AnswerSheet, reason: string): IndicatorResult {
+  const alone = judged(target, figure, place, sheet.cell, sheet.reading.source, reason);
+  if (alone.status !== 'unmet') return alone;
+  const whole = summed(target, figure, figures, (a, b) => similarity(a, b).score);
+  return whole ? judged(target, whole, place, sheet.cell, sheet.reading.source, `${whole.quantity.text}合计正好达到目标`) : alone;
+}
+
+function withoutFigure(target: Target, place: ReturnType<typeof placeOf>, verdict: Verdict): IndicatorResult {
+  if (verdict.status === 'met') return unanswered(target, place, 'review', '要求有数字，落实情况中没有给出对应的数字');
+  return unanswered(target, place, verdict.status, verdict.reason);
+}
+
+/** Of targets joined by 或者 one is enough: once one is reached, those without a figure are not asked for. */
+function dropSettledAlternatives(targets: readonly Target[], results: readonly IndicatorResult[]): readonly IndicatorResult[] {
+  const reached = new Set(
+    targets.flatMap((target, index) => {
+      const status = results[index]?.status;
+      return target.alternative !== undefined && (status === 'met' || status === 'exceeded') ? [target.alternative] : [];
+    }),
+  );
+  return results.filter((result, index) => {
+    const alternative = targets[index]?.alternative;
+    return alternative === undefined || !reached.has(alternative) || result.status === 'met' || result.status === 'exceeded';
+  });
+}
+
+function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] {
+  const targets = restatedTargets(sheet.reading, scope);
+  const asked = new Set(targets.map((target) => target.quantity));
+  const open = figures.filter((figure) => !asked.has(figure.quantity));
+  return pairFigures(targets, open).flatMap((pair) => {
+    const target = targets[pair.target];
+    const figure = open[pair.figure];
+    return target && figure ? [judged(target, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, pair.reason)] : [];
+  });
+}
+
+/** A row whose task is a bare title: the result's own items, with the template's targets where they are answered. */
+function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet): readonly ItemResult[] {
+  const { reading } = sheet;
+  const wanted = required.flatMap((expectation) => expectation.targets.map((target) => ({ target, expectation })));
+  const pairs = pairFigures(wanted.map((one) => one.target), sheet.figures);
+  const found = pairs.flatMap((pair) => {
+    const one = wanted[pair.target];
+    const figure = sheet.figures[pair.figure];
+    if (!one || !figure) return [];
+    return [{ figure, target: one.target, result: judgedWithParts(one.target, figure, sheet.figures, placeOf(one.expectation), sheet, pair.reason) }];
+  });
+  const items = listItems(reading).map((item): ItemResult => {
+    const own = found.filter((one) => within(one.figure.quantity.span, item.span)).map((one) => one.result);
+    const figures = sheet.figures.filter((figure) => within(figure.quantity.span, item.span));
+    const indicators = [...own, ...restatedIndicators(sheet, item.span, figures)];
+    const verdict = narrativeVerdict(reading, item.body);
+    const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
+    const text = reading.source.slice(item.body.start, item.body.end).trim();
+    return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict), indicators };
+  });
+  return [...items, ...openRequirements(required, found.map((one) => one.target), sheet)];
+}
+
+/** Requirements of the template whose figure the narrative does not give. */
+function openRequirements(required: readonly Expectation[], answered: readonly Target[], sheet: AnswerSheet): readonly ItemResult[] {
+  const whole: Span = { start: 0, end: sheet.reading.source.length };
+  return required.flatMap((expectation): ItemResult[] => {
+    const open = expectation.targets.filter((target) => !answered.includes(target));
+    if (expectation.optional || open.length === 0 || open.length < expectation.targets.length) return [];
+    const spoken = readTargets(sheet.reading).length > 0;
+    const verdict = answerVerdict(expectation.asks, sheet.reading, whole);
+    const indicators = open.map((target) => withoutFigure(target, placeOf(expectation), spoken ? verdict : { ...verdict, status: 'met' }));
+    return [{ path: '', text: expectation.text, answer: '', status: worst(indicators.map((one) => one.status), 'review'), reason: '模板要求的数字，落实情况中没有给出', indicators }];
+  });
+}
+
+/** Re-exported for rules that look at list items themselves. */
+export { listItems };

@@ -1,0 +1,38 @@
+import { cellAddress } from '../address';
+import type { ColumnRole } from '../table/model';
+import type { Rule } from './rule';
+
+const REQUIRED: readonly { readonly role: ColumnRole; readonly name: string; readonly advice: string }[] = [
+  { role: 'result', name: '落实情况', advice: '请责任单位填写落实情况' },
+  { role: 'actual', name: '实际完成值', advice: '请责任单位填写实际完成值' },
+  { role: 'problem', name: '存在问题及原因', advice: '没有问题请写“无”，有问题请写明问题和原因' },
+];
+
+export const cellEmpty: Rule<'empty'> = {
+  id: 'cell-empty',
+  severity: 'error',
+  docs: {
+    title: '单元格未填',
+    description: '落实情况或存在问题一栏是空白。',
+    rationale: '“无”是一种回答，空白不是：读表的人分不清是没有问题，还是没有填。',
+    examples: { wrong: '落实情况写了，存在问题一栏空着。', right: '存在问题一栏写“无”。' },
+  },
+  messages: {
+    empty: { message: '“{{column}}”一栏是空白。', suggestion: '{{advice}}。' },
+  },
+  checkRow(row, table, report) {
+    for (const { role, name, advice } of REQUIRED) {
+      const column = table.source.columns[role];
+      if (column === undefined) continue;
+      const cell = row.cells[role];
+      if (cell && (cell.text.trim() !== '' || cell.formula)) continue;
+      report({
+        messageId: 'empty',
+        data: { column: table.source.headers[role]?.replace(/\s+/gu, '') ?? name, advice },
+        row: row.source.row,
+        cell: cell?.cell ?? cellAddress(row.source.row, column),
+        evidence: '',
+      });
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import type { Rule } from './rule';
+
+/** Placeholders and remarks that belong into a draft. */
+const NOTES =
+  /(?<![A-Za-z])[XＸx×]{2,}(?![A-Za-z])|[?？]{2,}|_{3,}|待补充|待填(?:写|报)?|待完善后补|暂缺|(?:请|需)(?:[^，。；]{0,10})(?:补充|核实|确认)(?:后)?(?:填写|填报|完善)|(?:电话|微信|口头)沟通|此处(?:填|写|补|应)|此数(?:据)?(?:待|需)核|数据待(?:补|核)|TODO|TBD|初稿|征求意见稿|批注[:：]|备注[:：]/gu;
+
+export const draftNote: Rule<'note'> = {
+  id: 'draft-note',
+  severity: 'warning',
+  docs: {
+    title: '草稿痕迹',
+    description: '文字里留有占位符，或写给同事看的批注。',
+    rationale: '“XX”“？？”“电话沟通…”是写稿时的备注，报送前应当变成事实。',
+    examples: {
+      wrong: '全年培训XX人次（电话沟通，数据待补）。',
+      right: '全年培训1200人次。',
+    },
+  },
+  messages: {
+    note: {
+      message: '文中留有草稿痕迹“{{words}}”。',
+      suggestion: '请改为正式表述，或删除这处备注。',
+    },
+  },
+  checkRow(row, _table, report) {
+    for (const role of ['task', 'result', 'problem'] as const) {
+      const cell = row.cells[role];
+      if (cell?.kind !== 'text') continue;
+      for (const match of cell.text.matchAll(NOTES)) {
+        report({
+          messageId: 'note',
+          data: { words: match[0] },
+          row: row.source.row,
+          cell: cell.cell,
+          span: { start: match.index, end: match.index + match[0].length },
+        });
+      }
+    }
+  },
+};

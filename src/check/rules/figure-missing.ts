@@ -1,0 +1,40 @@
+import { showTarget } from './support/figures';
+import type { Rule } from './rule';
+
+export const figureMissing: Rule<'missing'> = {
+  id: 'figure-missing',
+  severity: 'warning',
+  docs: {
+    title: '缺少数字',
+    description: '任务要求有具体数字，落实情况中没有给出。',
+    rationale: '“已按要求完成”回答不了“是否达到98%”：没有数字就无法核验。',
+    examples: {
+      wrong: '要求：在线率高于98%。落实：设备运行平稳。',
+      right: '要求：在线率高于98%。落实：在线率99.1%。',
+    },
+  },
+  messages: {
+    missing: {
+      message: '要求“{{name}}”{{target}}，落实情况中没有给出对应的数字。',
+      suggestion: '请责任单位补充“{{name}}”的实际数字。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const cell = row.cells.result ?? row.cells.actual ?? row.cells.task;
+    if (!cell || row.result.status === 'missing') return;
+    for (const item of row.result.items) {
+      if (item.status === 'missing') continue;
+      for (const { name, actual, target } of item.indicators) {
+        if (actual) continue;
+        report({
+          messageId: 'missing',
+          data: { name, target: showTarget(target) },
+          row: row.result.row,
+          cell: cell.cell,
+          evidence: target.text,
+          item: item.path,
+        });
+      }
+    }
+  },
+};

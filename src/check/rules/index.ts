@@ -1,0 +1,43 @@
+import { cellEmpty } from './cell-empty';
+import { columnShift } from './column-shift';
+import { draftNote } from './draft-note';
+import { figureMissing } from './figure-missing';
+import { figureProvisional } from './figure-provisional';
+import { itemUnanswered } from './item-unanswered';
+import { markupResidue } from './markup-residue';
+import { problemRequired } from './problem-required';
+import { rateMismatch } from './rate-mismatch';
+import type { Rule } from './rule';
+import { sumMismatch } from './sum-mismatch';
+import { targetMissed } from './target-missed';
+import { taskDuplicate } from './task-duplicate';
+import { taskMissing } from './task-missing';
+import { taskUnknown } from './task-unknown';
+import { textTruncated } from './text-truncated';
+
+/** 规则表. Every rule that runs, in the order of the documentation. */
+export const RULES: readonly Rule[] = [
+  taskMissing,
+  taskUnknown,
+  taskDuplicate,
+  cellEmpty,
+  columnShift,
+  textTruncated,
+  markupResidue,
+  draftNote,
+  itemUnanswered,
+  targetMissed,
+  figureMissing,
+  figureProvisional,
+  rateMismatch,
+  sumMismatch,
+  problemRequired,
+];
+
+/** Chinese name of a rule, as it is written into workbooks; the id for a rule that is not known. */
+export function ruleTitle(id: string): string {
+  return RULES.find((rule) => rule.id === id)?.docs.title ?? id;
+}
+
+export type { Rule, RuleDocs, RuleReport } from './rule';
+export { runRules } from './pipeline';

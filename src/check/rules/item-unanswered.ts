@@ -1,0 +1,32 @@
+import type { Rule } from './rule';
+
+const LONGEST = 40;
+
+export const itemUnanswered: Rule<'unanswered'> = {
+  id: 'item-unanswered',
+  severity: 'error',
+  docs: {
+    title: '分项未作答',
+    description: '任务中编号的一个分项，落实情况里没有对应的内容。',
+    rationale: '任务列了五项、只答了四项，是自查表最常见的漏报。',
+    examples: {
+      wrong: '任务：1.… 2.… 3.…　落实：1.… 2.…',
+      right: '任务：1.… 2.… 3.…　落实：1.… 2.… 3.…',
+    },
+  },
+  messages: {
+    unanswered: {
+      message: '任务第{{path}}项“{{text}}”在落实情况中没有对应的内容。',
+      suggestion: '请责任单位补充第{{path}}项的落实情况。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const cell = row.cells.result ?? row.cells.actual;
+    if (!cell || cell.text.trim() === '') return;
+    for (const item of row.result.items) {
+      if (item.status !== 'missing' || item.path === '') continue;
+      const text = item.text.length > LONGEST ? `${item.text.slice(0, LONGEST)}……` : item.text;
+      report({ messageId: 'unanswered', data: { path: item.path, text }, row: row.result.row, cell: cell.cell, evidence: text, item: item.path });
+    }
+  },
+};

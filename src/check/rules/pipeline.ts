@@ -1,0 +1,105 @@
+import type { CheckedRow, CheckedTable } from '../evaluate/model';
+import { fingerprint } from '../hash';
+import type { Finding, Severity } from '../report';
+import type { CellText } from '../table/model';
+import type { Rule, RuleMessage, RuleReport } from './rule';
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const LONGEST_EVIDENCE = 120;
+
+/**
+ * Runs rules over a table and turns what they report into findings: disabled rules are left
+ * out, what is said twice is said once, and the order is by row, then severity, then place.
+ */
+export function runRules(rules: readonly Rule[], table: CheckedTable, disabled: ReadonlySet<string>): readonly Finding[] {
+  const findings = rules.filter((rule) => !disabled.has(rule.id)).flatMap((rule) => runRule(rule, table));
+  return withDistinctKeys(deduplicated(findings)).sort(byPlace);
+}
+
+function runRule(rule: Rule, table: CheckedTable): readonly Finding[] {
+  const findings: Finding[] = [];
+  const rows = new Map(table.rows.map((row) => [row.source.row, row]));
+  const report = (found: RuleReport): void => {
+    findings.push(toFinding(rule, found, rows.get(found.row)));
+  };
+  for (const row of table.rows) rule.checkRow?.(row, table, report);
+  rule.checkTable?.(table, report);
+  return findings;
+}
+
+function toFinding(rule: Rule, found: RuleReport, row: CheckedRow | undefined): Finding {
+  const message: RuleMessage | undefined = rule.messages[found.messageId];
+  if (!message) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+  const cell = row && cellAt(row, found.cell);
+  const evidence = found.evidence ?? (found.span && cell ? cell.text.slice(found.span.start, found.span.end) : '');
+  const task = row?.result.task ?? '';
+  const item = found.item ?? '';
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    row: found.row,
+    cell: found.cell,
+    ...(found.span ? { span: [found.span.start, found.span.end] as const } : {}),
+    message: fill(message.message, found.data, rule.id),
+    evidence: shortened(evidence),
+    suggestion: fill(message.suggestion, found.data, rule.id),
+    key: `${rule.id}:${fingerprint([found.messageId, task, item, evidence, stableData(found.data)].join('\u0000'))}`,
+    ...(item === '' ? {} : { item }),
+  };
+}
+
+/** Data without row numbers: rows move, and the finding stays the same. */
+function stableData(data: RuleReport['data']): string {
+  return JSON.stringify(Object.entries(data).filter(([name]) => !name.startsWith('row')));
+}
+
+function cellAt(row: CheckedRow, address: string): CellText | undefined {
+  return Object.values(row.cells).find((cell) => cell.cell === address);
+}
+
+/** Puts the data into a message; a placeholder without data is a mistake in the rule. */
+export function fill(template: string, data: RuleReport['data'], rule: string): string {
+  return template.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`rule ${rule}: nothing to fill {{${name}}} with`);
+    return String(value);
+  });
+}
+
+/** A long evidence is shown by its two ends. */
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  if (plain.length <= LONGEST_EVIDENCE) return plain;
+  const half = Math.floor(LONGEST_EVIDENCE / 2);
+  return `${plain.slice(0, half)}……${plain.slice(-half)}`;
+}
+
+function deduplicated(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const same = [finding.rule, finding.cell, finding.span?.join('-') ?? '', finding.message].join('|');
+    if (seen.has(same)) return false;
+    seen.add(same);
+    return true;
+  });
+}
+
+/** The same words in two places of a row keep apart by their order. */
+function withDistinctKeys(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (counts.get(finding.key) ?? 0) + 1;
+    counts.set(finding.key, count);
+    return count === 1 ? finding : { ...finding, key: `${finding.key}.${String(count)}` };
+  });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.row - b.row ||
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    a.cell.localeCompare(b.cell, 'en') ||
+    (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1) ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}

@@ -1,0 +1,38 @@
+import { STATUS_LABELS, type Status } from '../report';
+import { saysNone } from './support/none';
+import type { Rule } from './rule';
+
+const OPEN: readonly Status[] = ['missing', 'unmet', 'inProgress'];
+
+export const problemRequired: Rule<'required'> = {
+  id: 'problem-required',
+  severity: 'error',
+  docs: {
+    title: '应写未写问题',
+    description: '任务未达标、仍在推进或没有作答，存在问题一栏却写“无”。',
+    rationale: '这一栏就是让人说明差距的；写“无”等于说全部完成，与落实情况自相矛盾。',
+    examples: {
+      wrong: '落实：目前正在办理前期手续。存在问题：无。',
+      right: '落实：目前正在办理前期手续。存在问题：因用地审批较慢，预计明年一季度开工。',
+    },
+  },
+  messages: {
+    required: {
+      message: '本行有内容{{status}}（{{reason}}），存在问题一栏却写“{{words}}”。',
+      suggestion: '请在“存在问题及原因”中写明未完成的内容、原因和下一步安排。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const { problem } = row.cells;
+    if (!problem || !OPEN.includes(row.result.status) || !saysNone(problem.text)) return;
+    const carrying = row.result.items.find((item) => item.status === row.result.status);
+    report({
+      messageId: 'required',
+      data: { status: STATUS_LABELS[row.result.status], reason: carrying?.reason ?? '落实情况为空', words: problem.text.trim() },
+      row: row.result.row,
+      cell: problem.cell,
+      span: { start: 0, end: problem.text.length },
+      ...(carrying && carrying.path !== '' ? { item: carrying.path } : {}),
+    });
+  },
+};

@@ -1,0 +1,76 @@
+import type { IndicatorResult } from '../report';
+import { figureContexts, type FigureContext } from '../text/context';
+import type { Quantity } from '../text/model';
+import type { Rule } from './rule';
+import { showNumber } from './support/numbers';
+
+/** 完成率155%, 完成进度155%, 完成年度任务的155%: the figure is reported value by target. */
+const COMPLETION_RATE = /(?:完成(?:比?率|进度|比例)|完成(?:年度|全年|目标)?任务的?|任务完成率|进度)(?:为|达到?|约为?)?$/u;
+/** 超额完成55%: the figure is what goes beyond the target. */
+const SURPLUS = /(?:超额(?:完成)?|超出目标|超任务)(?:了)?$/u;
+/** So far from the target's own rate that the figure is about something else. */
+const FAR_OFF = 0.5;
+
+function ownRate(quantity: Quantity, context: FigureContext): 'rate' | 'surplus' | null {
+  if (quantity.unit.family !== 'percent' || quantity.comparison || quantity.change) return null;
+  const before = context.before.replace(/[\s，,：:]+$/u, '');
+  if (COMPLETION_RATE.test(before)) return 'rate';
+  return SURPLUS.test(before) ? 'surplus' : null;
+}
+
+/** The indicator whose figure stands last before the rate, in the same sentence. */
+function measuredBy(indicators: readonly IndicatorResult[], quantity: Quantity, context: FigureContext): IndicatorResult | undefined {
+  return indicators
+    .filter(({ actual, target }) => {
+      const at = actual?.span?.[1];
+      return at !== undefined && at <= quantity.span.start && at > context.sentence.start && target.unit !== '%' && target.value > 0;
+    })
+    .sort((a, b) => (b.actual?.span?.[1] ?? 0) - (a.actual?.span?.[1] ?? 0))[0];
+}
+
+export const rateMismatch: Rule<'mismatch'> = {
+  id: 'rate-mismatch',
+  severity: 'error',
+  docs: {
+    title: '完成率不符',
+    description: '文中写的完成率，与报告值除以目标值的结果不一致。',
+    rationale: '完成率是最常被引用的数字；算错一位，超额就可能变成欠账。',
+    examples: {
+      wrong: '目标200个，完成新建310个，完成率135%。',
+      right: '目标200个，完成新建310个，完成率155%。',
+    },
+  },
+  messages: {
+    mismatch: {
+      message: '“{{name}}”报告值{{actual}}、目标{{target}}，完成率应为{{expected}}%，文中写作{{stated}}。',
+      suggestion: '请核对报告值、目标值和完成率，更正有误的一项。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const reading = row.readings.result;
+    const cell = row.cells.result;
+    if (!reading || !cell || reading.source !== cell.text) return;
+    const indicators = row.result.items.flatMap((item) => item.indicators.filter((one) => one.actual?.cell === cell.cell));
+    if (indicators.length === 0) return;
+    const contexts = figureContexts(reading);
+    reading.quantities.forEach((quantity, index) => {
+      const context = contexts[index];
+      const kind = context && ownRate(quantity, context);
+      if (!context || !kind) return;
+      const indicator = measuredBy(indicators, quantity, context);
+      if (!indicator?.actual || indicator.target.value === 0 || indicator.rate === undefined) return;
+      const expected = indicator.rate * 100 - (kind === 'surplus' ? 100 : 0);
+      const difference = Math.abs(expected - quantity.value);
+      // One unit in the last digit given: 155.25 may be written 155 or, cut off or rounded, 156.
+      const allowed = Math.max(2 * quantity.tolerance, quantity.approximate ? 2 : 0);
+      if (difference <= allowed || difference > FAR_OFF * Math.max(expected, quantity.value)) return;
+      report({
+        messageId: 'mismatch',
+        data: { name: indicator.name, actual: indicator.actual.text, target: indicator.target.text, expected: showNumber(expected, 2), stated: quantity.text },
+        row: row.source.row,
+        cell: cell.cell,
+        span: { start: indicator.actual.span?.[0] ?? quantity.span.start, end: quantity.span.end },
+      });
+    });
+  },
+};

@@ -1,0 +1,58 @@
+import { readSums } from '../text/sums';
+import type { Rule } from './rule';
+import { showNumber } from './support/numbers';
+
+const EPSILON = 1e-6;
+
+export const sumMismatch: Rule<'mismatch' | 'partsExceed'> = {
+  id: 'sum-mismatch',
+  severity: 'error',
+  docs: {
+    title: '合计不符',
+    description: '文中各分项数字加起来，与文中写的合计不一致。',
+    rationale: '合计算错，说明至少有一个数字是错的；上级汇总时会逐级传下去。',
+    examples: {
+      wrong: '东片安装1200户，西片安装850户，共计2150户。',
+      right: '东片安装1200户，西片安装850户，共计2050户。',
+    },
+  },
+  messages: {
+    mismatch: {
+      message: '分项{{parts}}相加为{{sum}}{{unit}}，文中合计写作{{total}}，相差{{difference}}{{unit}}。',
+      suggestion: '请核对各分项与合计，更正有误的数字。',
+    },
+    partsExceed: {
+      message: '“其中”各项{{parts}}相加为{{sum}}{{unit}}，超过了总数{{total}}。',
+      suggestion: '请核对总数与“其中”各项，更正有误的数字。',
+    },
+  },
+  checkRow(row, _table, report) {
+    for (const role of ['result', 'problem'] as const) {
+      const reading = row.readings[role];
+      const cell = row.cells[role];
+      if (!reading || !cell || reading.source !== cell.text) continue;
+      for (const { parts, total, complete, span } of readSums(reading)) {
+        const sum = parts.reduce((all, part) => all + part.value, 0);
+        // Rounded parts may add up a little differently: half of the last digit of each is allowed.
+        const rounding = [...parts, total].reduce((all, one) => all + (Number.isInteger(one.value) && one.tolerance <= 0.5 ? 0 : one.tolerance), 0);
+        const approximate = [...parts, total].some((one) => one.approximate !== undefined || one.bound !== undefined);
+        const difference = Math.abs(sum - total.value);
+        if (approximate || difference <= rounding + EPSILON) continue;
+        if (!complete && sum < total.value) continue;
+        report({
+          messageId: complete ? 'mismatch' : 'partsExceed',
+          data: {
+            parts: parts.map((part) => part.text).join('＋'),
+            sum: showNumber(sum),
+            total: total.text,
+            unit: total.unit.symbol,
+            difference: showNumber(difference),
+          },
+          row: row.source.row,
+          cell: cell.cell,
+          span,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Rule } from './rule';
+
+export const taskDuplicate: Rule<'duplicate'> = {
+  id: 'task-duplicate',
+  severity: 'error',
+  docs: {
+    title: '任务重复',
+    description: '两行报告的是同一项任务。',
+    rationale: '同一项任务报了两次，往往意味着另一项任务被顶掉了，或者两个部门各报了一份。',
+    examples: {
+      wrong: '第8行和第15行的任务都是“乡村振兴战略”。',
+      right: '每项任务只有一行；多个部门的内容合并在同一行里分项写。',
+    },
+  },
+  messages: {
+    duplicate: {
+      message: '与第{{rowOther}}行报告的是同一项任务“{{task}}”。',
+      suggestion: '请确认这一行原本要报哪项任务；确属同一任务的，合并为一行。',
+    },
+  },
+  checkTable(table, report) {
+    for (const duplicate of table.duplicates) {
+      const row = table.rows.find((one) => one.source.row === duplicate.row);
+      const cell = row?.cells.task ?? row?.cells.result;
+      if (!cell) continue;
+      report({
+        messageId: 'duplicate',
+        data: { rowOther: duplicate.other, task: duplicate.task },
+        row: duplicate.row,
+        cell: cell.cell,
+        evidence: cell.text,
+      });
+    }
+  },
+};

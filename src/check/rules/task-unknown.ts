@@ -1,0 +1,33 @@
+import type { Rule } from './rule';
+
+const LONGEST_TITLE = 30;
+
+export const taskUnknown: Rule<'unknown'> = {
+  id: 'task-unknown',
+  severity: 'warning',
+  docs: {
+    title: '模板外任务',
+    description: '这一行与任务模板中的任何一项都对不上。',
+    rationale: '可能是任务名称写错、选错了模板，也可能是多报的内容；需要人看一眼。',
+    examples: {
+      wrong: '任务列写“机关食堂改造”，模板中没有这项任务。',
+      right: '任务列写“安全生产工作”，与模板的“安全生产”对应。',
+    },
+  },
+  messages: {
+    unknown: {
+      message: '“{{task}}”与任务模板中的任何一项都对不上。',
+      suggestion: '请核对任务名称；如确属新增任务，可在任务模板中补充。',
+    },
+  },
+  checkTable(table, report) {
+    if (!table.template) return;
+    for (const row of table.rows) {
+      const cell = row.cells.task ?? row.cells.result;
+      if (row.task || table.duplicates.some((one) => one.row === row.source.row) || !cell) continue;
+      const words = cell.text.trim();
+      const task = words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}……` : words;
+      report({ messageId: 'unknown', data: { task }, row: row.source.row, cell: cell.cell, evidence: words });
+    }
+  },
+};

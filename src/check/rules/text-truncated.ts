@@ -1,0 +1,62 @@
+import type { Rule } from './rule';
+
+const PAIRS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['“', '”'], ['「', '」'], ['【', '】'], ['〔', '〕']]);
+const SAME: ReadonlyMap<string, string> = new Map([[')', '）'], ['）', '）']]);
+/** Marks after which a text cannot end. */
+const OPEN_END = /[，,、：:；;（(《“]$/u;
+const TAIL = 20;
+
+/** Position of the last bracket or quote that is never closed; -1 where all are. Linear. */
+export function lastUnclosed(text: string): number {
+  const open: { readonly at: number; readonly close: string }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const close = PAIRS.get(character);
+    if (close !== undefined) {
+      open.push({ at, close: SAME.get(close) ?? close });
+      continue;
+    }
+    const closing = SAME.get(character) ?? character;
+    // Only the innermost may be closed; a stray closing mark (1） ) closes nothing.
+    if (open.at(-1)?.close === closing) open.pop();
+  }
+  return open.at(-1)?.at ?? -1;
+}
+
+export const textTruncated: Rule<'bracket' | 'ending'> = {
+  id: 'text-truncated',
+  severity: 'warning',
+  docs: {
+    title: '文字不完整',
+    description: '文字断在括号、引号或逗号处，没有写完。',
+    rationale: '粘贴时超长的文字会被截断，断掉的后半段往往正是结论。',
+    examples: {
+      wrong: '引进两家企业，分别是甲公司、乙公司（原名乙贸易有限公',
+      right: '引进两家企业，分别是甲公司、乙公司（原名乙贸易有限公司）。',
+    },
+  },
+  messages: {
+    bracket: {
+      message: '文字断在没有合上的“{{mark}}”之后：“{{tail}}”。',
+      suggestion: '请对照原稿补全这一格的文字。',
+    },
+    ending: {
+      message: '文字以“{{mark}}”结尾，像是没有写完：“{{tail}}”。',
+      suggestion: '请对照原稿补全这一格的文字。',
+    },
+  },
+  checkRow(row, _table, report) {
+    for (const role of ['result', 'problem', 'task'] as const) {
+      const cell = row.cells[role];
+      if (cell?.kind !== 'text') continue;
+      const text = cell.text.trimEnd();
+      const tail = text.slice(-TAIL);
+      const at = lastUnclosed(text);
+      if (at >= 0 && !/[。！!]$/u.test(text)) {
+        report({ messageId: 'bracket', data: { mark: text.charAt(at), tail }, row: row.source.row, cell: cell.cell, span: { start: at, end: text.length } });
+      } else if (OPEN_END.test(text)) {
+        report({ messageId: 'ending', data: { mark: text.slice(-1), tail }, row: row.source.row, cell: cell.cell, span: { start: Math.max(0, text.length - TAIL), end: text.length } });
+      }
+    }
+  },
+};

@@ -1,0 +1,97 @@
+import { figureContexts, type FigureContext } from './context';
+import type { Quantity, TextReading } from './model';
+import type { Span } from './span';
+
+/** 合计. Parts that a text adds up, and the total that it gives. */
+export interface StatedSum {
+  readonly parts: readonly Quantity[];
+  readonly total: Quantity;
+  /** True where the parts are all there is (共计); false where they are only some (其中). */
+  readonly complete: boolean;
+  readonly span: Span;
+}
+
+const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$/u;
+/** 30% of a total that is a typing error away: farther off, the parts are probably not all parts. */
+const FAR_OFF = 0.3;
+
+function sameKind(a: Quantity, b: Quantity): boolean {
+  return a.unit.family === b.unit.family && a.unit.symbol === b.unit.symbol;
+}
+
+function countable(quantity: Quantity): boolean {
+  return quantity.unit.family !== 'percent' && quantity.unit.family !== 'duration' && quantity.unit.family !== 'score' && !quantity.comparison && quantity.min === undefined;
+}
+
+/**
+ * Finds sums that the text states: `A户，B户，共计C户`, and `C户，其中A户、B户`. Parts
+ * and total stand in one sentence and have one unit. Linear in the number of figures.
+ */
+export function readSums(reading: TextReading): readonly StatedSum[] {
+  const contexts = figureContexts(reading);
+  const sums: StatedSum[] = [];
+  reading.quantities.forEach((quantity, index) => {
+    const context = contexts[index];
+    if (!context || !countable(quantity)) return;
+    const before = reading.source.slice(context.clause.start, quantity.outer.start);
+    const sum = TOTAL_WORDS.test(before)
+      ? completeSum(reading, contexts, index)
+      : before.includes('其中') && !(previousClauseHas(contexts, index) ?? false)
+        ? partialSum(reading, contexts, index)
+        : null;
+    if (sum) sums.push(sum);
+  });
+  return sums;
+}
+
+/** Whether the figure before this one stands in the same 其中 clause, so that the group began earlier. */
+function previousClauseHas(contexts: readonly FigureContext[], index: number): boolean | undefined {
+  const context = contexts[index];
+  const previous = contexts[index - 1];
+  return previous && context && previous.part && previous.clause.start === context.clause.start;
+}
+
+function completeSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
+  const { quantities } = reading;
+  const total = quantities[index];
+  const sentence = contexts[index]?.sentence;
+  if (!total || !sentence) return null;
+  const parts: Quantity[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const part = quantities[at];
+    const context = contexts[at];
+    if (!part || context?.sentence.start !== sentence.start) break;
+    if (context.part) return null;
+    if (sameKind(part, total) && countable(part)) parts.unshift(part);
+  }
+  const first = parts[0];
+  if (parts.length < 2 || !first) return null;
+  const sum = parts.reduce((all, part) => all + part.value, 0);
+  if (Math.abs(sum - total.value) > FAR_OFF * Math.abs(total.value)) return null;
+  return { parts, total, complete: true, span: { start: first.span.start, end: total.span.end } };
+}
+
+function partialSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
+  const { quantities } = reading;
+  const first = quantities[index];
+  const sentence = contexts[index]?.sentence;
+  if (!first || !sentence) return null;
+  const marker = reading.source.lastIndexOf('其中', first.span.start);
+  let whole: Quantity | undefined;
+  for (let at = index - 1; at >= 0 && !whole; at--) {
+    const candidate = quantities[at];
+    if (!candidate || contexts[at]?.sentence.start !== sentence.start) break;
+    if (candidate.span.end <= marker && sameKind(candidate, first) && countable(candidate)) whole = candidate;
+  }
+  if (!whole) return null;
+  const bracket = reading.brackets.find((one) => one.start < marker && marker < one.end);
+  const end = Math.min(sentence.end, bracket?.end ?? sentence.end);
+  const parts: Quantity[] = [];
+  for (let at = index; at < quantities.length; at++) {
+    const part = quantities[at];
+    if (!part || part.span.start >= end) break;
+    if (sameKind(part, whole) && countable(part)) parts.push(part);
+  }
+  const last = parts.at(-1);
+  return last ? { parts, total: whole, complete: false, span: { start: whole.span.start, end: last.span.end } } : null;
+}
