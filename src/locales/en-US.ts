@@ -98,6 +98,7 @@ export const enUS: Messages = {
     checkedAs: 'Checked against: {{name}}',
     checkedAlone: 'Checked without a template',
     grouping: 'Group by',
+    wholeTable: 'Whole table',
     byRow: 'Row',
     byRule: 'Rule',
     bySeverity: 'Severity',

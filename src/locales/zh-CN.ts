@@ -99,6 +99,7 @@ export const zhCN = {
     checkedAs: '对照模板：{{name}}',
     checkedAlone: '未用模板，按表内任务核对',
     grouping: '分组方式',
+    wholeTable: '整张表',
     byRow: '按行',
     byRule: '按规则',
     bySeverity: '按级别',

@@ -1,0 +1,70 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { CheckCommands } from '../commands/api';
+import { isLanguage, languageFor, zhCN } from '../locales';
+import type { Language } from '../locales';
+import { CrashBoundary } from './CrashBoundary';
+import { loadMessages } from './loadMessages';
+import { Pane } from './Pane';
+import type { PaneRequests } from './state/requests';
+import type { Surroundings } from './surroundings';
+import { themeKind, themeOf } from './theme';
+import { WordsContext } from './words';
+import type { Words } from './words';
+
+export interface AppProps {
+  readonly commands: CheckCommands;
+  readonly requests: PaneRequests;
+  readonly surroundings: Surroundings;
+}
+
+/** The root of the task pane: theme and language around the pane itself. */
+export function App({ commands, requests, surroundings }: AppProps) {
+  const [words, chooseLanguage] = useWords(surroundings);
+  const theme = useThemeKind(surroundings);
+  return (
+    <FluentProvider theme={themeOf(theme)} data-theme={theme} style={{ minHeight: '100vh' }}>
+      <WordsContext.Provider value={words}>
+        <CrashBoundary messages={words.messages}>
+          <Pane commands={commands} requests={requests} onLanguage={chooseLanguage} />
+        </CrashBoundary>
+      </WordsContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** The language: the one chosen in the pane before, else the program's own. Chinese until another one is loaded. */
+function useWords(surroundings: Surroundings): readonly [Words, (language: Language) => void] {
+  const [words, setWords] = useState<Words>({ language: 'zh-CN', messages: zhCN });
+  const show = useCallback(async (language: Language) => {
+    const messages = await loadMessages(language);
+    document.documentElement.lang = language;
+    document.title = messages.product.name;
+    setWords({ language, messages });
+  }, []);
+
+  useEffect(() => {
+    const chosen = surroundings.chosenLanguage();
+    void show(isLanguage(chosen) ? chosen : languageFor(surroundings.displayLanguage));
+  }, [show, surroundings]);
+
+  const choose = useCallback(
+    (language: Language) => {
+      surroundings.rememberLanguage(language);
+      void show(language);
+    },
+    [show, surroundings],
+  );
+  return useMemo(() => [words, choose] as const, [words, choose]);
+}
+
+/** The theme of the program around; looked at again when the pane gets the focus, for Excel tells no change of it. */
+function useThemeKind(surroundings: Surroundings) {
+  const [kind, setKind] = useState(() => themeKind(surroundings.colours()));
+  useEffect(() => {
+    const look = () => setKind(themeKind(surroundings.colours()));
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [surroundings]);
+  return kind;
+}

@@ -1,0 +1,31 @@
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import type { PaneState } from './state/paneState';
+import { useMessages } from './words';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  body: { whiteSpace: 'normal' },
+});
+
+/** What the pane tells beside failures: how the last action ended, and before the first check what it will do. */
+export function Notes({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const { check, clear, start } = useMessages();
+  if (state.activity !== 'idle') return null;
+  const note = { cancelled: check.cancelled, cleared: clear.cleared, 'nothing-to-clear': clear.nothing, checked: null }[state.notice ?? 'checked'];
+  const first = state.inspection !== null && state.result === null;
+  return (
+    <>
+      {note !== null && (
+        <MessageBar intent={state.notice === 'cleared' ? 'success' : 'info'} layout="multiline">
+          <MessageBarBody className={styles.body}>{note}</MessageBarBody>
+        </MessageBar>
+      )}
+      {first && (
+        <Text size={200} className={styles.quiet}>
+          {check.unchecked} {start.privacy}
+        </Text>
+      )}
+    </>
+  );
+}

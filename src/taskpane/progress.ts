@@ -1,0 +1,30 @@
+import type { TableReport } from '../check/report';
+import { fill } from '../locales';
+import type { Messages } from '../locales';
+import type { PaneState } from './state/paneState';
+
+/** What a running check is doing, in words. */
+export function progressMessage({ progress, cancelling }: Pick<PaneState, 'progress' | 'cancelling'>, { check }: Messages): string {
+  if (cancelling) return check.cancelling;
+  if (progress === null) return check.reading;
+  switch (progress.phase) {
+    case 'reading':
+      return check.reading;
+    case 'writing':
+      return check.writing;
+    case 'checking':
+      return progress.total > 0 ? fill(check.checkingRows, { done: progress.done, total: progress.total }) : check.checking;
+  }
+}
+
+/** How much of the check is done, 0 to 1; undefined where that cannot be said. */
+export function progressShare({ progress }: Pick<PaneState, 'progress'>): number | undefined {
+  if (progress?.phase !== 'checking' || progress.total <= 0) return undefined;
+  return Math.min(1, progress.done / progress.total);
+}
+
+/** How a check ended, in one sentence. */
+export function doneMessage(report: TableReport, { check }: Messages): string {
+  const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
+  return fill(check.done, { rows: report.rows.length, errors: count('error'), warnings: count('warning'), infos: count('info') });
+}

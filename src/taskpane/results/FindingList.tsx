@@ -1,0 +1,89 @@
+import { Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Finding } from '../../check/report';
+import { fill } from '../../locales';
+import type { Language, Messages } from '../../locales';
+import { useLanguage, useMessages } from '../words';
+import { FindingCard } from './FindingCard';
+import { MoreButton } from './MoreButton';
+import { Nothing } from './Nothing';
+import type { ListProps } from './RowList';
+import { ruleName } from './ruleName';
+import type { FindingGroup, Grouping } from './selection';
+import { usePages } from './usePages';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+export interface FindingListProps extends ListProps {
+  readonly groups: readonly FindingGroup[];
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: Grouping) => void;
+}
+
+/** All findings, grouped by row, by rule or by severity. */
+export function FindingList({ groups, grouping, onGroup, report, texts, current, onChoose, onClearFilter }: FindingListProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const language = useLanguage();
+  const { result } = messages;
+  const rows = useMemo(() => new Map(report.rows.map((row) => [row.row, row])), [report]);
+  const flat = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const [shown, showMore] = usePages(flat, current === null ? -1 : flat.indexOf(current));
+
+  if (flat.length === 0) return <Nothing filtered={report.findings.length > 0} empty={result.noFindings} onClearFilter={onClearFilter} />;
+  return (
+    <>
+      <Field label={result.grouping} orientation="horizontal">
+        <Select size="small" value={grouping} onChange={(_event, { value }) => onGroup(value === 'rule' || value === 'severity' ? value : 'row')}>
+          <option value="row">{result.byRow}</option>
+          <option value="rule">{result.byRule}</option>
+          <option value="severity">{result.bySeverity}</option>
+        </Select>
+      </Field>
+      {firstOf(groups, shown).map(({ name, findings, total }) => (
+        <section key={name} className={styles.group}>
+          <Subtitle2 as="h3" className={styles.title}>
+            {fill(result.counted, { label: groupLabel(name, grouping, messages, language), count: total })}
+          </Subtitle2>
+          <ul className={styles.list}>
+            {findings.map((finding, index) => (
+              <FindingCard
+                key={`${finding.key} ${String(index)}`}
+                finding={finding}
+                row={rows.get(finding.row)}
+                sheet={report.sheet}
+                text={texts[finding.cell]}
+                current={finding === current}
+                onChoose={onChoose}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <MoreButton shown={shown} total={flat.length} onMore={showMore} />
+    </>
+  );
+}
+
+/** The groups as far as their first `count` findings go, with the number that each has in all. */
+function firstOf(groups: readonly FindingGroup[], count: number): readonly (FindingGroup & { readonly total: number })[] {
+  const cut: (FindingGroup & { readonly total: number })[] = [];
+  let left = count;
+  for (const { name, findings } of groups) {
+    if (left <= 0) break;
+    const kept: readonly Finding[] = findings.slice(0, left);
+    cut.push({ name, findings: kept, total: findings.length });
+    left -= kept.length;
+  }
+  return cut;
+}
+
+function groupLabel(name: string, grouping: Grouping, { severity, row, result }: Messages, language: Language): string {
+  if (grouping === 'rule') return ruleName(name, language);
+  if (grouping === 'severity') return name === 'error' || name === 'warning' || name === 'info' ? severity[name] : name;
+  return name === '' ? result.wholeTable : fill(row.label, { row: name });
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useEffect } from 'react';
+import type { Finding } from '../../check/report';
+import { fill } from '../../locales';
+import { useMessages } from '../words';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  place: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
+});
+
+export interface FindingNavigatorProps {
+  /** The findings in the order in which they are shown. */
+  readonly order: readonly Finding[];
+  readonly current: Finding | null;
+  readonly onChoose: (finding: Finding) => void;
+}
+
+/** 上一条 and 下一条, by button and by F8 and Shift+F8; after the last one comes the first. */
+export function FindingNavigator({ order, current, onChoose }: FindingNavigatorProps) {
+  const styles = useStyles();
+  const { result, row } = useMessages();
+  const index = current === null ? -1 : order.indexOf(current);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      const next = neighbour(order, index, event.shiftKey ? -1 : 1);
+      if (next === undefined) return;
+      event.preventDefault();
+      onChoose(next);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [order, index, onChoose]);
+
+  if (order.length === 0) return null;
+  const go = (step: 1 | -1) => {
+    const next = neighbour(order, index, step);
+    if (next !== undefined) onChoose(next);
+  };
+  return (
+    <div className={styles.bar} role="group" aria-label={row.findings}>
+      <Text size={200} className={styles.place}>
+        {row.findings}{' '}
+        {index < 0 ? fill(result.noneChosen, { count: order.length }) : fill(result.position, { index: index + 1, count: order.length })}
+      </Text>
+      <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} title={result.previous} aria-label={result.previous} onClick={() => go(-1)} />
+      <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} title={result.next} aria-label={result.next} onClick={() => go(1)} />
+    </div>
+  );
+}
+
+function neighbour(order: readonly Finding[], index: number, step: 1 | -1): Finding | undefined {
+  if (index < 0) return order.at(step === 1 ? 0 : -1);
+  return order[(index + step + order.length) % order.length];
+}

@@ -1,0 +1,106 @@
+import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { LocationRegular } from '@fluentui/react-icons/svg/location';
+import { memo } from 'react';
+import type { Finding, TableReport } from '../../check/report';
+import { fill } from '../../locales';
+import { useMessages } from '../words';
+import { cellOfRow } from './cells';
+import { FindingCard } from './FindingCard';
+import { ItemList } from './ItemList';
+import { SeverityBadge, StatusBadge } from './look';
+import { countSeverities } from './selection';
+import type { RowWithFindings } from './selection';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalS} 0`, minWidth: 0, textAlign: 'start' },
+  badges: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: `0 0 ${tokens.spacingVerticalM}` },
+  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+export interface RowEntryProps {
+  readonly row: RowWithFindings;
+  readonly report: TableReport;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly open: boolean;
+  readonly current: Finding | null;
+  readonly onChoose: (finding: Finding) => void;
+  readonly onLocate: (cell: string) => void;
+}
+
+/** One row: status, task and number of findings; open, its findings and items. */
+export const RowEntry = memo(function RowEntry({ row, report, texts, open, current, onChoose, onLocate }: RowEntryProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { result, findings } = row;
+  const counts = countSeverities(findings);
+  return (
+    <AccordionItem value={result.row}>
+      <AccordionHeader size="small" as="h3">
+        <span className={styles.header}>
+          <span className={styles.badges}>
+            <StatusBadge status={result.status} />
+            <Text size={200} className={styles.quiet}>
+              {fill(messages.row.label, { row: result.row })}
+            </Text>
+            {counts.error > 0 && <SeverityBadge severity="error" count={counts.error} />}
+            {counts.warning > 0 && <SeverityBadge severity="warning" count={counts.warning} />}
+            {counts.info > 0 && <SeverityBadge severity="info" count={counts.info} />}
+          </span>
+          <span lang="zh-CN">{result.task === '' ? messages.row.untitled : shortened(result.task)}</span>
+        </span>
+      </AccordionHeader>
+      {/* Closed rows cost nothing. */}
+      <AccordionPanel className={styles.panel}>
+        {open && (
+          <>
+            <div className={styles.top}>
+              <Text size={200} className={styles.quiet}>
+                {[result.dimension, result.unit].filter((text) => text !== '').join(messages.lines.separator)}
+              </Text>
+              <Button
+                size="small"
+                icon={<LocationRegular />}
+                aria-label={fill(messages.row.locateRow, { row: result.row })}
+                onClick={() => onLocate(cellOfRow(report, result.row))}
+              >
+                {messages.row.locate}
+              </Button>
+            </div>
+            {result.matchReason !== undefined && (
+              <Text size={200} className={styles.quiet}>
+                {messages.row.matched}: {result.matchReason}
+              </Text>
+            )}
+            {findings.length === 0 ? (
+              <Text size={200}>{messages.row.noFindings}</Text>
+            ) : (
+              <ul className={styles.list} aria-label={messages.row.findings}>
+                {findings.map((finding, index) => (
+                  <FindingCard
+                    key={`${finding.key} ${String(index)}`}
+                    finding={finding}
+                    row={result}
+                    sheet={report.sheet}
+                    text={texts[finding.cell]}
+                    current={finding === current}
+                    onChoose={onChoose}
+                  />
+                ))}
+              </ul>
+            )}
+            <ItemList items={result.items} />
+          </>
+        )}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+});
+
+/** Task cells may hold whole pages; the list shows how they begin. */
+function shortened(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= 60 ? flat : `${flat.slice(0, 58)}…`;
+}

@@ -1,0 +1,117 @@
+import { STATUSES } from '../../check/report';
+import type { Finding, RowResult, Severity, Status, TableReport } from '../../check/report';
+
+/** What of a result is shown. */
+export interface ResultFilter {
+  /** Only rows of this status; null for all. */
+  readonly status: Status | null;
+  /** Words to look for in tasks, messages and evidence; `''` for all. */
+  readonly search: string;
+}
+
+/** A row with what was found in it. */
+export interface RowWithFindings {
+  readonly result: RowResult;
+  readonly findings: readonly Finding[];
+}
+
+export type Grouping = 'row' | 'rule' | 'severity';
+
+/** Findings that belong together; `name` is a row number, a rule's id or a severity, `''` for the table as a whole. */
+export interface FindingGroup {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Number of rows of each status. Linear in the rows. */
+export function countStatuses(rows: readonly RowResult[]): Readonly<Record<Status, number>> {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  for (const { status } of rows) counts[status] += 1;
+  return counts;
+}
+
+/** Number of findings of each severity. */
+export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** The rows in the sheet's order, each with its findings, most severe first. Linear but for the sorting. */
+export function rowsWithFindings(report: TableReport): readonly RowWithFindings[] {
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of report.findings) {
+    const there = byRow.get(finding.row);
+    if (there === undefined) byRow.set(finding.row, [finding]);
+    else there.push(finding);
+  }
+  return report.rows.map((result) => ({ result, findings: (byRow.get(result.row) ?? []).sort(bySeverity) }));
+}
+
+/** Rows that the filter lets through: a row also where only one of its findings holds the words. */
+export function filterRows(rows: readonly RowWithFindings[], filter: ResultFilter): readonly RowWithFindings[] {
+  const words = folded(filter.search);
+  return rows.filter(
+    ({ result, findings }) =>
+      (filter.status === null || result.status === filter.status) &&
+      (words === '' || holds(words, rowTexts(result)) || findings.some((finding) => holds(words, findingTexts(finding)))),
+  );
+}
+
+/** Findings that the filter lets through, in the report's order. Those of no row pass unless a status is asked for. */
+export function filterFindings(report: TableReport, filter: ResultFilter): readonly Finding[] {
+  const words = folded(filter.search);
+  const rows = new Map(report.rows.map((row) => [row.row, row]));
+  return report.findings.filter((finding) => {
+    const row = rows.get(finding.row);
+    if (filter.status !== null && row?.status !== filter.status) return false;
+    return words === '' || holds(words, findingTexts(finding)) || (row !== undefined && holds(words, [row.task]));
+  });
+}
+
+/** Findings in groups: rows in the sheet's order, the table as a whole first; rules with most findings first; severities from error down. */
+export function groupFindings(findings: readonly Finding[], grouping: Grouping, rows: ReadonlySet<number>): readonly FindingGroup[] {
+  const nameOf = (finding: Finding) => {
+    if (grouping === 'rule') return finding.rule;
+    if (grouping === 'severity') return finding.severity;
+    return rows.has(finding.row) ? String(finding.row) : '';
+  };
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name = nameOf(finding);
+    const there = groups.get(name);
+    if (there === undefined) groups.set(name, [finding]);
+    else there.push(finding);
+  }
+  const order = Array.from(groups, ([name, members]) => ({ name, findings: grouping === 'row' ? members.sort(bySeverity) : members }));
+  if (grouping === 'row') return order.sort((a, b) => Number(a.name) - Number(b.name));
+  if (grouping === 'severity') return order.sort((a, b) => rank(a.name) - rank(b.name));
+  return order.sort((a, b) => b.findings.length - a.findings.length || a.name.localeCompare(b.name));
+}
+
+function rank(severity: string): number {
+  return SEVERITIES.findIndex((one) => one === severity);
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return rank(a.severity) - rank(b.severity);
+}
+
+function rowTexts(row: RowResult): readonly string[] {
+  return [row.task, row.dimension, row.unit, String(row.row)];
+}
+
+function findingTexts(finding: Finding): readonly string[] {
+  return [finding.message, finding.evidence, finding.suggestion, finding.cell];
+}
+
+function holds(words: string, texts: readonly string[]): boolean {
+  return texts.some((text) => folded(text).includes(words));
+}
+
+/** Case, width and spaces make no difference to a search. */
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+}

@@ -1,0 +1,82 @@
+import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import type { Inspection } from '../../commands/api';
+import { fill } from '../../locales';
+import type { Messages } from '../../locales';
+import { chosenTable } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
+import type { PaneActions } from '../state/usePane';
+import { useMessages } from '../words';
+import { ColumnList } from './ColumnList';
+import { TemplateField } from './TemplateField';
+
+const useStyles = makeStyles({
+  found: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface FoundTableProps {
+  readonly inspection: Inspection;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What was found on the sheet: table, rows, columns and template, each as far as it can be chosen. */
+export function FoundTable({ inspection, state, actions }: FoundTableProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { found } = messages;
+  const table = chosenTable(state);
+  const busy = state.activity !== 'idle';
+  return (
+    <section className={styles.found} aria-label={found.heading}>
+      <div className={styles.heading}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {found.heading}
+        </Subtitle2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          title={found.refresh}
+          aria-label={found.refresh}
+          disabled={busy}
+          onClick={() => void actions.inspect()}
+        />
+      </div>
+      {inspection.tables.length > 1 && (
+        <Field label={found.table} hint={fill(found.severalTables, { count: inspection.tables.length })}>
+          <Select value={state.range} disabled={busy} onChange={(_event, { value }) => actions.chooseTable(value)}>
+            {table === null && <option value="" />}
+            {inspection.tables.map((one) => (
+              <option key={one.range} value={one.range}>
+                {tableLabel(one, messages)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {table !== null && (
+        <>
+          <div>
+            <Text weight="semibold">{fill(found.place, { sheet: table.sheet, range: table.range })}</Text>{' '}
+            <Text className={styles.quiet}>{fill(found.rows, { count: table.rowCount })}</Text>
+            {table.title !== '' && (
+              <Text block size={200} className={styles.quiet}>
+                {table.title}
+              </Text>
+            )}
+          </div>
+          <ColumnList table={table} />
+          <TemplateField table={table} templates={inspection.templates} chosen={state.templateId} disabled={busy} onChoose={actions.chooseTemplate} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function tableLabel(table: Inspection['tables'][number], { found }: Messages): string {
+  return fill(table.title === '' ? found.tableChoiceUntitled : found.tableChoice, { range: table.range, count: table.rowCount, title: table.title });
+}

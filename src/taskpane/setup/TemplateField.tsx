@@ -1,0 +1,40 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { FoundTable, TemplateChoice } from '../../commands/api';
+import { fill } from '../../locales';
+import type { Messages } from '../../locales';
+import { useMessages } from '../words';
+
+export interface TemplateFieldProps {
+  readonly table: FoundTable;
+  readonly templates: readonly TemplateChoice[];
+  /** A template's id, `auto` or `none`. */
+  readonly chosen: string;
+  readonly disabled: boolean;
+  readonly onChoose: (templateId: string) => void;
+}
+
+/** The template, why it was chosen, and the others that may be chosen. */
+export function TemplateField({ table, templates, chosen, disabled, onChoose }: TemplateFieldProps) {
+  const messages = useMessages();
+  const { template } = messages;
+  const auto = table.template === null ? template.auto : fill(template.autoNamed, { name: table.template.name });
+  return (
+    <Field label={template.label} hint={reason(table, chosen, messages)}>
+      <Select value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
+        <option value="auto">{auto}</option>
+        {templates.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value="none">{template.none}</option>
+      </Select>
+    </Field>
+  );
+}
+
+function reason(table: FoundTable, chosen: string, { template }: Messages): string {
+  if (chosen === 'none') return template.noneReason;
+  if (chosen !== 'auto') return template.chosenByHand;
+  return table.template === null ? template.noneFound : table.template.reason;
+}

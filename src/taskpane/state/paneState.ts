@@ -1,0 +1,118 @@
+import type { CheckProgress, CheckResult, Failure, FoundTable, Inspection } from '../../commands/api';
+
+/** What the pane is doing. */
+export type Activity = 'inspecting' | 'checking' | 'clearing' | 'idle';
+
+/** What was being done when something went wrong: it decides the next step that is offered. */
+export type Step = 'inspect' | 'check' | 'clear' | 'select';
+
+/** What the pane tells after something was done. */
+export type Notice = 'checked' | 'cancelled' | 'cleared' | 'nothing-to-clear';
+
+export interface Trouble {
+  readonly failure: Failure;
+  readonly step: Step;
+}
+
+/** Everything that the pane shows, but for filters and what is folded open. */
+export interface PaneState {
+  readonly activity: Activity;
+  readonly inspection: Inspection | null;
+  /** Address of the chosen table; `''` where none is chosen. */
+  readonly range: string;
+  /** A template's id, `auto` or `none`. */
+  readonly templateId: string;
+  readonly progress: CheckProgress | null;
+  readonly cancelling: boolean;
+  readonly result: CheckResult | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+}
+
+export type PaneEvent =
+  | { readonly type: 'inspecting' }
+  | { readonly type: 'inspected'; readonly inspection: Inspection }
+  | { readonly type: 'table-chosen'; readonly range: string }
+  | { readonly type: 'template-chosen'; readonly templateId: string }
+  | { readonly type: 'checking' }
+  | { readonly type: 'progressed'; readonly progress: CheckProgress }
+  | { readonly type: 'cancelling' }
+  | { readonly type: 'checked'; readonly result: CheckResult }
+  | { readonly type: 'clearing' }
+  | { readonly type: 'cleared'; readonly anything: boolean }
+  | { readonly type: 'failed'; readonly failure: Failure; readonly step: Step }
+  | { readonly type: 'stood-still' }
+  | { readonly type: 'dismissed' };
+
+export const INITIAL_STATE: PaneState = {
+  activity: 'inspecting',
+  inspection: null,
+  range: '',
+  templateId: 'auto',
+  progress: null,
+  cancelling: false,
+  result: null,
+  trouble: null,
+  notice: null,
+};
+
+/** The state after an event. Pure. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'inspecting':
+      return { ...state, activity: 'inspecting', trouble: null, notice: null };
+    case 'inspected':
+      return inspected(state, event.inspection);
+    case 'table-chosen':
+      return { ...state, range: event.range, trouble: null };
+    case 'template-chosen':
+      return { ...state, templateId: event.templateId };
+    case 'checking':
+      return { ...state, activity: 'checking', progress: null, cancelling: false, trouble: null, notice: null };
+    case 'progressed':
+      return state.activity === 'checking' ? { ...state, progress: event.progress } : state;
+    case 'cancelling':
+      return { ...state, cancelling: true };
+    case 'checked':
+      return { ...atRest(state), result: event.result, inspection: marked(state.inspection, true), notice: 'checked' };
+    case 'clearing':
+      return { ...state, activity: 'clearing', trouble: null, notice: null };
+    case 'cleared':
+      return { ...atRest(state), result: null, inspection: marked(state.inspection, false), notice: event.anything ? 'cleared' : 'nothing-to-clear' };
+    case 'failed':
+      return failed(state, event.failure, event.step);
+    case 'stood-still':
+      return atRest(state);
+    case 'dismissed':
+      return { ...state, trouble: null, notice: null };
+  }
+}
+
+function atRest(state: PaneState): PaneState {
+  return { ...state, activity: 'idle', progress: null, cancelling: false };
+}
+
+function marked(inspection: Inspection | null, hasMarks: boolean): Inspection | null {
+  return inspection === null ? null : { ...inspection, hasMarks };
+}
+
+/** The choice of a table survives a new look at the same sheet; otherwise a single table is chosen by itself. */
+function inspected(state: PaneState, inspection: Inspection): PaneState {
+  const kept = state.inspection?.sheet === inspection.sheet && inspection.tables.some((table) => table.range === state.range);
+  const [first] = inspection.tables;
+  const only = inspection.tables.length === 1 && first !== undefined ? first.range : '';
+  return { ...atRest(state), inspection, range: kept ? state.range : only, trouble: null };
+}
+
+/** Cancelling is what the user asked for, so it is told as a notice; all else is trouble. */
+function failed(state: PaneState, failure: Failure, step: Step): PaneState {
+  const rested = atRest(state);
+  if (failure.code === 'cancelled') return { ...rested, notice: 'cancelled', trouble: null };
+  const inspection = step === 'inspect' ? null : rested.inspection;
+  return { ...rested, inspection, range: step === 'inspect' ? '' : rested.range, trouble: { failure, step }, notice: null };
+}
+
+/** The table that a check would look at; null while none is found or chosen. */
+export function chosenTable(state: PaneState): FoundTable | null {
+  return state.inspection?.tables.find((table) => table.range === state.range) ?? null;
+}
