@@ -31,6 +31,8 @@ export interface CellRange {
 export interface ExcelTable {
   readonly name: string;
   readonly range: CellRange;
+  /** True where its last row is a totals row. */
+  readonly hasTotals?: boolean;
 }
 
 /** 工作表快照. The used part of one sheet. */

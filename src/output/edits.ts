@@ -1,0 +1,203 @@
+import type { CellRange } from '../check/snapshot';
+
+/**
+ * Edits (改动) are what is to be written into a workbook: a plain, serialisable list that the Excel
+ * layer carries out in order, without knowing why. Sheets are named as the workbook names them;
+ * rows and columns count from 1; widths and heights are points, as Office.js counts them.
+ *
+ * Carrying out one edit twice gives the same as once, and taking away what is not there (a sheet,
+ * a name, a setting) is no error: so a list can also serve to take back a half-written one.
+ */
+export type Edit =
+  | AddSheet
+  | DeleteSheet
+  | ClearSheet
+  | WriteCells
+  | ClearContents
+  | FormatCells
+  | ColumnWidth
+  | RowHeight
+  | AddConditionalFormat
+  | RemoveConditionalFormats
+  | DefineName
+  | RemoveName
+  | SaveSetting
+  | RemoveSetting
+  | ResizeTable
+  | PrintSetup
+  | FreezeRows
+  | SheetView;
+
+/** What one cell gets. A text stays a text whatever it starts with; `null` empties the cell. */
+export type CellContent =
+  | { readonly text: string }
+  | { readonly number: number; readonly format?: string }
+  | { readonly formula: string; readonly format?: string }
+  | null;
+
+/** Adds a worksheet at the end; nothing happens where one of that name is there. */
+export interface AddSheet {
+  readonly kind: 'add-sheet';
+  readonly sheet: string;
+}
+
+export interface DeleteSheet {
+  readonly kind: 'delete-sheet';
+  readonly sheet: string;
+}
+
+/** Empties a generated sheet: contents, formats and merges. Never used on a sheet of the user's. */
+export interface ClearSheet {
+  readonly kind: 'clear-sheet';
+  readonly sheet: string;
+}
+
+/** Writes a block of cells whose top left corner is (`top`, `left`). All rows are equally long. */
+export interface WriteCells {
+  readonly kind: 'write';
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** Empties cells, leaving formats, conditional formats and validation alone. */
+export interface ClearContents {
+  readonly kind: 'clear-contents';
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** A line in Excel's words (`Continuous`, `Thin`); colour as `#RRGGBB`. */
+export interface BorderLine {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** The look of cells; what is absent stays as it is. `null` means none. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly fill?: string | null;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  /** Excel's words: General, Left, Center, Right, … */
+  readonly horizontal?: string;
+  /** Excel's words: Bottom, Center, Top, … */
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly borders?: Readonly<Partial<Record<BorderEdge, BorderLine | null>>>;
+}
+
+export interface FormatCells {
+  readonly kind: 'format';
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly format: CellFormat;
+}
+
+/** `width: null` gives the column the sheet's standard width again. */
+export interface ColumnWidth {
+  readonly kind: 'column-width';
+  readonly sheet: string;
+  readonly column: number;
+  readonly width: number | null;
+}
+
+export interface RowHeight {
+  readonly kind: 'row-height';
+  readonly sheet: string;
+  readonly row: number;
+  readonly height: number;
+}
+
+/**
+ * A conditional format by formula, as seen from the top left cell of the range. The formula carries
+ * `CONDITIONAL_FORMAT_KEY`, by which our own formats are known again in any session and program.
+ */
+export interface AddConditionalFormat {
+  readonly kind: 'add-conditional-format';
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+}
+
+/** Removes the conditional formats on the range whose formula carries our key, and no others. */
+export interface RemoveConditionalFormats {
+  readonly kind: 'remove-conditional-formats';
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** Defines a hidden workbook name for a range, in place of one of the same name. */
+export interface DefineName {
+  readonly kind: 'define-name';
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface RemoveName {
+  readonly kind: 'remove-name';
+  readonly name: string;
+}
+
+/** Keeps a text in the workbook's add-in settings. */
+export interface SaveSetting {
+  readonly kind: 'save-setting';
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface RemoveSetting {
+  readonly kind: 'remove-setting';
+  readonly key: string;
+}
+
+/** Gives an Excel Table another extent; no cell moves. */
+export interface ResizeTable {
+  readonly kind: 'resize-table';
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: CellRange;
+}
+
+/** A4, fitted to so many pages wide and high (0: as many as needed). */
+export interface PrintSetup {
+  readonly kind: 'print-setup';
+  readonly sheet: string;
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly pagesWide: number;
+  readonly pagesHigh: number;
+  readonly area: CellRange;
+}
+
+export interface FreezeRows {
+  readonly kind: 'freeze-rows';
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+export interface SheetView {
+  readonly kind: 'sheet-view';
+  readonly sheet: string;
+  readonly gridlines: boolean;
+  /** `#RRGGBB` */
+  readonly tabColor: string;
+}
+
+/** What to write, and what takes it back when writing breaks off midway. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  readonly undo: readonly Edit[];
+}
+
+/** Stands in the formula of every conditional format of ours: `N("zicha")` is 0, so it changes no result. */
+export const CONDITIONAL_FORMAT_KEY = 'N("zicha")';

@@ -1,0 +1,30 @@
+import type { Status } from '../check/report';
+
+/** Fill and letters of a status cell. */
+export interface StatusColours {
+  readonly fill: string;
+  readonly font: string;
+}
+
+/**
+ * Told apart by colour-blind eyes (orange against blue, never red against green) and in grey print
+ * (the two ends of the scale are dark, the middle light); letters on fill have a contrast of at
+ * least 4.5. The word in the cell always says the same.
+ */
+export const STATUS_COLOURS: Readonly<Record<Status, StatusColours>> = {
+  missing: { fill: '#595959', font: '#FFFFFF' },
+  unmet: { fill: '#F6C7B6', font: '#7A1F00' },
+  inProgress: { fill: '#FCE0A8', font: '#5C3A00' },
+  pending: { fill: '#FFF7CC', font: '#5C5200' },
+  review: { fill: '#E4D7F0', font: '#4A2A6B' },
+  met: { fill: '#D3E8F5', font: '#0B4A6B' },
+  exceeded: { fill: '#0069A6', font: '#FFFFFF' },
+};
+
+/** Fill of header cells of ours. */
+export const HEADER_FILL = '#E7ECF2';
+
+/** Thin lines around cells of ours. */
+export const LINE = { style: 'Continuous', weight: 'Thin', color: '#A6A6A6' } as const;
+
+export const SUMMARY_FONT = '微软雅黑';

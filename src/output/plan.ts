@@ -1,0 +1,223 @@
+import type { TableReport } from '../check/report';
+import type { CellRange } from '../check/snapshot';
+import type { SelfCheckTable } from '../check/table/model';
+import { columnContents, columnRange, dressColumns, restoreColumns, statusColours, widenColumns, writeColumn } from './columns';
+import type { CellContent, Edit, Plan } from './edits';
+import {
+  MARK_PARTS, MARKS_SETTING, markName,
+  type Mark, type MarkPart, type MarkSummary, type PreviousMarks, type SavedColumn, type SavedMark, type SavedMarks, type SummaryShape,
+} from './marks';
+import type { Placement } from './placement';
+import { freeSheetName } from './sheetNames';
+import { summarise, SUMMARY_SHEET } from './summary';
+import { dressSummary } from './summaryLayout';
+
+/** Everything that the plan of a check rests on. */
+export interface PlanInput {
+  readonly report: TableReport;
+  readonly table: SelfCheckTable;
+  readonly placement: Placement;
+  /** How the two columns look now; asked for where the placement is no reuse. */
+  readonly before: { readonly status: SavedColumn; readonly notes: SavedColumn };
+  readonly previous: PreviousMarks;
+  readonly workbook: string;
+  readonly sheetNames: readonly string[];
+  readonly checkedAt: Date;
+  /** Chinese name of a rule. */
+  readonly ruleTitle: (rule: string) => string;
+}
+
+/**
+ * Plans what a check writes: the two columns beside the table and the sheet 核验汇总. Earlier marks
+ * of the same table are reused where they stand right and replaced where they do not; those of other
+ * tables are left alone. Planning the same check again gives edits that change nothing.
+ */
+export function planEdits(input: PlanInput): Plan {
+  const { report, placement, previous } = input;
+  const { mark } = placement;
+  const status = columnRange(placement, placement.status);
+  const notes = columnRange(placement, placement.notes);
+  const body = { ...status, top: status.top + 1 };
+  const summary = summarise({ ...input, status: body });
+  const earlierSummary = mark?.summary ?? null;
+  const summarySheet = earlierSummary?.sheet ?? freeSheetName(SUMMARY_SHEET, input.sheetNames);
+  const saved = savedMark(input, summary.shape);
+  const columns = columnContents(report, placement);
+  const next: Mark = {
+    saved,
+    sheet: report.sheet,
+    table: input.table.range,
+    status: { range: status, contents: columns.status, width: null },
+    notes: { range: notes, contents: columns.notes, width: null },
+    summary: { sheet: summarySheet, contents: [] },
+    excelTable: placement.excelTable === null ? null : { name: placement.excelTable.name, range: placement.excelTable.to },
+    colours: 0,
+  };
+  const setting = settingText([...previous.marks.filter((other) => other !== mark).map((other) => other.saved), saved]);
+
+  const edits: Edit[] = [
+    ...(earlierSummary === null ? [{ kind: 'add-sheet', sheet: summarySheet } as const] : []),
+    // Where the marks are is kept before they are made: whatever breaks off later can be cleared.
+    ...nameEdits(next),
+    { kind: 'save-setting', key: MARKS_SETTING, value: setting },
+    ...columnEdits(placement, next),
+    ...(mark !== null && earlierSummary !== null && sameShape(mark.saved.summary, summary.shape)
+      ? []
+      : [{ kind: 'clear-sheet', sheet: summarySheet } as const, ...dressSummary(summarySheet, summary.shape)]),
+    { kind: 'write', sheet: summarySheet, top: 1, left: 1, cells: summary.cells },
+  ];
+  return { edits, undo: [...undoColumns(placement, next), ...undoSummary(next, mark), ...settingBack(previous)] };
+}
+
+/**
+ * Plans 清除标记: gives every column of ours back as it was and deletes our sheets, last checked
+ * first, so that columns that several checks took look in the end as before the first one. Sheets
+ * go last of all: they are what cannot be put back exactly.
+ */
+export function planClear(previous: PreviousMarks): Plan {
+  const marks = [...previous.marks].sort((a, b) => b.saved.id - a.saved.id);
+  const edits: Edit[] = [
+    ...marks.flatMap((mark) => [...restoreColumns(mark), ...removeNames(mark.saved.id)]),
+    ...(previous.setting === '' ? [] : [{ kind: 'remove-setting', key: MARKS_SETTING } as const]),
+    ...marks.flatMap(({ summary }): Edit[] => (summary === null ? [] : [{ kind: 'delete-sheet', sheet: summary.sheet }])),
+  ];
+  return { edits, undo: [...[...marks].reverse().flatMap(restoreMark), ...settingBack(previous)] };
+}
+
+/** The two columns: only the words where they stand right already, so looks that the user changed stay. */
+function columnEdits(placement: Placement, next: Mark): Edit[] {
+  const { mark } = placement;
+  const { sheet, status, notes } = next;
+  if (status === null || notes === null) return [];
+  const words = [writeColumn(sheet, status.range, status.contents), writeColumn(sheet, notes.range, notes.contents)];
+  if (mark !== null && placement.reuse) {
+    const body = { ...status.range, top: status.range.top + 1 };
+    const colours: Edit[] = mark.colours > 0 ? [] : statusColours(sheet, body);
+    return [...colours, ...words];
+  }
+  const { excelTable } = placement;
+  return [
+    ...(mark === null ? [] : restoreColumns(mark)),
+    ...(excelTable === null ? [] : [{ kind: 'resize-table', sheet, table: excelTable.name, range: excelTable.to } as const]),
+    ...dressColumns(sheet, status.range, notes.range),
+    ...widenColumns(sheet, status.range.left, notes.range.left),
+    ...words,
+  ];
+}
+
+/** Takes half-written columns back and puts those of the earlier check in their place again. */
+function undoColumns({ mark, reuse }: Placement, next: Mark): Edit[] {
+  if (mark === null) return [...restoreColumns(next), ...removeNames(next.saved.id)];
+  if (!reuse) return [...restoreColumns(next), ...removeNames(next.saved.id), ...restoreMarkColumns(mark), ...nameEdits(mark)];
+  const { sheet, status } = mark;
+  const colours: Edit[] = mark.colours > 0 || status === null ? [] : [{ kind: 'remove-conditional-formats', sheet, range: status.range }];
+  return [...colours, ...[mark.status, mark.notes].flatMap((column) => (column === null ? [] : [writeColumn(sheet, column.range, column.contents)])), ...nameEdits(mark)];
+}
+
+function undoSummary(next: Mark, mark: Mark | null): Edit[] {
+  if (mark !== null && mark.summary !== null) return restoreSummary(mark.summary, mark.saved.summary);
+  return next.summary === null ? [] : [{ kind: 'delete-sheet', sheet: next.summary.sheet }];
+}
+
+/** Writes a mark again as it stood. */
+function restoreMark(mark: Mark): Edit[] {
+  const summary = mark.summary === null ? [] : restoreSummary(mark.summary, mark.saved.summary);
+  return [...restoreMarkColumns(mark), ...summary, ...nameEdits(mark)];
+}
+
+/** Writes the columns of a mark again as they stood, with the looks that we give them. */
+function restoreMarkColumns({ sheet, status, notes, excelTable }: Mark): Edit[] {
+  const edits: Edit[] = excelTable === null ? [] : [{ kind: 'resize-table', sheet, table: excelTable.name, range: excelTable.range }];
+  if (status !== null && notes !== null) {
+    edits.push({ kind: 'remove-conditional-formats', sheet, range: status.range }, ...dressColumns(sheet, status.range, notes.range));
+  }
+  for (const column of [status, notes]) {
+    if (column === null) continue;
+    edits.push(writeColumn(sheet, column.range, column.contents));
+    edits.push({ kind: 'column-width', sheet, column: column.range.left, width: column.width });
+  }
+  return edits;
+}
+
+function restoreSummary(summary: MarkSummary, shape: SummaryShape): Edit[] {
+  const { sheet } = summary;
+  const cells = summary.contents.map((row) => row.map(contentOf));
+  return [
+    { kind: 'add-sheet', sheet },
+    { kind: 'clear-sheet', sheet },
+    ...dressSummary(sheet, shape),
+    ...(cells.length === 0 ? [] : [{ kind: 'write', sheet, top: 1, left: 1, cells } as const]),
+  ];
+}
+
+/** What a cell of a summary held, as an edit writes it. */
+function contentOf(value: string | number | boolean): CellContent {
+  if (typeof value === 'number') return { number: value };
+  const text = String(value);
+  if (text === '') return null;
+  return text.startsWith('=') ? { formula: text } : { text };
+}
+
+function nameEdits(mark: Mark): Edit[] {
+  const { id } = mark.saved;
+  const ranges: Record<MarkPart, { readonly sheet: string; readonly range: CellRange } | null> = {
+    table: mark.table === null ? null : { sheet: mark.sheet, range: mark.table },
+    status: mark.status === null ? null : { sheet: mark.sheet, range: mark.status.range },
+    notes: mark.notes === null ? null : { sheet: mark.sheet, range: mark.notes.range },
+    summary: mark.summary === null ? null : { sheet: mark.summary.sheet, range: { top: 1, left: 1, bottom: 1, right: 1 } },
+  };
+  return MARK_PARTS.flatMap((part): Edit[] => {
+    const place = ranges[part];
+    return place === null ? [] : [{ kind: 'define-name', name: markName(part, id), ...place }];
+  });
+}
+
+function removeNames(id: number): Edit[] {
+  return MARK_PARTS.map((part) => ({ kind: 'remove-name', name: markName(part, id) }));
+}
+
+function settingText(marks: readonly SavedMark[]): string {
+  const setting: SavedMarks = { version: 1, marks: [...marks].sort((a, b) => a.id - b.id) };
+  return JSON.stringify(setting);
+}
+
+function settingBack(previous: PreviousMarks): Edit[] {
+  return previous.setting === ''
+    ? [{ kind: 'remove-setting', key: MARKS_SETTING }]
+    : [{ kind: 'save-setting', key: MARKS_SETTING, value: previous.setting }];
+}
+
+/** What is remembered of how the columns looked: what the earlier check remembered goes before what is seen now. */
+function savedMark({ placement, before, previous }: PlanInput, summary: SummaryShape): SavedMark {
+  const { mark, excelTable } = placement;
+  const id = mark?.saved.id ?? 1 + Math.max(0, ...previous.marks.map((other) => other.saved.id));
+  if (mark !== null && placement.reuse) return { ...mark.saved, summary };
+  return {
+    id,
+    status: rememberedColumn(before.status, columnRange(placement, placement.status), mark, 'status'),
+    notes: rememberedColumn(before.notes, columnRange(placement, placement.notes), mark, 'notes'),
+    excelTable: excelTable?.name ?? null,
+    summary,
+  };
+}
+
+/** On a column that is ours already, what is seen now is our own doing: there the older memory counts. */
+function rememberedColumn(seen: SavedColumn, range: CellRange, mark: Mark | null, part: 'status' | 'notes'): SavedColumn {
+  const column = mark?.[part] ?? null;
+  if (mark === null || column === null || column.range.left !== range.left) return seen;
+  const shift = column.range.top - range.top;
+  const rows = range.bottom - range.top;
+  const covered = { from: shift, to: column.range.bottom - range.top };
+  const added = seen.formats.flatMap(({ from, to, format }) => [
+    { from, to: Math.min(to, covered.from - 1), format },
+    { from: Math.max(from, covered.to + 1), to, format },
+  ]);
+  const kept = mark.saved[part].formats.map(({ from, to, format }) => ({
+    from: Math.max(0, from + shift), to: Math.min(rows, to + shift), format,
+  }));
+  return { width: mark.saved[part].width, formats: [...kept, ...added].filter(({ from, to }) => from <= to) };
+}
+
+function sameShape(a: SummaryShape, b: SummaryShape): boolean {
+  return a.dimensions === b.dimensions && a.rules === b.rules && a.missing === b.missing;
+}

@@ -1,0 +1,28 @@
+import { columnLetters } from '../check/address';
+import type { CellRange } from '../check/snapshot';
+
+/** Longest name that Excel gives a sheet. */
+export const SHEET_NAME_LIMIT = 31;
+
+/** A sheet name that is not taken: `核验汇总`, else `核验汇总 2`, `核验汇总 3`, … Capitals do not count. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number += 1) {
+    const suffix = ` ${String(number)}`;
+    name = wanted.slice(0, SHEET_NAME_LIMIT - suffix.length) + suffix;
+  }
+  return name;
+}
+
+/** A range with its sheet and dollar signs, for formulas: `'自查表'!$E$3:$E$24`. */
+export function absoluteReference(sheet: string, range: CellRange): string {
+  const first = `$${columnLetters(range.left)}$${String(range.top)}`;
+  const last = `$${columnLetters(range.right)}$${String(range.bottom)}`;
+  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+/** Always quoted: names with spaces, digits or signs need it, the others bear it. */
+function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
