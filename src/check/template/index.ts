@@ -1,0 +1,6 @@
+export { chooseTemplate, type TemplateChoice } from './chooseTemplate';
+export { matchTasks, type RowMatch, type TaskMatches } from './matchTasks';
+export { mergeTemplates, TemplateError } from './merge';
+export type { Template } from './model';
+export { parseTemplate, type ParsedTemplate } from './parse';
+export type { TaskSource, TemplateSource } from './source';
