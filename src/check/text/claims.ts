@@ -1,29 +1,176 @@
-import type { ClaimKind } from './model';
+import { isClauseEnd, isHan, wordAt, wordBefore } from './characters';
+import {
+  AWAITED, CLAIM_WORDS, DESCRIBED, DONE_ADVERBS, FORESEEN, GOING_ON, NEGATED, NEGATED_ADVERBS, NEGATIONS, NOT_AFTER, NOT_AWAITING_AFTER,
+  NOT_AWAITING_BEFORE, NOT_BEFORE, NOT_FORESEEN, PROGRESS, SHORTFALLS, STILL_THERE,
+} from './claimWords';
 import type { Stretch } from './enclosures';
+import type { ClaimKind } from './model';
 
 /** A claim in folded text. */
 export interface ClaimStretch extends Stretch {
   readonly kind: ClaimKind;
 }
 
-const WORDS: readonly (readonly [ClaimKind, string])[] = [
-  ['notDone', '未完成'], ['notDone', '未达标'], ['notDone', '未达到'], ['notDone', '尚未开展'], ['notDone', '暂未开展'],
-  ['underWay', '正在'], ['underWay', '推进中'], ['underWay', '已启动'], ['underWay', '进场施工'], ['underWay', '拟于'], ['underWay', '已开工'],
-  ['notFinal', '预计'], ['notFinal', '初步核算'], ['notFinal', '尚未统计'],
-  ['done', '完成'], ['done', '建成'], ['done', '投入运营'], ['done', '出台'], ['done', '印发'], ['done', '竣工'], ['done', '封顶'],
-];
+/** How far ahead the thing that is awaited may be named: 待市级主管部门审核确认. */
+const FARTHEST_AWAITED = 18;
+const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+const SORTED = {
+  negations: byLength(NEGATIONS), adverbs: byLength(NEGATED_ADVERBS), described: byLength(DESCRIBED), stillThere: byLength(STILL_THERE),
+  foreseen: byLength(FORESEEN), notForeseen: byLength(NOT_FORESEEN), doneAdverbs: byLength(DONE_ADVERBS), goingOn: byLength(GOING_ON), progress: byLength(PROGRESS),
+};
 
-/** Finds the claims of folded text, outside quotes, in order. */
-export function findClaims(text: string, inQuotes: Uint8Array): ClaimStretch[] {
+/** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
+export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: number) => Stretch): ClaimStretch[] {
   const claims: ClaimStretch[] = [];
   for (let index = 0; index < text.length; ) {
-    const entry = inQuotes[index] === 1 ? undefined : WORDS.find(([, word]) => text.startsWith(word, index));
-    if (entry === undefined) {
+    const claim = inQuotes[index] === 1 ? null : readClaim(text, index, inQuotes);
+    if (claim === null) {
       index += 1;
       continue;
     }
-    claims.push({ kind: entry[0], start: index, end: index + entry[1].length });
-    index += entry[1].length;
+    if (claim.claim !== null) {
+      const last = claims.at(-1);
+      if (claim.claim.kind !== 'done' || !isForeseen(text, claim.claim, last, clauseOf(index))) claims.push(claim.claim);
+    }
+    index = Math.max(claim.end, index + 1);
   }
   return claims;
+}
+
+/** A stretch that was understood, and what it claims, if anything. */
+interface Understood {
+  readonly end: number;
+  readonly claim: ClaimStretch | null;
+}
+
+function understood(kind: ClaimKind, start: number, end: number): Understood {
+  return { end, claim: { kind, start, end } };
+}
+
+function readClaim(text: string, at: number, inQuotes: Uint8Array): Understood | null {
+  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readWord(text, at);
+}
+
+function readNegation(text: string, at: number): Understood | null {
+  const negation = wordAt(text, at, SORTED.negations);
+  if (negation === '') return null;
+  let verbAt = at + negation.length;
+  for (let adverb = wordAt(text, verbAt, SORTED.adverbs), count = 0; adverb !== '' && count < 3; adverb = wordAt(text, verbAt, SORTED.adverbs), count += 1) verbAt += adverb.length;
+  const verb = NEGATED.at(text, verbAt);
+  if (verb === undefined) return null;
+  const [word, kind] = verb;
+  const end = verbAt + word.length;
+  if (/^(?:没有?|无法|不能|难以)/.test(negation) && kind === 'done') return kindIfClause(negation, at, end);
+  if (kind !== 'done' && isDescription(text, at, end)) return { end, claim: null };
+  if (wordBefore(text, at, ['不存在', '没有', '无', '杜绝', '避免', '防止']) !== '') return { end, claim: null };
+  return understood(kind, at, end);
+}
+
+/** 没有发生 is good news as 未发生 is; 无法发现 is nothing. */
+function kindIfClause(negation: string, at: number, end: number): Understood {
+  return negation.startsWith('没') ? understood('done', at, end) : { end, claim: null };
+}
+
+/** 逾期未安置项目清理 names a kind of project; 剩余未整改项目2宗 states something. */
+function isDescription(text: string, at: number, end: number): boolean {
+  const noun = wordAt(text, end, SORTED.described);
+  if (noun === '') return false;
+  if (wordBefore(text, at, SORTED.stillThere) !== '') return false;
+  return !/^\D{0,4}\d/.test(text.slice(end + noun.length, end + noun.length + 5)) || noun === '的';
+}
+
+function readAwaited(text: string, at: number, inQuotes: Uint8Array): Understood | null {
+  if (text.charAt(at) !== '待') return null;
+  const before = text.charAt(at - 1);
+  if ((before !== '' && NOT_AWAITING_AFTER.includes(before)) || NOT_AWAITING_BEFORE.includes(text.charAt(at + 1) || ' ')) return null;
+  const start = before === '等' ? at - 1 : at;
+  for (let index = at + 1; index < Math.min(text.length, at + FARTHEST_AWAITED); index += 1) {
+    if (isClauseEnd(text.charAt(index)) || inQuotes[index] === 1) return null;
+    const step = AWAITED.at(text, index);
+    if (step === undefined) continue;
+    let end = index + step[0].length;
+    let kind = step[1];
+    // 审核确认, 核算认定: the verbs run on.
+    for (let next = AWAITED.at(text, end); next !== undefined; next = AWAITED.at(text, end)) {
+      end += next[0].length;
+      kind = kind === 'notFinal' ? kind : next[1];
+    }
+    return understood(kind, start, end);
+  }
+  return null;
+}
+
+const DIFFICULTY = /(?:存在|有)(?:一定|较大|很大|不小|不少|部分|诸多)?(?:的)?(?:困难|难度|差距|滞后)(?!的|群|家|人|企|职|学|问题)/y;
+
+function readShortfall(text: string, at: number): Understood | null {
+  const word = SHORTFALLS.at(text, at);
+  if (word !== undefined) return understood(word[1], at, at + word[0].length);
+  const char = text.charAt(at);
+  if (char !== '存' && char !== '有') return null;
+  DIFFICULTY.lastIndex = at;
+  if (!DIFFICULTY.test(text) || wordBefore(text, at, ['不', '没', '未', '解决', '无']) !== '' || text.startsWith('存在的', at)) return null;
+  return understood('notDone', at, DIFFICULTY.lastIndex);
+}
+
+/** Words that 无 begins and that are names. */
+const NOT_WITHOUT = ['无证', '无照', '无灯', '无障碍', '无人', '无法', '无偿', '无线', '无锡', '无缝', '无害', '无业', '无关', '无论', '无须', '无需', '无不', '无形', '无纸', '无烟', '无感', '无物业', '无疫', '无废', '无违建', '无接触', '无主', '无忧'];
+const WITHOUT_BEFORE = ['全区', '我区', '本区', '全年', '辖区', '全域', '目前', '均', '已', '全县', '全镇', '截至目前', '区域内', '辖区内', '范围内', '境内'];
+
+/** 无外迁, 无劣Ⅴ类水体: at the beginning of a clause, with something after it. */
+function readGoodNews(text: string, at: number): Understood | null {
+  if (text.charAt(at) !== '无' || !isHanOrLatin(text.charAt(at + 1)) || wordAt(text, at, NOT_WITHOUT) !== '') return null;
+  const before = text.charAt(at - 1);
+  const starts = before === '' || '.、):'.includes(before) || isClauseEnd(before) || wordBefore(text, at, WITHOUT_BEFORE) !== '';
+  const closes = /^无[^,。;!?]{1,24}(?:情况|现象|问题|事件|案件|外迁|事故|$|[。;!?])/.test(text.slice(at, at + 28));
+  return starts || (closes && /^无[^,。;!?]{1,16}(?:情况|现象)/.test(text.slice(at, at + 20))) ? understood('done', at, at + 1) : null;
+}
+
+function isHanOrLatin(char: string): boolean {
+  return isHan(char) || (char >= 'A' && char <= 'Z');
+}
+
+/** 有序推进。 and 建设中。: only where the clause ends, so that 推进中小企业 is none. */
+function readProgress(text: string, at: number): Understood | null {
+  const word = wordAt(text, at, SORTED.progress);
+  if (word !== '') {
+    let end = at + word.length;
+    if (text.charAt(end) === '中') end += 1;
+    return endsClause(text, end) ? understood('underWay', at, end) : null;
+  }
+  if (text.charAt(at) !== '中' || !endsClause(text, at + 1)) return null;
+  const verb = wordBefore(text, at, SORTED.goingOn);
+  return verb === '' ? null : understood('underWay', at - verb.length, at + 1);
+}
+
+function endsClause(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char === '' || !isHan(char) || '的但且并'.includes(char);
+}
+
+/** 完成 of a part: 完成总工程量的60%. */
+const PART = /^[^,。;!?\d]{0,16}(?:总量|工程量|任务量|任务|进度|投资|总任务|总工程)的?(?:约|近)?(\d{1,2}(?:\.\d{1,4})?)%(?!以上的)/;
+
+function readWord(text: string, at: number): Understood | null {
+  const found = CLAIM_WORDS.at(text, at);
+  if (found === undefined) return null;
+  const [word, kind] = found;
+  const end = at + word.length;
+  if (wordAt(text, end, NOT_BEFORE[word] ?? []) !== '' || wordBefore(text, at, NOT_AFTER[word] ?? []) !== '') return { end, claim: null };
+  if (kind !== 'done') return understood(kind, at, end);
+  if (word === '完成' && PART.test(text.slice(end, end + 28))) return understood('underWay', at, end);
+  let start = at;
+  for (let adverb = wordBefore(text, start, SORTED.doneAdverbs), count = 0; adverb !== '' && count < 4; adverb = wordBefore(text, start, SORTED.doneAdverbs), count += 1) start -= adverb.length;
+  return understood('done', start, end);
+}
+
+/** 拟于…发布, 预计12月完成, 督促企业完成: what is foreseen or asked for is not done. */
+function isForeseen(text: string, claim: ClaimStretch, last: ClaimStretch | undefined, clause: Stretch): boolean {
+  const words = text.slice(claim.start, claim.end);
+  if (words.startsWith('已') || words.startsWith('均已') || words.startsWith('未') || words.startsWith('没') || words.startsWith('无')) return false;
+  if (last !== undefined && last.kind !== 'done' && last.start >= clause.start && claim.start > last.start && last.kind !== 'notDone') return true;
+  if (wordBefore(text, claim.start, SORTED.notForeseen) !== '') return false;
+  if (wordBefore(text, claim.start, SORTED.foreseen) !== '') return true;
+  const before = text.slice(Math.max(clause.start, claim.start - 12), claim.start);
+  if (/(?:督促|要求|指导|力争|确保|争取|协助)[^已]*$/.test(before) && !/按(?:照)?[^督]*要求/.test(before)) return true;
+  return /^[^,。;!?]{0,14}存在[^,。;!?]{0,4}(?:困难|难度|差距)/.test(text.slice(claim.end, claim.end + 24));
 }

@@ -14,9 +14,9 @@ export interface ClauseReading {
 
 /**
  * Splits folded text at 。；！？ and line breaks into sentences, and those at commas into clauses. List
- * items begin new sentences (`starts`, in order). Marks inside quotes and brackets do not split.
+ * items begin new sentences (`starts`, in order), and their markers belong to no clause. Marks inside quotes and brackets do not split.
  */
-export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts: readonly number[]): ClauseReading {
+export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts: readonly number[], markerMask: Uint8Array): ClauseReading {
   const { text, gaps } = folded;
   const sentences: Stretch[] = [];
   const clauses: ClauseStretch[] = [];
@@ -35,6 +35,11 @@ export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts:
   for (let index = 0; index < text.length; index += 1) {
     while ((starts[nextStart] ?? Number.POSITIVE_INFINITY) < index) nextStart += 1;
     if (index > sentenceStart && (starts[nextStart] === index || (gaps[index] === GAP.line && enclosures.inQuotes[index] === 0))) endSentence(index, index);
+    if (markerMask[index] === 1) {
+      endClause(index);
+      clauseStart = index + 1;
+      continue;
+    }
     if (enclosures.inQuotes[index] === 1 || enclosures.inBrackets[index] === 1) continue;
     const char = text.charAt(index);
     if (isSentenceEnd(char) || isFullStop(text, index)) endSentence(index, index + 1);

@@ -1,4 +1,4 @@
-import type { Clause, Quantity, TextReading } from './model';
+import type { Clause, Item, Quantity, TextReading } from './model';
 import type { Span } from './span';
 
 /** What the words around a figure say about what it measures. */
@@ -50,6 +50,15 @@ function afterLastSeparator(source: string, from: number, to: number): number {
   return -1;
 }
 
+function from(start: number, span: Span): Span {
+  return start > span.start && start < span.end ? { start, end: span.end } : span;
+}
+
+/** Where the words of all list items begin, in order. */
+function bodySpans(items: readonly Item[]): readonly Span[] {
+  return items.flatMap((item) => [item.body, ...bodySpans(item.children)]);
+}
+
 /** The clause at an offset; the whole sentence where the reader found none. */
 function clauseAt(clauses: readonly Clause[], starts: readonly Span[], offset: number): Clause | undefined {
   return clauses[lastStartingAt(starts, offset)];
@@ -70,10 +79,13 @@ export function listedNames(words: string): string[] {
 export function figureContexts(reading: TextReading): readonly FigureContext[] {
   const { source, quantities, clauses, sentences } = reading;
   const clauseStarts = clauses.map((clause) => clause.span);
+  const bodies = bodySpans(reading.items);
   const whole: Span = { start: 0, end: source.length };
   const spans = quantities.map((quantity) => {
     const clause = clauseAt(clauses, clauseStarts, quantity.span.start);
-    return { clause: clause?.span ?? whole, sentence: (clause && sentences[clause.sentence]) ?? whole };
+    // A list marker belongs to the list, not to the words of its first clause.
+    const body = bodies[lastStartingAt(bodies, quantity.span.start)]?.start ?? 0;
+    return { clause: from(body, clause?.span ?? whole), sentence: from(body, (clause && sentences[clause.sentence]) ?? whole) };
   });
   return quantities.map((quantity, index) => {
     const { clause, sentence } = spans[index] ?? { clause: whole, sentence: whole };

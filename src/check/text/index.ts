@@ -1,12 +1,13 @@
 import { findClaims } from './claims';
-import { splitClauses, type ClauseStretch } from './clauses';
-import { findEnclosures, type Stretch } from './enclosures';
+import { splitClauses } from './clauses';
+import { findEnclosures, type Enclosures, type Stretch } from './enclosures';
 import { findFigures } from './figures';
 import { readItems } from './items';
-import type { TextReading } from './model';
+import type { Claim, Period, Quantity, TextReading } from './model';
 import { fold, sourceSpan } from './normalise';
-import { findPeriods } from './periods';
-import { readContext } from './quantities';
+import { findPeriods, type PeriodStretch } from './periods';
+import { readQuantities, type QuantityStretch } from './quantities';
+import { findScopes } from './scopes';
 import type { Span } from './span';
 
 /**
@@ -17,49 +18,78 @@ export function readText(source: string): TextReading {
   const folded = fold(source);
   const { text } = folded;
   const enclosures = findEnclosures(text);
-  const { items, starts, markerMask } = readItems(folded, enclosures);
-  const { sentences, clauses } = splitClauses(folded, enclosures, starts);
-  const spanOf = (stretch: Stretch): Span => sourceSpan(folded, stretch.start, stretch.end);
-  const clauseAt = clauseFinder(clauses, text.length);
-  const figures = findFigures(text, (at) => enclosures.inQuotes[at] === 1 || markerMask[at] === 1);
+  const list = readItems(folded, enclosures);
+  const { sentences, clauses } = splitClauses(folded, enclosures, list.starts, list.markerMask);
+  const figures = findFigures(text, (at) => enclosures.inQuotes[at] === 1 || list.markerMask[at] === 1);
+  const scopes = findScopes(text, sentences, clauses, enclosures);
+  const spanOf = ({ start, end }: Stretch): Span => sourceSpan(folded, start, end);
+  const wordsOf = (span: Span): string => source.slice(span.start, span.end);
+  const clauseOf = clauseFinder(text, clauses, enclosures);
+
+  const quantity = ({ figure, outer, ...context }: QuantityStretch): Quantity => {
+    const { value, min, max, unit, tolerance } = figure;
+    const span = spanOf(figure);
+    return { span, text: wordsOf(span), value, ...(min === undefined || max === undefined ? {} : { min, max }), unit, tolerance, ...context, outer: spanOf(outer) };
+  };
+  const period = ({ start, end, ...date }: PeriodStretch): Period => {
+    const span = spanOf({ start, end });
+    return { span, text: wordsOf(span), ...date };
+  };
+  const claims = findClaims(text, enclosures.inQuotes, clauseOf).map((claim): Claim => {
+    const span = spanOf(claim);
+    return { kind: claim.kind, span, text: wordsOf(span), clause: spanOf(clauseOf(claim.start)) };
+  });
   return {
     source,
-    items,
+    items: list.items,
     clauses: clauses.map((clause) => ({ span: spanOf(clause), sentence: clause.sentence })),
     sentences: sentences.map(spanOf),
-    quantities: figures.map((figure) => {
-      const { outer, ...context } = readContext(text, figure, clauseAt(figure.start));
-      const span = spanOf(figure);
-      return {
-        span,
-        text: source.slice(span.start, span.end),
-        value: figure.value,
-        ...(figure.min === undefined || figure.max === undefined ? {} : { min: figure.min, max: figure.max }),
-        unit: figure.unit,
-        tolerance: figure.tolerance,
-        ...context,
-        outer: spanOf(outer),
-      };
-    }),
-    claims: findClaims(text, enclosures.inQuotes).map((claim) => {
-      const span = spanOf(claim);
-      return { kind: claim.kind, span, text: source.slice(span.start, span.end), clause: spanOf(clauseAt(claim.start)) };
-    }),
+    quantities: readQuantities(text, figures, scopes).map(quantity),
+    claims,
     quoted: enclosures.quoted.map(spanOf),
-    brackets: enclosures.brackets.map(spanOf),
-    periods: findPeriods(text).map(({ start, end, ...rest }) => {
-      const span = spanOf({ start, end });
-      return { span, text: source.slice(span.start, span.end), ...rest };
-    }),
+    brackets: enclosures.brackets.filter(({ start }) => list.markerMask[start] === 0).map(spanOf),
+    periods: findPeriods(text).map(period),
   };
 }
 
-/** Finds the clause that holds an offset; asked in rising order, so that all questions together take linear time. */
-function clauseFinder(clauses: readonly ClauseStretch[], length: number): (at: number) => Stretch {
-  let next = 0;
+/**
+ * Finds the clause that holds an offset; inside brackets, the clause of the bracket. Binary search,
+ * then a look no further than the bracket's ends.
+ */
+function clauseFinder(text: string, clauses: readonly Stretch[], enclosures: Enclosures): (at: number) => Stretch {
+  const whole = { start: 0, end: text.length };
   return (at) => {
-    if ((clauses[next]?.start ?? 0) > at) next = 0;
-    while ((clauses[next]?.end ?? length) <= at) next += 1;
-    return clauses[next] ?? { start: 0, end: length };
+    const bracket = holding(enclosures.brackets, at);
+    if (bracket === null || at === bracket.start) return holding(clauses, at) ?? whole;
+    let { start, end } = at >= bracket.end - 1 ? bracket : { start: bracket.start + 1, end: bracket.end - 1 };
+    for (let index = at - 1; index >= Math.max(start, at - LONGEST_BRACKET_CLAUSE); index -= 1) {
+      if (!MARKS.includes(text.charAt(index))) continue;
+      start = index + 1;
+      break;
+    }
+    for (let index = at; index < Math.min(end, at + LONGEST_BRACKET_CLAUSE); index += 1) {
+      if (!MARKS.includes(text.charAt(index))) continue;
+      end = index;
+      break;
+    }
+    return { start, end };
   };
+}
+
+const MARKS = ',。;!?';
+const LONGEST_BRACKET_CLAUSE = 200;
+
+/** The stretch of an ordered list that holds `at`, or null. */
+function holding(stretches: readonly Stretch[], at: number): Stretch | null {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const stretch = stretches[middle];
+    if (stretch === undefined) return null;
+    if (at < stretch.start) high = middle - 1;
+    else if (at >= stretch.end) low = middle + 1;
+    else return stretch;
+  }
+  return null;
 }

@@ -11,25 +11,31 @@ const TRAILING = [
 ];
 const EDGES = /^[\s，,、；;：:。．.（(）)“”"'【】［］[\]]+|[\s，,、；;：:。．.（(）)“”"'【】［］[\]]+$/gu;
 
+/** Words that only look like a trailing 约, 达, 为, 到 …. */
+const WHOLE_WORDS = /(?:签约|履约|合约|节约|预约|公约|发达|到达|传达|作为|行为|成为|甚至|周到|公共|清单)$/u;
+
 function strip(text: string, words: readonly string[], side: 'start' | 'end'): string {
   let rest = text.replace(EDGES, '');
   for (let again = true; again; ) {
     again = false;
     for (const word of words) {
-      const found = side === 'start' ? rest.startsWith(word) : rest.endsWith(word);
-      if (found && rest.length > word.length) {
-        rest = (side === 'start' ? rest.slice(word.length) : rest.slice(0, -word.length)).replace(EDGES, '');
-        again = true;
-      }
+      if (side === 'end' && WHOLE_WORDS.test(rest)) return rest;
+      if (!(side === 'start' ? rest.startsWith(word) : rest.endsWith(word))) continue;
+      rest = (side === 'start' ? rest.slice(word.length) : rest.slice(0, -word.length)).replace(EDGES, '');
+      again = true;
     }
   }
   return rest;
 }
 
+/** A lead of so few characters is a verb (引进, 组织); what it is about stands after the figure. */
+const VERB_LENGTH = 3;
+const LONGEST_NAME = 30;
+
 /** Cuts the words before a figure, or where they name nothing the words after it, down to the name; at most 30 characters. */
 export function measuredName(before: string, after: string): string {
   const lead = strip(strip(before.slice(-60), TRAILING, 'end'), LEADING, 'start');
-  const hasName = /[\p{Script=Han}A-Za-z]{2}/u.test(lead);
-  const name = hasName ? lead : strip(after.slice(0, 40), LEADING, 'start');
-  return (name === '' ? lead : name).slice(-30);
+  if (lead.length > VERB_LENGTH) return lead.slice(-LONGEST_NAME);
+  const tail = strip(after.slice(0, 40), LEADING, 'start');
+  return tail === '' ? strip(before.slice(-LONGEST_NAME), [], 'end') : `${lead}${tail}`.slice(0, LONGEST_NAME);
 }

@@ -22,7 +22,7 @@ export interface FoldedText {
 }
 
 const SPACES = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
-const LINE_BREAKS = /[\n\r\u2028\u2029\u000b\u000c]/;
+const LINE_BREAKS = '\n\r\v\f\u2028\u2029';
 
 /** Characters that stand for one another in what people type. */
 const SAME: Readonly<Record<string, string>> = {
@@ -121,7 +121,7 @@ export function fold(source: string): FoldedText {
     const entity = char === '&' ? readEntity(source, index) : null;
     const read = entity?.char ?? char;
     const end = entity?.end ?? index + 1;
-    if (SPACES.test(read)) folder.skip(LINE_BREAKS.test(read));
+    if (SPACES.test(read)) folder.skip(LINE_BREAKS.includes(read));
     else folder.take(read, index, end);
     index = end;
   }

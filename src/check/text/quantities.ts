@@ -1,47 +1,62 @@
-import type { FigureStretch } from './figures';
+import { readBounds } from './bounds';
+import { readChange, type Change } from './changes';
+import { isComparison } from './comparisons';
 import type { Stretch } from './enclosures';
-import { wordAt, wordBefore } from './characters';
+import type { FigureStretch } from './figures';
+import type { Quantity } from './model';
+import type { Scopes } from './scopes';
 
-/** The words round a figure. */
-export interface FigureContext {
+/** A figure with everything that the words round it say, in folded text. */
+export interface QuantityStretch extends Pick<Quantity, 'approximate' | 'bound' | 'change' | 'cumulative' | 'provisional' | 'comparison'> {
+  readonly figure: FigureStretch;
   readonly outer: Stretch;
-  readonly approximate?: 'about' | 'over' | 'under';
-  readonly bound?: '>=' | '>' | '<=' | '<';
-  readonly change?: 'up' | 'down';
-  readonly cumulative: boolean;
-  readonly provisional: boolean;
-  readonly comparison: boolean;
 }
 
-const AT_LEAST = ['不低于', '不少于', '不小于', '大于等于', '达到', '≥', '至少'];
-const AT_MOST = ['不高于', '不超过', '不大于', '小于等于', '控制在', '≤'];
-const MORE = ['高于', '超过', '大于', '>'];
-const LESS = ['低于', '少于', '小于', '<'];
+/** A phrase is looked at no further back than this. */
+const LONGEST_PHRASE = 60;
 
-/** Reads the words round a figure within its sentence. */
-export function readContext(text: string, figure: FigureStretch, clause: Stretch): FigureContext {
-  const before = text.slice(clause.start, figure.start);
-  const after = wordAt(text, figure.end, ['及以上', '以上', '以内', '以下', '左右']);
-  let start = figure.start;
-  let bound: FigureContext['bound'];
-  for (const [words, op] of [[AT_LEAST, '>='], [AT_MOST, '<='], [MORE, '>'], [LESS, '<']] as const) {
-    const word = wordBefore(text, figure.start, words);
-    if (word === '') continue;
-    bound = op;
-    start -= word.length;
-    break;
+/** Reads the words round each figure. Linear: each figure looks at a bounded stretch. */
+export function readQuantities(text: string, figures: readonly FigureStretch[], scopes: Scopes): QuantityStretch[] {
+  const quantities: QuantityStretch[] = [];
+  let previous: QuantityStretch | undefined;
+  for (const figure of figures) {
+    const floor = phraseStart(text, figure.start, previous?.figure.end ?? 0);
+    const { outer, bound, approximate, missed } = readBounds(text, figure, floor, figure.over);
+    const change = readChange(text, figure.start, figure.end, floor) ?? sharedChange(text, previous, figure);
+    const quantity: QuantityStretch = {
+      figure,
+      outer,
+      ...(bound === undefined ? {} : { bound }),
+      ...(approximate === undefined ? {} : { approximate }),
+      ...(change === undefined ? {} : { change }),
+      cumulative: scopes.cumulative[figure.start] === 1,
+      provisional: scopes.provisional[figure.start] === 1,
+      comparison: missed || isComparison(text, figure.start, figure.end, floor),
+    };
+    quantities.push(quantity);
+    previous = quantity;
   }
-  if (after.endsWith('以上')) bound = '>=';
-  else if (after === '以内' || after === '以下') bound = '<=';
-  const approximate = after === '左右' || /约$/.test(before) ? 'about' : figure.over ? 'over' : undefined;
-  const change = /(?:增长|上升|提高|增加)了?约?$/.test(before) ? 'up' : /(?:下降|减少|降低|削减)了?约?$/.test(before) ? 'down' : undefined;
-  return {
-    outer: { start, end: figure.end + after.length },
-    ...(approximate === undefined ? {} : { approximate }),
-    ...(bound === undefined ? {} : { bound }),
-    ...(change === undefined ? {} : { change }),
-    cumulative: before.includes('累计'),
-    provisional: before.includes('预计') || before.includes('初步'),
-    comparison: /平均值?为?$/.test(before),
-  };
+  return quantities;
+}
+
+/** 分别下降5.6%和4%: the second figure shares the verb of the first. */
+function sharedChange(text: string, previous: QuantityStretch | undefined, figure: FigureStretch): Change | undefined {
+  if (previous?.change === undefined || previous.figure.unit.group !== figure.unit.group) return undefined;
+  const between = text.slice(previous.outer.end, figure.start);
+  return /^(?:[、和与及]|以及)$/.test(between) ? previous.change : undefined;
+}
+
+/** Where the phrase that leads to `at` begins: after the last mark, bracket or figure; closed brackets are stepped over. */
+function phraseStart(text: string, at: number, previousEnd: number): number {
+  const least = Math.max(previousEnd, at - LONGEST_PHRASE);
+  let depth = 0;
+  for (let index = at; index > least; index -= 1) {
+    const char = text.charAt(index - 1);
+    if (char === ')') depth += 1;
+    else if (char === '(') {
+      if (depth === 0) return index;
+      depth -= 1;
+    } else if (depth === 0 && ',。;!?'.includes(char)) return index;
+  }
+  return least;
 }

@@ -97,24 +97,27 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
     if (bracket && !source.slice(bracket.start, quantity.span.start).includes('其中')) return;
     const link = previousEnd < 0 ? '' : source.slice(previousEnd, quantity.outer.start);
     const joined = link !== '' && /或者|或/u.test(link) && !/[。；;]/u.test(link);
-    if (joined) {
-      const last = targets.pop();
-      if (last) {
-        if (last.alternative === undefined) alternative++;
-        targets.push({ ...last, alternative });
-      }
+    const first = joined ? targets.pop() : undefined;
+    if (first) {
+      if (first.alternative === undefined) alternative++;
+      targets.push({ ...first, alternative });
     }
-    const words = context.before + quantity.text + context.after;
     const change = changeDirection(context.before, quantity);
     const clauseWords = source.slice(context.clause.start, quantity.outer.start);
     const base = {
       quantity,
-      op: comparator(quantity, joined ? words : clauseWords + context.after, change),
+      op: comparator(quantity, clauseWords + context.after, change),
       setting: source.slice(context.sentence.start, context.sentence.end),
       about: quantity.approximate === 'about',
       ...(change ? { change } : {}),
-      ...(joined ? { alternative } : {}),
+      ...(first ? { alternative } : {}),
     };
+    previousEnd = quantity.outer.end;
+    if (first) {
+      // A 或者 B: the second figure measures what the first one does.
+      targets.push({ ...base, name: first.name, context: `${first.context} ${context.before}` });
+      return;
+    }
     const names = listedNames(clauseWords);
     const follows = quantities[index + 1];
     const alone = !follows || !within(follows.span, context.clause);
@@ -125,7 +128,6 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
     } else {
       targets.push({ ...base, name: measuredName(context.before, context.after), context: context.before + context.after });
     }
-    previousEnd = quantity.outer.end;
   });
   return targets;
 }

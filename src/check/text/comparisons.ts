@@ -1,0 +1,31 @@
+import { isDigit } from './characters';
+
+/** Words that say that the figure after them is somebody else's or of another time. */
+const OTHERS = /(?:(?:全市|全国|全省|全区域|各区|各地|同类|行业|周边|北京市|京津冀|兄弟|其他|涵养区|城六区|郊区)[^,。;\d]{0,6}(?:平均|均值|中位)[^,。;\d]{0,4}|(?:上年|去年|前年|上一年|上年度|去年同期|上年同期|同期|上一年度|往年)(?:同期)?(?:的|为|是|约|仅|仅为|只有)?)$/;
+const OTHER_YEAR = /(?:比|较|由|从|与|同|相比)(?:于|上)?(?:19|20)\d{2}年(?:底|末|初|度|同期)?(?:的)?$/;
+const MEASURED_AGAINST = /(?<![不未])(?:高于|低于|优于|好于|快于|慢于|超过|超出|多于|少于|高出)[^,。;]{0,14}$/;
+const AGAINST_WHAT = /平均|均值|水平|全市|全国|全省|目标|计划|任务|指标|标准|要求|上年|去年|同期|预期|原定|基准|限值|国家|北京市|考核|其他|各区/;
+const FROM = /(?:^|[^来源自])(?:由|从)[^,。;]{0,20}$/;
+const LEADS_TO = /^[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|扩大|提升|上升|升|降|增|减|压缩|缩短|压减|缩减|变|调整|拓展|扩展)(?:到|至|为|成)/;
+const EXCEEDED = /超额|超过|超出|低于|高于|未达|不及|对照|按照|距/;
+const OF_TARGET = /^(?:左右|以上|以内)?[^,。;\d]{0,6}的(?:[^,。;\d]{0,6})(?:指标|任务|目标|计划|要求|规模)/;
+const TARGET_BEFORE = /(?:目标值?|任务[数量]|计划[数值]?|指标值|任务目标|年度任务|年度目标|基数)(?:为|是|:)?$/;
+const ACTUAL_AFTER = /^[^。;]{0,30}?(?:实际|已完成|现已|目前已|完成了)/;
+
+const BEFORE_WINDOW = 36;
+const AFTER_WINDOW = 40;
+
+/**
+ * True where the figure is not the unit's own: an average of others, an earlier value, or the target
+ * that it is measured against. Looks at a bounded stretch on both sides; `floor` is how far back the phrase goes.
+ */
+export function isComparison(text: string, start: number, end: number, floor: number): boolean {
+  const before = text.slice(Math.max(floor, start - BEFORE_WINDOW), start).replace(/(?:约|近|超过?)$/, '');
+  if (OTHERS.test(before) || OTHER_YEAR.test(before)) return true;
+  const against = MEASURED_AGAINST.exec(before);
+  if (against !== null && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !against[0].endsWith('的')) return true;
+  const after = text.slice(end, end + AFTER_WINDOW);
+  if (FROM.test(before) && LEADS_TO.test(after)) return true;
+  if (EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
+  return TARGET_BEFORE.test(before) && !isDigit(text.charAt(start - 1)) && ACTUAL_AFTER.test(after);
+}

@@ -1,0 +1,78 @@
+import type { Enclosures, Stretch } from './enclosures';
+import { Lexicon } from './lexicon';
+
+/** For each character, 1 where a figure would be provisional, or cumulative. */
+export interface Scopes {
+  readonly provisional: Uint8Array;
+  readonly cumulative: Uint8Array;
+}
+
+const PROVISIONAL = new Lexicon<true>([
+  [true, ['预计', '预估', '初步核算', '初步统计', '初步测算', '初步数据', '初步估算', '初步预计', '初步估计', '初步核定', '初核', '估算', '经测算', '测算', '快报数', '暂估', '暂定', '有望', '暂统计', '预测']],
+]);
+/** Words of certainty that end what 预计 began. */
+const CERTAIN = new Lexicon<true>([[true, ['目前', '现已', '已完成', '已经', '实际', '截至', '截止', '均已', '其中已']]]);
+const CUMULATIVE = new Lexicon<true>([[true, ['累计', '历年', '累积']]]);
+const NEW_PERIOD = new Lexicon<true>([[true, ['其中', '今年', '本年', '当年', '年内', '本年度', '今年以来']]]);
+const SINCE = /(?:(?:自|从)?((?:19|20)\d{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?|(?:自|从)[^,。;\d]{2,12}?|"?“?十[三四五]五”?"?)以来/y;
+const AS_OF_YEAR = /截[至止][^,。;\d]{0,2}((?:19|20)\d{2})年/g;
+
+/** Marks the reach of words such as 预计 and 累计. Linear. */
+export function findScopes(text: string, sentences: readonly Stretch[], clauses: readonly Stretch[], enclosures: Enclosures): Scopes {
+  const provisional = new Uint8Array(text.length);
+  const cumulative = new Uint8Array(text.length);
+  const reportYears = new Set([...text.matchAll(AS_OF_YEAR)].map((match) => match[1]));
+  for (const sentence of sentences) {
+    let unsure = false;
+    let sinceEarlier = false;
+    let adds = false;
+    for (let index = sentence.start; index < sentence.end; index += 1) {
+      if (enclosures.inBrackets[index] === 0) {
+        const char = text.charAt(index);
+        if (char === ',' || char === '(') adds = false;
+        if (PROVISIONAL.at(text, index) !== undefined) unsure = true;
+        else if (unsure && (char === ',' || char === '、') && CERTAIN.at(text, index + 1) !== undefined) unsure = false;
+        if (CUMULATIVE.at(text, index) !== undefined) adds = true;
+        if ((sinceEarlier || adds) && NEW_PERIOD.at(text, index) !== undefined) sinceEarlier = adds = false;
+        if (startsSince(text, index, reportYears)) sinceEarlier = true;
+      }
+      if (unsure) provisional[index] = 1;
+      if (sinceEarlier || adds) cumulative[index] = 1;
+    }
+  }
+  for (const bracket of enclosures.brackets) markBracket(text, bracket, clauses, provisional);
+  return { provisional, cumulative };
+}
+
+function startsSince(text: string, at: number, reportYears: ReadonlySet<string | undefined>): boolean {
+  if (!'自从12十“"'.includes(text.charAt(at))) return false;
+  SINCE.lastIndex = at;
+  const match = SINCE.exec(text);
+  return match !== null && !reportYears.has(match[1]) && !match[0].includes('今年') && !match[0].includes('本年');
+}
+
+/** 预计 inside brackets holds for the figures after it, or, where none follow, for those before the bracket. */
+function markBracket(text: string, bracket: Stretch, clauses: readonly Stretch[], provisional: Uint8Array): void {
+  for (let index = bracket.start; index < bracket.end; index += 1) {
+    if (PROVISIONAL.at(text, index) === undefined) continue;
+    provisional.fill(1, index, bracket.end);
+    if (/\d(?!\d{0,3}[年月日])/.test(text.slice(index, bracket.end).replace(/\d{1,4}[年月日]/g, ''))) return;
+    const clause = clauseAt(clauses, bracket.start);
+    if (clause !== null) provisional.fill(1, clause.start, bracket.start);
+    return;
+  }
+}
+
+function clauseAt(clauses: readonly Stretch[], at: number): Stretch | null {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle];
+    if (clause === undefined) return null;
+    if (at < clause.start) high = middle - 1;
+    else if (at >= clause.end) low = middle + 1;
+    else return clause;
+  }
+  return null;
+}
