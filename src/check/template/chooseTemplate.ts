@@ -1,3 +1,4 @@
+import { similarity } from '../matching';
 import type { SelfCheckTable } from '../table/model';
 import { matchTasks } from './matchTasks';
 import type { Template } from './model';
@@ -9,8 +10,11 @@ export type TemplateChoice =
 
 /** At least this share of the rows must be about tasks of the template. */
 const LEAST_SHARE = 0.6;
-/** At least so many tasks, or all rows of a very small table. */
+/** Of the template's tasks, at least this share must have a row; */
+const LEAST_COVER = 0.4;
+/** or so many tasks (all rows of a very small table) where the title names the same kind of check. */
 const LEAST_TASKS = 3;
+const SAME_KIND = 0.35;
 
 interface Fit {
   readonly template: Template;
@@ -37,7 +41,9 @@ export function chooseTemplate(table: SelfCheckTable, templates: readonly Templa
     const tasks = new Set(matches.map((match) => match.task?.id)).size;
     const fit = { template, matched: matches.length, share: matches.length / Math.max(1, table.rows.length), words };
     if (nearest === null || fit.share > nearest.share) nearest = fit;
-    if (fit.share >= LEAST_SHARE && tasks >= Math.min(LEAST_TASKS, table.rows.length)) fits.push(fit);
+    const isNamed = words.length > 0 || similarity(withoutYear(table.title), withoutYear(template.name)).score >= SAME_KIND;
+    const least = isNamed ? Math.min(LEAST_TASKS, table.rows.length) : LEAST_COVER * template.tasks.length;
+    if (fit.share >= LEAST_SHARE && tasks >= least) fits.push(fit);
   }
   fits.sort((a, b) => rank(b, year) - rank(a, year));
   const [best] = fits;
@@ -62,6 +68,11 @@ function reasonFor({ template, matched, words }: Fit, rows: number, year: number
   const other = year !== null && template.year !== undefined && template.year !== year;
   if (other) parts.push(`注意：表为 ${String(year)} 年度，模板为 ${String(template.year)} 年度，目标值可能不同`);
   return parts.join('，');
+}
+
+/** A year in common says nothing about the kind of check. */
+function withoutYear(text: string): string {
+  return text.normalize('NFKC').replace(/\d{4}年?度?/gu, '');
 }
 
 /** The year that a title names; the first where there are several. */

@@ -1,7 +1,7 @@
-import { assign, type Match } from '../matching';
+import { assign, similarity, type Match } from '../matching';
 import type { SelfCheckTable, TableRow } from '../table/model';
 import type { Template, TemplateTask } from './model';
-import { rowText, TaskWords, type Evidence } from './taskEvidence';
+import { rowText, TaskWords, type Evidence, type RowText } from './taskEvidence';
 
 /** What task a row is about. */
 export interface RowMatch {
@@ -47,10 +47,10 @@ export function matchTasks(table: SelfCheckTable, template: Template): TaskMatch
 
   const byGroup = new Map(matches.map((match) => [match.left, match]));
   const holder = new Map(matches.map((match) => [match.right, match]));
-  const scores = scorer(texts.map((text) => text.task), profiles, evidence);
+  const whole: Weighing = { template, groups, texts, profiles, evidence, holder };
   const rows = groups.flatMap((group, at) => {
     const decided = byGroup.get(at);
-    const found = decided === undefined ? secondRow(at, holder, scores, template, groups, evidence) : firstRow(decided, template, evidence);
+    const found = decided === undefined ? secondRow(at, whole) : firstRow(decided, whole);
     return group.map((row) => ({ row: row.row, ...found }));
   });
   return { rows, missing: template.tasks.filter((_, at) => !holder.has(at)) };
@@ -58,49 +58,45 @@ export function matchTasks(table: SelfCheckTable, template: Template): TaskMatch
 
 type Found = Omit<RowMatch, 'row'>;
 
-function firstRow(match: Match, template: Template, evidence: readonly (readonly Evidence[])[]): Found {
-  const task = template.tasks[match.right] ?? null;
+const UNKNOWN: Found = { task: null, score: 0, reason: '没有找到对应的规定任务' };
+
+/** Everything that a decision looks at; `evidence` by row group and task, `holder` by task. */
+interface Weighing {
+  readonly template: Template;
+  readonly groups: readonly RowGroup[];
+  readonly texts: readonly RowText[];
+  readonly profiles: readonly string[];
+  readonly evidence: readonly (readonly Evidence[])[];
+  readonly holder: ReadonlyMap<number, Match>;
+}
+
+function firstRow(match: Match, { template, evidence }: Weighing): Found {
+  const task = template.tasks[match.right];
+  if (task === undefined) return UNKNOWN;
   const found = evidence[match.left]?.[match.right];
   return { task, score: match.score, reason: reasonFor(task, found, match.shared) };
 }
 
 /** A row that got no task: is it a second row for a task that another row has? */
-function secondRow(
-  at: number,
-  holder: ReadonlyMap<number, Match>,
-  scores: (row: number, task: number) => number,
-  template: Template,
-  groups: readonly RowGroup[],
-  evidence: readonly (readonly Evidence[])[],
-): Found {
-  const none: Found = { task: null, score: 0, reason: '没有找到对应的规定任务' };
-  let best = -1;
-  for (const [index] of template.tasks.entries()) if (best < 0 || scores(at, index) > scores(at, best)) best = index;
-  const first = holder.get(best);
+function secondRow(at: number, whole: Weighing): Found {
+  const { template, groups, evidence, holder } = whole;
+  const own = evidence[at] ?? [];
+  let best = 0;
+  own.forEach(({ score }, index) => {
+    if (score > (own[best]?.score ?? 0)) best = index;
+  });
   const task = template.tasks[best];
-  if (first === undefined || task === undefined) return none;
-  const score = scores(at, best);
-  const other = groups[first.left]?.[0].row;
-  const isSecond = score >= DUPLICATE_SCORE && score >= DUPLICATE_SHARE * scores(first.left, best);
-  if (!isSecond || other === undefined) return none;
-  return { task, score: Math.min(1, score), reason: reasonFor(task, evidence[at]?.[best], []), duplicateOf: other };
+  const first = holder.get(best);
+  const other = first === undefined ? undefined : groups[first.left]?.[0].row;
+  if (task === undefined || first === undefined || other === undefined) return UNKNOWN;
+  const score = scoreOf(at, best, whole);
+  if (score < DUPLICATE_SCORE || score < DUPLICATE_SHARE * scoreOf(first.left, best, whole)) return UNKNOWN;
+  return { task, score: Math.min(1, score), reason: reasonFor(task, own[best], []), duplicateOf: other };
 }
 
-/** Evidence and likeness of any row and task; likeness is that of the two texts alone. */
-function scorer(texts: readonly string[], profiles: readonly string[], evidence: readonly (readonly Evidence[])[]): (row: number, task: number) => number {
-  const alike = new Map<number, ReadonlyMap<number, number>>();
-  const likeness = (row: number): ReadonlyMap<number, number> => {
-    const known = alike.get(row);
-    if (known !== undefined) return known;
-    const found = new Map<number, number>();
-    profiles.forEach((profile, task) => {
-      const [match] = assign([texts[row] ?? ''], [profile]);
-      found.set(task, match?.similarity ?? 0);
-    });
-    alike.set(row, found);
-    return found;
-  };
-  return (row, task) => (evidence[row]?.[task]?.score ?? 0) + (likeness(row).get(task) ?? 0);
+/** Evidence and likeness of a row and a task, by themselves. */
+function scoreOf(row: number, task: number, { texts, profiles, evidence }: Weighing): number {
+  return (evidence[row]?.[task]?.score ?? 0) + similarity(texts[row]?.task ?? '', profiles[task] ?? '').score;
 }
 
 function profileOf(task: TemplateTask): string {
@@ -128,9 +124,8 @@ function labelsTell(rows: readonly TableRow[]): boolean {
 
 const MOST_WORDS = 4;
 
-function reasonFor(task: TemplateTask | null, evidence: Evidence | undefined, shared: readonly string[]): string {
-  if (task === null) return '没有找到对应的规定任务';
-  if (evidence?.titled === true) return `写有任务名称“${task.title}”`;
+function reasonFor(task: TemplateTask, evidence: Evidence | undefined, shared: readonly string[]): string {
+  if (evidence?.titled === true) return `写有任务名称：${task.title}`;
   const words = [...new Set([...(evidence?.keywords ?? []), ...shared.filter((word) => word.length > 1)])].slice(0, MOST_WORDS);
-  return words.length > 0 ? `内容与“${task.title}”相符：${words.join('、')}` : `内容与“${task.title}”最接近`;
+  return words.length > 0 ? `与任务用词相符：${words.join('、')}` : '与任务内容最接近';
 }

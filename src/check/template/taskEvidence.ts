@@ -15,7 +15,7 @@ export interface RowText {
 export interface Evidence {
   /** 0 to about 1.5. */
   readonly score: number;
-  /** The task's title stands in the row. */
+  /** The row bears the task's title. */
   readonly titled: boolean;
   /** Keywords of the task that the row's own task text uses, then those of its result. */
   readonly keywords: readonly string[];
@@ -23,6 +23,13 @@ export interface Evidence {
 
 const INVISIBLE = /[\s“”‘’"'「」]/gu;
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+
+/** List marker in front of a title: 1. （一） 三、 */
+const MARKER = /^[(（]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．:：]?/u;
+/** What may follow a title that stands for the row: nothing, or a mark that ends it. */
+const TITLE_END = /^(?:$|[^\p{L}\p{N}])/u;
+/** A title in the middle of a sentence may only be mentioned there. */
+const MENTIONED = 0.5;
 
 /** A title that is told alone, without targets, is not longer than this. */
 const LONGEST_TITLE = 40;
@@ -67,15 +74,15 @@ export class TaskWords {
 
   private weigh(candidate: TemplateTask, at: number, row: RowText, folded: RowText): Evidence {
     const title = this.titles[at] ?? '';
-    const titled = title !== '' && (folded.task.includes(title) || folded.label.includes(title));
+    const named = Math.max(standing(title, folded.task), standing(title, folded.label));
     const near = Math.max(
       row.task.length <= LONGEST_TITLE ? similarity(row.task, candidate.title).score : 0,
       row.label === '' || row.label.length > LONGEST_TITLE ? 0 : similarity(row.label, candidate.title).score,
     );
     const inTask = this.found(at, folded.task + folded.label);
     const inResult = this.found(at, folded.result);
-    const score = TITLE_WEIGHT * (titled ? 1 : near) + TASK_KEYWORD_WEIGHT * inTask.share + RESULT_KEYWORD_WEIGHT * inResult.share;
-    return { score, titled, keywords: [...new Set([...inTask.words, ...inResult.words])] };
+    const score = TITLE_WEIGHT * Math.max(named, near) + TASK_KEYWORD_WEIGHT * inTask.share + RESULT_KEYWORD_WEIGHT * inResult.share;
+    return { score, titled: named === 1, keywords: [...new Set([...inTask.words, ...inResult.words])] };
   }
 
   private found(at: number, text: string): { readonly share: number; readonly words: readonly string[] } {
@@ -84,4 +91,11 @@ export class TaskWords {
     const weight = hits.reduce((sum, hit) => sum + hit.weight, 0);
     return { share: Math.min(1, weight / ENOUGH_KEYWORDS), words: hits.map(({ word }) => word) };
   }
+}
+
+/** How far a title stands for a text: 1 at its head, less where it is only mentioned, 0 where it is not there. */
+function standing(title: string, text: string): number {
+  if (title === '' || !text.includes(title)) return 0;
+  const head = [text, text.replace(MARKER, '')].find((candidate) => candidate.startsWith(title));
+  return head !== undefined && TITLE_END.test(head.slice(title.length)) ? 1 : MENTIONED;
 }
