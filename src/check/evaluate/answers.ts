@@ -69,26 +69,28 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
  */
 export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict {
   const sentences = sentencesIn(reading, scope);
-  const answered = new Set<number>();
-  const verdicts: Verdict[] = [];
-  let open = 0;
+  const asked = new Map<number, Set<AskKind>>();
+  let open = false;
   for (const ask of asks) {
     const scores = sentences.map((sentence) => similarity(ask.text, reading.source.slice(sentence.start, sentence.end)).score);
     const best = scores.indexOf(Math.max(...scores));
-    const sentence = sentences[best];
-    if (sentence === undefined || (scores[best] ?? 0) < SAME_SUBJECT) {
-      if (ask.kind === 'completion') open++;
-      continue;
-    }
-    answered.add(best);
-    verdicts.push(sentenceVerdict(reading, sentence, ask.kind));
+    if ((scores[best] ?? 0) >= SAME_SUBJECT) asked.set(best, (asked.get(best) ?? new Set<AskKind>()).add(ask.kind));
+    else if (ask.kind === 'completion') open = true;
   }
-  sentences.forEach((sentence, index) => {
-    if (answered.has(index)) return;
-    const verdict = sentenceVerdict(reading, sentence, open > 0 ? 'completion' : 'ongoing');
-    if (verdict.status === 'unmet' || open > 0) verdicts.push(verdict);
-  });
-  return worstVerdict(verdicts);
+  return worstVerdict(
+    sentences.flatMap((sentence, index) => {
+      const kinds = asked.get(index);
+      if (kinds) return [sentenceVerdict(reading, sentence, strictest(kinds))];
+      const verdict = sentenceVerdict(reading, sentence, open ? 'completion' : 'ongoing');
+      return open || verdict.status === 'unmet' || verdict.status === 'pending' ? [verdict] : [];
+    }),
+  );
+}
+
+/** One sentence may answer several asks; where one of them asks only to begin, 已开工 beside 已完成 answers both. */
+function strictest(kinds: ReadonlySet<AskKind>): AskKind {
+  if (kinds.has('start')) return 'start';
+  return kinds.has('completion') ? 'completion' : 'ongoing';
 }
 
 /** Judges an answer to a bare title: every sentence counts. */

@@ -38,6 +38,12 @@ function implied(target: Target, value: number, span: Span, reading: TextReading
   };
 }
 
+/** A clause without the list marker that it may begin with. */
+function withoutMarker(clause: Span, reading: TextReading): Span {
+  const body = reading.items.flatMap((item) => [item, ...item.children]).find((item) => item.span.start >= clause.start && item.span.start < clause.end)?.body;
+  return body && body.start < clause.end ? { start: Math.max(clause.start, body.start), end: clause.end } : clause;
+}
+
 function impliedZero(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   if (target.quantity.value !== 0) return null;
   const clause = reading.clauses.find(({ span }) => {
@@ -45,7 +51,7 @@ function impliedZero(target: Target, reading: TextReading, scope: Span): Implied
     const words = reading.source.slice(span.start, span.end);
     return GOOD_NEWS.test(words) && similarity(target.name, words).score >= SAME_SUBJECT;
   });
-  return clause ? implied(target, 0, clause.span, reading, '文中写明没有发生，即为0') : null;
+  return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, '文中写明没有发生，即为0') : null;
 }
 
 function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
@@ -56,7 +62,7 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return similarity(target.context, words).score >= SAME_SUBJECT;
   });
-  return done ? implied(target, 1, done.clause, reading, `文中写明一处已“${done.text}”，按1${unit.symbol}计`) : null;
+  return done ? implied(target, 1, withoutMarker(done.clause, reading), reading, `文中写明一处已“${done.text}”，按1${unit.symbol}计`) : null;
 }
 
 function impliedList(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {

@@ -34,7 +34,9 @@ const EVIDENCE = {
   directionUnsaid: -0.25,
   directionAdded: -0.3,
   part: -0.3,
-  cumulative: -0.2,
+  cumulative: -0.35,
+  sameStage: 0.15,
+  otherStage: -0.35,
   converted: 0.2,
 };
 
@@ -51,16 +53,48 @@ export function reportedFigures(
   scope?: Span,
 ): readonly ReportedFigure[] {
   const { source } = reading;
+  let whole = '';
   return reading.quantities.flatMap((quantity, index) => {
     const context = contexts[index];
-    if (!context || (scope && !within(quantity.span, scope)) || quantity.comparison) return [];
-    const words = context.listed ?? context.before + context.after;
+    if (!context) return [];
+    const own = context.listed ?? context.before + context.after;
+    // 累计推广565辆汽车，其中今年推广480辆: the part is of what the whole is of.
+    const words = context.part ? `${whole} ${own}` : own;
+    if (!context.part) whole = own;
+    if ((scope && !within(quantity.span, scope)) || quantity.comparison) return [];
     return [{ quantity, context, words, setting: source.slice(context.sentence.start, context.sentence.end) }];
   });
 }
 
-/** Pairs targets with reported figures one to one, by the words around both, unit, direction and order. */
-export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[]): readonly Pair[] {
+/** Stages of a work: a figure of one stage does not answer a target of another. */
+const STAGES: readonly (readonly string[])[] = [
+  ['确认', '申报', '立项', '备案'],
+  ['签约', '签订'],
+  ['开工', '启动', '动工', '进场'],
+  ['完工', '竣工', '建成', '交付', '投用', '投入使用', '投运'],
+  ['验收'],
+];
+
+function stageOf(words: string): number {
+  let stage = -1;
+  let last = -1;
+  STAGES.forEach((names, index) => {
+    for (const name of names) {
+      const at = words.lastIndexOf(name);
+      if (at > last) [stage, last] = [index, at];
+    }
+  });
+  return stage;
+}
+
+/**
+ * Pairs targets with reported figures one to one, by the words around both, unit, direction,
+ * stage and order.
+ *
+ * @param sole true where the text asks for nothing but these targets, so that a single figure
+ *   of the right kind is likely to be the answer even in other words
+ */
+export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], sole: boolean): readonly Pair[] {
   const possible = targets.map((target) => figures.map((figure) => evidence(target, figure)));
   const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);
   const matches = assign(
@@ -75,7 +109,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
         const target = targets[left];
         const figure = figures[right];
         if (!target || !figure) return FORBIDDEN;
-        const only = candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate : 0;
+        const only = sole && candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate : 0;
         return value + only + EVIDENCE.setting * similarity(target.setting, figure.setting).score;
       },
     },
@@ -104,6 +138,8 @@ function evidence(target: Target, figure: ReportedFigure): number {
   if (context.part && !target.setting.includes('其中') && !OWN_YEAR.test(context.before)) value += EVIDENCE.part;
   if (quantity.cumulative && !target.quantity.cumulative) value += EVIDENCE.cumulative;
   if (CONVERTED.test(context.before)) value += EVIDENCE.converted;
+  const [wanted, reported] = [stageOf(target.name), stageOf(context.before)];
+  if (wanted >= 0 && reported >= 0) value += wanted === reported ? EVIDENCE.sameStage : EVIDENCE.otherStage;
   if (asked.unit.symbol === quantity.unit.symbol) value += EVIDENCE.sameUnit;
   if (asked.value === quantity.value) value += EVIDENCE.sameValue;
   return value;

@@ -141,26 +141,23 @@ function evaluateAnswer(expectation: Expectation, answer: Answer, sheet: AnswerS
 /** Figures first, claims second: a shortfall or an open end in the words counts also beside figures. */
 function itemStatus(indicators: readonly IndicatorResult[], verdict: Verdict, expectation: Expectation): Status {
   if (indicators.length === 0) return verdict.status;
-  const statuses = settled(indicators);
+  const statuses = indicators.map((indicator) => indicator.status);
   const figured = expectation.asks.every((ask) => expectation.targets.some((target) => within(target.quantity.span, ask.span)));
   const words = verdict.status === 'unmet' || !figured ? verdict.status : 'met';
   return worst([...statuses, ...(words === 'met' ? [] : [words])], 'met');
 }
 
-/** Statuses of the indicators, of alternatives (A 或 B) only the best. */
-function settled(indicators: readonly IndicatorResult[]): readonly Status[] {
-  return indicators.map((indicator) => indicator.status);
-}
-
 function reasonOf(status: Status, indicators: readonly IndicatorResult[], verdict: Verdict): string {
   const carrying = indicators.find((indicator) => indicator.status === status);
-  return carrying && verdict.status !== status ? carrying.reason : verdict.reason;
+  if (!carrying || verdict.status === status) return verdict.reason;
+  const { name, actual, target } = carrying;
+  return actual ? `“${name}”报告值${actual.text}，目标${target.text}` : `“${name}”要求${target.text}，没有给出数字`;
 }
 
 function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure[], sheet: AnswerSheet, scope: Span, verdict: Verdict): readonly IndicatorResult[] {
   const { targets } = expectation;
   const place = placeOf(expectation);
-  const pairs = pairFigures(targets, figures);
+  const pairs = pairFigures(targets, figures, expectation.asks.length <= 2);
   const results = targets.map((target, index) => {
     const pair = pairs.find((one) => one.target === index);
     const figure = pair && figures[pair.figure];
@@ -202,7 +199,7 @@ function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly R
   const targets = restatedTargets(sheet.reading, scope);
   const asked = new Set(targets.map((target) => target.quantity));
   const open = figures.filter((figure) => !asked.has(figure.quantity));
-  return pairFigures(targets, open).flatMap((pair) => {
+  return pairFigures(targets, open, true).flatMap((pair) => {
     const target = targets[pair.target];
     const figure = open[pair.figure];
     return target && figure ? [judged(target, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, pair.reason)] : [];
@@ -213,7 +210,7 @@ function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly R
 function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet): readonly ItemResult[] {
   const { reading } = sheet;
   const wanted = required.flatMap((expectation) => expectation.targets.map((target) => ({ target, expectation })));
-  const pairs = pairFigures(wanted.map((one) => one.target), sheet.figures);
+  const pairs = pairFigures(wanted.map((one) => one.target), sheet.figures, false);
   const found = pairs.flatMap((pair) => {
     const one = wanted[pair.target];
     const figure = sheet.figures[pair.figure];
@@ -244,6 +241,3 @@ function openRequirements(required: readonly Expectation[], answered: readonly T
     return [{ path: '', text: expectation.text, answer: '', status: worst(indicators.map((one) => one.status), 'review'), reason: '模板要求的数字，落实情况中没有给出', indicators }];
   });
 }
-
-/** Re-exported for rules that look at list items themselves. */
-export { listItems };

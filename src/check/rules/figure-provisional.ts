@@ -1,34 +1,11 @@
-import type { Period, TextReading } from '../text/model';
+import type { Period } from '../text/model';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
-interface Mark {
-  readonly messageId: 'period' | 'notFinal';
-  readonly span: Span;
-}
-
 function cutOff(period: Period, asOf: string): boolean {
-  const [year, month, day] = asOf.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined || period.month === undefined) return false;
-  if (period.year !== undefined && period.year !== year) return false;
-  return period.month < month;
-}
-
-/** Words that say that a figure or an outcome is not final, in order, one for each sentence. */
-function marksOf(reading: TextReading, asOf: string): readonly Mark[] {
-  const marks: Mark[] = [
-    ...reading.periods.filter((period) => cutOff(period, asOf)).map((period): Mark => ({ messageId: 'period', span: period.span })),
-    ...reading.claims.filter((claim) => claim.kind === 'notFinal').map((claim): Mark => ({ messageId: 'notFinal', span: claim.span })),
-  ];
-  marks.sort((a, b) => a.span.start - b.span.start);
-  const seen = new Set<string>();
-  return marks.filter((mark) => {
-    const sentence = reading.sentences.findIndex((one) => mark.span.start >= one.start && mark.span.start < one.end);
-    const key = `${mark.messageId}:${String(sentence)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const [year, month] = asOf.split('-').map(Number);
+  if (year === undefined || month === undefined || period.month === undefined) return false;
+  return (period.year === undefined || period.year === year) && period.month < month;
 }
 
 export const figureProvisional: Rule<'period' | 'notFinal'> = {
@@ -54,8 +31,15 @@ export const figureProvisional: Rule<'period' | 'notFinal'> = {
     const cell = row.cells.result;
     const reading = row.readings.result;
     if (!cell || !reading || reading.source !== cell.text) return;
-    for (const { messageId, span } of marksOf(reading, table.asOf)) {
-      report({ messageId, data: { words: cell.text.slice(span.start, span.end) }, row: row.source.row, cell: cell.cell, span });
+    const marks: readonly (readonly ['period' | 'notFinal', readonly Span[]])[] = [
+      ['period', reading.periods.filter((period) => cutOff(period, table.asOf)).map((period) => period.span)],
+      ['notFinal', reading.claims.filter((claim) => claim.kind === 'notFinal').map((claim) => claim.span)],
+    ];
+    for (const [messageId, spans] of marks) {
+      const first = spans[0];
+      if (!first) continue;
+      const words = [...new Set(spans.map((span) => cell.text.slice(span.start, span.end)))].join('”“');
+      report({ messageId, data: { words }, row: row.source.row, cell: cell.cell, span: first });
     }
   },
 };

@@ -1,19 +1,25 @@
 import { cellEmpty } from './cell-empty';
+import { changeMismatch } from './change-mismatch';
 import { columnShift } from './column-shift';
 import { draftNote } from './draft-note';
 import { figureMissing } from './figure-missing';
 import { figureProvisional } from './figure-provisional';
 import { itemUnanswered } from './item-unanswered';
 import { markupResidue } from './markup-residue';
+import { numberingGap } from './numbering-gap';
 import { problemRequired } from './problem-required';
+import { problemUncovered } from './problem-uncovered';
+import { problemUnexpected } from './problem-unexpected';
 import { rateMismatch } from './rate-mismatch';
-import type { Rule } from './rule';
+import { ratioMismatch } from './ratio-mismatch';
+import { sensitiveContent } from './sensitive-content';
 import { sumMismatch } from './sum-mismatch';
 import { targetMissed } from './target-missed';
 import { taskDuplicate } from './task-duplicate';
 import { taskMissing } from './task-missing';
 import { taskUnknown } from './task-unknown';
 import { textTruncated } from './text-truncated';
+import type { Rule } from './rule';
 
 /** 规则表. Every rule that runs, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
@@ -25,13 +31,19 @@ export const RULES: readonly Rule[] = [
   textTruncated,
   markupResidue,
   draftNote,
+  numberingGap,
   itemUnanswered,
   targetMissed,
   figureMissing,
   figureProvisional,
   rateMismatch,
   sumMismatch,
+  ratioMismatch,
+  changeMismatch,
   problemRequired,
+  problemUncovered,
+  problemUnexpected,
+  sensitiveContent,
 ];
 
 /** Chinese name of a rule, as it is written into workbooks; the id for a rule that is not known. */

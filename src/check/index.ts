@@ -1,0 +1,5 @@
+export { checkTable, checkTableInSteps, type CheckOptions } from './checkTable';
+export { findTables, type NoTableReason, type TableSearch } from './table';
+export { chooseTemplate } from './template';
+export { RULES, ruleTitle } from './rules';
+export { STATUS_LABELS, STATUSES, type Report, type Status, type TableReport } from './report';

@@ -1,0 +1,81 @@
+import { figureContexts, type FigureContext } from '../text/context';
+import type { Quantity, TextReading } from '../text/model';
+import type { Rule } from './rule';
+import { showNumber } from './support/numbers';
+
+/** Between a change and its rate stand at most so many characters (减少3起，同比下降18.8%). */
+const REACH = 12;
+/** A rate farther off than this belongs to other numbers. */
+const FAR_OFF = 0.3;
+
+/** 增减. A change in numbers, its rate, and the levels that it may have led to. */
+interface StatedChange {
+  readonly change: Quantity;
+  readonly rate: Quantity;
+  readonly levels: readonly Quantity[];
+}
+
+function statedChanges(reading: TextReading, contexts: readonly FigureContext[]): readonly StatedChange[] {
+  const { quantities, source } = reading;
+  return quantities.flatMap((rate, index) => {
+    const change = quantities[index - 1];
+    const sentence = contexts[index]?.sentence;
+    if (!change || !sentence || rate.unit.family !== 'percent' || !rate.change || change.unit.family === 'percent') return [];
+    if (change.change !== rate.change || contexts[index - 1]?.sentence.start !== sentence.start) return [];
+    const link = source.slice(change.outer.end, rate.outer.start);
+    if (link.length > REACH || change.approximate || change.min !== undefined) return [];
+    const levels = quantities.slice(0, index - 1).filter((quantity, at) => {
+      return contexts[at]?.sentence.start === sentence.start && quantity.unit.symbol === change.unit.symbol && !quantity.change && !quantity.comparison;
+    });
+    return levels.length > 0 ? [{ change, rate, levels }] : [];
+  });
+}
+
+/** The rate in percent that a change to `level` by `change` amounts to; null where there was nothing before. */
+function rateOf(level: number, change: Quantity): number | null {
+  const before = change.change === 'down' ? level + change.value : level - change.value;
+  return before > 0 ? (change.value / before) * 100 : null;
+}
+
+export const changeMismatch: Rule<'mismatch'> = {
+  id: 'change-mismatch',
+  severity: 'error',
+  docs: {
+    title: '增减幅度不符',
+    description: '文中写的增减幅度，与现数和增减数推算的结果不一致。',
+    rationale: '现数、增减数、增减幅度三者只要有两个，第三个就定了；对不上就有一个是错的。',
+    examples: {
+      wrong: '发生事故13起，同比减少3起，下降23.1%。',
+      right: '发生事故13起，同比减少3起，下降18.8%。',
+    },
+  },
+  messages: {
+    mismatch: {
+      message: '由{{level}}和变化{{change}}推算，幅度应为{{expected}}%，文中写作{{stated}}。',
+      suggestion: '请核对现数、增减数和幅度，更正有误的一项。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const reading = row.readings.result;
+    const cell = row.cells.result;
+    if (!reading || !cell || reading.source !== cell.text) return;
+    for (const { change, rate, levels } of statedChanges(reading, figureContexts(reading))) {
+      const candidates = levels.flatMap((level) => {
+        const expected = rateOf(level.value, change);
+        return expected === null ? [] : [{ level, expected, difference: Math.abs(expected - rate.value) }];
+      });
+      const best = candidates.sort((a, b) => a.difference - b.difference)[0];
+      if (!best) continue;
+      const { level, expected, difference } = best;
+      const allowed = 2 * rate.tolerance + (rate.approximate ? 1 : 0);
+      if (difference <= allowed || difference > FAR_OFF * Math.max(expected, rate.value)) continue;
+      report({
+        messageId: 'mismatch',
+        data: { level: level.text, change: change.text, expected: showNumber(expected, 2), stated: rate.text },
+        row: row.source.row,
+        cell: cell.cell,
+        span: { start: level.span.start, end: rate.span.end },
+      });
+    }
+  },
+};

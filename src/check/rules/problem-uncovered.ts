@@ -1,0 +1,48 @@
+import { similarity } from '../matching';
+import type { ItemResult } from '../report';
+import { saysNone } from './support/none';
+import type { Rule } from './rule';
+
+/** The problem cell speaks of an item when it shares more than this with its words. */
+const SPOKEN_OF = 0.08;
+const LONGEST = 40;
+
+function subject(item: ItemResult): string {
+  const short = item.indicators.filter((one) => one.status === 'unmet').map((one) => one.name);
+  return short.length > 0 ? short.join('，') : item.text;
+}
+
+function spokenOf(item: ItemResult, problem: string): boolean {
+  const words = `${item.text} ${item.answer} ${item.indicators.map((one) => one.name).join(' ')}`;
+  return similarity(subject(item), problem).score > SPOKEN_OF || similarity(words, problem).score > 2 * SPOKEN_OF;
+}
+
+export const problemUncovered: Rule<'uncovered'> = {
+  id: 'problem-uncovered',
+  severity: 'warning',
+  docs: {
+    title: '问题未覆盖',
+    description: '有一个分项未达标或未完成，存在问题一栏写了别的问题，没有说到它。',
+    rationale: '写了问题不等于写全了；没有说明的短板，正是读表人要问的。',
+    examples: {
+      wrong: '识别率未达标、车位改革未启动；存在问题只写了识别率。',
+      right: '存在问题分别说明了识别率和车位改革。',
+    },
+  },
+  messages: {
+    uncovered: {
+      message: '“{{text}}”没有完成，存在问题一栏没有说到它。',
+      suggestion: '请在“存在问题及原因”中补充这一项的原因和下一步安排。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const { problem } = row.cells;
+    if (!problem || problem.text.trim() === '' || saysNone(problem.text)) return;
+    for (const item of row.result.items) {
+      if (item.status !== 'unmet' && item.status !== 'missing') continue;
+      if (spokenOf(item, problem.text)) continue;
+      const text = subject(item).slice(0, LONGEST);
+      report({ messageId: 'uncovered', data: { text }, row: row.result.row, cell: problem.cell, evidence: problem.text, item: item.path });
+    }
+  },
+};
