@@ -10,7 +10,7 @@ const project = (displayName, folders, environment = 'node') => ({
 
 module.exports = {
   projects: [
-    project('core', ['check', 'templates', 'output', 'locales', 'docs', 'samples', 'project']),
+    project('core', ['check', 'templates', 'output', 'locales', 'docs', 'samples', 'cli', 'site', 'project']),
     // Microsoft's real office.js client on the embedded host, in jsdom.
     project('office', ['excel', 'commands', 'host', 'taskpane'], '<rootDir>/test/support/officeEnvironment.ts'),
     // Need LibreOffice or Chromium; skipped in plain words where they are missing, a failure with CI=true.

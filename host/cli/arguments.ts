@@ -1,0 +1,94 @@
+/** What the command line was asked to do. */
+export interface CheckArguments {
+  readonly kind: 'check';
+  readonly files: readonly string[];
+  /** Sheet to check; null: every sheet that holds a self-check table. */
+  readonly sheet: string | null;
+  /** `auto`, `none`, a template's id or the path of a template file. */
+  readonly template: string;
+  /** Last day that figures should cover, `YYYY-MM-DD`; null: the end of the year that the title names. */
+  readonly asOf: string | null;
+  /** Where the JSON report goes; null: nowhere. */
+  readonly json: string | null;
+  /** Where the checked workbook goes; null: nowhere. */
+  readonly out: string | null;
+}
+
+/** The outcome of reading the arguments. */
+export type Arguments = CheckArguments | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly reason: string };
+
+/** What `--help` prints. */
+export const HELP = `用法：npm run -s check -- 文件… [选项]
+
+逐行核验自查表（.xlsx），在终端给出核验报告。
+
+选项：
+  --sheet 名称         只核验这一张工作表（不写则核验每一张有自查表的工作表）
+  --template 模板      任务模板的编号，或 none（不用模板）；不写则自动选择
+  --as-of 日期         数据应当截至的日期，如 2022-12-31；不写则为标题所写年度的年末
+  --json 文件          把报告另存为 JSON
+  --out 文件           把写入核验结果的工作簿另存为 .xlsx；核验多个文件时写文件夹
+  --help               显示这段说明
+
+退出码：0 没有发现错误，1 表中有错误，2 用法不对或文件读不出来。
+`;
+
+const OPTIONS = ['sheet', 'template', 'as-of', 'json', 'out'] as const;
+type Option = (typeof OPTIONS)[number];
+
+/** Reads the arguments after the program's name. Options may stand anywhere, as `--json FILE` or `--json=FILE`. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const files: string[] = [];
+  const given = new Map<Option, string>();
+  let optionsOver = false;
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? '';
+    if (optionsOver || !word.startsWith('-') || word === '-') {
+      files.push(word);
+    } else if (word === '--') {
+      optionsOver = true;
+    } else if (word === '--help' || word === '-h') {
+      return { kind: 'help' };
+    } else {
+      const [name, inline] = splitOption(word);
+      const option = OPTIONS.find((one) => `--${one}` === name);
+      if (option === undefined) return wrong(`不认识选项 ${name}`);
+      if (given.has(option)) return wrong(`选项 ${name} 写了两次`);
+      const value = inline ?? argv[(index += 1)];
+      if (value === undefined || value === '' || (inline === null && value.startsWith('--'))) return wrong(`选项 ${name} 后面缺少内容`);
+      given.set(option, value);
+    }
+  }
+  return checked(files, given);
+}
+
+function checked(files: readonly string[], given: ReadonlyMap<Option, string>): Arguments {
+  if (files.length === 0) return wrong('没有写要核验的文件');
+  const asOf = given.get('as-of') ?? null;
+  if (asOf !== null && !isDay(asOf)) return wrong(`--as-of 应写成 2022-12-31 这样的日期，现在是“${asOf}”`);
+  return {
+    kind: 'check',
+    files,
+    sheet: given.get('sheet') ?? null,
+    template: given.get('template') ?? 'auto',
+    asOf,
+    json: given.get('json') ?? null,
+    out: given.get('out') ?? null,
+  };
+}
+
+function splitOption(word: string): readonly [string, string | null] {
+  const at = word.indexOf('=');
+  return at < 0 ? [word, null] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+function wrong(reason: string): Arguments {
+  return { kind: 'wrong', reason };
+}
+
+/** True for a day of the calendar, written `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,87 @@
+import { memo, type ReactElement } from 'react';
+import { cellAddress } from '../../../src/check/address';
+import { displayText } from '../../workbook/display';
+import { cellAt } from '../../workbook/grid';
+import type { ConditionalLook } from '../../workbook/objects';
+import type { Worksheet } from '../../workbook/workbook';
+import { cellCss } from './cellLook';
+import type { SheetLayout } from './layout';
+
+/** The look that conditional formats lay over a cell; null where none applies. */
+export type LookAt = (row: number, column: number) => ConditionalLook | null;
+
+export interface CellLayerProps {
+  readonly sheet: Worksheet;
+  readonly layout: SheetLayout;
+  readonly lookAt: LookAt;
+  /** First and last row and column to draw. */
+  readonly rows: readonly [number, number];
+  readonly columns: readonly [number, number];
+  /** Changes whenever the workbook does; the sheet itself is changed in place. */
+  readonly revision: number;
+}
+
+/** Draws the cells of a block, merged ones once and in full. */
+export const CellLayer = memo(function CellLayer(props: CellLayerProps): ReactElement {
+  const { rows } = props;
+  const drawn = new Set<string>();
+  const lines: ReactElement[] = [];
+  for (let row = rows[0]; row <= rows[1]; row += 1) {
+    if (props.layout.rows.size(row) === 0) continue;
+    lines.push(
+      <div role="row" aria-rowindex={row} key={row}>
+        {rowCells(props, row, drawn)}
+      </div>,
+    );
+  }
+  return <>{lines}</>;
+});
+
+function rowCells(props: CellLayerProps, row: number, drawn: Set<string>): ReactElement[] {
+  const { layout, columns } = props;
+  const cells: ReactElement[] = [];
+  for (let column = columns[0]; column <= columns[1]; column += 1) {
+    const merge = layout.mergeAt(row, column);
+    const [top, left] = merge === null ? [row, column] : [merge.top, merge.left];
+    const address = cellAddress(top, left);
+    if (drawn.has(address)) continue;
+    drawn.add(address);
+    const [bottom, right] = merge === null ? [row, column] : [merge.bottom, merge.right];
+    cells.push(<GridCell key={address} {...props} top={top} left={left} bottom={bottom} right={right} />);
+  }
+  return cells;
+}
+
+interface GridCellProps extends CellLayerProps {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+function GridCell({ sheet, layout, lookAt, top, left, bottom, right }: GridCellProps): ReactElement | null {
+  const cell = cellAt(sheet.cells, top, left);
+  const width = layout.columns.start(right + 1) - layout.columns.start(left);
+  const height = layout.rows.start(bottom + 1) - layout.rows.start(top);
+  if (width === 0 || height === 0) return null;
+  const place = { left: layout.columns.start(left), top: layout.rows.start(top), width, height };
+  const address = cellAddress(top, left);
+  if (cell === undefined) {
+    return <div role="gridcell" aria-colindex={left} data-cell={address} className={sheet.showGridlines ? 'cell' : 'cell bare'} style={place} />;
+  }
+  const text = displayText(cell);
+  // Long text of an unwrapped cell runs on over the empty cells beside it, as in Excel.
+  const spills = typeof cell.value === 'string' && cell.style?.wrapText !== true && cellAt(sheet.cells, top, right + 1) === undefined;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={left}
+      data-cell={address}
+      className={`cell${sheet.showGridlines ? '' : ' bare'}${spills ? ' spills' : ''}${cell.hyperlink === undefined ? '' : ' linked'}`}
+      style={{ ...place, ...cellCss(cell, lookAt(top, left)) }}
+      title={cell.note}
+    >
+      <span>{text}</span>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { HELP, readArguments } from '../../host/cli/arguments';
+
+const nothingElse = { kind: 'check', sheet: null, template: 'auto', asOf: null, json: null, out: null };
+
+describe('arguments of the command line', () => {
+  it('takes files and fills in what was not said', () => {
+    expect(readArguments(['甲.xlsx', '乙.xlsx'])).toEqual({ ...nothingElse, files: ['甲.xlsx', '乙.xlsx'] });
+  });
+
+  it('takes every option, before and after the files, with a space or an equals sign', () => {
+    expect(readArguments(['--sheet', '自查表', 'a.xlsx', '--template=none', '--as-of', '2022-12-31', '--json', 'a.json', '--out=b.xlsx'])).toEqual({
+      kind: 'check', files: ['a.xlsx'], sheet: '自查表', template: 'none', asOf: '2022-12-31', json: 'a.json', out: 'b.xlsx',
+    });
+  });
+
+  it('takes what follows -- for files, whatever it looks like', () => {
+    expect(readArguments(['--', '--json'])).toEqual({ ...nothingElse, files: ['--json'] });
+  });
+
+  it.each([
+    [[], '没有写要核验的文件'],
+    [['--json', 'a.json'], '没有写要核验的文件'],
+    [['a.xlsx', '--fast'], '不认识选项 --fast'],
+    [['a.xlsx', '-x'], '不认识选项 -x'],
+    [['a.xlsx', '--json'], '选项 --json 后面缺少内容'],
+    [['a.xlsx', '--json', '--out', 'b.xlsx'], '选项 --json 后面缺少内容'],
+    [['a.xlsx', '--json='], '选项 --json 后面缺少内容'],
+    [['a.xlsx', '--out', 'b', '--out', 'c'], '选项 --out 写了两次'],
+    [['a.xlsx', '--as-of', '2022-02-30'], '--as-of 应写成 2022-12-31 这样的日期，现在是“2022-02-30”'],
+    [['a.xlsx', '--as-of', '去年底'], '--as-of 应写成 2022-12-31 这样的日期，现在是“去年底”'],
+  ])('refuses %j', (argv, reason) => {
+    expect(readArguments(argv)).toEqual({ kind: 'wrong', reason });
+  });
+
+  it('explains itself on demand, naming every option', () => {
+    expect(readArguments(['a.xlsx', '--help'])).toEqual({ kind: 'help' });
+    for (const option of ['--sheet', '--template', '--as-of', '--json', '--out']) expect(HELP).toContain(option);
+  });
+});
