@@ -1,0 +1,7 @@
+/** Calculation for the embedded host: formulas in, values out. */
+export { createCalculator, evaluateAt, type CalculatorOptions, type EvaluateOptions, type FormulaCalculator } from './calculator';
+export { functionNames } from './functions/registry';
+export { parseFormula } from './parse';
+export type { CalculationReport } from './session';
+export { shiftFormula } from './shift';
+export { FormulaSyntaxError, type Node } from './syntax';
