@@ -12,6 +12,8 @@ const OF_TARGET = /^(?:左右|以上|以内)?[^,。;\d]{0,6}的(?:[^,。;\d]{0,6
 const TARGET_BEFORE = /(?:目标值?|任务[数量]|计划[数值]?|指标值|任务目标|年度任务|年度目标|基数)(?:为|是|:)?$/;
 const ACTUAL_AFTER = /^[^。;]{0,30}?(?:实际|已完成|现已|目前已|完成了)/;
 
+const FULL_MARKS = /(?:满分|分值|总分值|权重)(?:为|是|:)?$/;
+
 const BEFORE_WINDOW = 36;
 const AFTER_WINDOW = 40;
 
@@ -21,9 +23,12 @@ const AFTER_WINDOW = 40;
  */
 export function isComparison(text: string, start: number, end: number, floor: number): boolean {
   const before = text.slice(Math.max(floor, start - BEFORE_WINDOW), start).replace(/(?:约|近|超过?)$/, '');
-  if (OTHERS.test(before) || OTHER_YEAR.test(before)) return true;
+  // 恢复到上年同期的85%: a share of the other figure, and our own.
+  const shareOf = before.endsWith('的') && text.charAt(end - 1) === '%';
+  if (!shareOf && (OTHERS.test(before) || OTHER_YEAR.test(before))) return true;
+  if (FULL_MARKS.test(before)) return true;
   const against = MEASURED_AGAINST.exec(before);
-  if (against !== null && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !against[0].endsWith('的')) return true;
+  if (against !== null && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !shareOf) return true;
   const after = text.slice(end, end + AFTER_WINDOW);
   if (FROM.test(before) && LEADS_TO.test(after)) return true;
   if (EXCEEDED.test(before) && OF_TARGET.test(after)) return true;

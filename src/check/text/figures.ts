@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from './characters';
+import { isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
 import type { Unit } from './model';
 import { belongsToWordBefore, nonQuantityEnd, setPhraseEnd, tokenEnd } from './nonQuantities';
 import { chineseDigit, isChineseNumeralChar, readNumeral, tidy, type Numeral } from './numerals';
@@ -17,11 +17,14 @@ export interface FigureStretch extends Stretch {
   readonly over: boolean;
 }
 
-/** A figure, or where to go on. */
+/** What was read at a place, and where to go on. */
 interface Step {
   readonly next: number;
-  readonly figure: FigureStretch | null;
+  readonly figures: readonly FigureStretch[];
 }
+
+const nothing = (next: number): Step => ({ next, figures: [] });
+const one = (figure: FigureStretch): Step => ({ next: figure.end, figures: [figure] });
 
 /** Finds numbers with their units in folded text, in order; `masked` is 1 where no figure may start. */
 export function findFigures(text: string, masked: (at: number) => boolean): FigureStretch[] {
@@ -33,7 +36,7 @@ export function findFigures(text: string, masked: (at: number) => boolean): Figu
       continue;
     }
     const step = isDigit(char) ? readArabicFigure(text, index) : readChineseFigure(text, index);
-    if (step.figure !== null) figures.push(step.figure);
+    figures.push(...step.figures);
     index = Math.max(step.next, index + 1);
   }
   return figures;
@@ -41,19 +44,48 @@ export function findFigures(text: string, masked: (at: number) => boolean): Figu
 
 function readArabicFigure(text: string, at: number): Step {
   const skipped = nonQuantityEnd(text, at);
-  if (skipped > at) return { next: skipped, figure: null };
+  if (skipped > at) return nothing(skipped);
   const numeral = readNumeral(text, at);
-  if (numeral === null) return { next: tokenEnd(text, at), figure: null };
+  if (numeral === null) return nothing(tokenEnd(text, at));
   const share = readShare(text, at, numeral);
-  if (share !== null) return { next: share.end, figure: share };
+  if (share !== null) return one(share);
   const first = withUnit(text, at, numeral);
   const range = readRange(text, at, numeral, first);
   if (range !== null) return range;
-  if (first !== null) return { next: first.end, figure: first };
+  if (first !== null) return one(withSign(text, first));
+  const list = readList(text, at, numeral);
+  if (list !== null) return list;
   const next = text.charAt(numeral.end);
-  if (isLatin(next) || '-+/_×*#'.includes(next || ' ')) return { next: Math.max(tokenEnd(text, at), numeral.end), figure: null };
-  const bare = staysBare(text, at, numeral);
-  return { next: numeral.end, figure: bare ? plain(at, numeral.end, numeral, NO_UNIT) : null };
+  if (isLatin(next) || '-+/_×*#'.includes(next || ' ')) return nothing(Math.max(tokenEnd(text, at), numeral.end));
+  return staysBare(text, at, numeral) ? one(plain(at, numeral.end, numeral, NO_UNIT)) : nothing(numeral.end);
+}
+
+/** 同比增长-3.2%. A dash elsewhere is punctuation. */
+function withSign(text: string, figure: FigureStretch): FigureStretch {
+  if (text.charAt(figure.start - 1) !== '-' || figure.unit.family !== 'percent') return figure;
+  return '长降升减幅为是达速加:('.includes(text.charAt(figure.start - 2) || ' ') ? { ...figure, start: figure.start - 1, value: -figure.value } : figure;
+}
+
+const LIST_CUES = ['分别为', '分别是', '分别达到', '分别达', '分别完成', '分别新增', '分别增长', '分别下降', '分别'];
+const LONGEST_LIST = 20;
+
+/** 分别为12、34、56公顷: the unit at the end holds for all. */
+function readList(text: string, at: number, first: Numeral): Step | null {
+  if (!'、和与及,'.includes(text.charAt(first.end) || ' ') || wordBefore(text, at, LIST_CUES) === '') return null;
+  const parts: { readonly start: number; readonly numeral: Numeral }[] = [{ start: at, numeral: first }];
+  let joint = first.end;
+  while (parts.length < LONGEST_LIST && '、和与及,'.includes(text.charAt(joint) || ' ') && isDigit(text.charAt(joint + 1))) {
+    const numeral = readNumeral(text, joint + 1);
+    if (numeral === null) return null;
+    const last = withUnit(text, joint + 1, numeral);
+    if (last !== null) {
+      const rest = parts.map((part) => plain(part.start, part.numeral.end, part.numeral, last.unit));
+      return { next: last.end, figures: [...rest, last] };
+    }
+    parts.push({ start: joint + 1, numeral });
+    joint = numeral.end;
+  }
+  return null;
 }
 
 function plain(start: number, end: number, numeral: Numeral, unit: Unit): FigureStretch {
@@ -61,7 +93,7 @@ function plain(start: number, end: number, numeral: Numeral, unit: Unit): Figure
 }
 
 function withUnit(text: string, at: number, numeral: Numeral): FigureStretch | null {
-  const percent = readTenths(text, at, numeral);
+  const percent = readTenths(text, at, numeral) ?? readHalf(text, at, numeral);
   if (percent !== null) return percent;
   const unit = readUnit(text, numeral.end);
   if (unit === null || !countsAsUnit(text, at, numeral, unit)) return null;
@@ -82,6 +114,15 @@ function readTenths(text: string, at: number, numeral: Numeral): FigureStretch |
   return { start: at, end: numeral.end + 1, value: tidy(numeral.value * 10), tolerance: numeral.tolerance * 10, unit: PERCENT_UNIT, over: numeral.over };
 }
 
+const HALVES = ['个半月', '个半小时', '年半', '天半'];
+
+/** 两年半, 3个半月. */
+function readHalf(text: string, at: number, numeral: Numeral): FigureStretch | null {
+  const word = wordAt(text, numeral.end, HALVES);
+  const unit = word === '' ? null : readUnit(word.replace('半', ''), 0);
+  return unit === null ? null : { start: at, end: numeral.end + word.length, value: numeral.value + 0.5, tolerance: 0.25, unit: unit.unit, over: false };
+}
+
 /** 1/3: a fraction of one. */
 function readShare(text: string, at: number, numeral: Numeral): FigureStretch | null {
   if (text.charAt(numeral.end) !== '/' || numeral.scaled || !isDigit(text.charAt(numeral.end + 1))) return null;
@@ -92,26 +133,28 @@ function readShare(text: string, at: number, numeral: Numeral): FigureStretch | 
   return { start: at, end: below.end, value: numeral.value / below.value, tolerance: 0.005, unit: SHARE_UNIT, over: false };
 }
 
-/** 2-3家, 0.1-1亿元, 6.5%-7%; a task id (24-2, 87-1) is skipped. */
+/** 2-3家, 0.1-1亿元, 6.5%-7%, 三至五家; a task id (24-2, 87-1) is skipped. */
 function readRange(text: string, at: number, numeral: Numeral, first: FigureStretch | null): Step | null {
   const end = first?.end ?? numeral.end;
   const joint = jointLength(text, end);
-  if (joint === 0 || !isDigit(text.charAt(end + joint))) return null;
+  const starts = text.charAt(end + joint);
+  if (joint === 0 || (numeral.form === 'arabic' ? !isDigit(starts) : !isChineseNumeralChar(starts))) return null;
   const upper = readNumeral(text, end + joint);
-  if (upper === null) return first === null ? { next: tokenEnd(text, at), figure: null } : null;
+  if (upper === null) return first === null ? nothing(Math.max(tokenEnd(text, at), end + joint)) : null;
   const last = withUnit(text, end + joint, upper);
-  if (last === null) return first === null && '-~'.includes(text.charAt(end)) ? { next: Math.max(tokenEnd(text, at), upper.end), figure: null } : null;
+  if (last === null) return first === null && '-~'.includes(text.charAt(end)) ? nothing(Math.max(tokenEnd(text, at), upper.end)) : null;
   if (first !== null && first.unit.group !== last.unit.group) return null;
   // The scale after the upper end holds for both (0.1-1亿元), unless the lower end is the greater number.
   const scale = numeral.scaled || first !== null ? 1 : upper.value / plainValue(text, end + joint, upper);
   const scaled = tidy(numeral.value * scale);
   const min = scaled < upper.value ? scaled : numeral.value;
-  if (min >= last.value) return first === null ? { next: last.end, figure: null } : null;
-  return { next: last.end, figure: { start: at, end: last.end, value: min, min, max: last.value, unit: last.unit, tolerance: last.tolerance, over: false } };
+  if (min >= last.value) return first === null ? nothing(last.end) : null;
+  return one({ start: at, end: last.end, value: min, min, max: last.value, unit: last.unit, tolerance: last.tolerance, over: false });
 }
 
 /** The number without its scale: 1 for 1亿. */
 function plainValue(text: string, at: number, numeral: Numeral): number {
+  if (numeral.form === 'chinese') return numeral.value;
   let end = at;
   while (end < numeral.end && (isDigit(text.charAt(end)) || text.charAt(end) === '.')) end += 1;
   const value = Number.parseFloat(text.slice(at, end));
@@ -125,15 +168,16 @@ function jointLength(text: string, at: number): number {
 
 function readChineseFigure(text: string, at: number): Step {
   const fraction = readFraction(text, at);
-  if (fraction !== null) return { next: fraction.end, figure: fraction };
+  if (fraction !== null) return one(fraction);
   const runEnd = numeralRunEnd(text, at);
   const phrase = setPhraseEnd(text, at);
-  if (phrase > 0) return { next: phrase, figure: null };
+  if (phrase > 0) return nothing(phrase);
   const numeral = readNumeral(text, at);
-  if (numeral === null || belongsToWordBefore(text, at)) return { next: runEnd, figure: null };
+  if (numeral === null || belongsToWordBefore(text, at)) return nothing(runEnd);
   const figure = withUnit(text, at, numeral);
-  if (figure !== null) return { next: figure.end, figure };
-  return { next: Math.max(runEnd, numeral.end), figure: null };
+  const range = numeral.value < 100 ? readRange(text, at, numeral, figure) : null;
+  if (range !== null && range.figures.length > 0) return range;
+  return figure === null ? nothing(Math.max(runEnd, numeral.end)) : one(figure);
 }
 
 function numeralRunEnd(text: string, at: number): number {

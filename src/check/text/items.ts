@@ -107,6 +107,7 @@ class ListBuilder {
   /** The list goes on: at the innermost level that this number continues. */
   private carryOn(marker: Marker, markers: readonly Marker[], index: number): void {
     const at = this.levelFor(marker);
+    if (marker.decimal && at >= 0 && (this.levels[at]?.last ?? 0) < 2 && !isFollowed(markers, index)) return;
     if (at < 0) {
       // A list whose first number was lost, at the very start of the text.
       if (this.levels.length === 0 && marker.place === 'strong' && !marker.doubtful && marker.number <= LARGEST_GAP && marker.start === 0 && isFollowed(markers, index)) {
@@ -125,6 +126,7 @@ class ListBuilder {
 
   private levelFor(marker: Marker): number {
     const next = (level: Level): boolean => marker.number === level.last + 1;
+    if (marker.doubtful && (marker.place === 'weak' || (marker.decimal && marker.place !== 'strong'))) return -1;
     const exact = lastIndexWhere(this.levels, (level) => level.style === marker.style && next(level));
     if (exact >= 0) return exact;
     if (marker.place === 'weak') return -1;
@@ -166,7 +168,7 @@ function isFollowed(markers: readonly Marker[], index: number): boolean {
   for (let next = index + 1; next < Math.min(markers.length, index + 40); next += 1) {
     const other = markers[next];
     if (other === undefined || markerClass(other.style) !== markerClass(marker.style)) continue;
-    if (other.number === marker.number + 1) return !other.doubtful || other.place !== 'weak';
+    if (other.number === marker.number + 1) return !other.decimal && !(other.doubtful && other.place === 'weak');
     if (other.number <= marker.number) return false;
   }
   return false;

@@ -18,6 +18,8 @@ export interface Marker {
   readonly place: MarkerPlace;
   /** A digit follows with nothing between (`1.5`, `2、3`): only the list's order can tell. */
   readonly doubtful: boolean;
+  /** Doubtful, and it reads well as a decimal (`1.5公里`, but not `7.20个` or `5.100%`). */
+  readonly decimal: boolean;
 }
 
 /** Styles of one class replace each other in careless lists: 1. 2、 3. */
@@ -111,8 +113,22 @@ function make(folded: FoldedText, style: MarkerStyle, number: number, start: num
   const { text } = folded;
   const next = folded.text.charAt(end);
   const doubtful = (style === '1.' || style === '1、') && (isDigit(next) || next === '-');
-  return { style, number, start, end: next === ' ' ? end + 1 : end, place: placeOf(folded, text, start), doubtful };
+  const decimal = doubtful && style === '1.' && readsAsDecimal(text, end);
+  return { style, number, start, end: next === ' ' ? end + 1 : end, place: placeOf(folded, text, start), doubtful, decimal };
 }
+
+/** True where the digits at `at` are more likely decimals than the beginning of an item: nobody counts 7.20个 or writes 1.2022年. */
+function readsAsDecimal(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && isDigit(text.charAt(end))) end += 1;
+  if (end - at >= 4) return false;
+  if (text.startsWith('100%', at)) return false;
+  if (end - at === 3) return text.charAt(end) !== '%';
+  return !WHOLE_UNITS.includes(text.charAt(end) || ' ') && text.charAt(end) !== '.';
+}
+
+/** Units of things that are whole, and parts of dates. */
+const WHOLE_UNITS = '个家项处座台辆户名人条件次场起套所栋年月日号、';
 
 function placeOf(folded: FoldedText, text: string, at: number): MarkerPlace {
   let start = at;

@@ -40,6 +40,12 @@ export function nonQuantityEnd(text: string, at: number): number {
     const rank = rankEnd(text, at);
     if (rank > 0) return rank;
   }
+  if (wordBefore(text, at, TIME_BEFORE) !== '') {
+    const span = match(TIME_SPAN, text, at);
+    if (span > 0) return span;
+  }
+  const circle = match(CIRCLE, text, at);
+  if (circle > 0) return circle;
   const dotted = match(DOTTED_DATE, text, at);
   if (dotted > 0 && !'万亿元亩吨户人个米%千百公平家处'.includes(text.charAt(dotted) || ' ')) return dotted;
   for (const pattern of PATTERNS) {
@@ -48,6 +54,12 @@ export function nonQuantityEnd(text: string, at: number): number {
   }
   return 0;
 }
+
+/** 近3年, 未来5年: a stretch of time that is spoken of, and not a figure. */
+const TIME_SPAN = /\d{1,2}(?:年|个月|天|日|周)/y;
+const TIME_BEFORE = ['近', '最近', '未来', '今后', '过去', '连续', '为期'];
+/** 15分钟生活圈: a name. */
+const CIRCLE = /\d{1,3}(?:分钟|公里|小时)[^,。;!?\d]{0,8}圈/y;
 
 const RANKS_BEFORE = ['排名', '位列', '位居', '名列', '列', '前', '排'];
 
@@ -84,12 +96,21 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
-/** Words that end in a numeral character and are no number, or make what follows an ordinal or a figure of speech. */
-const BEFORE_CHINESE = ['任何', '星期', '礼拜', '第', '统', '唯', '单', '同', '逐', '之', '专', '其', '周', '初', '不', '另', '某', '每', '这', '那', '哪', '任', '上', '下', '进', '头', '首', '划', '归', '合', '万', '前', '丁', '腊', '近', '新', '十', '百', '再', '双', '后'];
+/** Words that make any Chinese numeral after them an ordinal or a figure of speech. */
+const BEFORE_ANY = ['第', '星期', '礼拜', '周', '每', '这', '那', '哪', '某', '任何', '头', '首', '前'];
+/** Words that end in 前 and leave the numeral alone: 目前两家. */
+const NOT_RANKING = ['目前', '当前', '此前', '日前', '之前', '年前', '以前', '提前'];
+/** Characters that make a word with 一 (统一, 进一步) or, in part, with 二 and 三 (其二, 再三). */
+const BEFORE_ONE = '统唯单同逐之专其不另任上下进划归合万新近初再双两';
+const BEFORE_TWO_THREE = '其再初不';
 
 /** True where a Chinese numeral at `at` belongs to the word before it (统一, 第三, 前四批, 新一轮). */
 export function belongsToWordBefore(text: string, at: number): boolean {
-  return wordBefore(text, at, BEFORE_CHINESE) !== '';
+  if (wordBefore(text, at, BEFORE_ANY) !== '' && wordBefore(text, at, NOT_RANKING) === '') return true;
+  const before = text.charAt(at - 1);
+  if (before === '') return false;
+  const char = text.charAt(at);
+  return (char === '一' && BEFORE_ONE.includes(before)) || ((char === '二' || char === '三') && BEFORE_TWO_THREE.includes(before));
 }
 
 /** Names of places and set phrases that look like a count. */

@@ -58,8 +58,8 @@ function comparator(quantity: Quantity, words: string, change: 'up' | 'down' | u
   return change !== 'down' && lowerIsBetter(words) ? '<=' : '>=';
 }
 
-/** 4类以上中医药技术方法的…站达到100%: the first figure belongs to the name of what the second measures. */
-function isQualifier(source: string, quantity: Quantity, context: FigureContext, next: Quantity | undefined): boolean {
+/** Whether a figure only belongs to the name of what the next one measures: 4类以上技术方法的…站达到100%, 4项任务完成2项. */
+export function isQualifier(source: string, quantity: Quantity, context: FigureContext, next: Quantity | undefined): boolean {
   if (!next || !within(next.span, context.clause)) return false;
   const link = source.slice(quantity.outer.end, next.outer.start);
   if (/[、；;]|或者|或|其中/u.test(link)) return false;
