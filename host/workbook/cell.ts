@@ -121,13 +121,25 @@ export function numberFormatOf(cell: HostCell | undefined): string {
   return cell?.style?.numberFormat ?? 'General';
 }
 
+/** A style in the making: undefined stands for what is ordinary. */
+export type StyleDraft = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
+
 /** The style without what is ordinary anyway; undefined where nothing is left. */
-export function normalStyle(style: { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined }): CellStyle | undefined {
+export function normalStyle(style: StyleDraft): CellStyle | undefined {
   const kept = Object.entries(style).filter(([key, value]) => {
-    if (value === undefined || value === false && key !== 'locked') return false;
+    if (value === undefined || (value === false && key !== 'locked')) return false;
     if (key === 'numberFormat') return value !== 'General';
     if (key === 'indentLevel' || key === 'textOrientation') return value !== 0;
     return typeof value !== 'object' || Object.keys(value).length > 0;
   });
-  return kept.length === 0 ? undefined : (Object.fromEntries(kept));
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** A cell with another look; its content stays. */
+export function withStyle(before: HostCell | undefined, style: StyleDraft): HostCell {
+  const kept = normalStyle(style);
+  const cell: { -readonly [K in keyof HostCell]: HostCell[K] } = { ...(before ?? { value: null }) };
+  if (kept === undefined) delete cell.style;
+  else cell.style = kept;
+  return cell;
 }

@@ -1,0 +1,29 @@
+import { cellCount } from '../workbook/areas';
+import { withStyle, type CellStyle, type StyleDraft } from '../workbook/cell';
+import { cellAt, cellsIn, putCell } from '../workbook/grid';
+import type { Json } from '../workbook/objects';
+import { areaOf, reachedArea, requireAllowed, type RangeTarget } from './rangeTarget';
+
+/** Gives each cell of a range another look. Whole columns and rows: the part that is in use. */
+export function changeStyles(range: RangeTarget, change: (style: CellStyle, row: number, column: number) => StyleDraft): void {
+  requireAllowed(range, 'allowFormatCells');
+  const area = reachedArea(range);
+  range.session.touchLook();
+  if (area === null) return;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const before = cellAt(range.sheet.cells, row, column);
+      putCell(range.sheet.cells, row, column, withStyle(before, change(before?.style ?? {}, row, column)));
+    }
+  }
+}
+
+/** What all cells of a range have in common, or null where they differ, as Excel answers. */
+export function commonStyle(range: RangeTarget, read: (style: CellStyle) => Json): Json {
+  const area = areaOf(range);
+  const cells = cellsIn(range.sheet.cells, area);
+  const all = cells.map(({ cell }) => read(cell.style ?? {}));
+  if (cells.length < cellCount(area)) all.push(read({}));
+  const [first = null, ...others] = all;
+  return others.every((other) => other === first) ? first : null;
+}
