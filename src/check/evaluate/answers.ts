@@ -1,4 +1,4 @@
-import { similarity } from '../matching';
+import { assign, similarity } from '../matching';
 import type { Status } from '../report';
 import { within } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
@@ -7,7 +7,7 @@ import type { Ask, AskKind } from './asks';
 
 /** A status that rests on words of the answer. */
 export interface Verdict {
-  readonly status: Extract<Status, 'met' | 'unmet' | 'inProgress' | 'pending'>;
+  readonly status: Extract<Status, 'met' | 'unmet' | 'inProgress' | 'pending' | 'review'>;
   readonly reason: string;
   /** The words that carry it; absent for a plain narrative. */
   readonly span?: Span;
@@ -20,11 +20,17 @@ const SAME_SUBJECT = 0.25;
 const ABOUT_OTHERS = /各区|全市|其他区|外省|全国/u;
 const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
 
-const ORDER: Readonly<Record<Verdict['status'], number>> = { unmet: 0, inProgress: 1, pending: 2, met: 3 };
+/** 已开工 answers what was only to be begun. */
+const BEGUN = /开工|启动|动工|进场|开建/u;
+
+const ORDER: Readonly<Record<Verdict['status'], number>> = { unmet: 0, inProgress: 1, pending: 2, review: 3, met: 4 };
 
 /** The worst of several verdicts; a plain 已完成 where there are none. */
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.reduce((worst, one) => (ORDER[one.status] < ORDER[worst.status] ? one : worst), PLAIN);
+  return verdicts.reduce((worst, one) => {
+    const order = ORDER[one.status] - ORDER[worst.status];
+    return order < 0 || (order === 0 && !worst.span && one.span) ? one : worst;
+  }, PLAIN);
 }
 
 function quote(claim: Claim): string {
@@ -34,13 +40,15 @@ function quote(claim: Claim): string {
 /**
  * What a sentence claims about getting done, judged by what was asked. A sentence that says
  * both 已完成 and 正在 is under way, unless the later words say that all is done.
+ *
+ * @param mayBegin true where something was asked only to be begun: 已开工 is then enough
  */
-export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskKind): Verdict {
+export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskKind, mayBegin = false): Verdict {
   const claims = reading.claims.filter((claim) => within(claim.span, sentence) && !saysOfOthers(reading, claim));
   const first = (wanted: Claim['kind']): Claim | undefined => claims.find((claim) => claim.kind === wanted);
   const notDone = first('notDone');
   if (notDone) return { status: 'unmet', reason: quote(notDone), span: notDone.span };
-  const underWay = claims.filter((claim) => claim.kind === 'underWay').at(-1);
+  const underWay = claims.filter((claim) => claim.kind === 'underWay' && !(mayBegin && BEGUN.test(claim.text))).at(-1);
   const done = claims.filter((claim) => claim.kind === 'done').at(-1);
   if (underWay && kind === 'completion') {
     const closed = done && done.span.start > underWay.span.start && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end));
@@ -64,33 +72,36 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
 
 /**
  * Judges an answer by what was asked, ask by ask: each ask is answered by the sentence that
- * speaks of it. A sentence that speaks of nothing asked counts only when it confesses a failure,
- * or when something that was to be completed is answered nowhere else.
+ * speaks of it. A sentence that speaks of nothing asked counts only when it says that something
+ * failed or is not final; work under way in it leaves the answer open where an ask has no other.
  */
 export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict {
   const sentences = sentencesIn(reading, scope);
+  const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
+  const own = new Map(assign(asks.map((ask) => ask.text), texts, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
   const asked = new Map<number, Set<AskKind>>();
   let open = false;
-  for (const ask of asks) {
-    const scores = sentences.map((sentence) => similarity(ask.text, reading.source.slice(sentence.start, sentence.end)).score);
-    const best = scores.indexOf(Math.max(...scores));
-    if ((scores[best] ?? 0) >= SAME_SUBJECT) asked.set(best, (asked.get(best) ?? new Set<AskKind>()).add(ask.kind));
+  asks.forEach((ask, index) => {
+    const at = own.get(index) ?? bestSentence(ask.text, texts);
+    if (at !== null) asked.set(at, (asked.get(at) ?? new Set<AskKind>()).add(ask.kind));
     else if (ask.kind === 'completion') open = true;
-  }
+  });
+  const mayBegin = asks.some((ask) => ask.kind === 'start');
   return worstVerdict(
-    sentences.flatMap((sentence, index) => {
+    sentences.flatMap((sentence, index): Verdict[] => {
       const kinds = asked.get(index);
-      if (kinds) return [sentenceVerdict(reading, sentence, strictest(kinds))];
-      const verdict = sentenceVerdict(reading, sentence, open ? 'completion' : 'ongoing');
-      return open || verdict.status === 'unmet' || verdict.status === 'pending' ? [verdict] : [];
+      if (kinds) return [sentenceVerdict(reading, sentence, kinds.has('completion') ? 'completion' : 'start', mayBegin)];
+      const verdict = sentenceVerdict(reading, sentence, open ? 'completion' : 'ongoing', mayBegin);
+      if (verdict.status === 'inProgress') return [{ ...verdict, status: 'review' }];
+      return verdict.status === 'met' ? [] : [verdict];
     }),
   );
 }
 
-/** One sentence may answer several asks; where one of them asks only to begin, 已开工 beside 已完成 answers both. */
-function strictest(kinds: ReadonlySet<AskKind>): AskKind {
-  if (kinds.has('start')) return 'start';
-  return kinds.has('completion') ? 'completion' : 'ongoing';
+function bestSentence(ask: string, texts: readonly string[]): number | null {
+  const scores = texts.map((text) => similarity(ask, text).score);
+  const best = scores.indexOf(Math.max(...scores));
+  return (scores[best] ?? 0) >= SAME_SUBJECT ? best : null;
 }
 
 /** Judges an answer to a bare title: every sentence counts. */

@@ -16,10 +16,15 @@ const SAME_SUBJECT = 0.25;
 
 /**
  * What words say in place of a number: 无劣Ⅴ类水体 is 0; 海户站已运营 is one 座 where one was asked;
- * an answer in 17 numbered parts is 17 项. Null where nothing of the kind is said.
+ * an answer in 17 numbered parts is 17 项; 完成不低于80%的任务 says that the 80 % were reached. Null where nothing of the kind is said.
  */
 export function impliedFigure(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
-  return impliedZero(target, reading, scope) ?? impliedOne(target, reading, scope) ?? impliedList(target, reading, scope);
+  return (
+    impliedZero(target, reading, scope) ??
+    impliedOne(target, reading, scope) ??
+    impliedList(target, reading, scope) ??
+    impliedRestated(target, reading, scope)
+  );
 }
 
 function implied(target: Target, value: number, span: Span, reading: TextReading, reason: string): ImpliedFigure {
@@ -74,4 +79,14 @@ function impliedList(target: Target, reading: TextReading, scope: Span): Implied
   const last = numbered.at(-1);
   if (!first || !last) return null;
   return implied(target, value, { start: first.span.start, end: first.body.end }, reading, `落实情况逐项列出了${value}${unit.symbol}`);
+}
+
+function impliedRestated(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const { value, unit } = target.quantity;
+  const restated = reading.quantities.find((quantity) => {
+    if (!quantity.comparison || quantity.value !== value || quantity.unit.symbol !== unit.symbol || !within(quantity.span, scope)) return false;
+    const done = reading.claims.find((claim) => claim.kind === 'done' && within(quantity.span, claim.clause));
+    return done !== undefined && similarity(target.name, reading.source.slice(done.clause.start, done.clause.end)).score >= SAME_SUBJECT;
+  });
+  return restated ? implied(target, value, restated.outer, reading, '文中写明完成了这一目标') : null;
 }

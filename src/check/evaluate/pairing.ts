@@ -2,7 +2,7 @@ import { assign, similarity } from '../matching';
 import { lastStartingAt, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
-import { changeDirection, type Target } from '../text/targets';
+import { changeDirection, isQualifier, type Target } from '../text/targets';
 import { comparable } from './compare';
 
 /** A reported figure with the words around it. */
@@ -13,6 +13,8 @@ export interface ReportedFigure {
   readonly words: string;
   /** Its whole sentence. */
   readonly setting: string;
+  /** 折算成百分制后87.8分: the figure was brought to the scale that is asked for. */
+  readonly converted: boolean;
 }
 
 /** A target and the figure that answers it. */
@@ -35,6 +37,7 @@ const EVIDENCE = {
   directionAdded: -0.3,
   part: -0.3,
   cumulative: -0.35,
+  optional: -0.1,
   sameStage: 0.15,
   otherStage: -0.35,
   converted: 0.2,
@@ -43,6 +46,7 @@ const EVIDENCE = {
 /** 完成率, 完成进度, 完成年度任务的…%: how much of a task is done, never the answer to another rate. */
 const PROGRESS = /(?:完成(?:比?率|进度|比例|年度任务的|全年任务的|任务的|任务量的?|计划的|目标的)|进度|实施率|超过任务量|任务量的?)(?:为|达|达到|约|已达)?\s*$/u;
 const CONVERTED = /折算|折合|换算/u;
+const CONVERSION_REACH = 24;
 /** 2022年推广: a part limited to the year under review is the year's own figure. */
 const OWN_YEAR = /(?:\d{4}年|今年|本年|当年|年内|全年|本年度)[^，,。；;]{0,12}$/u;
 
@@ -62,7 +66,9 @@ export function reportedFigures(
     const words = context.part ? `${whole} ${own}` : own;
     if (!context.part) whole = own;
     if ((scope && !within(quantity.span, scope)) || quantity.comparison) return [];
-    return [{ quantity, context, words, setting: source.slice(context.sentence.start, context.sentence.end) }];
+    if (isQualifier(source, quantity, context, reading.quantities[index + 1])) return [];
+    const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
+    return [{ quantity, context, words, converted: CONVERTED.test(lead), setting: source.slice(context.sentence.start, context.sentence.end) }];
   });
 }
 
@@ -87,15 +93,23 @@ function stageOf(words: string): number {
   return stage;
 }
 
+export interface PairOptions {
+  /**
+   * True where the text asks for nothing but these targets, so that a single figure of the right
+   * kind is likely to be the answer even in other words.
+   */
+  readonly sole?: boolean;
+  /** Targets that need not be answered: they come after those that must. */
+  readonly optional?: ReadonlySet<Target>;
+}
+
 /**
  * Pairs targets with reported figures one to one, by the words around both, unit, direction,
  * stage and order.
  *
- * @param sole true where the text asks for nothing but these targets, so that a single figure
- *   of the right kind is likely to be the answer even in other words
  */
-export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], sole: boolean): readonly Pair[] {
-  const possible = targets.map((target) => figures.map((figure) => evidence(target, figure)));
+export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions = {}): readonly Pair[] {
+  const possible = targets.map((target) => preferOwnYear(target, figures, figures.map((figure) => evidence(target, figure))));
   const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);
   const matches = assign(
     targets.map((target) => `${target.name} ${target.context}`),
@@ -109,8 +123,9 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
         const target = targets[left];
         const figure = figures[right];
         if (!target || !figure) return FORBIDDEN;
-        const only = sole && candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate : 0;
-        return value + only + EVIDENCE.setting * similarity(target.setting, figure.setting).score;
+        const only = options.sole && candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate : 0;
+        const duty = options.optional?.has(target) ? EVIDENCE.optional : 0;
+        return value + only + duty + EVIDENCE.setting * similarity(target.setting, figure.setting).score;
       },
     },
   );
@@ -119,6 +134,13 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     figure: match.right,
     reason: match.shared.length > 0 ? `两处都写到“${match.shared.slice(0, 4).join('”“')}”，单位相合` : '同一分项内单位相合的数字',
   }));
+}
+
+/** A figure added up over years answers only where the text gives none of the year itself. */
+function preferOwnYear(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (target.quantity.cumulative) return values;
+  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative);
+  return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
 }
 
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
@@ -136,8 +158,7 @@ function evidence(target: Target, figure: ReportedFigure): number {
   if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
   if (context.part && !target.setting.includes('其中') && !OWN_YEAR.test(context.before)) value += EVIDENCE.part;
-  if (quantity.cumulative && !target.quantity.cumulative) value += EVIDENCE.cumulative;
-  if (CONVERTED.test(context.before)) value += EVIDENCE.converted;
+  if (figure.converted) value += EVIDENCE.converted;
   const [wanted, reported] = [stageOf(target.name), stageOf(context.before)];
   if (wanted >= 0 && reported >= 0) value += wanted === reported ? EVIDENCE.sameStage : EVIDENCE.otherStage;
   if (asked.unit.symbol === quantity.unit.symbol) value += EVIDENCE.sameUnit;

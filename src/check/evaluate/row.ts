@@ -6,7 +6,7 @@ import { readText } from '../text';
 import { figureContexts, within } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
-import { readTargets, type Target } from '../text/targets';
+import type { Target } from '../text/targets';
 import { answerVerdict, narrativeVerdict, type Verdict } from './answers';
 import { columnExpectation, listItems, sheetExpectations, templateExpectations, type Expectation } from './expectations';
 import { impliedFigure } from './implied';
@@ -149,7 +149,7 @@ function itemStatus(indicators: readonly IndicatorResult[], verdict: Verdict, ex
 
 function reasonOf(status: Status, indicators: readonly IndicatorResult[], verdict: Verdict): string {
   const carrying = indicators.find((indicator) => indicator.status === status);
-  if (!carrying || verdict.status === status) return verdict.reason;
+  if (!carrying) return verdict.reason;
   const { name, actual, target } = carrying;
   return actual ? `“${name}”报告值${actual.text}，目标${target.text}` : `“${name}”要求${target.text}，没有给出数字`;
 }
@@ -157,7 +157,7 @@ function reasonOf(status: Status, indicators: readonly IndicatorResult[], verdic
 function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure[], sheet: AnswerSheet, scope: Span, verdict: Verdict): readonly IndicatorResult[] {
   const { targets } = expectation;
   const place = placeOf(expectation);
-  const pairs = pairFigures(targets, figures, expectation.asks.length <= 2);
+  const pairs = pairFigures(targets, figures, { sole: expectation.asks.length <= 2 });
   const results = targets.map((target, index) => {
     const pair = pairs.find((one) => one.target === index);
     const figure = pair && figures[pair.figure];
@@ -199,7 +199,7 @@ function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly R
   const targets = restatedTargets(sheet.reading, scope);
   const asked = new Set(targets.map((target) => target.quantity));
   const open = figures.filter((figure) => !asked.has(figure.quantity));
-  return pairFigures(targets, open, true).flatMap((pair) => {
+  return pairFigures(targets, open, { sole: true }).flatMap((pair) => {
     const target = targets[pair.target];
     const figure = open[pair.figure];
     return target && figure ? [judged(target, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, pair.reason)] : [];
@@ -210,7 +210,7 @@ function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly R
 function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet): readonly ItemResult[] {
   const { reading } = sheet;
   const wanted = required.flatMap((expectation) => expectation.targets.map((target) => ({ target, expectation })));
-  const pairs = pairFigures(wanted.map((one) => one.target), sheet.figures, false);
+  const pairs = pairFigures(wanted.map((one) => one.target), sheet.figures, { optional: new Set(wanted.flatMap((one) => (one.expectation.optional ? [one.target] : []))) });
   const found = pairs.flatMap((pair) => {
     const one = wanted[pair.target];
     const figure = sheet.figures[pair.figure];
@@ -235,9 +235,12 @@ function openRequirements(required: readonly Expectation[], answered: readonly T
   return required.flatMap((expectation): ItemResult[] => {
     const open = expectation.targets.filter((target) => !answered.includes(target));
     if (expectation.optional || open.length === 0 || open.length < expectation.targets.length) return [];
-    const spoken = readTargets(sheet.reading).length > 0;
     const verdict = answerVerdict(expectation.asks, sheet.reading, whole);
-    const indicators = open.map((target) => withoutFigure(target, placeOf(expectation), spoken ? verdict : { ...verdict, status: 'met' }));
-    return [{ path: '', text: expectation.text, answer: '', status: worst(indicators.map((one) => one.status), 'review'), reason: '模板要求的数字，落实情况中没有给出', indicators }];
+    const indicators = open.map((target) => {
+      const place = placeOf(expectation);
+      return impliedFigure(target, sheet.reading, whole)?.result(targetFigure(target, place), sheet.cell) ?? withoutFigure(target, place, verdict);
+    });
+    const status = worst(indicators.map((one) => one.status), 'review');
+    return [{ path: '', text: expectation.text, answer: '', status, reason: reasonOf(status, indicators, verdict), indicators }];
   });
 }
