@@ -70,10 +70,16 @@ export interface ClearContents {
 
 export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-/** A line in Excel's words (`Continuous`, `Thin`); colour as `#RRGGBB`. */
+/** Excel's words for lines and alignments. */
+export const LINE_STYLES = ['Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+export const LINE_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
+export const HORIZONTALS = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+export const VERTICALS = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+
+/** A line; colour as `#RRGGBB`. */
 export interface BorderLine {
-  readonly style: string;
-  readonly weight: string;
+  readonly style: (typeof LINE_STYLES)[number];
+  readonly weight: (typeof LINE_WEIGHTS)[number];
   readonly color: string;
 }
 
@@ -85,10 +91,8 @@ export interface CellFormat {
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly bold?: boolean;
-  /** Excel's words: General, Left, Center, Right, … */
-  readonly horizontal?: string;
-  /** Excel's words: Bottom, Center, Top, … */
-  readonly vertical?: string;
+  readonly horizontal?: (typeof HORIZONTALS)[number];
+  readonly vertical?: (typeof VERTICALS)[number];
   readonly wrap?: boolean;
   readonly borders?: Readonly<Partial<Record<BorderEdge, BorderLine | null>>>;
 }

@@ -1,0 +1,71 @@
+import type { Edit, Plan } from '../output/edits';
+import { ExcelFailure, toFailure } from './errors';
+import { isOurs, rangeAt } from './readMarks';
+import { runWriting, type Patience } from './run';
+import { writeEdits, type Known } from './write';
+
+/**
+ * Carries a plan out. If writing breaks off midway, what was written is taken back by the plan's
+ * own undo, and the failure tells why; `rollback-failed` where that did not succeed either.
+ */
+export async function applyEdits(plan: Plan, patience: Patience): Promise<void> {
+  try {
+    await createSheets(plan.edits, patience);
+    const rest = plan.edits.filter((edit) => edit.kind !== 'add-sheet');
+    await runWriting((context) => carryOut(context, rest), patience);
+  } catch (error) {
+    const failure = toFailure(error);
+    await takeBack(plan.undo, failure, patience);
+    throw asWriteFailure(failure);
+  }
+}
+
+async function takeBack(undo: readonly Edit[], failure: ExcelFailure, patience: Patience): Promise<void> {
+  try {
+    await runWriting((context) => carryOut(context, undo), patience);
+  } catch (error) {
+    throw new ExcelFailure('rollback-failed', failure.data, `${failure.message}; ${toFailure(error).message}`);
+  }
+}
+
+/** Causes that the user can do something about keep their own code; the workbook is as before either way. */
+function asWriteFailure(failure: ExcelFailure): ExcelFailure {
+  const clear = ['cell-edit', 'sheet-protected', 'workbook-protected', 'sheet-gone', 'host-too-old'].includes(failure.code);
+  return clear ? failure : new ExcelFailure('write-failed', failure.data, failure.message);
+}
+
+/** Makes the new sheets of a plan. Their names were free when the plan was made, so nothing of the user's is cleared. */
+async function createSheets(edits: readonly Edit[], patience: Patience): Promise<void> {
+  const names = edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : []));
+  if (names.length === 0) return;
+  // Loaded only now, so that the pane starts without it.
+  const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
+  await runWriting(async (context) => {
+    for (const name of names) {
+      try {
+        await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+      } catch (error) {
+        const failure = toFailure(error);
+        throw failure.code === 'sheet-protected' ? new ExcelFailure('workbook-protected', {}, failure.technical) : failure;
+      }
+    }
+  }, patience);
+}
+
+async function carryOut(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+  await writeEdits(context, edits, await look(context, edits));
+}
+
+/** Looks up what the edits need to know; no round trip where they need nothing. */
+async function look(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Known> {
+  const added = edits.some((edit) => edit.kind === 'add-sheet');
+  const removals = edits.flatMap((edit) => (edit.kind === 'remove-conditional-formats' ? [edit] : []));
+  if (!added && removals.length === 0) return { sheets: new Set(), colours: new Map() };
+  const sheets = context.workbook.worksheets.load('items/name');
+  const formats = removals.map((edit) => rangeAt(context, edit).conditionalFormats.load('items/id, items/type, items/customOrNullObject/rule/formula'));
+  await context.sync();
+  return {
+    sheets: new Set(sheets.items.map((sheet) => sheet.name)),
+    colours: new Map(removals.map((edit, index): [Edit, Excel.ConditionalFormat[]] => [edit, formats[index]?.items.filter(isOurs) ?? []])),
+  };
+}

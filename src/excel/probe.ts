@@ -1,0 +1,80 @@
+import type { CellRange } from '../check/snapshot';
+import { MARKS_SETTING, type SavedMarks } from '../output/marks';
+import { ExcelFailure, toFailure } from './errors';
+import { markPlaces, type MarkPlaces } from './names';
+import { parseMarks } from './settings';
+
+/** One worksheet of the workbook. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** What the first round trip tells: everything that the size of the second one depends on. */
+export interface Probe {
+  readonly workbook: string;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SheetInfo[];
+  /** The sheet that is to be read. */
+  readonly sheet: SheetInfo;
+  /** Cells that hold values; null for an empty sheet. */
+  readonly used: CellRange | null;
+  readonly tables: readonly { readonly name: string; readonly hasTotals: boolean }[];
+  readonly places: MarkPlaces;
+  readonly saved: SavedMarks | null;
+  /** The marks setting as it stands; '' where there is none. */
+  readonly setting: string;
+}
+
+/**
+ * Looks at the workbook and at one sheet (the one in front where none is named): one round trip.
+ * Fails with `sheet-gone` for a sheet that is not there and `no-worksheet` where a chart sheet is in front.
+ */
+export async function probe(context: Excel.RequestContext, sheetName: string | undefined): Promise<Probe> {
+  const { workbook } = context;
+  workbook.load('name');
+  workbook.protection.load('protected');
+  const sheets = workbook.worksheets.load('items/name, items/protection/protected');
+  const names = workbook.names.load('items/name, items/formula');
+  const setting = workbook.settings.getItemOrNullObject(MARKS_SETTING).load('value');
+  const sheet = sheetName === undefined ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItemOrNullObject(sheetName);
+  sheet.load('name, protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount');
+  const tables = sheet.tables.load('items/name, items/showTotals');
+  try {
+    await context.sync();
+  } catch (error) {
+    throw chartSheetInFront(error, sheetName) ? new ExcelFailure('no-worksheet') : error;
+  }
+  if (sheet.isNullObject) throw new ExcelFailure('sheet-gone', { sheet: sheetName ?? '' });
+
+  const text = setting.isNullObject ? '' : String(setting.value);
+  return {
+    workbook: workbook.name,
+    structureProtected: workbook.protection.protected,
+    sheets: sheets.items.map((item) => ({ name: item.name, isProtected: item.protection.protected })),
+    sheet: { name: sheet.name, isProtected: sheet.protection.protected },
+    used: used.isNullObject ? null : rangeOf(used),
+    tables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
+    places: markPlaces(names.items.map((item) => ({ name: item.name, formula: String(item.formula) }))),
+    saved: text === '' ? null : parseMarks(text),
+    setting: text,
+  };
+}
+
+/** A loaded range's place, counted from 1. */
+export function rangeOf(range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>): CellRange {
+  return {
+    top: range.rowIndex + 1,
+    left: range.columnIndex + 1,
+    bottom: range.rowIndex + range.rowCount,
+    right: range.columnIndex + range.columnCount,
+  };
+}
+
+/** Excel has no active worksheet while a chart sheet is in front; asking for it is what fails then. */
+function chartSheetInFront(error: unknown, sheetName: string | undefined): boolean {
+  if (sheetName !== undefined || !(error instanceof OfficeExtension.Error)) return false;
+  const { errorLocation } = error.debugInfo;
+  return toFailure(error).code !== 'cell-edit' && (errorLocation ?? '').toLowerCase().includes('getactiveworksheet');
+}

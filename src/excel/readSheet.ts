@@ -1,0 +1,140 @@
+import { overlap, type PreviousMarks } from '../output/marks';
+import type { ColumnLayout, SheetLayout } from '../output/placement';
+import type { Cell, CellRange, ExcelTable, SheetSnapshot } from '../check/snapshot';
+import { blocksOf, queueCells, readInHalves, withoutBlocks } from './cells';
+import { ExcelFailure, isTooBig } from './errors';
+import { probe, rangeOf, type Probe } from './probe';
+import { queueMarks } from './readMarks';
+import { runReading, type Patience } from './run';
+
+/** More cells than any self-check table has; beyond it somebody meant another sheet. */
+export const MAX_CELLS = 500_000;
+
+/** Columns whose widths are read, and columns right of the used ones that marks may go to. */
+const LAYOUT_COLUMNS = 120;
+const LAYOUT_MARGIN = 6;
+
+/** One sheet as the check sees it, and what the planner must know of the workbook around it. */
+export interface SheetReading {
+  readonly workbook: string;
+  readonly structureProtected: boolean;
+  readonly sheetNames: readonly string[];
+  readonly protectedSheets: readonly string[];
+  /** Without our own columns; without any cells where the sheet is one of our own. */
+  readonly snapshot: SheetSnapshot;
+  readonly layout: SheetLayout;
+  readonly previous: PreviousMarks;
+}
+
+/**
+ * Reads a sheet, the one in front where none is named, in two round trips; in more where its texts
+ * are too long for one answer. Fails with `too-large` before reading a sheet beyond `MAX_CELLS`.
+ */
+export function readSheet(patience: Patience, sheetName?: string): Promise<SheetReading> {
+  return runReading(async (context) => {
+    const probed = await probe(context, sheetName);
+    const { used } = probed;
+    if (used !== null && cellCount(used) > MAX_CELLS) {
+      throw new ExcelFailure('too-large', { sheet: probed.sheet.name, count: cellCount(used), limit: MAX_CELLS });
+    }
+    const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
+    const { cells, around, marks } = await readAll(context, sheet, probed);
+    return reading(probed, cells, around, marks);
+  }, patience);
+}
+
+interface Surroundings {
+  readonly merges: readonly CellRange[];
+  readonly excelTables: readonly ExcelTable[];
+  readonly layout: SheetLayout;
+}
+
+function reading(probed: Probe, cells: readonly (readonly Cell[])[], around: Surroundings, previous: PreviousMarks): SheetReading {
+  const { name, isProtected } = probed.sheet;
+  const at = probed.used ?? { top: 1, left: 1, bottom: 1, right: 1 };
+  const ours = previous.marks
+    .filter((mark) => mark.sheet === name)
+    .flatMap((mark) => [mark.status, mark.notes])
+    .flatMap((column) => (column === null ? [] : [column.range]));
+  const isOwnSheet = previous.marks.some((mark) => mark.summary?.sheet === name);
+  return {
+    workbook: probed.workbook,
+    structureProtected: probed.structureProtected,
+    sheetNames: probed.sheets.map((sheet) => sheet.name),
+    protectedSheets: probed.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
+    snapshot: {
+      name,
+      top: at.top,
+      left: at.left,
+      // A sheet that we made holds nothing to check.
+      cells: isOwnSheet ? [] : withoutBlocks(cells, at, ours),
+      merges: around.merges,
+      excelTables: around.excelTables.map((table) => narrowed(table, ours)),
+      isProtected,
+    },
+    layout: around.layout,
+    previous,
+  };
+}
+
+/** Queues merges, Excel Tables and column widths. */
+function queueSurroundings(sheet: Excel.Worksheet, { used, tables }: Probe): { readonly finish: () => Surroundings } {
+  const tableRanges = tables.map(({ name }) => sheet.tables.getItem(name).getRange().load('rowIndex, columnIndex, rowCount, columnCount'));
+  // The whole used range: a merge that is asked for by its lower rows only is not told.
+  const merged = used === null ? null : sheet.getRangeByIndexes(used.top - 1, used.left - 1, used.bottom - used.top + 1, used.right - used.left + 1)
+    .getMergedAreasOrNullObject().load('areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount');
+  const first = used?.left ?? 1;
+  const count = used === null ? 0 : Math.min(LAYOUT_COLUMNS, used.right - used.left + 1 + LAYOUT_MARGIN);
+  const columns = Array.from({ length: count }, (_, index) => ({
+    column: first + index,
+    range: sheet.getRangeByIndexes(0, first - 1 + index, 1, 1).load('columnHidden, format/columnWidth, format/useStandardWidth'),
+  }));
+  const finish = (): Surroundings => ({
+    merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+    excelTables: tables.flatMap(({ name, hasTotals }, index) => {
+      const range = tableRanges[index];
+      return range === undefined ? [] : [{ name, range: rangeOf(range), hasTotals }];
+    }),
+    layout: new Map(columns.map(({ column, range }): [number, ColumnLayout] => [
+      column, { hidden: range.columnHidden, width: range.format.useStandardWidth ? null : range.format.columnWidth },
+    ])),
+  });
+  return { finish };
+}
+
+interface Contents {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly around: Surroundings;
+  readonly marks: PreviousMarks;
+}
+
+/** Reads the cells together with everything else; apart from it where one answer cannot hold both. */
+async function readAll(context: Excel.RequestContext, sheet: Excel.Worksheet, probed: Probe): Promise<Contents> {
+  const [first, ...others] = probed.used === null ? [] : blocksOf(probed.used);
+  let around = queueSurroundings(sheet, probed);
+  let marks = queueMarks(context, probed);
+  const whole = first === undefined ? null : queueCells(sheet, first);
+  let cells: Cell[][];
+  try {
+    await context.sync();
+    cells = whole?.finish() ?? [];
+  } catch (error) {
+    if (!isTooBig(error) || first === undefined) throw error;
+    around = queueSurroundings(sheet, probed);
+    marks = queueMarks(context, probed);
+    await context.sync();
+    cells = await readInHalves(context, sheet, first);
+  }
+  for (const block of others) cells = [...cells, ...(await readInHalves(context, sheet, block))];
+  return { cells, around: around.finish(), marks: marks.finish() };
+}
+
+function narrowed(table: ExcelTable, ours: readonly CellRange[]): ExcelTable {
+  let { right } = table.range;
+  while (right > table.range.left && ours.some((range) => range.left === right && overlap(range, table.range))) right -= 1;
+  return right === table.range.right ? table : { ...table, range: { ...table.range, right } };
+}
+
+function cellCount(range: CellRange): number {
+  return (range.bottom - range.top + 1) * (range.right - range.left + 1);
+}

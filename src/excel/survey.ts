@@ -1,0 +1,47 @@
+import type { CellRange } from '../check/snapshot';
+import type { SavedColumn } from '../output/marks';
+import type { Placement } from '../output/placement';
+import { ExcelFailure } from './errors';
+import { ASKED_PROPERTIES, savedColumn, unusualFormat } from './properties';
+import { rangeAt } from './readMarks';
+import { runReading, type Patience } from './run';
+
+/** How the two columns look before they become ours. */
+export interface Survey {
+  readonly status: SavedColumn;
+  readonly notes: SavedColumn;
+}
+
+/**
+ * Reads how the columns look that marks are to go to, in one round trip, and makes sure that nobody
+ * has typed something into them since the sheet was read.
+ */
+export function surveyColumns(placement: Placement, patience: Patience): Promise<Survey> {
+  return runReading(async (context) => {
+    const queue = (column: number): ColumnReading => {
+      const range: CellRange = { top: placement.top, left: column, bottom: placement.bottom, right: column };
+      const cells = rangeAt(context, { sheet: placement.sheet, range }).load('formulas, numberFormat, format/columnWidth, format/useStandardWidth');
+      return { cells, properties: cells.getCellProperties(ASKED_PROPERTIES), isOurs: placement.mark !== null && isMarkColumn(placement, column) };
+    };
+    const [status, notes] = [queue(placement.status), queue(placement.notes)];
+    await context.sync();
+    return { status: finish(status, placement.sheet), notes: finish(notes, placement.sheet) };
+  }, patience);
+}
+
+interface ColumnReading {
+  readonly cells: Excel.Range;
+  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly isOurs: boolean;
+}
+
+function isMarkColumn({ mark }: Placement, column: number): boolean {
+  return [mark?.status, mark?.notes].some((known) => known?.range.left === column);
+}
+
+function finish({ cells, properties, isOurs }: ColumnReading, sheet: string): SavedColumn {
+  const isTaken = cells.formulas.some((row: unknown[]) => row.some((value) => value !== ''));
+  if (isTaken && !isOurs) throw new ExcelFailure('write-failed', { sheet }, 'the free columns were filled while checking');
+  const formats = properties.value.map((row, index) => unusualFormat(row[0] ?? {}, String(cells.numberFormat[index]?.[0] ?? 'General')));
+  return savedColumn(formats, cells.format.useStandardWidth ? null : cells.format.columnWidth);
+}

@@ -1,0 +1,186 @@
+import type { CellContent, CellFormat, Edit, FormatCells, WriteCells } from '../output/edits';
+import { rangeAt } from './readMarks';
+
+/** Bytes of edits after which a batch is sent: well below the 5 MB that Excel on the web takes in one request. */
+const BATCH_BYTES = 3_000_000;
+
+/** What has to be known of the workbook before edits can be queued without waiting. */
+export interface Known {
+  /** Names of the sheets that are there. */
+  readonly sheets: ReadonlySet<string>;
+  /** Our conditional formats, by the edit that removes them. */
+  readonly colours: ReadonlyMap<Edit, readonly Excel.ConditionalFormat[]>;
+}
+
+/** Carries edits out in order, in as few requests as their size allows. */
+export async function writeEdits(context: Excel.RequestContext, edits: readonly Edit[], known: Known): Promise<void> {
+  const removed = new Set<string>();
+  let bytes = 0;
+  for (const edit of edits.flatMap(inPortions)) {
+    const size = sizeOf(edit);
+    if (bytes > 0 && bytes + size > BATCH_BYTES) {
+      // Portions exist only because one request may not hold them all.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      bytes = 0;
+    }
+    queueEdit(context, edit, known, removed);
+    bytes += size;
+  }
+  await context.sync();
+}
+
+function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, removed: Set<string>): void {
+  const { workbook } = context;
+  switch (edit.kind) {
+    case 'add-sheet':
+      if (!known.sheets.has(edit.sheet)) workbook.worksheets.add(edit.sheet);
+      return;
+    case 'delete-sheet':
+      workbook.worksheets.getItemOrNullObject(edit.sheet).delete();
+      return;
+    case 'clear-sheet':
+      workbook.worksheets.getItem(edit.sheet).getRange().clear();
+      return;
+    case 'write':
+      queueCells(context, edit);
+      return;
+    case 'clear-contents':
+      rangeAt(context, edit).clear('Contents');
+      return;
+    case 'format':
+      queueFormat(context, edit);
+      return;
+    case 'column-width': {
+      const { format } = workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(0, edit.column - 1, 1, 1).getEntireColumn();
+      if (edit.width === null) format.useStandardWidth = true;
+      else format.columnWidth = edit.width;
+      return;
+    }
+    case 'row-height':
+      workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(edit.row - 1, 0, 1, 1).getEntireRow().format.rowHeight = edit.height;
+      return;
+    case 'add-conditional-format': {
+      const added = rangeAt(context, edit).conditionalFormats.add('Custom');
+      added.custom.rule.formula = edit.formula;
+      added.custom.format.fill.color = edit.fill;
+      added.custom.format.font.color = edit.fontColor;
+      added.custom.format.font.bold = edit.bold;
+      return;
+    }
+    case 'remove-conditional-formats':
+      for (const format of known.colours.get(edit) ?? []) {
+        if (!removed.has(format.id)) format.delete();
+        removed.add(format.id);
+      }
+      return;
+    case 'define-name':
+      workbook.names.getItemOrNullObject(edit.name).delete();
+      workbook.names.add(edit.name, rangeAt(context, edit)).visible = false;
+      return;
+    case 'remove-name':
+      workbook.names.getItemOrNullObject(edit.name).delete();
+      return;
+    case 'save-setting':
+      workbook.settings.add(edit.key, edit.value);
+      return;
+    case 'remove-setting':
+      workbook.settings.getItemOrNullObject(edit.key).delete();
+      return;
+    case 'resize-table':
+      workbook.tables.getItem(edit.table).resize(rangeAt(context, edit));
+      return;
+    case 'print-setup': {
+      const { pageLayout } = workbook.worksheets.getItem(edit.sheet);
+      pageLayout.orientation = edit.orientation;
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { horizontalFitToPages: edit.pagesWide, verticalFitToPages: edit.pagesHigh };
+      pageLayout.centerHorizontally = true;
+      pageLayout.setPrintArea(rangeAt(context, { sheet: edit.sheet, range: edit.area }));
+      return;
+    }
+    case 'freeze-rows':
+      workbook.worksheets.getItem(edit.sheet).freezePanes.freezeRows(edit.rows);
+      return;
+    case 'sheet-view': {
+      const sheet = workbook.worksheets.getItem(edit.sheet);
+      sheet.showGridlines = edit.gridlines;
+      sheet.tabColor = edit.tabColor;
+      return;
+    }
+  }
+}
+
+/** The format first: a text in a cell of the format `@` stays a text whatever it starts with. */
+function queueCells(context: Excel.RequestContext, { sheet, top, left, cells }: WriteCells): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = rangeAt(context, { sheet, range: { top, left, bottom: top + cells.length - 1, right: left + width - 1 } });
+  range.numberFormat = cells.map((row) => row.map(formatOf));
+  range.values = cells.map((row) => row.map(valueOf));
+}
+
+function formatOf(content: CellContent): string {
+  if (content === null) return 'General';
+  return 'text' in content ? '@' : (content.format ?? 'General');
+}
+
+function valueOf(content: CellContent): string | number {
+  if (content === null) return '';
+  if ('text' in content) return content.text;
+  return 'number' in content ? content.number : content.formula;
+}
+
+function queueFormat(context: Excel.RequestContext, edit: FormatCells): void {
+  const range = rangeAt(context, edit);
+  const { format } = range;
+  const look: CellFormat = edit.format;
+  if (look.numberFormat !== undefined) {
+    range.numberFormat = Array.from({ length: edit.range.bottom - edit.range.top + 1 }, () =>
+      Array.from({ length: edit.range.right - edit.range.left + 1 }, () => look.numberFormat));
+  }
+  if (look.fill === null) format.fill.clear();
+  else if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.fontName !== undefined) format.font.name = look.fontName;
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
+  if (look.fontColor !== undefined) format.font.color = look.fontColor;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  queueBorders(format, edit);
+}
+
+function queueBorders(format: Excel.RangeFormat, { range, format: { borders = {} } }: FormatCells): void {
+  const { top, left, bottom, right } = range;
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+    const line = borders[edge];
+    // A single row or column has no lines inside; Excel refuses to set them.
+    if (line === undefined || (edge === 'InsideHorizontal' && top === bottom) || (edge === 'InsideVertical' && left === right)) continue;
+    const border = format.borders.getItem(edge);
+    border.style = line?.style ?? 'None';
+    if (line === null) continue;
+    border.weight = line.weight;
+    border.color = line.color;
+  }
+}
+
+/** A big block as several, row by row. */
+function inPortions(edit: Edit): Edit[] {
+  if (edit.kind !== 'write' || sizeOf(edit) <= BATCH_BYTES || edit.cells.length < 2) return [edit];
+  const half = Math.floor(edit.cells.length / 2);
+  return [
+    ...inPortions({ ...edit, cells: edit.cells.slice(0, half) }),
+    ...inPortions({ ...edit, top: edit.top + half, cells: edit.cells.slice(half) }),
+  ];
+}
+
+/** Bytes that an edit takes in a request, roughly: a Chinese character is three. */
+function sizeOf(edit: Edit): number {
+  if (edit.kind !== 'write') return 600;
+  let bytes = 0;
+  for (const row of edit.cells) {
+    for (const content of row) bytes += 16 + (content === null ? 0 : 3 * String(valueOf(content)).length);
+  }
+  return bytes;
+}
