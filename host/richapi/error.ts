@@ -8,6 +8,9 @@ export type HostErrorCode =
 
 /** A failure that Excel would report; it ends the request, what was written before stays written. */
 export class HostError extends Error {
+  /** Where it happened, `Worksheet.getRange`, once known. */
+  location: string | null = null;
+
   constructor(readonly code: HostErrorCode, message: string) {
     super(message);
     this.name = 'HostError';

@@ -31,7 +31,7 @@ export function executeRequest(request: WireRequest, host: RequestHost): WireRes
       results.push(run.carryOut(action));
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, TraceIds: [], Error: wireError(error, index, run.location(action)) };
+      return { Results: results, TraceIds: [], Error: wireError(error, index, error.location ?? run.location(action)) };
     }
   }
   return { Results: results, TraceIds: [] };
@@ -40,6 +40,11 @@ export function executeRequest(request: WireRequest, host: RequestHost): WireRes
 /** A failure as the client expects it. */
 export function wireError(error: HostError, actionIndex: number, location: string): WireError {
   return { Code: error.code, Message: error.message, Location: location, ActionIndex: actionIndex, HttpStatusCode: 200 };
+}
+
+/** `Range.values`, as Excel names the place of an error. */
+function memberName(owner: string, member: string): string {
+  return member === '' ? owner : `${owner}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
 }
 
 class RequestRun {
@@ -71,8 +76,7 @@ class RequestRun {
   location(action: WireAction): string {
     const object = this.resolved.get(action.ObjectPathId);
     const owner = object?.className ?? this.request.ObjectPaths[String(action.ObjectPathId)]?.Name ?? '';
-    const member = action.Name ?? '';
-    return member === '' ? owner : `${owner}.${member}`;
+    return memberName(owner, action.Name ?? '');
   }
 
   private identity(object: HostObject): Json {
@@ -113,6 +117,16 @@ class RequestRun {
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
+    try {
+      return this.step(parent, path, name);
+    } catch (error) {
+      // The failing step is not the action's own: Excel names the step.
+      if (error instanceof HostError) error.location ??= memberName(parent.className, name === '' ? 'getItem' : name);
+      throw error;
+    }
+  }
+
+  private step(parent: HostObject, path: WirePath, name: string): HostObject | null {
     switch (path.ObjectPathType) {
       case pathType.property: return parent.object(name);
       case pathType.indexer: return parent.item(this.given(path.ArgumentInfo, `${parent.className}[…]`));

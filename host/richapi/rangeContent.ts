@@ -125,7 +125,7 @@ function checkValue(range: RangeTarget, value: Json): void {
   if (typeof value !== 'string') return;
   if (value.length > range.session.limits.cellText) throw invalidArgument(`a text of ${String(value.length)} characters`);
   // Excel takes it for a formula, and formulas are shorter.
-  if (value.length > 8_192 && /^[=+-]/.test(value)) {
+  if (value.length > 8_200 && /^[=+-]/.test(value)) {
     throw invalidArgument(`a text of ${String(value.length)} characters that begins like a formula`);
   }
 }

@@ -7,11 +7,13 @@ import { itemNotFound } from '../error';
 import { HostClass, type HostObject } from '../object';
 import { clearCells, readCells, wireFormula, wireNumberFormat, wireText, wireValue, wireValueType, writeCells, writeNumberFormats } from '../rangeContent';
 import { deleteRange, insertRange } from '../rangeShift';
+import { cellProperties } from '../cellProperties';
 import { hyperlinkOf, setHyperlink } from '../hyperlink';
 import { clearOverlays } from '../overlays';
 import { mergeRange, mergedAreas, unmergeRange } from '../merges';
 import { edges, readHidden, setHidden } from '../sizes';
 import { areaOf, rangeOfText, rangeTarget, type RangeTarget } from '../rangeTarget';
+import { cellProperties } from '../cellProperties';
 import { conditionalFormatsClass } from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';
 import { rangeAreasClass } from './rangeAreas';
@@ -66,6 +68,7 @@ export const rangeClass: HostClass<RangeTarget> = new HostClass<RangeTarget>('Ra
       const column = areaOf(range).left + given.whole(0, -maxColumns);
       return moved(range, { ...areaOf(range), left: column, right: column });
     },
+    GetCellProperties: cellProperties,
     GetEntireRow: (range) => moved(range, { ...wholeSheet, top: areaOf(range).top, bottom: areaOf(range).bottom }),
     GetEntireColumn: (range) => moved(range, { ...wholeSheet, left: areaOf(range).left, right: areaOf(range).right }),
     GetLastCell: (range) => moved(range, single(areaOf(range).bottom, areaOf(range).right)),
@@ -107,6 +110,7 @@ export const rangeClass: HostClass<RangeTarget> = new HostClass<RangeTarget>('Ra
       const areas = mergedAreas(range);
       return areas.length === 0 ? null : rangeAreasClass.of({ session: range.session, sheet: range.sheet, areas });
     },
+    GetCellProperties: (range, given) => cellProperties(range, given),
     GetTables: (range, given) => tablesClass.of({
       session: range.session,
       sheet: range.sheet,

@@ -83,6 +83,7 @@ export const rangeFillClass: HostClass<RangeTarget> = new HostClass<RangeTarget>
       get: (range) => common(range, (style) => style.fill ?? '#FFFFFF'),
       set: (range, given) => { const fill = colorText(given); set(range, (style) => ({ ...style, fill })); },
     },
+    Pattern: { get: (range) => common(range, (style) => (style.fill === undefined ? 'None' : 'Solid')) },
   },
   methods: {
     Clear: (range) => { set(range, (style) => ({ ...style, fill: undefined })); },
