@@ -1,8 +1,8 @@
 import type { ExcelTable, SheetSnapshot } from '../snapshot';
 import { cellTextOf } from './cellText';
 import { dimensionsOf, labelText, type Mark } from './dimension';
-import type { Grid } from './grid';
-import { shownText } from './grid';
+import { withoutFooter } from './footer';
+import { shownText, type Grid } from './grid';
 import type { Header } from './header';
 import { LineReader, type Line, type RoleColumns } from './line';
 import type { CellText, ColumnRole, SelfCheckTable, TableRow } from './model';
@@ -73,35 +73,6 @@ function decideColumns(grid: Grid, { header, bottom }: Region): RoleColumns {
   return decided;
 }
 
-/** A line that only signs off, such as an office's name or a date, apart from the rows. */
-const SIGNATURE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?$/u;
-/** So many blank rows before a heading end the table. */
-const WIDE_GAP = 2;
-
-function withoutFooter(lines: readonly Line[], columns: RoleColumns): Line[] {
-  let end = lines.length;
-  let gap = 0;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined) break;
-    if (line.kind === 'section' && gap >= WIDE_GAP && !/^[一二三四五六七八九十]+、|^[（(]/u.test(shownText(line.own[0]?.cell ?? { kind: 'empty', value: '', text: '', formula: false, numberFormat: '' }))) {
-      end = at;
-      break;
-    }
-    gap = line.kind === 'blank' ? gap + 1 : 0;
-  }
-  const kept = lines.slice(0, end);
-  while (kept.length > 0) {
-    const line = kept.at(-1);
-    const isLone = line?.kind === 'data' && line.own.length === 1 && columns.get('index') !== line.own[0]?.column;
-    const apart = kept.at(-2)?.kind === 'blank' || kept.at(-2)?.kind === 'remark' || kept.at(-2)?.kind === 'total';
-    const signs = line?.own[0] !== undefined && SIGNATURE.test(plain(shownText(line.own[0].cell)));
-    if (line?.kind === 'data' && !(isLone && (apart || signs))) break;
-    kept.pop();
-  }
-  return kept;
-}
-
 function habitsOf(grid: Grid, data: readonly Line[], columns: RoleColumns): Habits {
   const texts = (role: ColumnRole): string[] => {
     const column = columns.get(role);
@@ -113,6 +84,7 @@ function habitsOf(grid: Grid, data: readonly Line[], columns: RoleColumns): Habi
   return {
     taskLength: middle(texts('task').map((text) => text.length)),
     resultLength: middle(texts('result').map((text) => text.length)),
+    labelLength: middle(texts('dimension').map((text) => text.length)),
     labels: new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label)),
   };
 }

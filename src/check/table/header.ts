@@ -1,6 +1,6 @@
 import { bestAssignment } from '../matching';
 import type { CellRange } from '../snapshot';
-import type { Grid } from './grid';
+import { shownText, type Grid, type GridCell } from './grid';
 import type { ColumnRole } from './model';
 import { headerKey, ROLES, scoreHeader, type RoleOverrides, type RoleScores } from './roleWords';
 
@@ -45,8 +45,8 @@ export function headersAt(grid: Grid, row: number, overrides: RoleOverrides): He
   if (first.length < 2 || first.some((cell) => cell.row < row)) return [];
   let best: Header[] = [];
   let bestScore = 0;
-  for (let lines = 1; lines <= MOST_LINES; lines++) {
-    if (lines > 1 && !hasSecondLine(grid, row, lines)) break;
+  for (let lines = fewestLines(first, row); lines <= MOST_LINES; lines++) {
+    if (lines > 1 && !hasLine(grid, first, row, lines, overrides)) continue;
     const headers = splitTables(namesOf(grid, row, lines, overrides), row, lines);
     const score = headers.reduce((sum, header) => sum + total(header), 0) - (lines - 1) * 0.1;
     if (score > bestScore) [best, bestScore] = [headers, score];
@@ -56,17 +56,24 @@ export function headersAt(grid: Grid, row: number, overrides: RoleOverrides): He
 
 const total = (header: Header): number => [...header.columns.values()].reduce((sum, column) => sum + column.score, 0);
 
-/** Merged cells show that a header has further lines: one over several columns, or down several rows. */
-function hasSecondLine(grid: Grid, row: number, lines: number): boolean {
+/** Where every cell is merged, down or over several columns, the header is as high as its lowest cell. */
+function fewestLines(cells: readonly GridCell[], row: number): number {
+  if (!cells.every(({ merge }) => merge !== null)) return 1;
+  return Math.min(MOST_LINES, Math.max(...cells.map(({ merge }) => (merge?.bottom ?? row) - row + 1)));
+}
+
+/**
+ * Merged cells show that a header has further lines: one that reaches down to the last of them, or,
+ * for a second line, a name over several columns that the second line divides.
+ */
+function hasLine(grid: Grid, first: readonly GridCell[], row: number, lines: number, overrides: RoleOverrides): boolean {
   const last = row + lines - 1;
-  if (last > grid.bounds.bottom) return false;
-  const merges = [];
-  for (let line = row; line < last; line++) {
-    for (const cell of grid.filled(line, grid.bounds.left, grid.bounds.right)) if (cell.merge !== null && cell.row === line) merges.push(cell.merge);
-  }
-  const reaches = merges.some((merge) => merge.bottom === last && merge.bottom > merge.top);
-  const covers = merges.some((merge) => merge.right > merge.left && merge.bottom === last - 1);
-  return reaches || (covers && grid.filled(last, grid.bounds.left, grid.bounds.right).length > 1);
+  const { left, right, bottom } = grid.bounds;
+  if (last > bottom) return false;
+  if (first.some(({ merge }) => merge?.bottom === last)) return true;
+  const named = first.filter(({ cell }) => scoreHeader(shownText(cell), overrides).size > 0);
+  const covers = named.some(({ merge }) => merge !== null && merge.bottom === row && merge.right > merge.left);
+  return lines === 2 && covers && grid.filled(last, left, right).length > 1;
 }
 
 /** The column names of the header lines, left to right; columns without a name are left out. */

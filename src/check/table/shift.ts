@@ -9,6 +9,8 @@ export interface Habits {
   readonly taskLength: number;
   /** Middle length of the texts in the result column. */
   readonly resultLength: number;
+  /** Middle length of the dimension labels; 0 where there are none. */
+  readonly labelLength: number;
   /** Dimension labels that stand in more than one row. */
   readonly labels: ReadonlySet<string>;
 }
@@ -18,12 +20,15 @@ const SENTENCE = /[。；;，,]/u;
 const REPORTING = /已|截至|目前|共计|完成了/u;
 /** A label of a dimension is shorter than this. */
 const LONGEST_LABEL = 20;
+/** Labels as short as this all count alike. */
+const SHORT_LABEL = 5;
+/** So many signs make a slid row. */
 const ENOUGH = 4;
 
-/** Middle value of lengths; 0 for none. */
+/** Middle value of lengths (the lower one of two); 0 for none. */
 export function middle(lengths: readonly number[]): number {
   const sorted = [...lengths].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
 /**
@@ -63,10 +68,12 @@ function signsOfLeft(grid: Grid, row: number, columns: RoleColumns, habits: Habi
   if (numbered || at('result') === result) return 0;
   let signs = 0;
   if (isNilAnswer(at('result'))) signs += 2;
-  if (task.length > LONGEST_LABEL || SENTENCE.test(task)) signs += 2;
-  if (!SENTENCE.test(at('task')) && at('task').length <= Math.max(LONGEST_LABEL, habits.taskLength)) signs -= 1;
+  if (task.length > 2 * LONGEST_LABEL || SENTENCE.test(task)) signs += 2;
+  else if (task.length > LONGEST_LABEL) signs += 1;
+  if (!SENTENCE.test(at('task')) && at('task').length <= Math.max(LONGEST_LABEL, habits.taskLength)) signs -= 2;
+  if (habits.labelLength > 0 && task.length > 3 * Math.max(habits.labelLength, SHORT_LABEL)) signs += 1;
   if (looksLikeResult(result, habits)) signs += 2;
-  else if (REPORTING.test(result) && !REPORTING.test(task)) signs += 1;
+  else signs += REPORTING.test(result) ? 1 : -1;
   if (REPORTING.test(task) && !REPORTING.test(result)) signs -= 2;
   return signs;
 }
