@@ -4,11 +4,10 @@ import { cellAt } from '../workbook/grid';
 import { sheetById, type Workbook } from '../workbook/workbook';
 import type { Desk, OpenBook } from './desk';
 import { editableText } from './edits';
-import type { LookAt } from './grid/CellLayer';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './grid/SheetTabs';
-import { looksOf } from './looks';
+import { looksOf, type LookAt } from './looks';
 import type { PageWords } from './strings';
 
 export interface BookProps {

@@ -2,13 +2,10 @@ import { memo, type ReactElement } from 'react';
 import { cellAddress } from '../../../src/check/address';
 import { displayText } from '../../workbook/display';
 import { cellAt } from '../../workbook/grid';
-import type { ConditionalLook } from '../../workbook/objects';
 import type { Worksheet } from '../../workbook/workbook';
+import type { LookAt } from '../looks';
 import { cellCss } from './cellLook';
 import type { SheetLayout } from './layout';
-
-/** The look that conditional formats lay over a cell; null where none applies. */
-export type LookAt = (row: number, column: number) => ConditionalLook | null;
 
 export interface CellLayerProps {
   readonly sheet: Worksheet;

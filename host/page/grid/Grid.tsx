@@ -6,10 +6,11 @@ import { columnLetters, columnNumber, rangeAddress } from '../../../src/check/ad
 import type { CellRange } from '../../../src/check/snapshot';
 import { displayText } from '../../workbook/display';
 import type { Workbook, Worksheet } from '../../workbook/workbook';
+import type { LookAt } from '../looks';
 import type { PageWords } from '../strings';
 import { visible, type Axis } from './axis';
 import { CellEditor } from './CellEditor';
-import { CellLayer, type LookAt } from './CellLayer';
+import { CellLayer } from './CellLayer';
 import { Charts } from './Charts';
 import { keyAction, oneCell, type KeyAction } from './keyboard';
 import { layOutSheet, type SheetLayout } from './layout';

@@ -28,7 +28,7 @@ export function PaneFrame({ words, name, session, language, shown, onShown, onPa
     frame.title = words.pane;
     parent.append(frame);
     let closed = false;
-    openPane(frame, { session, language: startLanguage.current, onShow: () => onShown(true), onHide: () => onShown(false) }).then(
+    openPane(frame, { session, language: startLanguage.current }).then(
       (pane) => {
         if (!closed) onPane(pane);
       },

@@ -1,0 +1,1 @@
+import type { Workbook } from '../workbook/workbook';
