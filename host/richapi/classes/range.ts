@@ -13,7 +13,6 @@ import { clearOverlays } from '../overlays';
 import { mergeRange, mergedAreas, unmergeRange } from '../merges';
 import { edges, readHidden, setHidden } from '../sizes';
 import { areaOf, rangeOfText, rangeTarget, type RangeTarget } from '../rangeTarget';
-import { cellProperties } from '../cellProperties';
 import { conditionalFormatsClass } from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';
 import { rangeAreasClass } from './rangeAreas';
@@ -110,7 +109,6 @@ export const rangeClass: HostClass<RangeTarget> = new HostClass<RangeTarget>('Ra
       const areas = mergedAreas(range);
       return areas.length === 0 ? null : rangeAreasClass.of({ session: range.session, sheet: range.sheet, areas });
     },
-    GetCellProperties: (range, given) => cellProperties(range, given),
     GetTables: (range, given) => tablesClass.of({
       session: range.session,
       sheet: range.sheet,
