@@ -1,4 +1,4 @@
-import { isDigit } from './characters';
+import { isDigit, isHan } from './characters';
 import type { Stretch } from './enclosures';
 import { EndLexicon, Lexicon } from './lexicon';
 
@@ -18,8 +18,8 @@ interface Effect {
 const FILLER: Effect = { outer: false };
 
 const BEFORE = new EndLexicon<Effect>([
-  [{ bound: '>=', outer: true }, ['不低于', '不得低于', '不应低于', '不少于', '不得少于', '不小于', '不得小于', '大于等于', '大于或等于', '高于或等于', '达到', '达到了', '达', '达到并保持', '至少', '最少', '最低', '≥', '>=', '未低于', '不低', '不止']],
-  [{ bound: '<=', outer: true }, ['不高于', '不得高于', '不超过', '不得超过', '不超', '未超过', '不大于', '不得大于', '不多于', '小于等于', '小于或等于', '低于或等于', '控制在', '控制到', '至多', '最多', '最高', '≤', '<=', '不突破', '未突破', '未高于', '压减到', '严控在', '限制在']],
+  [{ bound: '>=', outer: true }, ['不低于', '不得低于', '不应低于', '不少于', '不得少于', '不小于', '不得小于', '大于等于', '大于或等于', '高于或等于', '达到', '达到了', '达', '达到并保持', '至少', '最少', '≥', '>=', '未低于', '不低', '不止']],
+  [{ bound: '<=', outer: true }, ['不高于', '不得高于', '不超过', '不得超过', '不超', '未超过', '不大于', '不得大于', '不多于', '小于等于', '小于或等于', '低于或等于', '控制在', '控制到', '至多', '最多', '≤', '<=', '不突破', '未突破', '未高于', '压减到', '严控在', '限制在']],
   [{ bound: '>', outer: true }, ['高于', '大于', '多于', '>', '优于', '好于']],
   [{ bound: '>', approximate: 'over', outer: true }, ['超过', '超过了', '超', '超出', '突破', '突破了', '逾', '远超']],
   [{ bound: '<', outer: true }, ['低于', '小于', '少于', '<']],
@@ -31,13 +31,15 @@ const BEFORE = new EndLexicon<Effect>([
 ]);
 
 const AFTER = new Lexicon<Effect>([
-  [{ bound: '>=', outer: true }, ['及以上', '以上', '之上', '(含)以上', '或以上', '(含)及以上', '起步']],
+  [{ bound: '>=', outer: true }, ['及以上', '以上', '之上', '(含)以上', '或以上', '(含)及以上']],
   [{ bound: '<=', outer: true }, ['及以下', '以下', '以内', '之内', '之下', '(含)以下', '(含)以内', '或以下', '内']],
   [{ approximate: 'about', outer: true }, ['左右', '上下']],
   [{ approximate: 'over', outer: true }, ['余', '多', '有余']],
 ]);
-/** 以上 that begins another word, and 多 and 内 that do. */
-const NOT_AFTER = ['以上述', '以上级', '多元', '多种', '多样', '多层', '多级', '多处', '多家', '多项', '多次', '内容', '内部', '内涵', '内设', '内控', '余额', '余款', '以上市'];
+/** 以上 that begins another word. */
+const NOT_AFTER = ['以上述', '以上级', '以上市'];
+/** Characters that may follow 内, 多 and 余 without making a word with them: 5日内办结, 3年多的. */
+const MAY_FOLLOW: Readonly<Record<string, string>> = { 内: '完办建实达控', 多: '的时', 余: '的' };
 /** Words in a chain are few; more is no chain. */
 const LONGEST_CHAIN = 7;
 /** 不低于…的80%: the bound may stand before what the share is of. */
@@ -80,7 +82,7 @@ export function readBounds(text: string, figure: Stretch, floor: number, over: b
   for (let count = 0; count < 3; count += 1) {
     const found = AFTER.at(text, end);
     if (found === undefined || NOT_AFTER.some((word) => text.startsWith(word, end))) break;
-    if (found[0] === '内' && /[一-鿿]/.test(text.charAt(end + 1)) && !'完办建实达控'.includes(text.charAt(end + 1))) break;
+    if (found[0].length === 1 && isHan(text.charAt(end + 1)) && !MAY_FOLLOW[found[0]]?.includes(text.charAt(end + 1))) break;
     if (found[1].bound !== undefined) bound = found[1].bound;
     approximate = found[1].approximate ?? approximate;
     end += found[0].length;

@@ -13,17 +13,15 @@ export interface ClaimStretch extends Stretch {
 
 /** How far ahead the thing that is awaited may be named: 待市级主管部门审核确认. */
 const FARTHEST_AWAITED = 18;
-const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
-const SORTED = {
-  negations: byLength(NEGATIONS), adverbs: byLength(NEGATED_ADVERBS), described: byLength(DESCRIBED), stillThere: byLength(STILL_THERE),
-  foreseen: byLength(FORESEEN), notForeseen: byLength(NOT_FORESEEN), doneAdverbs: byLength(DONE_ADVERBS), goingOn: byLength(GOING_ON), progress: byLength(PROGRESS),
-};
+
+/** Characters that a claim may begin with, or that end one that looks back (建设中). */
+const OTHER_BEGINNINGS = '待无中存有';
 
 /** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
 export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: number) => Stretch): ClaimStretch[] {
   const claims: ClaimStretch[] = [];
   for (let index = 0; index < text.length; ) {
-    const claim = inQuotes[index] === 1 ? null : readClaim(text, index, inQuotes);
+    const claim = inQuotes[index] === 1 || !mayBeginClaim(text.charAt(index)) ? null : readClaim(text, index, inQuotes);
     if (claim === null) {
       index += 1;
       continue;
@@ -35,6 +33,10 @@ export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: nu
     index = Math.max(claim.end, index + 1);
   }
   return claims;
+}
+
+function mayBeginClaim(char: string): boolean {
+  return OTHER_BEGINNINGS.includes(char) || CLAIM_WORDS.mayBegin(char) || NEGATIONS.mayBegin(char) || SHORTFALLS.mayBegin(char) || PROGRESS.mayBegin(char);
 }
 
 /** A stretch that was understood, and what it claims, if anything. */
@@ -52,10 +54,10 @@ function readClaim(text: string, at: number, inQuotes: Uint8Array): Understood |
 }
 
 function readNegation(text: string, at: number): Understood | null {
-  const negation = wordAt(text, at, SORTED.negations);
-  if (negation === '') return null;
+  const negation = NEGATIONS.at(text, at)?.[0];
+  if (negation === undefined) return null;
   let verbAt = at + negation.length;
-  for (let adverb = wordAt(text, verbAt, SORTED.adverbs), count = 0; adverb !== '' && count < 3; adverb = wordAt(text, verbAt, SORTED.adverbs), count += 1) verbAt += adverb.length;
+  for (let count = 0; count < 3; count += 1) verbAt += NEGATED_ADVERBS.lengthAt(text, verbAt);
   const verb = NEGATED.at(text, verbAt);
   if (verb === undefined) return null;
   const [word, kind] = verb;
@@ -73,9 +75,8 @@ function kindIfClause(negation: string, at: number, end: number): Understood {
 
 /** 逾期未安置项目清理 names a kind of project; 剩余未整改项目2宗 states something. */
 function isDescription(text: string, at: number, end: number): boolean {
-  const noun = wordAt(text, end, SORTED.described);
-  if (noun === '') return false;
-  if (wordBefore(text, at, SORTED.stillThere) !== '') return false;
+  const noun = DESCRIBED.at(text, end)?.[0];
+  if (noun === undefined || wordBefore(text, at, STILL_THERE) !== '') return false;
   return !/^\D{0,4}\d/.test(text.slice(end + noun.length, end + noun.length + 5)) || noun === '的';
 }
 
@@ -131,15 +132,15 @@ function isHanOrLatin(char: string): boolean {
 
 /** 有序推进。 and 建设中。: only where the clause ends, so that 推进中小企业 is none. */
 function readProgress(text: string, at: number): Understood | null {
-  const word = wordAt(text, at, SORTED.progress);
-  if (word !== '') {
-    let end = at + word.length;
+  const progress = PROGRESS.lengthAt(text, at);
+  if (progress > 0) {
+    let end = at + progress;
     if (text.charAt(end) === '中') end += 1;
     return endsClause(text, end) ? understood('underWay', at, end) : null;
   }
   if (text.charAt(at) !== '中' || !endsClause(text, at + 1)) return null;
-  const verb = wordBefore(text, at, SORTED.goingOn);
-  return verb === '' ? null : understood('underWay', at - verb.length, at + 1);
+  const verb = GOING_ON.lengthBefore(text, at);
+  return verb === 0 ? null : understood('underWay', at - verb, at + 1);
 }
 
 function endsClause(text: string, at: number): boolean {
@@ -159,7 +160,7 @@ function readWord(text: string, at: number): Understood | null {
   if (kind !== 'done') return understood(kind, at, end);
   if (word === '完成' && PART.test(text.slice(end, end + 28))) return understood('underWay', at, end);
   let start = at;
-  for (let adverb = wordBefore(text, start, SORTED.doneAdverbs), count = 0; adverb !== '' && count < 4; adverb = wordBefore(text, start, SORTED.doneAdverbs), count += 1) start -= adverb.length;
+  for (let count = 0; count < 4; count += 1) start -= DONE_ADVERBS.lengthBefore(text, start);
   return understood('done', start, end);
 }
 
@@ -168,8 +169,8 @@ function isForeseen(text: string, claim: ClaimStretch, last: ClaimStretch | unde
   const words = text.slice(claim.start, claim.end);
   if (words.startsWith('已') || words.startsWith('均已') || words.startsWith('未') || words.startsWith('没') || words.startsWith('无')) return false;
   if (last !== undefined && last.kind !== 'done' && last.start >= clause.start && claim.start > last.start && last.kind !== 'notDone') return true;
-  if (wordBefore(text, claim.start, SORTED.notForeseen) !== '') return false;
-  if (wordBefore(text, claim.start, SORTED.foreseen) !== '') return true;
+  if (NOT_FORESEEN.lengthBefore(text, claim.start) > 0) return false;
+  if (FORESEEN.lengthBefore(text, claim.start) > 0) return true;
   const before = text.slice(Math.max(clause.start, claim.start - 12), claim.start);
   if (/(?:督促|要求|指导|力争|确保|争取|协助)[^已]*$/.test(before) && !/按(?:照)?[^督]*要求/.test(before)) return true;
   return /^[^,。;!?]{0,14}存在[^,。;!?]{0,4}(?:困难|难度|差距)/.test(text.slice(claim.end, claim.end + 24));

@@ -37,7 +37,9 @@ export function readText(source: string): TextReading {
   };
   const claims = findClaims(text, enclosures.inQuotes, clauseOf).map((claim): Claim => {
     const span = spanOf(claim);
-    return { kind: claim.kind, span, text: wordsOf(span), clause: spanOf(clauseOf(claim.start)) };
+    const clause = clauseOf(claim.start);
+    // A word that a line break splits reaches into the next clause.
+    return { kind: claim.kind, span, text: wordsOf(span), clause: spanOf({ start: Math.min(clause.start, claim.start), end: Math.max(clause.end, claim.end) }) };
   });
   return {
     source,

@@ -14,6 +14,16 @@ export class Lexicon<Meaning> {
     for (const list of this.byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
   }
 
+  /** Length of the longest word at `at`; 0 where there is none. */
+  lengthAt(text: string, at: number): number {
+    return this.at(text, at)?.[0].length ?? 0;
+  }
+
+  /** True where a word may begin with this character. */
+  mayBegin(char: string): boolean {
+    return this.byFirst.has(char);
+  }
+
   /** The longest word at `at` of `text`, or undefined. */
   at(text: string, at: number): readonly [word: string, meaning: Meaning] | undefined {
     return this.byFirst.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
@@ -34,6 +44,11 @@ export class EndLexicon<Meaning> {
       }
     }
     for (const list of this.byLast.values()) list.sort((a, b) => b[0].length - a[0].length);
+  }
+
+  /** Length of the longest word that ends at `end`; 0 where there is none. */
+  lengthBefore(text: string, end: number): number {
+    return this.endingAt(text, end)?.[0].length ?? 0;
   }
 
   /** The longest word of `text` that ends at `end`, or undefined. */

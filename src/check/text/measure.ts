@@ -7,9 +7,28 @@ const LEADING = [
   '其中', '确保', '力争', '努力', '实现', '完成', '推动', '推进', '加快', '加大', '加强', '持续', '进一步', '今年', '本年', '全年', '年内', '年度', '要', '将', '把', '再', '和', '及', '与', '并', '且', '使', '我区', '全区', '本区', '预计', '目前', '已', '共', '共计', '约', '累计', '截至',
 ];
 const TRAILING = [
-  '达到并保持', '力争达到', '不低于', '不少于', '不高于', '不超过', '不大于', '不小于', '大于等于', '小于等于', '控制在', '保持在', '维持在', '提高到', '提升到', '下降到', '降到', '降至', '增长到', '扩大到', '扩大至', '提高至', '低于', '高于', '超过', '达到', '力争', '同比', '较上年', '比上年', '增长', '下降', '降低', '提高', '减少', '增加', '削减', '完成', '实现', '保持', '达', '为', '至', '到', '共', '约', '是', '占', '均', '已',
+  '达到并保持', '力争达到', '不低于', '不少于', '不高于', '不超过', '不大于', '不小于', '大于等于', '小于等于', '控制在', '保持在', '维持在', '提高到', '提升到', '下降到', '降到', '降至', '增长到', '扩大到', '扩大至', '提高至', '低于', '高于', '超过', '达到', '力争', '同比', '较上年', '比上年', '增长', '下降', '降低', '提高', '减少', '增加', '削减', '完成', '实现', '保持', '需', '应', '须', '达', '为', '至', '到', '共', '约', '是', '占', '均', '已',
 ];
-const EDGES = /^[\s，,、；;：:。．.（(）)“”"'【】［］[\]]+|[\s，,、；;：:。．.（(）)“”"'【】［］[\]]+$/gu;
+const EDGES = /^[\s，,、；;：:。．.]+|[\s，,、；;：:。．.]+$/gu;
+const QUOTES = /[“”"‘’「」『』]/gu;
+const BRACKETS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['【', '】'], ['〔', '〕']]);
+const CLOSING = new Set(BRACKETS.values());
+
+/** Without quotes, and without brackets that were cut off from their other half. */
+function unwrapped(name: string): string {
+  const open: { readonly at: number; readonly close: string }[] = [];
+  const stray = new Set<number>();
+  const plain = name.replace(QUOTES, '');
+  for (let at = 0; at < plain.length; at++) {
+    const character = plain.charAt(at);
+    const close = BRACKETS.get(character);
+    if (close !== undefined) open.push({ at, close });
+    else if (CLOSING.has(character) && open.at(-1)?.close === character) open.pop();
+    else if (CLOSING.has(character)) stray.add(at);
+  }
+  for (const { at } of open) stray.add(at);
+  return plain.replace(/./gsu, (character, at: number) => (stray.has(at) ? '' : character)).replace(EDGES, '');
+}
 
 /** Words that only look like a trailing 约, 达, 为, 到 …. */
 const WHOLE_WORDS = /(?:签约|履约|合约|节约|预约|公约|发达|到达|传达|作为|行为|成为|甚至|周到|公共|清单)$/u;
@@ -35,7 +54,7 @@ const LONGEST_NAME = 30;
 /** Cuts the words before a figure, or where they name nothing the words after it, down to the name; at most 30 characters. */
 export function measuredName(before: string, after: string): string {
   const lead = strip(strip(before.slice(-60), TRAILING, 'end'), LEADING, 'start');
-  if (lead.length > VERB_LENGTH) return lead.slice(-LONGEST_NAME);
+  if (lead.length > VERB_LENGTH) return unwrapped(lead).slice(-LONGEST_NAME);
   const tail = strip(after.slice(0, 40), LEADING, 'start');
-  return tail === '' ? strip(before.slice(-LONGEST_NAME), [], 'end') : `${lead}${tail}`.slice(0, LONGEST_NAME);
+  return unwrapped(tail === '' ? before.slice(-LONGEST_NAME) : `${lead}${tail}`).slice(0, LONGEST_NAME);
 }

@@ -1,4 +1,5 @@
-import { isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
+import { isDigit, isHan, isLatin, wordBefore } from './characters';
+import { Lexicon } from './lexicon';
 
 /** Years that a four-digit number may mean. */
 function isYear(digits: string): boolean {
@@ -114,14 +115,14 @@ export function belongsToWordBefore(text: string, at: number): boolean {
 }
 
 /** Names of places and set phrases that look like a count. */
-const SET_PHRASES = [
+const SET_PHRASES = new Lexicon<true>([[true, [
   '五位一体', '四位一体', '三位一体', '五棵松', '九棵树', '三间房', '三家店', '四块玉', '三台山', '三元桥', '四元桥', '三元里', '千家万户', '万家灯火',
   '两个确立', '两个维护', '两个结合', '四个意识', '四个自信', '四个全面', '四个中心', '四个服务', '三个一批', '两个毫不动摇', '三件大事', '五个统筹', '三个务必', '四个伟大', '三个区分开来', '两项重点', '三个代表',
   '十个一', '五个一', '四个一', '三个一', '两个一', '六个一', '一件事', '一张网', '一张图', '一张蓝图', '一盘棋', '一条龙', '一体', '一定', '一切', '一致', '一般', '一旦', '一直', '一律', '一站式', '一次性', '一刻钟', '一流', '一线',
-];
+]]]);
 
 /** End of a set phrase at `at`, or 0. */
 export function setPhraseEnd(text: string, at: number): number {
-  const word = wordAt(text, at, SET_PHRASES);
-  return word === '' ? 0 : at + word.length;
+  const length = SET_PHRASES.lengthAt(text, at);
+  return length === 0 ? 0 : at + length;
 }

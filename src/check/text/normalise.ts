@@ -49,6 +49,13 @@ function foldsByCompatibility(code: number): boolean {
   );
 }
 
+/** True for the many characters that are as they should be: Chinese characters, digits, letters. */
+function isPlain(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff && !TRADITIONAL.has(code)) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+const TRADITIONAL = new Set([...Object.keys(SAME)].map((char) => char.charCodeAt(0)).filter((code) => code >= 0x4e00 && code <= 0x9fff));
+
 function foldChar(char: string): string {
   const same = SAME[char];
   if (same !== undefined) return same;
@@ -75,6 +82,13 @@ class Folder {
   skip(breaksLine: boolean): void {
     if (breaksLine) this.gap = GAP.line;
     else if (this.gap === GAP.none) this.gap = GAP.space;
+  }
+
+  /** Takes a character that needs no folding. */
+  takePlain(char: string, start: number): void {
+    if (this.gap !== GAP.none && mustStayApart(this.chars.at(-1) ?? '', char)) this.push(' ', this.ends.at(-1) ?? start, start, this.gap);
+    this.push(char, start, start + 1, this.gap);
+    this.gap = GAP.none;
   }
 
   take(char: string, start: number, end: number): void {
@@ -109,6 +123,11 @@ export function fold(source: string): FoldedText {
   let index = 0;
   while (index < source.length) {
     const char = source.charAt(index);
+    if (isPlain(char.charCodeAt(0))) {
+      folder.takePlain(char, index);
+      index += 1;
+      continue;
+    }
     if (char === '<') {
       const tag = readTag(source, index);
       if (tag !== null) {

@@ -14,6 +14,8 @@ export interface Target {
   readonly context: string;
   /** The whole sentence: broader than `context`, for what the context leaves out. */
   readonly setting: string;
+  /** 达到18处, 保持在: the whole stock is asked for, not what one year adds to it. */
+  readonly level: boolean;
   /** 左右, 约: a small shortfall still counts as reached. */
   readonly about: boolean;
   /** Measures a change rather than a level (增长5%, 涨幅3%). */
@@ -59,9 +61,13 @@ function comparator(quantity: Quantity, words: string, change: 'up' | 'down' | u
 }
 
 /** Whether a figure only belongs to the name of what the next one measures: 4类以上技术方法的…站达到100%, 4项任务完成2项. */
+const LEVEL = /(?:达到?|保持在?|维持在?|增至|升至|提高到|扩大到|控制在)(?:了)?$/u;
+
 export function isQualifier(source: string, quantity: Quantity, context: FigureContext, next: Quantity | undefined): boolean {
   if (!next || !within(next.span, context.clause)) return false;
   const link = source.slice(quantity.outer.end, next.outer.start);
+  // 19项任务中有1项未完成: the first figure is what the second is counted out of.
+  if (/中[，,]?(?:有|已)?$/u.test(link.trimEnd()) && !link.includes('其中') && quantity.unit.symbol === next.unit.symbol) return true;
   if (/[、；;]|或者|或|其中/u.test(link)) return false;
   if (quantity.unit.family === next.unit.family && quantity.unit.group === next.unit.group && quantity.unit.family === 'percent') return false;
   const own = source.slice(context.clause.start, quantity.outer.start).trimEnd();
@@ -88,11 +94,14 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
   const targets: Target[] = [];
   let alternative = 0;
   let previousEnd = -1;
+  let qualified = false;
   quantities.forEach((quantity, index) => {
     const context = contexts[index];
     if (!context || (scope && !within(quantity.span, scope))) return;
     if (quantity.comparison || isDeadline(quantity, context)) return;
-    if (isQualifier(source, quantity, context, quantities[index + 1])) return;
+    const named = qualified;
+    qualified = isQualifier(source, quantity, context, quantities[index + 1]);
+    if (qualified) return;
     const bracket = reading.brackets.find((one) => within(quantity.span, one));
     if (bracket && !source.slice(bracket.start, quantity.span.start).includes('其中')) return;
     const link = previousEnd < 0 ? '' : source.slice(previousEnd, quantity.outer.start);
@@ -108,6 +117,7 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
       quantity,
       op: comparator(quantity, clauseWords + context.after, change),
       setting: source.slice(context.sentence.start, context.sentence.end),
+      level: LEVEL.test(source.slice(context.clause.start, quantity.span.start).trimEnd()),
       about: quantity.approximate === 'about',
       ...(change ? { change } : {}),
       ...(first ? { alternative } : {}),
@@ -126,7 +136,9 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
     } else if (context.listed !== undefined) {
       targets.push({ ...base, name: measuredName(context.listed, ''), context: context.listed });
     } else {
-      targets.push({ ...base, name: measuredName(context.before, context.after), context: context.before + context.after });
+      // The name of what is measured reaches back over the figure that belongs to it.
+      const before = named ? clauseWords : context.before;
+      targets.push({ ...base, name: measuredName(before, context.after), context: before + context.after });
     }
   });
   return targets;

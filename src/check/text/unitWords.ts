@@ -47,9 +47,10 @@ const BARE_CUES = ['大于等于', '小于等于', '达到', '升至', '降至',
 export function staysBare(text: string, at: number, numeral: Numeral): boolean {
   const next = text.charAt(numeral.end);
   if (numeral.scaled) return true;
+  const digitsOnly = text.slice(at, numeral.end);
+  if (at === 0 && next === '') return !/^(?:19|20)\d{2}$/.test(digitsOnly) && digitsOnly.length <= 9; // a cell that holds nothing else
   if (isDigit(next) || isLatin(next) || isHan(next) || next === '、' || next === '"' || next === '“') return false;
-  const digits = text.slice(at, numeral.end);
-  if (/^(?:19|20)\d{2}$/.test(digits) || digits.length > 9) return false;
+  if (/^(?:19|20)\d{2}$/.test(digitsOnly) || digitsOnly.length > 9) return false;
   const before = text.charAt(at - 1) === ':' || text.charAt(at - 1) === ' ' ? at - 1 : at;
   return wordBefore(text, before, BARE_CUES) !== '';
 }
