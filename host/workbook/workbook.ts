@@ -1,4 +1,5 @@
 import type { CellRange } from '../../src/check/snapshot';
+import type { Font } from './cell';
 import type { Grid } from './grid';
 import type {
   AutoFilter, Chart, ConditionalFormat, CustomProperty, DataValidation, DefinedName, FrozenPanes, Json, PageLayout,
@@ -61,6 +62,8 @@ export interface Workbook {
   customProperties: CustomProperty[];
   /** Title, author and the like, by their Office.js names. */
   properties: Record<string, Json>;
+  /** The font of cells without one of their own; absent: 等线, 11 points, black. */
+  ordinaryFont?: Font;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** Number for the next id that is asked for; never goes back. */
   nextId: number;
