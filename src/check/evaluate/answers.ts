@@ -104,7 +104,17 @@ function bestSentence(ask: string, texts: readonly string[]): number | null {
   return (scores[best] ?? 0) >= SAME_SUBJECT ? best : null;
 }
 
-/** Judges an answer to a bare title: every sentence counts. */
-export function narrativeVerdict(reading: TextReading, scope: Span): Verdict {
-  return worstVerdict(sentencesIn(reading, scope).map((sentence) => sentenceVerdict(reading, sentence, 'completion')));
+/**
+ * Judges an answer to a bare title: every sentence counts.
+ *
+ * @param begin what the template asks only to be begun
+ */
+export function narrativeVerdict(reading: TextReading, scope: Span, begin: readonly Ask[]): Verdict {
+  return worstVerdict(
+    sentencesIn(reading, scope).map((sentence) => {
+      const words = reading.source.slice(sentence.start, sentence.end);
+      const mayBegin = begin.some((ask) => similarity(ask.text, words).score >= SAME_SUBJECT);
+      return sentenceVerdict(reading, sentence, 'completion', mayBegin);
+    }),
+  );
 }

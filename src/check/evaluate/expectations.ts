@@ -91,6 +91,7 @@ function requirementTargets(requirement: Requirement, reading: TextReading): rea
       name: indicator.name,
       context: `${indicator.name} ${requirement.text}`,
       setting: requirement.text,
+      level: read[0]?.level ?? false,
       about: read[0]?.about ?? false,
       ...(read[0]?.change ? { change: read[0].change } : {}),
     },

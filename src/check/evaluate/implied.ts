@@ -1,7 +1,8 @@
 import { similarity } from '../matching';
 import { compare } from './compare';
 import type { IndicatorResult, TargetFigure } from '../report';
-import { within } from '../text/context';
+import { figureContexts, within } from '../text/context';
+import { confessed } from './pairing';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -16,14 +17,16 @@ const SAME_SUBJECT = 0.25;
 
 /**
  * What words say in place of a number: 无劣Ⅴ类水体 is 0; 海户站已运营 is one 座 where one was asked;
- * an answer in 17 numbered parts is 17 项; 完成不低于80%的任务 says that the 80 % were reached. Null where nothing of the kind is said.
+ * an answer in 17 numbered parts is 17 项; 完成不低于80%的任务 says that the 80 % were reached;
+ * of 19项 of which 1项未完成, 18 are done. Null where nothing of the kind is said.
  */
 export function impliedFigure(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   return (
     impliedZero(target, reading, scope) ??
     impliedOne(target, reading, scope) ??
     impliedList(target, reading, scope) ??
-    impliedRestated(target, reading, scope)
+    impliedRestated(target, reading, scope) ??
+    impliedRemainder(target, reading, scope)
   );
 }
 
@@ -89,4 +92,16 @@ function impliedRestated(target: Target, reading: TextReading, scope: Span): Imp
     return done !== undefined && similarity(target.name, reading.source.slice(done.clause.start, done.clause.end)).score >= SAME_SUBJECT;
   });
   return restated ? implied(target, value, restated.outer, reading, '文中写明完成了这一目标') : null;
+}
+
+function impliedRemainder(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const { unit, value } = target.quantity;
+  if (unit.family !== 'count') return null;
+  const contexts = figureContexts(reading);
+  const left = reading.quantities.find((quantity, index) => {
+    const context = contexts[index];
+    return context !== undefined && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value <= value && confessed(reading, quantity, context);
+  });
+  const whole = reading.quantities.some((quantity) => quantity !== left && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value === value);
+  return left && whole ? implied(target, value - left.value, left.span, reading, `文中写明${left.text}没有完成`) : null;
 }

@@ -17,6 +17,11 @@ export interface ReportedFigure {
   readonly converted: boolean;
 }
 
+/** 1项未完成: a figure of what was not done. */
+export function confessed(reading: TextReading, quantity: Quantity, context: FigureContext): boolean {
+  return reading.claims.some((claim) => claim.kind === 'notDone' && claim.clause.start === context.clause.start && claim.span.start >= quantity.span.end);
+}
+
 /** A target and the figure that answers it. */
 export interface Pair {
   readonly target: number;
@@ -58,15 +63,18 @@ export function reportedFigures(
 ): readonly ReportedFigure[] {
   const { source } = reading;
   let whole = '';
+  let qualified = false;
   return reading.quantities.flatMap((quantity, index) => {
     const context = contexts[index];
     if (!context) return [];
-    const own = context.listed ?? context.before + context.after;
+    const before = qualified ? source.slice(context.clause.start, quantity.outer.start) : context.before;
+    const own = context.listed ?? before + context.after;
     // 累计推广565辆汽车，其中今年推广480辆: the part is of what the whole is of.
     const words = context.part ? `${whole} ${own}` : own;
     if (!context.part) whole = own;
     if ((scope && !within(quantity.span, scope)) || quantity.comparison) return [];
-    if (isQualifier(source, quantity, context, reading.quantities[index + 1])) return [];
+    qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
+    if (qualified || confessed(reading, quantity, context)) return [];
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
     return [{ quantity, context, words, converted: CONVERTED.test(lead), setting: source.slice(context.sentence.start, context.sentence.end) }];
   });
@@ -138,7 +146,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
 
 /** A figure added up over years answers only where the text gives none of the year itself. */
 function preferOwnYear(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (target.quantity.cumulative) return values;
+  if (target.quantity.cumulative || target.level) return values;
   const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative);
   return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
 }
@@ -157,7 +165,8 @@ function evidence(target: Target, figure: ReportedFigure): number {
   let value = 0;
   if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
-  if (context.part && !target.setting.includes('其中') && !OWN_YEAR.test(context.before)) value += EVIDENCE.part;
+  const ownYear = OWN_YEAR.test(context.before) && !target.level;
+  if (context.part && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
   if (figure.converted) value += EVIDENCE.converted;
   const [wanted, reported] = [stageOf(target.name), stageOf(context.before)];
   if (wanted >= 0 && reported >= 0) value += wanted === reported ? EVIDENCE.sameStage : EVIDENCE.otherStage;

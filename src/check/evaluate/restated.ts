@@ -7,8 +7,12 @@ import { comparable } from './compare';
 
 /** 需达到719家, 下达任务为…, 年度目标…: the words before a figure that restates what was asked. */
 const ASKED_BEFORE = /(?:需要?达到|应达到|须达到|要求达到|下达[^，。；]{0,16}(?:为|达到|共)|(?:任务|目标|指标|计划)(?:数|值|量)?(?:是|为|达到))[^，。；\d]{0,12}$/u;
+/** 年度任务90万平方米的107%. */
+const ASKED_DIRECTLY = /(?:年度|全年|市级|目标|计划|考核)(?:目标|建设)?(?:任务|目标|指标|计划)(?:量|数)?$/u;
 /** 年度71个项目的年度指标任务: whose figure it is … */
 const ASKED_OWNER = /(?:年度|全年|市级|下达|既定|原定|预定|计划|考核|目标)[^，。；\d]{0,8}$/u;
+/** What stands before the name of what was asked. */
+const ASKED_LEAD = /^.{0,30}?(?:任务|目标|指标|计划)(?:为|是|：|:)/u;
 /** … and that it is a task. */
 const ASKED_AFTER = /^[^，。；]{0,16}?(?:任务|指标|目标|要求)/u;
 
@@ -24,7 +28,7 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Tar
     if (!context || !within(quantity.span, scope)) return [];
     const before = source.slice(context.clause.start, quantity.outer.start);
     const after = source.slice(quantity.outer.end, context.clause.end);
-    const asked = ASKED_BEFORE.test(before) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
+    const asked = ASKED_BEFORE.test(before) || ASKED_DIRECTLY.test(before.trimEnd()) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
     if (!asked) return [];
     const answerable = quantities.some(
       (other) => other !== quantity && !other.comparison && within(other.span, scope) && comparable(quantity.unit, other.unit),
@@ -34,9 +38,10 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Tar
       {
         quantity,
         op: quantity.bound ?? '>=',
-        name: measuredName(before, after),
+        name: measuredName(before.replace(ASKED_LEAD, ''), after),
         context: before + after,
         setting: source.slice(context.sentence.start, context.sentence.end),
+        level: true,
         about: quantity.approximate === 'about',
       },
     ];

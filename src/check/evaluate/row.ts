@@ -217,11 +217,12 @@ function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet)
     if (!one || !figure) return [];
     return [{ figure, target: one.target, result: judgedWithParts(one.target, figure, sheet.figures, placeOf(one.expectation), sheet, pair.reason) }];
   });
+  const begin = required.flatMap((expectation) => expectation.asks.filter((ask) => ask.kind === 'start'));
   const items = listItems(reading).map((item): ItemResult => {
     const own = found.filter((one) => within(one.figure.quantity.span, item.span)).map((one) => one.result);
     const figures = sheet.figures.filter((figure) => within(figure.quantity.span, item.span));
     const indicators = [...own, ...restatedIndicators(sheet, item.span, figures)];
-    const verdict = narrativeVerdict(reading, item.body);
+    const verdict = narrativeVerdict(reading, item.body, begin);
     const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
     const text = reading.source.slice(item.body.start, item.body.end).trim();
     return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict), indicators };

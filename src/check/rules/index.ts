@@ -1,7 +1,9 @@
 import { cellEmpty } from './cell-empty';
 import { changeMismatch } from './change-mismatch';
+import { claimContradicted } from './claim-contradicted';
 import { columnShift } from './column-shift';
 import { draftNote } from './draft-note';
+import { figureConflict } from './figure-conflict';
 import { figureMissing } from './figure-missing';
 import { figureProvisional } from './figure-provisional';
 import { itemUnanswered } from './item-unanswered';
@@ -15,10 +17,12 @@ import { ratioMismatch } from './ratio-mismatch';
 import { sensitiveContent } from './sensitive-content';
 import { sumMismatch } from './sum-mismatch';
 import { targetMissed } from './target-missed';
+import { taskAltered } from './task-altered';
 import { taskDuplicate } from './task-duplicate';
 import { taskMissing } from './task-missing';
 import { taskUnknown } from './task-unknown';
 import { textTruncated } from './text-truncated';
+import { unitMismatch } from './unit-mismatch';
 import type { Rule } from './rule';
 
 /** 规则表. Every rule that runs, in the order of the documentation. */
@@ -26,6 +30,7 @@ export const RULES: readonly Rule[] = [
   taskMissing,
   taskUnknown,
   taskDuplicate,
+  taskAltered,
   cellEmpty,
   columnShift,
   textTruncated,
@@ -36,10 +41,13 @@ export const RULES: readonly Rule[] = [
   targetMissed,
   figureMissing,
   figureProvisional,
+  unitMismatch,
   rateMismatch,
   sumMismatch,
   ratioMismatch,
   changeMismatch,
+  figureConflict,
+  claimContradicted,
   problemRequired,
   problemUncovered,
   problemUnexpected,

@@ -1,6 +1,8 @@
 import { similarity } from '../matching';
 import type { ItemResult } from '../report';
 import { saysNone } from './support/none';
+import type { TextReading } from '../text/model';
+import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
 /** The problem cell speaks of an item when it shares more than this with its words. */
@@ -17,7 +19,25 @@ function spokenOf(item: ItemResult, problem: string): boolean {
   return similarity(subject(item), problem).score > SPOKEN_OF || similarity(words, problem).score > 2 * SPOKEN_OF;
 }
 
-export const problemUncovered: Rule<'uncovered'> = {
+/** 2项（31-2、58-1）未完成: the things that a confession names one by one. */
+function namedParts(reading: TextReading): readonly Span[] {
+  return reading.claims.flatMap((claim) => {
+    if (claim.kind !== 'notDone') return [];
+    const bracket = reading.brackets.find((one) => one.start >= claim.clause.start && one.end <= claim.span.start);
+    if (!bracket) return [];
+    const parts: Span[] = [];
+    let start = bracket.start + 1;
+    for (let at = start; at < bracket.end; at++) {
+      if ('、，,；;'.includes(reading.source.charAt(at)) || at === bracket.end - 1) {
+        parts.push({ start, end: at });
+        start = at + 1;
+      }
+    }
+    return parts;
+  });
+}
+
+export const problemUncovered: Rule<'uncovered' | 'part'> = {
   id: 'problem-uncovered',
   severity: 'warning',
   docs: {
@@ -34,10 +54,22 @@ export const problemUncovered: Rule<'uncovered'> = {
       message: '“{{text}}”没有完成，存在问题一栏没有说到它。',
       suggestion: '请在“存在问题及原因”中补充这一项的原因和下一步安排。',
     },
+    part: {
+      message: '未完成的“{{name}}”，存在问题一栏没有说到。',
+      suggestion: '请在“存在问题及原因”中补充“{{name}}”的原因和下一步安排。',
+    },
   },
   checkRow(row, _table, report) {
     const { problem } = row.cells;
     if (!problem || problem.text.trim() === '' || saysNone(problem.text)) return;
+    const { result } = row.readings;
+    const spoken = problem.text.replace(/\s+/gu, '');
+    for (const part of result ? namedParts(result) : []) {
+      const name = result?.source.slice(part.start, part.end).trim() ?? '';
+      const cell = row.cells.result;
+      if (name === '' || !cell || spoken.includes(name.replace(/\s+/gu, '').replace(/项$/u, ''))) continue;
+      report({ messageId: 'part', data: { name }, row: row.result.row, cell: cell.cell, span: part });
+    }
     for (const item of row.result.items) {
       if (item.status !== 'unmet' && item.status !== 'missing') continue;
       if (spokenOf(item, problem.text)) continue;

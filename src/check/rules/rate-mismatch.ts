@@ -6,15 +6,18 @@ import { showNumber } from './support/numbers';
 
 /** 完成率155%, 完成进度155%, 完成年度任务的155%: the figure is reported value by target. */
 const COMPLETION_RATE = /(?:完成(?:比?率|进度|比例)|完成(?:年度|全年|目标)?任务的?|任务完成率|进度)(?:为|达到?|约为?)?$/u;
+/** 完成年度任务15个的120%: the target stands between. */
+const RATE_OF_TARGET = /完成(?:了)?[^，。；]{0,8}(?:任务|目标|指标|计划)[^，。；]{0,16}的$/u;
 /** 超额完成55%: the figure is what goes beyond the target. */
 const SURPLUS = /(?:超额(?:完成)?|超出目标|超任务)(?:了)?$/u;
 /** So far from the target's own rate that the figure is about something else. */
 const FAR_OFF = 0.5;
 
-function ownRate(quantity: Quantity, context: FigureContext): 'rate' | 'surplus' | null {
+function ownRate(source: string, quantity: Quantity, context: FigureContext): 'rate' | 'surplus' | null {
   if (quantity.unit.family !== 'percent' || quantity.comparison || quantity.change) return null;
   const before = context.before.replace(/[\s，,：:]+$/u, '');
   if (COMPLETION_RATE.test(before)) return 'rate';
+  if (RATE_OF_TARGET.test(source.slice(context.clause.start, quantity.outer.start).trimEnd())) return 'rate';
   return SURPLUS.test(before) ? 'surplus' : null;
 }
 
@@ -55,7 +58,7 @@ export const rateMismatch: Rule<'mismatch'> = {
     const contexts = figureContexts(reading);
     reading.quantities.forEach((quantity, index) => {
       const context = contexts[index];
-      const kind = context && ownRate(quantity, context);
+      const kind = context && ownRate(reading.source, quantity, context);
       if (!context || !kind) return;
       const indicator = measuredBy(indicators, quantity, context);
       if (!indicator?.actual || indicator.target.value === 0 || indicator.rate === undefined) return;

@@ -3,8 +3,10 @@ import type { Rule } from './rule';
 import { showNumber } from './support/numbers';
 
 const EPSILON = 1e-6;
+/** Parts after 其中 need not be all; when they come this close to the total, they are meant to be. */
+const NEARLY_ALL = 0.05;
 
-export const sumMismatch: Rule<'mismatch' | 'partsExceed'> = {
+export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
   id: 'sum-mismatch',
   severity: 'error',
   docs: {
@@ -25,6 +27,10 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed'> = {
       message: '“其中”各项{{parts}}相加为{{sum}}{{unit}}，超过了总数{{total}}。',
       suggestion: '请核对总数与“其中”各项，更正有误的数字。',
     },
+    partsShort: {
+      message: '“其中”各项{{parts}}相加为{{sum}}{{unit}}，比总数{{total}}少{{difference}}{{unit}}。',
+      suggestion: '请核对总数与“其中”各项：有漏列的补上，有误的更正。',
+    },
   },
   checkRow(row, _table, report) {
     for (const role of ['result', 'problem'] as const) {
@@ -38,9 +44,10 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed'> = {
         const approximate = [...parts, total].some((one) => one.approximate !== undefined || one.bound !== undefined);
         const difference = Math.abs(sum - total.value);
         if (approximate || difference <= rounding + EPSILON) continue;
-        if (!complete && sum < total.value) continue;
+        const short = !complete && sum < total.value;
+        if (short && (parts.length < 2 || difference > NEARLY_ALL * total.value)) continue;
         report({
-          messageId: complete ? 'mismatch' : 'partsExceed',
+          messageId: complete ? 'mismatch' : short ? 'partsShort' : 'partsExceed',
           data: {
             parts: parts.map((part) => part.text).join('＋'),
             sum: showNumber(sum),

@@ -1,0 +1,65 @@
+import type { ItemResult } from '../report';
+import { lastStartingAt } from '../text/context';
+import type { Claim, TextReading } from '../text/model';
+import type { Rule } from './rule';
+
+/** 全部完成, 均已完成, 超额完成: claims that leave nothing open. */
+const EVERYTHING = /全部|均已|均按|全面完成|圆满完成|超额完成|100%完成/u;
+
+/** Words of a claim with a little of what stands before it (任务均已 + 完成). */
+function sweeping(reading: TextReading, claim: Claim): boolean {
+  return claim.kind === 'done' && EVERYTHING.test(reading.source.slice(Math.max(claim.clause.start, claim.span.start - 4), claim.span.end));
+}
+
+function sentenceOf(reading: TextReading, offset: number): number {
+  return lastStartingAt(reading.sentences, offset);
+}
+
+/** A figure that falls short in the very sentence that claims everything done. */
+function shortfallIn(items: readonly ItemResult[], reading: TextReading, cell: string, sentence: number): string | undefined {
+  for (const item of items) {
+    for (const { status, actual, target, name } of item.indicators) {
+      if (status === 'unmet' && actual?.cell === cell && actual.span && sentenceOf(reading, actual.span[0]) === sentence) {
+        return `“${name}”报告值${actual.text}，目标${target.text}`;
+      }
+    }
+  }
+  return undefined;
+}
+
+export const claimContradicted: Rule<'figure' | 'clause'> = {
+  id: 'claim-contradicted',
+  severity: 'error',
+  docs: {
+    title: '说法自相矛盾',
+    description: '一句话里说全部完成，同一句话的数字或另一个分句却说没有。',
+    rationale: '前半句说全部完成，后半句说还有一项没完工：读表人会怀疑整张表。',
+    examples: {
+      wrong: '18项任务已全部完成，其中养老驿站改造尚未完工。',
+      right: '18项任务已完成17项，养老驿站改造尚未完工。',
+    },
+  },
+  messages: {
+    figure: {
+      message: '文中称“{{claim}}”，但{{fact}}。',
+      suggestion: '请按实际数字改写这句话。',
+    },
+    clause: {
+      message: '文中称“{{claim}}”，同一句里又说“{{fact}}”。',
+      suggestion: '请按实际情况改写这句话，并在存在问题一栏说明。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const reading = row.readings.result;
+    const cell = row.cells.result;
+    if (!reading || !cell || reading.source !== cell.text) return;
+    for (const claim of reading.claims.filter((one) => sweeping(reading, one))) {
+      const sentence = sentenceOf(reading, claim.span.start);
+      const words = reading.source.slice(claim.span.start, claim.span.end);
+      const denial = reading.claims.find((one) => one.kind === 'notDone' && sentenceOf(reading, one.span.start) === sentence);
+      const fact = denial ? reading.source.slice(denial.clause.start, denial.clause.end).trim() : shortfallIn(row.result.items, reading, cell.cell, sentence);
+      if (fact === undefined) continue;
+      report({ messageId: denial ? 'clause' : 'figure', data: { claim: words, fact }, row: row.source.row, cell: cell.cell, span: claim.span });
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import type { Rule } from './rule';
+import { measureKey, namedFigures, type NamedFigure } from './support/sameMeasure';
+
+/** Words that set a figure apart from one of the same name: another time, place or share. */
+const SET_APART = /(?:上年|去年|同期|截至|月|季度|上半年|下半年|第[一二三四]|一期|二期|三期|镇|乡|街道|社区|分别|其中|累计|平均|最高|最低|原)/u;
+
+function apart(figure: NamedFigure, source: string): boolean {
+  const words = source.slice(figure.context.clause.start, figure.quantity.outer.start);
+  return figure.context.part || SET_APART.test(words);
+}
+
+export const figureConflict: Rule<'conflict'> = {
+  id: 'figure-conflict',
+  severity: 'warning',
+  docs: {
+    title: '前后数字不一',
+    description: '同一行里，同一个指标写了两个不同的数字。',
+    rationale: '两处数字不一样，至少有一处是错的，或者口径不同而没有说明。',
+    examples: {
+      wrong: '新增入库项目85个，超额完成。……2022年新增入库项目58个。',
+      right: '新增入库项目85个，其中科技类47个、商务类38个。',
+    },
+  },
+  messages: {
+    conflict: {
+      message: '“{{name}}”前面写{{first}}，这里写{{second}}。',
+      suggestion: '请核对哪个数字正确；口径不同的，写明各自的口径。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const reading = row.readings.result;
+    const cell = row.cells.result;
+    if (!reading || !cell || reading.source !== cell.text) return;
+    const seen = new Map<string, NamedFigure>();
+    for (const figure of namedFigures(reading)) {
+      if (apart(figure, reading.source)) continue;
+      const key = measureKey(figure);
+      const first = seen.get(key);
+      if (!first) {
+        seen.set(key, figure);
+        continue;
+      }
+      // Within one sentence the same name is repeated for two things (新开工…建筑面积…；新完工…建筑面积…).
+      const item = (one: NamedFigure): number => reading.items.findIndex((other) => one.quantity.span.start >= other.span.start && one.quantity.span.start < other.span.end);
+      if (item(first) === item(figure)) continue;
+      const rounding = Math.max(first.quantity.tolerance, figure.quantity.tolerance);
+      if (Math.abs(first.quantity.value - figure.quantity.value) <= rounding || first.quantity.approximate || figure.quantity.approximate) continue;
+      report({
+        messageId: 'conflict',
+        data: { name: figure.name, first: first.quantity.text, second: figure.quantity.text },
+        row: row.source.row,
+        cell: cell.cell,
+        span: figure.quantity.span,
+      });
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { compare } from '../evaluate/compare';
+import { similarity } from '../matching';
+import { readText } from '../text';
+import { readTargets, type Target } from '../text/targets';
+import type { Rule } from './rule';
+
+/** The two texts must be about the same thing beyond doubt. */
+const SAME_TARGET = 0.55;
+
+/** The sheet's target of the same name and unit; null where there is no sure one. */
+function sheetTarget(required: Target, own: readonly Target[]): Target | null {
+  const alike = own.filter((target) => target.quantity.unit.symbol === required.quantity.unit.symbol && target.change === required.change);
+  const scored = alike.map((target) => ({ target, score: similarity(required.context, target.context).score })).sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best && best.score >= SAME_TARGET && (!next || best.score - next.score > 0.1) ? best.target : null;
+}
+
+/** Whether meeting the sheet's target would not meet the template's. */
+function weaker(required: Target, own: Target): boolean {
+  return compare(required, own.quantity).status === 'unmet';
+}
+
+export const taskAltered: Rule<'weaker'> = {
+  id: 'task-altered',
+  severity: 'error',
+  docs: {
+    title: '目标被改低',
+    description: '表中写的目标值，低于任务模板规定的目标值。',
+    rationale: '照着改低了的目标看，什么都完成了；上级对照的是下达时的目标。',
+    examples: {
+      wrong: '模板：准确率不低于90%。表中任务：准确率不低于80%。',
+      right: '模板：准确率不低于90%。表中任务：准确率不低于90%。',
+    },
+  },
+  messages: {
+    weaker: {
+      message: '“{{name}}”表中目标写作{{own}}，任务模板规定为{{required}}。',
+      suggestion: '请核对下达任务时的目标值，改回原文。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const { task: cell } = row.cells;
+    const reading = row.readings.task;
+    if (!row.task || !cell || !reading) return;
+    const own = readTargets(reading);
+    if (own.length === 0) return;
+    for (const requirement of row.task.requirements) {
+      if (requirement.optional) continue;
+      for (const required of readTargets(readText(requirement.text))) {
+        const target = sheetTarget(required, own);
+        if (!target || !weaker(required, target)) continue;
+        report({
+          messageId: 'weaker',
+          data: { name: target.name, own: target.quantity.text, required: required.quantity.text },
+          row: row.source.row,
+          cell: cell.cell,
+          span: target.quantity.span,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,75 @@
+import { similarity } from '../matching';
+import type { IndicatorResult } from '../report';
+import { comparable } from '../evaluate/compare';
+import { readText } from '../text';
+import type { Rule } from './rule';
+import { namedFigures } from './support/sameMeasure';
+import { showTarget } from './support/figures';
+
+/** So many times more or less than its like: 万 was left out or written twice. */
+const SLIPPED = 1000;
+/** The figure's name must be the target's name, nearly. */
+const SAME_NAME = 0.6;
+
+function slipped(a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return low > 0 && high / low >= SLIPPED;
+}
+
+export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
+  id: 'unit-mismatch',
+  severity: 'warning',
+  docs: {
+    title: '单位可疑',
+    description: '报告值的单位与目标不是一类，或者大小相差千倍以上，像是漏写或多写了“万”。',
+    rationale: '“12.6平方米”和“12.6万平方米”只差一个字，却差一万倍。',
+    examples: {
+      wrong: '目标：建筑面积12万平方米。落实：建筑面积12.6平方米。',
+      right: '目标：建筑面积12万平方米。落实：建筑面积12.6万平方米。',
+    },
+  },
+  messages: {
+    kind: {
+      message: '“{{name}}”目标为{{target}}，文中写{{actual}}，单位不是一类。',
+      suggestion: '请核对单位。',
+    },
+    scale: {
+      message: '“{{name}}”报告值{{actual}}与目标{{target}}相差千倍以上，像是“万”字有误。',
+      suggestion: '请核对数量级，补上或去掉“万”。',
+    },
+    like: {
+      message: '“{{name}}”一处写{{actual}}，另一处写{{target}}，相差千倍以上，像是“万”字有误。',
+      suggestion: '请核对数量级，补上或去掉“万”。',
+    },
+  },
+  checkRow(row, _table, report) {
+    const reading = row.readings.result;
+    const cell = row.cells.result;
+    if (!reading || !cell || reading.source !== cell.text) return;
+    const named = namedFigures(reading);
+    const indicators = row.result.items.flatMap((item) => item.indicators.map((indicator) => ({ item, indicator })));
+    for (const { item, indicator } of indicators) {
+      const { actual, target, name } = indicator;
+      const data = { name, target: showTarget(target) };
+      if (actual?.span && target.unit !== '%' && slipped(actual.value, target.value)) {
+        report({ messageId: 'scale', data: { ...data, actual: actual.text }, row: row.source.row, cell: cell.cell, span: { start: actual.span[0], end: actual.span[1] }, item: item.path });
+      }
+      if (actual) continue;
+      const other = named.find((figure) => similarity(name, figure.name).score >= SAME_NAME && !comparable(figure.quantity.unit, unitOf(indicator)));
+      if (other) report({ messageId: 'kind', data: { ...data, actual: other.quantity.text }, row: row.source.row, cell: cell.cell, span: other.quantity.span, item: item.path });
+    }
+    named.forEach((figure, index) => {
+      const like = named.slice(0, index).find((one) => one.name === figure.name && one.quantity.unit.symbol === figure.quantity.unit.symbol && slipped(one.quantity.value, figure.quantity.value));
+      if (!like) return;
+      const [small, large] = like.quantity.value < figure.quantity.value ? [like, figure] : [figure, like];
+      const data = { name: figure.name, actual: small.quantity.text, target: large.quantity.text };
+      report({ messageId: 'like', data, row: row.source.row, cell: cell.cell, span: small.quantity.span });
+    });
+  },
+};
+
+/** The target's unit as the reader knows it. */
+function unitOf({ target }: IndicatorResult): Parameters<typeof comparable>[0] {
+  const unit = readText(target.text).quantities[0]?.unit;
+  return unit ?? { symbol: target.unit, family: 'none', factor: 1, group: '' };
+}
