@@ -1,0 +1,25 @@
+import type { CheckCommands } from '../commands/api';
+
+/**
+ * Commands whose code is loaded when the first of them is called: the pane shows itself before
+ * reader, rules and writer have arrived. A failed load is tried again at the next call.
+ */
+export function lazyCommands(load: () => Promise<CheckCommands>): CheckCommands {
+  let loading: Promise<CheckCommands> | null = null;
+  const commands = async (): Promise<CheckCommands> => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  };
+  return {
+    inspect: async (sheet) => (await commands()).inspect(sheet),
+    check: async (request) => (await commands()).check(request),
+    clear: async () => (await commands()).clear(),
+    select: async (sheet, cell) => (await commands()).select(sheet, cell),
+    onSheetActivated: async (listener) => (await commands()).onSheetActivated(listener),
+  };
+}
