@@ -7,13 +7,17 @@ import { writeEdits, type Known } from './write';
 /**
  * Carries a plan out. If writing breaks off midway, what was written is taken back by the plan's
  * own undo, and the failure tells why; `rollback-failed` where that did not succeed either.
+ *
+ * `attempts` above 1 tries the same edits again first (they may be carried out twice): better where
+ * going on is safer than going back, as when sheets were being deleted.
  */
-export async function applyEdits(plan: Plan, patience: Patience): Promise<void> {
+export async function applyEdits(plan: Plan, patience: Patience, attempts = 1): Promise<void> {
   try {
     await createSheets(plan.edits, patience);
     const rest = plan.edits.filter((edit) => edit.kind !== 'add-sheet');
     await runWriting((context) => carryOut(context, rest), patience);
   } catch (error) {
+    if (attempts > 1) return applyEdits(plan, patience, attempts - 1);
     const failure = toFailure(error);
     await takeBack(plan.undo, failure, patience);
     throw asWriteFailure(failure);

@@ -10,20 +10,45 @@ export interface SheetInfo {
   readonly isProtected: boolean;
 }
 
-/** What the first round trip tells: everything that the size of the second one depends on. */
-export interface Probe {
+/** The workbook around the sheets' cells. */
+export interface WorkbookProbe {
   readonly workbook: string;
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetInfo[];
+  readonly places: MarkPlaces;
+  readonly saved: SavedMarks | null;
+  /** The marks setting as it stands; '' where there is none. */
+  readonly setting: string;
+}
+
+/** What the first round trip tells: everything that the size of the second one depends on. */
+export interface Probe extends WorkbookProbe {
   /** The sheet that is to be read. */
   readonly sheet: SheetInfo;
   /** Cells that hold values; null for an empty sheet. */
   readonly used: CellRange | null;
   readonly tables: readonly { readonly name: string; readonly hasTotals: boolean }[];
-  readonly places: MarkPlaces;
-  readonly saved: SavedMarks | null;
-  /** The marks setting as it stands; '' where there is none. */
-  readonly setting: string;
+}
+
+/** Queues a look at the workbook; `finish` gives it after the sync. */
+export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly finish: () => WorkbookProbe } {
+  workbook.load('name');
+  workbook.protection.load('protected');
+  const sheets = workbook.worksheets.load('items/name, items/protection/protected');
+  const names = workbook.names.load('items/name, items/formula');
+  const setting = workbook.settings.getItemOrNullObject(MARKS_SETTING).load('value');
+  const finish = (): WorkbookProbe => {
+    const text = setting.isNullObject ? '' : String(setting.value);
+    return {
+      workbook: workbook.name,
+      structureProtected: workbook.protection.protected,
+      sheets: sheets.items.map((item) => ({ name: item.name, isProtected: item.protection.protected })),
+      places: markPlaces(names.items.map((item) => ({ name: item.name, formula: String(item.formula) }))),
+      saved: text === '' ? null : parseMarks(text),
+      setting: text,
+    };
+  };
+  return { finish };
 }
 
 /**
@@ -31,13 +56,9 @@ export interface Probe {
  * Fails with `sheet-gone` for a sheet that is not there and `no-worksheet` where a chart sheet is in front.
  */
 export async function probe(context: Excel.RequestContext, sheetName: string | undefined): Promise<Probe> {
-  const { workbook } = context;
-  workbook.load('name');
-  workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load('items/name, items/protection/protected');
-  const names = workbook.names.load('items/name, items/formula');
-  const setting = workbook.settings.getItemOrNullObject(MARKS_SETTING).load('value');
-  const sheet = sheetName === undefined ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItemOrNullObject(sheetName);
+  const around = queueWorkbook(context);
+  const { worksheets } = context.workbook;
+  const sheet = sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheetName);
   sheet.load('name, protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount');
   const tables = sheet.tables.load('items/name, items/showTotals');
@@ -47,18 +68,11 @@ export async function probe(context: Excel.RequestContext, sheetName: string | u
     throw chartSheetInFront(error, sheetName) ? new ExcelFailure('no-worksheet') : error;
   }
   if (sheet.isNullObject) throw new ExcelFailure('sheet-gone', { sheet: sheetName ?? '' });
-
-  const text = setting.isNullObject ? '' : String(setting.value);
   return {
-    workbook: workbook.name,
-    structureProtected: workbook.protection.protected,
-    sheets: sheets.items.map((item) => ({ name: item.name, isProtected: item.protection.protected })),
+    ...around.finish(),
     sheet: { name: sheet.name, isProtected: sheet.protection.protected },
     used: used.isNullObject ? null : rangeOf(used),
     tables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
-    places: markPlaces(names.items.map((item) => ({ name: item.name, formula: String(item.formula) }))),
-    saved: text === '' ? null : parseMarks(text),
-    setting: text,
   };
 }
 

@@ -3,7 +3,8 @@ import { CONDITIONAL_FORMAT_KEY } from '../output/edits';
 import type { Mark, MarkColumn, PreviousMarks, SavedMark } from '../output/marks';
 import { plainValue } from './cells';
 import type { Place } from './names';
-import { rangeOf, type Probe } from './probe';
+import { queueWorkbook, rangeOf, type WorkbookProbe } from './probe';
+import { runReading, type Patience } from './run';
 
 const PLAIN_COLUMN = { width: null, formats: [] } as const;
 
@@ -11,7 +12,7 @@ const PLAIN_COLUMN = { width: null, formats: [] } as const;
  * Queues the reading of everything that earlier checks left; `finish` gives it after the sync. A
  * mark whose setting was lost is still found by its names: its columns then count as plain before.
  */
-export function queueMarks(context: Excel.RequestContext, { places, saved, sheets, setting }: Probe): { readonly finish: () => PreviousMarks } {
+export function queueMarks(context: Excel.RequestContext, { places, saved, sheets, setting }: WorkbookProbe): { readonly finish: () => PreviousMarks } {
   const there = new Set(sheets.map((sheet) => sheet.name));
   const readings = [...places].map(([id, parts]) => {
     const of = (part: Place | undefined): Place | null => (part !== undefined && there.has(part.sheet) ? part : null);
@@ -43,6 +44,29 @@ export function queueMarks(context: Excel.RequestContext, { places, saved, sheet
     })),
   });
   return { finish };
+}
+
+/** All marks in the workbook, and what protects its sheets; two round trips, whichever sheet is in front. */
+export interface MarksReading {
+  readonly previous: PreviousMarks;
+  readonly structureProtected: boolean;
+  readonly protectedSheets: readonly string[];
+}
+
+/** Reads what earlier checks left. */
+export function readMarks(patience: Patience): Promise<MarksReading> {
+  return runReading(async (context) => {
+    const around = queueWorkbook(context);
+    await context.sync();
+    const workbook = around.finish();
+    const marks = queueMarks(context, workbook);
+    await context.sync();
+    return {
+      previous: marks.finish(),
+      structureProtected: workbook.structureProtected,
+      protectedSheets: workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
+    };
+  }, patience);
 }
 
 /** True for a conditional format of ours: its formula carries our key. */

@@ -1,0 +1,34 @@
+import type { Template } from '../check/template/model';
+import { onSheetActivated, PATIENCE, selectCell, type Patience } from '../excel';
+import { TEMPLATES } from '../templates';
+import type { CheckCommands } from './api';
+import { runCheck } from './check';
+import { runClear } from './clear';
+import { runInspect } from './inspect';
+import { outcomeOf } from './outcome';
+
+/** What the commands need from outside, so that tests can say what time it is. */
+export interface Dependencies {
+  readonly now: () => Date;
+  readonly templates: readonly Template[];
+  readonly patience: Patience;
+}
+
+/**
+ * The commands on the Excel that this page is open in. Needs Office to be ready. What is left out
+ * is the computer's clock, the built-in templates and the usual patience.
+ */
+export function createCommands(given: Partial<Dependencies> = {}): CheckCommands {
+  const dependencies: Dependencies = { now: () => new Date(), templates: TEMPLATES, patience: PATIENCE, ...given };
+  const { patience } = dependencies;
+  return {
+    inspect: (sheet) => outcomeOf(() => runInspect(sheet, dependencies)),
+    check: (request) => outcomeOf(() => runCheck(request, dependencies)),
+    clear: () => outcomeOf(() => runClear(dependencies)),
+    select: (sheet, cell) => outcomeOf(async () => {
+      await selectCell(sheet, cell, patience);
+      return null;
+    }),
+    onSheetActivated: (listener) => onSheetActivated(listener, patience),
+  };
+}

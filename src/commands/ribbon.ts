@@ -1,0 +1,23 @@
+import { associateActions, showPane } from '../excel';
+
+/** Ids of the ribbon's actions, as the manifest names them. */
+export const RIBBON_ACTIONS = { show: 'showPane', check: 'runCheck', clear: 'clearMarks' } as const;
+
+/**
+ * Ties the ribbon's buttons to the pane, which lives in the same page: it opens, does what was
+ * asked and tells how it ended, so that a click on the ribbon never ends without a word.
+ */
+export function connectRibbon(send: (request: 'check' | 'clear') => Promise<void>, onError: (error: unknown) => void): void {
+  const inPane = async (request: 'check' | 'clear'): Promise<void> => {
+    await showPane();
+    await send(request);
+  };
+  associateActions(
+    {
+      [RIBBON_ACTIONS.show]: showPane,
+      [RIBBON_ACTIONS.check]: () => inPane('check'),
+      [RIBBON_ACTIONS.clear]: () => inPane('clear'),
+    },
+    onError,
+  );
+}

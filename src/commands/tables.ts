@@ -1,0 +1,48 @@
+import { columnLetters, rangeAddress } from '../check/address';
+import { findTables } from '../check';
+import { overlap } from '../output/marks';
+import type { ColumnRole, SelfCheckTable } from '../check/table/model';
+import { parseRange } from '../excel/names';
+import type { SheetSnapshot } from '../check/snapshot';
+import type { FoundTable } from './api';
+import { failWith } from './outcome';
+
+/** The self-check tables of a sheet. Fails where there is none, with the header that was seen instead. */
+export function tablesOf(snapshot: SheetSnapshot): readonly SelfCheckTable[] {
+  const search = findTables(snapshot);
+  if (search.found) return search.tables;
+  const header = search.header === undefined ? {} : { header: search.header.words.join('、'), row: search.header.row };
+  throw failWith(search.reason, { sheet: snapshot.name, ...header });
+}
+
+/**
+ * The table that a request means: by its address, or by the cells where the table has grown
+ * meanwhile. Fails where the sheet holds several and none was chosen.
+ */
+export function chosenTable(tables: readonly SelfCheckTable[], sheet: string, address: string | undefined): SelfCheckTable {
+  const [first] = tables;
+  if (address === undefined) {
+    if (first === undefined || tables.length > 1) throw failWith('several-tables', { sheet, count: tables.length });
+    return first;
+  }
+  const range = parseRange(address);
+  const found =
+    tables.find((table) => rangeAddress(table.range) === address) ?? tables.find((table) => range !== null && overlap(table.range, range));
+  if (found === undefined) throw failWith('no-table', { sheet, range: address });
+  return found;
+}
+
+/** A table as the pane shows it. */
+export function describeTable(table: SelfCheckTable, template: FoundTable['template']): FoundTable {
+  const columns = Object.entries(table.columns).map(([role, column]): [string, { letter: string; header: string }] => [
+    role, { letter: columnLetters(column), header: table.headers[role as ColumnRole] ?? '' },
+  ]);
+  return {
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+    title: table.title,
+    rowCount: table.rows.length,
+    columns: Object.fromEntries(columns),
+    template,
+  };
+}

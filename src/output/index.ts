@@ -1,0 +1,5 @@
+export type { Edit, Plan } from './edits';
+export { NO_MARKS, type PreviousMarks } from './marks';
+export { placeMarks, type Placement } from './placement';
+export { planClear, planEdits, type PlanInput } from './plan';
+export { STATUS_COLOURS } from './palette';
