@@ -33,6 +33,8 @@ export interface Figure {
 /** A target figure (目标值). A range has `min` and `max`; `value` is then the end that counts first. */
 export interface TargetFigure extends Figure {
   readonly op: Comparator;
+  /** The target is a change (增长5%, 削减845吨), not a level. */
+  readonly change?: 'up' | 'down';
   /** Where the target was found. */
   readonly source: 'sheet' | 'template' | 'result';
 }

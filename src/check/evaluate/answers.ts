@@ -23,6 +23,11 @@ const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
 /** 已开工 answers what was only to be begun. */
 const BEGUN = /开工|启动|动工|进场|开建/u;
 
+/** 待批复, 等待函复: the work is handed in, the outcome is not final. */
+const WAITING = /^(?:等)?待/u;
+/** 基本完成: nearly done, the words leave it open. */
+const NEARLY = /基本|大部分|主体/u;
+
 const ORDER: Readonly<Record<Verdict['status'], number>> = { unmet: 0, inProgress: 1, pending: 2, review: 3, met: 4 };
 
 /** The worst of several verdicts; a plain 已完成 where there are none. */
@@ -48,14 +53,15 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const first = (wanted: Claim['kind']): Claim | undefined => claims.find((claim) => claim.kind === wanted);
   const notDone = first('notDone');
   if (notDone) return { status: 'unmet', reason: quote(notDone), span: notDone.span };
-  const underWay = claims.filter((claim) => claim.kind === 'underWay' && !(mayBegin && BEGUN.test(claim.text))).at(-1);
+  const waiting = claims.find((claim) => claim.kind === 'notFinal' || WAITING.test(claim.text));
+  const open = claims.filter((claim) => claim.kind === 'underWay' && !WAITING.test(claim.text) && !(mayBegin && BEGUN.test(claim.text)));
+  const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const done = claims.filter((claim) => claim.kind === 'done').at(-1);
   if (underWay && kind === 'completion') {
     const closed = done && done.span.start > underWay.span.start && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end));
-    if (!closed) return { status: 'inProgress', reason: quote(underWay), span: underWay.span };
+    if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(underWay), span: underWay.span };
   }
-  const notFinal = first('notFinal');
-  if (notFinal) return { status: 'pending', reason: quote(notFinal), span: notFinal.span };
+  if (waiting) return { status: 'pending', reason: quote(waiting), span: waiting.span };
   return done ? { status: 'met', reason: quote(done), span: done.span } : PLAIN;
 }
 
@@ -104,17 +110,7 @@ function bestSentence(ask: string, texts: readonly string[]): number | null {
   return (scores[best] ?? 0) >= SAME_SUBJECT ? best : null;
 }
 
-/**
- * Judges an answer to a bare title: every sentence counts.
- *
- * @param begin what the template asks only to be begun
- */
-export function narrativeVerdict(reading: TextReading, scope: Span, begin: readonly Ask[]): Verdict {
-  return worstVerdict(
-    sentencesIn(reading, scope).map((sentence) => {
-      const words = reading.source.slice(sentence.start, sentence.end);
-      const mayBegin = begin.some((ask) => similarity(ask.text, words).score >= SAME_SUBJECT);
-      return sentenceVerdict(reading, sentence, 'completion', mayBegin);
-    }),
-  );
+/** Judges an answer to a bare title: every sentence counts; what was begun is told as an achievement. */
+export function narrativeVerdict(reading: TextReading, scope: Span): Verdict {
+  return worstVerdict(sentencesIn(reading, scope).map((sentence) => sentenceVerdict(reading, sentence, 'completion', true)));
 }

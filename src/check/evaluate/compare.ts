@@ -62,7 +62,8 @@ export function compare(target: Target, actual: Quantity): Comparison {
       if (value > asked.value - about + EPSILON || (value >= asked.value && (actual.bound === '>' || actual.approximate === 'over'))) {
         return { status: value > asked.value && delivers(target) ? 'exceeded' : 'met', ...rate };
       }
-      return { status: 'unmet', ...rate };
+      // 达到80% for 高于80%: the words leave it open.
+      return { status: value >= asked.value && actual.bound === '>=' ? 'review' : 'unmet', ...rate };
     case '>=': {
       if (!reached(asked.value)) return { status: 'unmet', ...rate };
       // 近1400万 is a little less than 1400万: not enough to say that 1400万 was reached.

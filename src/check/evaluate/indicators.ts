@@ -28,7 +28,7 @@ export function figureOf(quantity: Quantity, cell?: string): Figure {
 
 /** A target as the report shows it. */
 export function targetFigure(target: Target, place: TargetPlace): TargetFigure {
-  return { ...figureOf(target.quantity, place.cell), op: target.op, source: place.source };
+  return { ...figureOf(target.quantity, place.cell), op: target.op, source: place.source, ...(target.change ? { change: target.change } : {}) };
 }
 
 /** The verdict on a target and the figure that answers it. */

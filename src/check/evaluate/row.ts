@@ -4,6 +4,7 @@ import type { CellText, TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
 import { figureContexts, within } from '../text/context';
+import { measuredName } from '../text/measure';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -16,6 +17,9 @@ import type { CheckedRow } from './model';
 import { pairFigures, reportedFigures, type ReportedFigure } from './pairing';
 import { restatedTargets } from './restated';
 import { worst } from './status';
+
+/** 年度任务15个: the target has no name of its own. */
+const NAMELESS = /^(?:任务|目标|指标|计划)/u;
 
 /** A row's required task, and why it is that one. */
 export interface MatchedTask {
@@ -202,7 +206,10 @@ function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly R
   return pairFigures(targets, open, { sole: true }).flatMap((pair) => {
     const target = targets[pair.target];
     const figure = open[pair.figure];
-    return target && figure ? [judged(target, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, pair.reason)] : [];
+    if (!target || !figure) return [];
+    const { before, after } = figure.context;
+    const named = NAMELESS.test(target.name) ? { ...target, name: measuredName(before, after) } : target;
+    return [judged(named, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, pair.reason)];
   });
 }
 
@@ -217,12 +224,11 @@ function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet)
     if (!one || !figure) return [];
     return [{ figure, target: one.target, result: judgedWithParts(one.target, figure, sheet.figures, placeOf(one.expectation), sheet, pair.reason) }];
   });
-  const begin = required.flatMap((expectation) => expectation.asks.filter((ask) => ask.kind === 'start'));
   const items = listItems(reading).map((item): ItemResult => {
     const own = found.filter((one) => within(one.figure.quantity.span, item.span)).map((one) => one.result);
     const figures = sheet.figures.filter((figure) => within(figure.quantity.span, item.span));
     const indicators = [...own, ...restatedIndicators(sheet, item.span, figures)];
-    const verdict = narrativeVerdict(reading, item.body, begin);
+    const verdict = narrativeVerdict(reading, item.body);
     const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
     const text = reading.source.slice(item.body.start, item.body.end).trim();
     return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict), indicators };

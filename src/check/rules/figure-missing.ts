@@ -24,8 +24,9 @@ export const figureMissing: Rule<'missing'> = {
     if (!cell || row.result.status === 'missing') return;
     for (const item of row.result.items) {
       if (item.status === 'missing') continue;
-      for (const { name, actual, target } of item.indicators) {
-        if (actual) continue;
+      for (const { name, actual, target, status } of item.indicators) {
+        // 待核定 is said in so many words: figure-provisional speaks of it.
+        if (actual || status === 'pending') continue;
         report({
           messageId: 'missing',
           data: { name, target: showTarget(target) },

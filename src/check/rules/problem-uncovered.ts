@@ -19,12 +19,18 @@ function spokenOf(item: ItemResult, problem: string): boolean {
   return similarity(subject(item), problem).score > SPOKEN_OF || similarity(words, problem).score > 2 * SPOKEN_OF;
 }
 
+/** 三率（在线率、识别率、实缴率）: who speaks of 三率 speaks of its parts. */
+function headNamed(reading: TextReading, bracket: Span, problem: string): boolean {
+  const head = reading.source.slice(Math.max(0, bracket.start - 2), bracket.start);
+  return /^\p{Script=Han}{2}$/u.test(head) && problem.includes(head);
+}
+
 /** 2项（31-2、58-1）未完成: the things that a confession names one by one. */
-function namedParts(reading: TextReading): readonly Span[] {
+function namedParts(reading: TextReading, problem: string): readonly Span[] {
   return reading.claims.flatMap((claim) => {
     if (claim.kind !== 'notDone') return [];
     const bracket = reading.brackets.find((one) => one.start >= claim.clause.start && one.end <= claim.span.start);
-    if (!bracket) return [];
+    if (!bracket || headNamed(reading, bracket, problem)) return [];
     const parts: Span[] = [];
     let start = bracket.start + 1;
     for (let at = start; at < bracket.end; at++) {
@@ -64,12 +70,14 @@ export const problemUncovered: Rule<'uncovered' | 'part'> = {
     if (!problem || problem.text.trim() === '' || saysNone(problem.text)) return;
     const { result } = row.readings;
     const spoken = problem.text.replace(/\s+/gu, '');
-    for (const part of result ? namedParts(result) : []) {
+    for (const part of result ? namedParts(result, spoken) : []) {
       const name = result?.source.slice(part.start, part.end).trim() ?? '';
       const cell = row.cells.result;
       if (name === '' || !cell || spoken.includes(name.replace(/\s+/gu, '').replace(/项$/u, ''))) continue;
       report({ messageId: 'part', data: { name }, row: row.result.row, cell: cell.cell, span: part });
     }
+    // Where the row is one piece, what the problem cell says is about it.
+    if (row.result.items.length < 2) return;
     for (const item of row.result.items) {
       if (item.status !== 'unmet' && item.status !== 'missing') continue;
       if (spokenOf(item, problem.text)) continue;

@@ -10,6 +10,7 @@ import { showTarget } from './support/figures';
 const SLIPPED = 1000;
 /** The figure's name must be the target's name, nearly. */
 const SAME_NAME = 0.6;
+const SHORTEST_NAME = 4;
 
 function slipped(a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
@@ -54,7 +55,7 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
       if (actual?.span && target.unit !== '%' && slipped(actual.value, target.value)) {
         report({ messageId: 'scale', data: { ...data, actual: actual.text }, row: row.source.row, cell: cell.cell, span: { start: actual.span[0], end: actual.span[1] }, item: item.path });
       }
-      if (actual) continue;
+      if (actual || name.length < SHORTEST_NAME) continue;
       const other = named.find((figure) => similarity(name, figure.name).score >= SAME_NAME && !comparable(figure.quantity.unit, unitOf(indicator)));
       if (other) report({ messageId: 'kind', data: { ...data, actual: other.quantity.text }, row: row.source.row, cell: cell.cell, span: other.quantity.span, item: item.path });
     }

@@ -16,9 +16,12 @@ export function showFigure(figure: Figure): string {
   return figure.text;
 }
 
+const CHANGE = { up: '增长', down: '下降（减少）' } as const;
+
 /** A target with its comparison in words: 不低于90%. */
 export function showTarget(target: TargetFigure): string {
   const source = target.source === 'template' ? '（任务模板）' : '';
+  if (target.change) return `${CHANGE[target.change]}${target.text}${source}`;
   if (target.op === 'range' || SAID.test(target.text)) return `${target.text}${source}`;
   return `${WORDS[target.op]}${target.text}${source}`;
 }

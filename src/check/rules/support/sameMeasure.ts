@@ -24,7 +24,10 @@ export function namedFigures(reading: TextReading): readonly NamedFigure[] {
   });
 }
 
+/** The end of a name tells what is measured (全年新增入库项目, 2022年新增入库项目). */
+const TELLING_END = 6;
+
 /** What must agree for two figures to be values of one metric. */
 export function measureKey({ quantity, context, name }: NamedFigure): string {
-  return [name, quantity.unit.family, quantity.unit.symbol, changeDirection(context.before, quantity) ?? '', quantity.cumulative ? '累计' : ''].join('|');
+  return [name.slice(-TELLING_END), quantity.unit.family, quantity.unit.symbol, changeDirection(context.before, quantity) ?? '', quantity.cumulative ? '累计' : ''].join('|');
 }
