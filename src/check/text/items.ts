@@ -81,7 +81,7 @@ class ListBuilder {
     const followed = isFollowed(markers, index);
     if (marker.place !== 'strong' && !followed) return;
     if (marker.place === 'weak' && marker.style !== '(1)' && marker.style !== '(一)' && marker.style !== '①') return;
-    if (marker.doubtful && !followed) return;
+    if (marker.doubtful && (!followed || (marker.decimal && marker.place !== 'strong'))) return;
     if (marker.style === '一是' && !followed) return;
     const heading = this.headingBefore(marker.start);
     if (at < 0) {

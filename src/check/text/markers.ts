@@ -66,13 +66,16 @@ function readMarker(folded: FoldedText, at: number, inBracket: boolean): Marker 
   return CHINESE_NUMERAL.includes(char) ? readChinese(folded, at) : null;
 }
 
+/** What follows the number of a name and no list item: （一）期, （一）、（二）. The end of the text, '', is among them. */
+const NAMED = '期标段号批级组、,)';
+
 function readBracketed(folded: FoldedText, at: number): Marker | null {
   const { text } = folded;
   const first = text.charAt(at + 1);
   if (!isDigit(first) && !CHINESE_NUMERAL.includes(first)) return null;
   if (first === '') return null;
   const read = isDigit(first) ? readShortNumber(text, at + 1) : readNumeral(text, at + 1);
-  if (read === null || read.value > HIGHEST_NUMBER || text.charAt(read.end) !== ')') return null;
+  if (read === null || read.value > HIGHEST_NUMBER || text.charAt(read.end) !== ')' || NAMED.includes(text.charAt(read.end + 1))) return null;
   return make(folded, isDigit(first) ? '(1)' : '(一)', read.value, at, read.end + 1);
 }
 
@@ -84,6 +87,7 @@ function readArabic(folded: FoldedText, at: number): Marker | null {
   if (read === null) return null;
   const mark = text.charAt(read.end);
   if (mark === '.' || mark === '、') {
+    if (text.charAt(read.end + 1) === '0') return null; // 1.05: no item begins so
     let end = read.end + 1;
     if (text.charAt(end) === '、') end += 1; // 1.、
     return make(folded, mark === '.' ? '1.' : '1、', read.value, at, end);

@@ -1,0 +1,63 @@
+import { readText } from '../../../src/check/text';
+
+const brief = (text: string): string[] => readText(text).claims.map((claim) => `${claim.kind} ${claim.text}`);
+
+describe('claims', () => {
+  it.each<[string, string[]]>([
+    ['已完成改造任务。', ['done 已完成']],
+    ['各项任务均已完成。', ['done 均已完成']],
+    ['圆满完成保障任务', ['done 圆满完成']],
+    ['均按计划完成任务', ['done 均按计划完成']],
+    ['加氢站已正式运营', ['done 已正式运营']],
+    ['印发了实施方案', ['done 印发']],
+    ['主体结构封顶', ['done 封顶']],
+    ['全部达标，达标率100%', ['done 全部达标']],
+    ['基本完成验收工作', ['underWay 基本完成']],
+    ['已完成总工程量的65%', ['underWay 完成']],
+    ['完成年度任务的103%', ['done 完成']],
+    ['正在推进机电安装', ['underWay 正在']],
+    ['手续办理中。', ['underWay 办理中']],
+    ['各项工作有序推进。', ['underWay 有序推进']],
+    ['已启动前期工作', ['underWay 已启动']],
+    ['现场已进场施工', ['underWay 已进场施工']],
+    ['拟于近期公布', ['underWay 拟于']],
+    ['力争年底前投入运营', ['underWay 力争']],
+    ['待市政府批复', ['underWay 待市政府批复']],
+    ['等待正式函复', ['underWay 等待正式函复']],
+    ['待取得材料后提交', ['underWay 待取得']],
+    ['下降率待市级部门审核确认', ['notFinal 待市级部门审核确认']],
+    ['结果待公示', ['notFinal 待公示']],
+    ['预计12月完成', ['notFinal 预计']],
+    ['数据尚未统计', ['notFinal 尚未统计']],
+    ['经初步核算为5家', ['notFinal 初步核算']],
+    ['1项任务未完成', ['notDone 未完成']],
+    ['尚未开工', ['notDone 尚未开工']],
+    ['均未达到90%', ['notDone 均未达到']],
+    ['未按期完成', ['notDone 未按期完成']],
+    ['完成年度目标存在一定困难', ['notDone 存在一定困难']],
+    ['受疫情影响进度滞后', ['notDone 进度滞后']],
+    ['剩余未整改项目2宗', ['notDone 未整改']],
+    ['未发生聚集性疫情', ['done 未发生']],
+    ['2022年无外迁', []],
+    ['全年无外迁企业', ['done 无']],
+    ['优良率71%。无劣Ⅴ类水体。', ['done 无']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it.each([
+    '逾期未安置项目清理', '未完成项目台账', '推进中小微企业纾困', '建设中心城区', '途中休息', '任务完成率', '完成时限为年底', '建成区面积', '无灯路段补建', '无证无照经营整治', '接待游客', '招待所', '待遇保障',
+    '建立“未完成事项”台账', '《正在建设的城市》', '督促企业完成整改', '将完成验收', '达标率不低于95%', '未来五年', '优待群众', '签约仪式',
+  ])('claims nothing: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('tells the clause that the claim holds for', () => {
+    const text = '1. 甲项目已完成，乙项目（含丙段，尚未开工）正在施工；丁。';
+    expect(readText(text).claims.map((claim) => [claim.text, text.slice(claim.clause.start, claim.clause.end)])).toEqual([
+      ['已完成', '甲项目已完成'],
+      ['尚未开工', '尚未开工'],
+      ['正在', '乙项目（含丙段，尚未开工）正在施工'],
+    ]);
+  });
+});
