@@ -3,7 +3,7 @@ import { buildTable, type Region } from './build';
 import { Grid, shownText } from './grid';
 import { headersAt, isRepeated, type Header } from './header';
 import type { ColumnRole, SelfCheckTable } from './model';
-import type { RoleOverrides } from './roleWords';
+import { HeaderScorer, type RoleOverrides } from './roleWords';
 import { isRemark, plain } from './words';
 
 /** Why a sheet has no table that can be checked. */
@@ -39,7 +39,7 @@ export function findTables(sheet: SheetSnapshot, overrides: RoleOverrides = {}):
   const grid = new Grid(sheet);
   if (!sheet.cells.some((row) => row.some((cell) => shownText(cell) !== ''))) return { found: false, reason: 'empty-sheet' };
 
-  const headers = findHeaders(grid, overrides);
+  const headers = findHeaders(grid, new HeaderScorer(overrides));
   const answered = headers.filter((header) => header.kind === 'result');
   const starts = startsOf(grid, answered);
   const built: { readonly start: Start; readonly table: SelfCheckTable }[] = [];
@@ -59,10 +59,10 @@ export function findTables(sheet: SheetSnapshot, overrides: RoleOverrides = {}):
   return { found: false, reason: 'no-table' };
 }
 
-function findHeaders(grid: Grid, overrides: RoleOverrides): Header[] {
+function findHeaders(grid: Grid, scorer: HeaderScorer): Header[] {
   const headers: Header[] = [];
   for (let row = grid.bounds.top; row <= grid.bounds.bottom; ) {
-    const found = headersAt(grid, row, overrides);
+    const found = headersAt(grid, row, scorer);
     headers.push(...found);
     row = Math.max(row, ...found.map((header) => header.range.bottom)) + 1;
   }

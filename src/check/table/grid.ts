@@ -33,10 +33,9 @@ export class Grid {
   }
 
   at(row: number, column: number): GridCell {
-    const merge = this.mergeAt.get(this.key(row, column)) ?? null;
-    const place = merge === null ? { row, column } : { row: merge.top, column: merge.left };
-    const cell = this.sheet.cells[place.row - this.sheet.top]?.[place.column - this.sheet.left] ?? EMPTY;
-    return { ...place, cell, merge };
+    const merge = this.mergeAt.size === 0 ? null : (this.mergeAt.get(this.key(row, column)) ?? null);
+    if (merge === null) return { row, column, cell: this.cell(row, column), merge };
+    return { row: merge.top, column: merge.left, cell: this.cell(merge.top, merge.left), merge };
   }
 
   /** The text that the place shows; '' where it is blank. */
@@ -55,6 +54,10 @@ export class Grid {
       found.push(here);
     }
     return found;
+  }
+
+  private cell(row: number, column: number): Cell {
+    return this.sheet.cells[row - this.sheet.top]?.[column - this.sheet.left] ?? EMPTY;
   }
 
   private cut(range: CellRange): CellRange {

@@ -2,7 +2,7 @@ import { bestAssignment } from '../matching';
 import type { CellRange } from '../snapshot';
 import { shownText, type Grid, type GridCell } from './grid';
 import type { ColumnRole } from './model';
-import { headerKey, ROLES, scoreHeader, type RoleOverrides, type RoleScores } from './roleWords';
+import { headerKey, ROLES, type HeaderScorer, type RoleScores } from './roleWords';
 
 /** A header that was found: one to three lines of column names. */
 export interface Header {
@@ -39,15 +39,17 @@ const OWN_COLUMNS: ReadonlySet<string> = new Set(['核验状态', '核验说明'
  * Headers that begin in the row; several where tables stand side by side. The first line must
  * name at least two columns.
  */
-export function headersAt(grid: Grid, row: number, overrides: RoleOverrides): Header[] {
+export function headersAt(grid: Grid, row: number, scorer: HeaderScorer): Header[] {
   const { left, right } = grid.bounds;
   const first = grid.filled(row, left, right);
   if (first.length < 2 || first.some((cell) => cell.row < row)) return [];
+  const named = first.filter(({ cell }) => scorer.score(shownText(cell)).size > 0);
+  if (named.length === 0 || (named.length < 2 && first.every(({ merge }) => merge === null))) return [];
   let best: Header[] = [];
   let bestScore = 0;
   for (let lines = fewestLines(first, row); lines <= MOST_LINES; lines++) {
-    if (lines > 1 && !hasLine(grid, first, row, lines, overrides)) continue;
-    const headers = splitTables(namesOf(grid, row, lines, overrides), row, lines);
+    if (lines > 1 && !hasLine(grid, first, row, lines, scorer)) continue;
+    const headers = splitTables(namesOf(grid, row, lines, scorer), row, lines);
     const score = headers.reduce((sum, header) => sum + total(header), 0) - (lines - 1) * 0.1;
     if (score > bestScore) [best, bestScore] = [headers, score];
   }
@@ -66,18 +68,18 @@ function fewestLines(cells: readonly GridCell[], row: number): number {
  * Merged cells show that a header has further lines: one that reaches down to the last of them, or,
  * for a second line, a name over several columns that the second line divides.
  */
-function hasLine(grid: Grid, first: readonly GridCell[], row: number, lines: number, overrides: RoleOverrides): boolean {
+function hasLine(grid: Grid, first: readonly GridCell[], row: number, lines: number, scorer: HeaderScorer): boolean {
   const last = row + lines - 1;
   const { left, right, bottom } = grid.bounds;
   if (last > bottom) return false;
   if (first.some(({ merge }) => merge?.bottom === last)) return true;
-  const named = first.filter(({ cell }) => scoreHeader(shownText(cell), overrides).size > 0);
+  const named = first.filter(({ cell }) => scorer.score(shownText(cell)).size > 0);
   const covers = named.some(({ merge }) => merge !== null && merge.bottom === row && merge.right > merge.left);
   return lines === 2 && covers && grid.filled(last, left, right).length > 1;
 }
 
 /** The column names of the header lines, left to right; columns without a name are left out. */
-function namesOf(grid: Grid, row: number, lines: number, overrides: RoleOverrides): Name[] {
+function namesOf(grid: Grid, row: number, lines: number, scorer: HeaderScorer): Name[] {
   const names: Name[] = [];
   for (let column = grid.bounds.left; column <= grid.bounds.right; ) {
     const cells = [];
@@ -92,7 +94,7 @@ function namesOf(grid: Grid, row: number, lines: number, overrides: RoleOverride
     const lastColumn = lowest?.merge?.right ?? column;
     if (lowest !== undefined && !OWN_COLUMNS.has(headerKey(lowest.text))) {
       const text = cells.map((cell) => cell.text).join(' ');
-      names.push({ column, lastColumn, text, scores: scoreLines(cells.map((cell) => cell.text), text, overrides) });
+      names.push({ column, lastColumn, text, scores: scoreLines(cells.map((cell) => cell.text), text, scorer) });
     }
     column = Math.max(column, lastColumn) + 1;
   }
@@ -100,15 +102,15 @@ function namesOf(grid: Grid, row: number, lines: number, overrides: RoleOverride
 }
 
 /** The lowest line says most; the lines above it help (年度指标值 over 全年). */
-function scoreLines(lines: readonly string[], text: string, overrides: RoleOverrides): RoleScores {
-  const lowest = scoreHeader(lines.at(-1) ?? '', overrides);
+function scoreLines(lines: readonly string[], text: string, scorer: HeaderScorer): RoleScores {
+  const lowest = scorer.score(lines.at(-1) ?? '');
   if (lines.length < 2) return lowest;
   const scores = new Map(lowest);
   const add = (more: RoleScores, share: number): void => {
     for (const [role, score] of more) scores.set(role, Math.max(scores.get(role) ?? 0, score * share));
   };
-  add(scoreHeader(text, overrides), 0.95);
-  for (const line of lines.slice(0, -1)) add(scoreHeader(line, overrides), 0.75);
+  add(scorer.score(text), 0.95);
+  for (const line of lines.slice(0, -1)) add(scorer.score(line), 0.75);
   return scores;
 }
 

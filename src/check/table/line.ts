@@ -31,12 +31,14 @@ const ANSWER_ROLES: readonly ColumnRole[] = ['result', 'actual', 'target', 'prob
 export class LineReader {
   /** The words of all header lines, by column. */
   private readonly headerWords = new Map<number, Set<string>>();
+  private readonly roleColumns: ReadonlySet<number>;
 
   constructor(
     private readonly grid: Grid,
     private readonly header: Header,
     private readonly columns: RoleColumns,
   ) {
+    this.roleColumns = new Set(columns.values());
     const { top, left, bottom, right } = header.range;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
@@ -70,8 +72,9 @@ export class LineReader {
   }
 
   private isHeader(own: readonly GridCell[]): boolean {
-    const same = own.filter((cell) => this.headerWords.get(cell.column)?.has(headerKey(shownText(cell.cell)))).length;
-    return same > 1 && same >= own.length * 0.6;
+    const named = own.filter((cell) => this.roleColumns.has(cell.column));
+    const same = named.filter((cell) => this.headerWords.get(cell.column)?.has(headerKey(shownText(cell.cell)))).length;
+    return same > 1 && same >= named.length * 0.6;
   }
 
   private ownAt(role: ColumnRole, own: readonly GridCell[]): GridCell | null {

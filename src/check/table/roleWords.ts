@@ -55,11 +55,23 @@ const ROLE_WORDS: Readonly<Record<ColumnRole, Words>> = {
   score: { ...certain('得分', '自评分', '自评得分', '考核得分'), 评分: 0.9, 分值: 0.9, 权重: 0.6 },
 };
 
+const WORDS_BY_ROLE = Object.entries(ROLE_WORDS).map(([role, words]) => ({ role: role as ColumnRole, words: Object.entries(words) }));
+const isBare = (word: string): boolean => word.length < 2;
+/** Words that may stand alone only, and words that may be part of a name: most cells have none, and are done with. */
+const BARE_WORDS: ReadonlySet<string> = new Set(WORDS_BY_ROLE.flatMap(({ words }) => words.map(([word]) => word).filter(isBare)));
+const ANY_WORD = new RegExp(
+  WORDS_BY_ROLE.flatMap(({ words }) => words.map(([word]) => word.replace('.', '\\.')).filter((word) => !isBare(word))).join('|'),
+  'u',
+);
+
 /** In a stable order: the roles by which columns are told apart. */
-export const ROLES = Object.keys(ROLE_WORDS) as readonly ColumnRole[];
+export const ROLES: readonly ColumnRole[] = WORDS_BY_ROLE.map(({ role }) => role);
 
 /** Longer than this is a sentence, not a header. */
 const LONGEST_HEADER = 24;
+/** The same with blanks and bracketed additions. */
+const MOST_CHARACTERS = 100;
+const SENTENCE_END = /[。；]/u;
 
 /** The user's corrections: role, or `none`, by `headerKey` of the header's words. */
 export type RoleOverrides = Readonly<Partial<Record<string, ColumnRole | 'none'>>>;
@@ -74,21 +86,40 @@ export function headerKey(text: string): string {
 export type RoleScores = ReadonlyMap<ColumnRole, number>;
 
 const OVERRIDDEN = 3;
+const NONE: RoleScores = new Map();
 
-/** Scores the words of one header cell. Constant time: longer texts are no headers. */
-export function scoreHeader(text: string, overrides: RoleOverrides = {}): RoleScores {
-  const key = headerKey(text);
-  if (key === '' || key.length > LONGEST_HEADER) return new Map();
-  const corrected = overrides[key];
-  if (corrected === 'none') return new Map();
-  if (corrected !== undefined) return new Map([[corrected, OVERRIDDEN]]);
-  const scores = new Map<ColumnRole, number>();
-  const words = key.replace(/^\d{4}年度?/u, '');
-  for (const role of ROLES) {
-    const score = Math.max(...partsOf(words).map((part) => part.share * fit(part.text, ROLE_WORDS[role])), fit(words, ROLE_WORDS[role]));
-    if (score > 0) scores.set(role, score);
+/** Scores the words of header cells; every text is looked at once. */
+export class HeaderScorer {
+  private readonly known = new Map<string, RoleScores>();
+
+  constructor(private readonly overrides: RoleOverrides = {}) {}
+
+  /** Constant time: longer texts are no headers. */
+  score(text: string): RoleScores {
+    if (text.length > MOST_CHARACTERS || SENTENCE_END.test(text)) return NONE;
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const scores = this.read(text);
+    this.known.set(text, scores);
+    return scores;
   }
-  return scores;
+
+  private read(text: string): RoleScores {
+    const key = headerKey(text);
+    if (key === '' || key.length > LONGEST_HEADER) return NONE;
+    const corrected = Object.hasOwn(this.overrides, key) ? this.overrides[key] : undefined;
+    if (corrected === 'none') return NONE;
+    if (corrected !== undefined) return new Map([[corrected, OVERRIDDEN]]);
+    const scores = new Map<ColumnRole, number>();
+    const words = key.replace(/^\d{4}年度?/u, '');
+    if (!BARE_WORDS.has(words) && !ANY_WORD.test(words)) return NONE;
+    const parts = partsOf(words);
+    for (const { role, words: named } of WORDS_BY_ROLE) {
+      const score = Math.max(fit(words, named), ...parts.map((part) => part.share * fit(part.text, named)));
+      if (score > 0) scores.set(role, score);
+    }
+    return scores;
+  }
 }
 
 /** 完成情况及存在问题 names two things; the first counts most. */
@@ -99,11 +130,11 @@ function partsOf(words: string): readonly { readonly text: string; readonly shar
 }
 
 /** The head of a Chinese compound stands last: 任务完成情况 is a 完成情况. */
-function fit(text: string, words: Words): number {
+function fit(text: string, words: readonly (readonly [string, number])[]): number {
   let best = 0;
-  for (const [word, certainty] of Object.entries(words)) {
+  for (const [word, certainty] of words) {
     if (text === word) best = Math.max(best, certainty);
-    else if (word.length < 2 || !text.includes(word)) continue;
+    else if (isBare(word) || !text.includes(word)) continue;
     else if (text.endsWith(word)) best = Math.max(best, certainty * (0.6 + (0.35 * word.length) / text.length));
     else if (certainty >= 0.7) best = Math.max(best, certainty * (0.3 + (0.4 * word.length) / text.length));
   }

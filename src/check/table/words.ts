@@ -11,6 +11,7 @@ export function plain(text: string): string {
  * Unclosed brackets reach to the end. Linear.
  */
 export function splitBrackets(text: string): { readonly outside: string; readonly inside: string } {
+  if (!/[([【〔]/u.test(text)) return { outside: text, inside: '' };
   let outside = '';
   let inside = '';
   let depth = 0;

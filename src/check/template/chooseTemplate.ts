@@ -31,12 +31,15 @@ interface Fit {
 export function chooseTemplate(table: SelfCheckTable, templates: readonly Template[]): TemplateChoice {
   const year = yearOf(table.title) ?? yearOf(table.sheet);
   const heading = `${table.title} ${table.sheet}`;
+  // Rows for one task are counted once: a table with far more tasks than the template is of another kind.
+  const tasksTold = new Set(table.rows.map((row) => row.cells.task?.cell)).size;
   const fits: Fit[] = [];
   let nearest: Fit | null = null;
   for (const template of templates) {
     const words = template.titleWords.filter((word) => heading.includes(word));
     const isOwn = template.titleWords.length > 0;
     if (isOwn && (words.length === 0 || (year !== null && template.year !== undefined && year !== template.year))) continue;
+    if (template.tasks.length < LEAST_SHARE * tasksTold) continue;
     const matches = matchTasks(table, template).rows.filter((row) => row.task !== null && row.duplicateOf === undefined);
     const tasks = new Set(matches.map((match) => match.task?.id)).size;
     const fit = { template, matched: matches.length, share: matches.length / Math.max(1, table.rows.length), words };
@@ -48,7 +51,7 @@ export function chooseTemplate(table: SelfCheckTable, templates: readonly Templa
   fits.sort((a, b) => rank(b, year) - rank(a, year));
   const [best] = fits;
   if (best !== undefined) return { template: best.template, reason: reasonFor(best, table.rows.length, year) };
-  if (nearest === null) return { template: null, reason: '没有适用的任务模板，按表内任务自身的要求核验' };
+  if (nearest === null) return { template: null, reason: '没有适用于本表的任务模板，按表内任务自身的要求核验' };
   return {
     template: null,
     reason: `${String(table.rows.length)} 行中只有 ${String(nearest.matched)} 行对应“${nearest.template.name}”的任务，不套用模板，按表内任务自身的要求核验`,

@@ -82,6 +82,7 @@ const MOST_PROBLEMS = 20;
  * @param known Templates that it may build on (`extends`).
  */
 export function parseTemplate(json: unknown, known: readonly Template[] = []): ParsedTemplate {
+  if (Array.isArray(json)) return { ok: false, problems: ['模板：应为对象（用 { } 括起）。'] };
   const result = v.safeParse(source, json);
   if (!result.success) {
     const problems = result.issues.map((issue) => `${placeOf(issue)}：${issue.message}。`);
@@ -109,19 +110,11 @@ const LIST_NAMES: Readonly<Record<string, string>> = {
 
 function placeOf(issue: v.BaseIssue<unknown>): string {
   const steps: string[] = [];
-  let list = '';
   for (const { key } of issue.path ?? []) {
-    if (typeof key === 'number') {
-      steps.push(`${list} ${String(key + 1)}`);
-      list = '';
-      continue;
-    }
-    if (list !== '') steps.push(list);
-    const word = String(key);
-    const name = LIST_NAMES[word];
-    if (name === undefined) steps.push(word);
-    list = name ?? '';
+    const last = steps.at(-1) ?? '';
+    const list = LIST_NAMES[last];
+    if (typeof key === 'number' && list !== undefined) steps[steps.length - 1] = `${list} ${String(key + 1)}`;
+    else steps.push(String(key));
   }
-  if (list !== '') steps.push(list);
-  return steps.length === 0 ? '模板' : steps.join(' › ');
+  return steps.length === 0 ? '模板' : steps.map((step) => (LIST_NAMES[step] === undefined ? step : `${LIST_NAMES[step]}（${step}）`)).join(' › ');
 }

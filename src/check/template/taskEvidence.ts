@@ -1,4 +1,4 @@
-import { similarity } from '../matching';
+import { likeness, prepare, type Prepared } from '../matching';
 import type { TableRow } from '../table/model';
 import type { TemplateTask } from './model';
 
@@ -49,11 +49,11 @@ export function rowText(row: TableRow, labelsTell: boolean): RowText {
  * times the number of the task's keywords.
  */
 export class TaskWords {
-  private readonly titles: readonly string[];
+  private readonly titles: readonly { readonly folded: string; readonly prepared: Prepared }[];
   private readonly keywords: readonly (readonly { readonly word: string; readonly folded: string; readonly weight: number }[])[];
 
-  constructor(private readonly tasks: readonly TemplateTask[]) {
-    this.titles = tasks.map((task) => fold(task.title));
+  constructor(tasks: readonly TemplateTask[]) {
+    this.titles = tasks.map((task) => ({ folded: fold(task.title), prepared: prepare(task.title) }));
     const texts = tasks.map((task) => fold([task.title, ...task.keywords, ...task.requirements.map(({ text }) => text)].join('，')));
     this.keywords = tasks.map((task) =>
       [...new Set([task.title, ...task.keywords])].map((word) => {
@@ -69,16 +69,14 @@ export class TaskWords {
     const task = fold(row.task);
     const label = fold(row.label);
     const result = fold(row.result);
-    return this.tasks.map((candidate, at) => this.weigh(candidate, at, row, { task, label, result }));
+    const prepared = [row.task, row.label].filter((text) => text !== '' && text.length <= LONGEST_TITLE).map(prepare);
+    return this.titles.map((_, at) => this.weigh(at, prepared, { task, label, result }));
   }
 
-  private weigh(candidate: TemplateTask, at: number, row: RowText, folded: RowText): Evidence {
-    const title = this.titles[at] ?? '';
-    const named = Math.max(standing(title, folded.task), standing(title, folded.label));
-    const near = Math.max(
-      row.task.length <= LONGEST_TITLE ? similarity(row.task, candidate.title).score : 0,
-      row.label === '' || row.label.length > LONGEST_TITLE ? 0 : similarity(row.label, candidate.title).score,
-    );
+  private weigh(at: number, prepared: readonly Prepared[], folded: RowText): Evidence {
+    const title = this.titles[at];
+    const named = title === undefined ? 0 : Math.max(standing(title.folded, folded.task), standing(title.folded, folded.label));
+    const near = title === undefined ? 0 : Math.max(0, ...prepared.map((text) => likeness(text, title.prepared)));
     const inTask = this.found(at, folded.task + folded.label);
     const inResult = this.found(at, folded.result);
     const score = TITLE_WEIGHT * Math.max(named, near) + TASK_KEYWORD_WEIGHT * inTask.share + RESULT_KEYWORD_WEIGHT * inResult.share;
