@@ -11,6 +11,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
+const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
@@ -56,7 +57,7 @@ function contentSecurityPolicy(source) {
 /** The files of office.js that Excel asks for: the loader, Excel's own code for each platform, texts of all languages. */
 function officeFiles() {
   const dist = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-  const isNeeded = (name) => /^(?:office|o15apptofilemappingtable|excel[a-z0-9.-]*)\.js$/.test(name);
+  const isNeeded = (name) => /^(?:office|o15apptofilemappingtable|excel[a-z0-9.-]*)\.js$/.test(name) && !name.endsWith('.debug.js');
   return fs
     .readdirSync(dist, { withFileTypes: true })
     .flatMap((entry) => {
@@ -82,7 +83,13 @@ function common(argv = {}) {
     mode: production ? 'production' : 'development',
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        // Our modules do nothing on import but for the entry, so what an index re-exports is not dragged along.
+        { test: /\.tsx?$/, include: path.join(__dirname, 'src'), exclude: path.join(__dirname, 'src/taskpane/index.tsx'), sideEffects: false },
+      ],
+    },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: production ? '[name].[contenthash:10].js' : '[name].js',

@@ -11,12 +11,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Sizes in pixels by the grid of the drawing that they are made from. */
-const SIZES: readonly (readonly [number, readonly number[]])[] = [
-  [16, [16]],
-  [20, [20, 40, 80]],
-  [24, [24, 48]],
-  [32, [32, 64, 128]],
+/** Name of the icon, grid of the drawing, sizes in pixels that are made from it. */
+const SIZES: readonly (readonly [string, number, readonly number[]])[] = [
+  ['icon', 16, [16]],
+  ['icon', 20, [20, 40, 80]],
+  ['icon', 24, [24, 48]],
+  ['icon', 32, [32, 64, 128]],
+  ...['pane', 'clear'].flatMap((name) => [[name, 16, [16]] as const, [name, 32, [32]] as const, [name, 20, [80]] as const]),
 ];
 
 const assets = path.join(__dirname, '..', 'assets');
@@ -28,8 +29,8 @@ async function render(): Promise<void> {
   });
   try {
     const page = await browser.newPage({ deviceScaleFactor: 1 });
-    for (const [grid, sizes] of SIZES) {
-      const drawing = await readFile(path.join(assets, `icon-${String(grid)}.svg`), 'utf8');
+    for (const [name, grid, sizes] of SIZES) {
+      const drawing = await readFile(path.join(assets, `${name}-${String(grid)}.svg`), 'utf8');
       for (const size of sizes) {
         await page.setViewportSize({ width: size, height: size });
         const source = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
@@ -37,7 +38,7 @@ async function render(): Promise<void> {
         await page.locator('img').evaluate(async (image) => {
           if (image instanceof HTMLImageElement) await image.decode();
         });
-        await writeFile(path.join(assets, `icon-${String(size)}.png`), await page.screenshot({ omitBackground: true }));
+        await writeFile(path.join(assets, `${name}-${String(size)}.png`), await page.screenshot({ omitBackground: true }));
       }
     }
   } finally {

@@ -4,6 +4,7 @@ import { applyEdits, readSheet, surveyColumns, type SheetReading } from '../exce
 import { placeMarks, planEdits } from '../output';
 import { markOfTable, type SavedColumn } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult } from './api';
+import { cellTexts } from './cellTexts';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
 import { chosenTable, tablesOf } from './tables';
@@ -35,7 +36,7 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
     tell({ phase: 'writing', done: 0, total: 0 });
     await write(reading, table, report, dependencies);
   }
-  return { workbook: reading.workbook, report };
+  return { workbook: reading.workbook, report, texts: cellTexts(table, report) };
 }
 
 async function checkRows(
