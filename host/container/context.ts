@@ -20,6 +20,7 @@ const taskPane = 1;
 /** The object that `window.external.GetContext()` gives: facts about host, document and add-in. */
 export function documentContext(store: () => SettingsStore, options: Partial<ContextOptions>): Record<string, () => unknown> {
   const locale = options.locale ?? 'zh-CN';
+  const settings = settingsChannel(store);
   const requirementSets = { Excelapi: options.excelApi ?? '1.17', SharedRuntime: '1.1', DelayForCellEdit: '1.1', Settings: '1.1', RibbonApi: '1.2' };
   return {
     GetAppType: () => excelForWindows,
@@ -42,16 +43,26 @@ export function documentContext(store: () => SettingsStore, options: Partial<Con
     GetHostFullVersion: () => '16.0.17328.20000',
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () => null,
-    GetSettings: () => ({
-      Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of store().readSettings()) {
-          keys.push(key);
-          values.push(value);
-        }
-      },
-      Write: (keys: readonly string[], values: readonly string[]) => {
-        store().writeSettings(new Map(keys.map((key, index) => [key, values[index] ?? ''])));
-      },
-    }),
+    GetSettings: () => settings,
+  };
+}
+
+/** How office.js reads and saves the settings. It saves all that it knows of; what others added since stays. */
+function settingsChannel(store: () => SettingsStore): Record<'Read' | 'Write', (keys: string[], values: string[]) => void> {
+  let known = new Set<string>();
+  return {
+    Read: (keys, values) => {
+      for (const [key, value] of store().readSettings()) {
+        keys.push(key);
+        values.push(value);
+      }
+      known = new Set(keys);
+    },
+    Write: (keys, values) => {
+      const others = [...store().readSettings()].filter(([key]) => !known.has(key));
+      const saved = keys.map((key, index): [string, string] => [key, values[index] ?? '']);
+      store().writeSettings(new Map([...others, ...saved]));
+      known = new Set(keys);
+    },
   };
 }

@@ -1,25 +1,20 @@
-import type { Border, CellStyle } from '../workbook/cell';
+import { fullAddress } from '../workbook/areas';
+import type { BorderSide, CellStyle } from '../workbook/cell';
 import { cellAt } from '../workbook/grid';
 import type { Json } from '../workbook/objects';
 import type { Arguments } from './arguments';
-import { HostError } from './error';
-import { areaOf, type RangeTarget } from './rangeTarget';
+import { notImplemented } from './error';
+import { areaOf, requireSize, type RangeTarget } from './rangeTarget';
 
-/** What `getCellProperties` can be asked for, by its names in the API. */
-const readers: Readonly<Record<string, Readonly<Record<string, (style: CellStyle) => Json>>>> = {
-  fill: { color: (style) => style.fill ?? '#FFFFFF', pattern: (style) => (style.fill === undefined ? 'None' : 'Solid') },
-  font: {
-    name: (style) => style.font?.name ?? 'Calibri',
-    size: (style) => style.font?.size ?? 11,
-    color: (style) => style.font?.color ?? '#000000',
-    bold: (style) => style.font?.bold ?? false,
-    italic: (style) => style.font?.italic ?? false,
-    strikethrough: (style) => style.font?.strikethrough ?? false,
-    underline: (style) => style.font?.underline ?? 'None',
-  },
-};
+/** What one asks for of a cell: a tree of names, true at the leaves. */
+type Asked = Readonly<Record<string, Json>>;
+type Leaves = Readonly<Record<string, (style: CellStyle) => Json>>;
 
-const plainReaders: Readonly<Record<string, (style: CellStyle) => Json>> = {
+const borderSides: readonly (readonly [string, BorderSide])[] = [
+  ['top', 'EdgeTop'], ['bottom', 'EdgeBottom'], ['left', 'EdgeLeft'], ['right', 'EdgeRight'],
+  ['diagonalDown', 'DiagonalDown'], ['diagonalUp', 'DiagonalUp'],
+];
+const formatLeaves: Leaves = {
   horizontalAlignment: (style) => style.horizontalAlignment ?? 'General',
   verticalAlignment: (style) => style.verticalAlignment ?? 'Bottom',
   wrapText: (style) => style.wrapText ?? false,
@@ -27,68 +22,77 @@ const plainReaders: Readonly<Record<string, (style: CellStyle) => Json>> = {
   textOrientation: (style) => style.textOrientation ?? 0,
   shrinkToFit: (style) => style.shrinkToFit ?? false,
 };
+const fillLeaves: Leaves = {
+  color: (style) => style.fill ?? '#FFFFFF',
+  pattern: (style) => (style.fill === undefined ? 'None' : 'Solid'),
+};
+const fontLeaves: Leaves = {
+  bold: (style) => style.font?.bold ?? false,
+  italic: (style) => style.font?.italic ?? false,
+  strikethrough: (style) => style.font?.strikethrough ?? false,
+  underline: (style) => style.font?.underline ?? 'None',
+  color: (style) => style.font?.color ?? '#000000',
+  name: (style) => style.font?.name ?? '等线',
+  size: (style) => style.font?.size ?? 11,
+};
 
-const borderSides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
-
-/** `Range.getCellProperties`: for each cell what the options ask for. Fails for what the host does not read. */
+/** `Range.getCellProperties`: for each cell what was asked for, row by row. Throws ApiNotFound for unknown names. */
 export function cellProperties(range: RangeTarget, given: Arguments): Json {
-  const asked = record(given.json(0), 'CellPropertiesLoadOptions');
-  const other = Object.keys(asked).find((key) => key !== 'format');
-  if (other !== undefined) throw unknown(other);
-  const format = record(asked['format'] ?? {}, 'CellPropertiesLoadOptions.format');
+  const asked = given.record(0);
   const area = areaOf(range);
+  requireSize(range);
   const rows: Json[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const cells: Json[] = [];
+    const line: Json[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
-      cells.push({ format: formatOf(cellAt(range.sheet.cells, row, column)?.style ?? {}, format) });
+      const style = cellAt(range.sheet.cells, row, column)?.style ?? {};
+      const address = fullAddress(range.sheet.name, { top: row, left: column, bottom: row, right: column });
+      line.push(Object.fromEntries(wanted(asked).map(([name, inner]) => {
+        if (name === 'address') return [name, address];
+        if (name === 'format') return [name, format(style, branch(inner))];
+        throw notImplemented('CellProperties', name);
+      })));
     }
-    rows.push(cells);
+    rows.push(line);
   }
   return rows;
 }
 
-function formatOf(style: CellStyle, asked: Readonly<Record<string, Json>>): Json {
-  const found: Record<string, Json> = {};
-  for (const [key, wanted] of Object.entries(asked)) {
-    const plain = plainReaders[key];
-    const group = readers[key];
-    if (plain !== undefined) found[key] = plain(style);
-    else if (group !== undefined) found[key] = pick(group, style, record(wanted, key), key);
-    else if (key === 'borders') found[key] = bordersOf(style, record(wanted, key));
-    else throw unknown(`format.${key}`);
-  }
+function format(style: CellStyle, asked: Asked): Json {
+  return Object.fromEntries(wanted(asked).map(([name, inner]) => {
+    if (name === 'fill') return [name, leavesOf('CellPropertiesFill', fillLeaves, style, branch(inner))];
+    if (name === 'font') return [name, leavesOf('CellPropertiesFont', fontLeaves, style, branch(inner))];
+    if (name === 'borders') return [name, borders(style, branch(inner))];
+    return [name, leaf('CellPropertiesFormat', formatLeaves, name)(style)];
+  }));
+}
+
+function borders(style: CellStyle, asked: Asked): Json {
+  return Object.fromEntries(borderSides.map(([name, side]) => {
+    const line = style.borders?.[side];
+    const known: Leaves = {
+      style: () => line?.style ?? 'None',
+      color: () => line?.color ?? '#000000',
+      weight: () => line?.weight ?? 'Thin',
+    };
+    return [name, leavesOf('CellBorder', known, style, asked)];
+  }));
+}
+
+function leavesOf(owner: string, known: Leaves, style: CellStyle, asked: Asked): Json {
+  return Object.fromEntries(wanted(asked).map(([name]) => [name, leaf(owner, known, name)(style)]));
+}
+
+function leaf(owner: string, known: Leaves, name: string): (style: CellStyle) => Json {
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (found === undefined) throw notImplemented(owner, name);
   return found;
 }
 
-function pick(group: Readonly<Record<string, (style: CellStyle) => Json>>, style: CellStyle, asked: Readonly<Record<string, Json>>, name: string): Json {
-  return Object.fromEntries(Object.keys(asked).map((key) => {
-    const read = group[key];
-    if (read === undefined) throw unknown(`format.${name}.${key}`);
-    return [key, read(style)];
-  }));
+function wanted(asked: Asked): [string, Json][] {
+  return Object.entries(asked).filter(([, value]) => value !== false && value !== null);
 }
 
-function bordersOf(style: CellStyle, asked: Readonly<Record<string, Json>>): Json {
-  return Object.fromEntries(Object.entries(borderSides).map(([name, side]) => [name, lineOf(style.borders?.[side], asked)]));
-}
-
-function lineOf(line: Border | undefined, asked: Readonly<Record<string, Json>>): Json {
-  return Object.fromEntries(Object.keys(asked).map((key) => {
-    switch (key) {
-      case 'style': return [key, line?.style ?? 'None'];
-      case 'weight': return [key, line?.weight ?? 'Thin'];
-      case 'color': return [key, line?.color ?? '#000000'];
-      default: throw unknown(`format.borders.${key}`);
-    }
-  }));
-}
-
-function record(value: Json | undefined, name: string): Readonly<Record<string, Json>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HostError('InvalidArgument', `${name} must be an object.`);
-  return value as Readonly<Record<string, Json>>;
-}
-
-function unknown(member: string): HostError {
-  return new HostError('ApiNotFound', `The embedded host does not implement Range.getCellProperties for ${member}.`);
+function branch(value: Json): Asked {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Asked) : {};
 }

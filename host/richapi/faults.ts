@@ -6,8 +6,11 @@ export interface Fault {
   readonly request: number;
   readonly code: HostErrorCode;
   readonly message?: string;
-  /** So many actions of the request are still carried out; 0 where left out. `'all'`: everything is, but the answer is lost. */
-  readonly afterActions?: number | 'all';
+  /**
+   * So many actions of the request are still carried out; 0 where left out. `half`: the first half of
+   * them, `all`: everything is done, but the answer is lost.
+   */
+  readonly afterActions?: number | 'half' | 'all';
   /** True: the request is never answered (the code does not matter then). */
   readonly hang?: boolean;
 }
@@ -16,6 +19,7 @@ export interface Fault {
 export class Faults {
   private planned: { readonly at: number; readonly fault: Fault }[] = [];
   private current: Fault | null = null;
+  private breaksAt = 0;
   private requests = 0;
   /** While true, the user is in the middle of editing a cell: requests fail or, where they ask for it, wait. */
   cellEditing = false;
@@ -33,11 +37,13 @@ export class Faults {
     this.delay = 0;
   }
 
-  /** Says that a request begins; gives the fault that is meant for it. */
-  beginRequest(): Fault | null {
+  /** Says that a request of so many actions begins; gives the fault that is meant for it. */
+  beginRequest(actions: number): Fault | null {
     this.requests += 1;
     this.current = this.planned.find(({ at }) => at === this.requests)?.fault ?? null;
     this.planned = this.planned.filter(({ at }) => at > this.requests);
+    const after = this.current?.afterActions ?? 0;
+    this.breaksAt = after === 'half' ? Math.floor(actions / 2) : after === 'all' ? actions : after;
     return this.current;
   }
 
@@ -47,7 +53,7 @@ export class Faults {
       throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.');
     }
     const fault = this.current;
-    if (fault !== null && fault.afterActions !== 'all' && index === (fault.afterActions ?? 0)) throw faultError(fault);
+    if (fault !== null && index === this.breaksAt) throw faultError(fault);
   }
 }
 

@@ -2,6 +2,8 @@
 export interface Metrics {
   /** `context.sync()` calls that reached the host. */
   roundTrips: number;
+  /** Requests in which the client only lets go of objects, after `Excel.run`; not among the round trips. */
+  housekeeping: number;
   /** UTF-8 bytes that the client sent. */
   bytesIn: number;
   /** UTF-8 bytes that the host answered. */
@@ -17,7 +19,7 @@ export interface Metrics {
 
 /** Counters at zero. */
 export function emptyMetrics(): Metrics {
-  return { roundTrips: 0, bytesIn: 0, bytesOut: 0, largestRequest: 0, largestResponse: 0, actions: 0, events: 0 };
+  return { roundTrips: 0, housekeeping: 0, bytesIn: 0, bytesOut: 0, largestRequest: 0, largestResponse: 0, actions: 0, events: 0 };
 }
 
 /** Length of a text in UTF-8, without encoding it. */

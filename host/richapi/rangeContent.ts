@@ -157,8 +157,8 @@ function followHeaders(range: RangeTarget): void {
 
 /** Empties cells: what they hold, how they look, or both. */
 export function clearCells(range: RangeTarget, what: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks'): void {
-  if (what === 'Contents') requireUnlocked(range);
-  else if (range.sheet.protection !== null) requireAllowed(range, 'allowFormatCells');
+  if (what === 'Contents' || what === 'All') requireUnlocked(range);
+  if (what !== 'Contents') requireAllowed(range, 'allowFormatCells');
   const area = areaOf(range);
   for (const { row, column, cell } of cellsIn(range.sheet.cells, area)) {
     putCell(range.sheet.cells, row, column, cleared(cell, what));

@@ -11,7 +11,7 @@ import { faultError, Faults } from './faults';
 import { excelLimits, type Limits } from './limits';
 import { emptyMetrics, utf8Length, type Metrics } from './metrics';
 import { References } from './references';
-import { readEnvelope, type WireEnvelope, type WireResponse } from './wire';
+import { isHousekeeping, readEnvelope, type WireEnvelope, type WireResponse } from './wire';
 
 /** What a session may be told beyond its workbook. */
 export interface SessionOptions {
@@ -64,6 +64,11 @@ export class HostSession implements Backend {
   /** Takes one message of the client; the answer comes later, as from a real Excel. */
   receive(text: string): void {
     const envelope = readEnvelope(text);
+    if (isHousekeeping(envelope.request)) {
+      this.metrics.housekeeping += 1;
+      queueMicrotask(() => { this.send?.(this.envelope(envelope.id, this.execute(envelope))); });
+      return;
+    }
     const bytes = utf8Length(text);
     this.metrics.roundTrips += 1;
     this.metrics.bytesIn += bytes;
@@ -153,14 +158,17 @@ export class HostSession implements Backend {
   }
 
   private answer(envelope: WireEnvelope, bytes: number): void {
-    const fault = this.faults.beginRequest();
+    const fault = this.faults.beginRequest(envelope.request.Actions.length);
     let response = bytes > this.limits.requestBytes
       ? failed(new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.'))
       : this.execute(envelope);
     if (fault?.afterActions === 'all') response = failed(faultError(fault));
     const text = this.envelope(envelope.id, response);
+    const size = utf8Length(text);
+    this.metrics.bytesOut += size;
+    this.metrics.largestResponse = Math.max(this.metrics.largestResponse, size);
     this.afterChange(() => {
-      if (fault?.hang !== true) this.deliver(text);
+      if (fault?.hang !== true) this.send?.(text);
     });
   }
 
@@ -171,7 +179,7 @@ export class HostSession implements Backend {
         root: workbookClass.of(this),
         newObject: (name) => eventServiceClass(name).of(this),
         references: this.references,
-        beforeAction: (index) => this.faults.beforeAction(index),
+        beforeAction: (index) => { if (!isHousekeeping(envelope.request)) this.faults.beforeAction(index); },
       });
     } catch (error) {
       // A fault of the host itself: told to whoever waits for the answer, with its stack.
@@ -187,13 +195,6 @@ export class HostSession implements Backend {
     if (utf8Length(text) <= this.limits.responseBytes) return text;
     const error = new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
     return JSON.stringify({ id, message: { statusCode: 200, headers: {}, body: failed(error) } });
-  }
-
-  private deliver(text: string): void {
-    const bytes = utf8Length(text);
-    this.metrics.bytesOut += bytes;
-    this.metrics.largestResponse = Math.max(this.metrics.largestResponse, bytes);
-    this.send?.(text);
   }
 
   /** Recalculates, tells page and add-in; `between` runs before the events go out. */

@@ -89,6 +89,12 @@ export function readEnvelope(text: string): WireEnvelope {
   };
 }
 
+/** True for a request in which the client only lets go of objects that it kept. */
+export function isHousekeeping({ Actions }: WireRequest): boolean {
+  return Actions.some(({ Name }) => Name === '_RemoveReference') &&
+    Actions.every(({ ActionType, Name }) => ActionType === actionType.trace || ActionType === actionType.instantiate || Name === '_RemoveReference');
+}
+
 function isRequest(body: unknown): body is WireRequest {
   return isRecord(body) && Array.isArray(body.Actions) && isRecord(body.ObjectPaths);
 }

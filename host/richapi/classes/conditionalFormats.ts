@@ -30,6 +30,7 @@ function newRule(type: string): ConditionalRule {
 /** Excel.ConditionalFormatCollection: the formats that touch a range. */
 export const conditionalFormatsClass: HostClass<RangeTarget> = new HostClass<RangeTarget>('ConditionalFormatCollection', {
   items: (range) => formatsOn(range),
+  indexer: (range, given) => found(byId(range, given), `conditional format ${given.string(0)}`),
   methods: {
     GetCount: (range) => formatsOn(range).length,
     GetItem: (range, given) => found(byId(range, given), `conditional format ${given.string(0)}`),

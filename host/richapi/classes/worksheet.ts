@@ -41,14 +41,11 @@ export const worksheetClass: HostClass<SheetTarget> = new HostClass<SheetTarget>
       get: ({ sheet }) => sheet.tabColor,
       set: ({ session, sheet }, given) => { sheet.tabColor = colorText(given) ?? ''; session.touchLook(); },
     },
-    ShowGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set: ({ session, sheet }, given) => { sheet.showGridlines = given.boolean(0); session.touchLook(); },
-    },
-    ShowHeadings: {
-      get: ({ sheet }) => sheet.showHeadings,
-      set: ({ session, sheet }, given) => { sheet.showHeadings = given.boolean(0); session.touchLook(); },
-    },
+    // The client reads and writes these two under different names.
+    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines },
+    Gridlines: { set: ({ session, sheet }, given) => { sheet.showGridlines = given.boolean(0); session.touchLook(); } },
+    ShowHeadings: { get: ({ sheet }) => sheet.showHeadings },
+    Headings: { set: ({ session, sheet }, given) => { sheet.showHeadings = given.boolean(0); session.touchLook(); } },
     StandardWidth: {
       get: ({ sheet }) => sheet.standardWidth,
       set: (target, given) => { requireAllowed(target, 'allowFormatColumns'); target.sheet.standardWidth = given.number(0); target.session.touchLook(); },

@@ -1,5 +1,5 @@
-import { createWorkbook } from '../../host/workbook/workbook';
-import { useWorkbook } from '../support/host';
+import { createWorkbook } from '../../../host/workbook/workbook';
+import { useWorkbook } from '../../support/host';
 
 describe('reading and writing through office.js', () => {
   it('writes values and reads them back with formulas, texts and formats', async () => {
