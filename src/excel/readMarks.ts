@@ -1,5 +1,5 @@
 import type { CellRange } from '../check/snapshot';
-import { CONDITIONAL_FORMAT_KEY } from '../output/edits';
+import { CONDITIONAL_FORMAT_KEY, type CellContent } from '../output/edits';
 import type { Mark, MarkColumn, PreviousMarks, SavedMark } from '../output/marks';
 import { plainValue } from './cells';
 import type { Place } from './names';
@@ -26,7 +26,7 @@ export function queueMarks(context: Excel.RequestContext, { places, saved, sheet
       status: status === null ? null : queueColumn(context, status),
       notes: notes === null ? null : queueColumn(context, notes),
       colours: status === null ? null : rangeAt(context, status).conditionalFormats.load('items/type, items/customOrNullObject/rule/formula'),
-      summary: summary === null ? null : { sheet: summary.sheet, used: context.workbook.worksheets.getItem(summary.sheet).getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, formulas') },
+      summary: summary === null ? null : { sheet: summary.sheet, used: context.workbook.worksheets.getItem(summary.sheet).getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, formulas, numberFormat') },
       excelTable: memory.excelTable === null ? null : queueTable(context, memory.excelTable),
     };
   });
@@ -101,12 +101,20 @@ function queueTable(context: Excel.RequestContext, name: string): () => { name: 
 }
 
 /** The contents of a sheet from A1 on, formulas as formulas. */
-function fromCorner(used: Excel.Range): (string | number | boolean)[][] {
-  const width = used.columnIndex + (used.formulas[0]?.length ?? 0);
-  const above = Array.from({ length: used.rowIndex }, () => Array.from({ length: width }, () => ''));
-  const rows = used.formulas.map((row) => [
-    ...Array.from({ length: used.columnIndex }, () => ''),
-    ...row.map(plainValue),
+function fromCorner({ rowIndex, columnIndex, formulas, numberFormat }: Excel.Range): CellContent[][] {
+  const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
+  const rows = formulas.map((row, index) => [
+    ...blanks(columnIndex),
+    ...row.map((value: unknown, column) => contentOf(plainValue(value), String(numberFormat[index]?.[column] ?? 'General'))),
   ]);
-  return [...above, ...rows];
+  const width = columnIndex + (formulas[0]?.length ?? 0);
+  return [...Array.from({ length: rowIndex }, () => blanks(width)), ...rows];
+}
+
+/** What a cell holds, as an edit would write it; in a cell of the format `@` an equals sign begins no formula. */
+function contentOf(value: string | number | boolean, format: string): CellContent {
+  if (value === '') return null;
+  if (typeof value === 'number') return { number: value, format };
+  const text = String(value);
+  return text.startsWith('=') && format !== '@' ? { formula: text, format } : { text };
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from '../check/snapshot';
-import type { CellFormat } from './edits';
+import type { CellContent, CellFormat } from './edits';
 
 /**
  * Marks (标记) are what an earlier check left in the workbook. Where they stand is kept in hidden
@@ -62,10 +62,10 @@ export interface MarkColumn {
   readonly width: number | null;
 }
 
-/** A summary sheet of ours as it stands now: its contents as formulas or values, from A1. */
+/** A summary sheet of ours as it stands now: its contents from A1, as an edit would write them. */
 export interface MarkSummary {
   readonly sheet: string;
-  readonly contents: readonly (readonly (string | number | boolean)[])[];
+  readonly contents: readonly (readonly CellContent[])[];
 }
 
 /** One checked table's marks as they stand now; a part that the user deleted is null. */

@@ -2,7 +2,7 @@ import type { TableReport } from '../check/report';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
 import { columnContents, columnRange, dressColumns, restoreColumns, statusColours, widenColumns, writeColumn } from './columns';
-import type { CellContent, Edit, Plan } from './edits';
+import type { Edit, Plan } from './edits';
 import {
   MARK_PARTS, MARKS_SETTING, markName,
   type Mark, type MarkPart, type MarkSummary, type PreviousMarks, type SavedColumn, type SavedMark, type SavedMarks, type SummaryShape,
@@ -141,21 +141,13 @@ function restoreMarkColumns({ sheet, status, notes, excelTable }: Mark): Edit[] 
 
 function restoreSummary(summary: MarkSummary, shape: SummaryShape): Edit[] {
   const { sheet } = summary;
-  const cells = summary.contents.map((row) => row.map(contentOf));
+  const cells = summary.contents;
   return [
     { kind: 'add-sheet', sheet },
     { kind: 'clear-sheet', sheet },
     ...dressSummary(sheet, shape),
     ...(cells.length === 0 ? [] : [{ kind: 'write', sheet, top: 1, left: 1, cells } as const]),
   ];
-}
-
-/** What a cell of a summary held, as an edit writes it. */
-function contentOf(value: string | number | boolean): CellContent {
-  if (typeof value === 'number') return { number: value };
-  const text = String(value);
-  if (text === '') return null;
-  return text.startsWith('=') ? { formula: text } : { text };
 }
 
 function nameEdits(mark: Mark): Edit[] {
