@@ -1,3 +1,3 @@
 export { assign, type AssignOptions, type Match } from './assign';
 export { bestAssignment, type Edge } from './assignment';
-export { similarity, type Similarity } from './similarity';
+export { likeness, prepare, similarity, type Prepared, type Similarity } from './similarity';

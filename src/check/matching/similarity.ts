@@ -1,5 +1,5 @@
-import { joinTerms, termsOf } from './terms';
-import { bagOf, plainWeights, shareOfWeight } from './weights';
+import { joinTerms, termsOf, type Term } from './terms';
+import { bagOf, plainWeights, shareOfWeight, type Bag } from './weights';
 
 /** 相似度. How alike two texts are, and by which words. */
 export interface Similarity {
@@ -9,18 +9,32 @@ export interface Similarity {
   readonly shared: readonly string[];
 }
 
+/** A text made ready for being compared many times. */
+export interface Prepared {
+  readonly terms: readonly Term[];
+  readonly bag: Bag;
+}
+
+/** Linear in the length of the text. */
+export function prepare(text: string): Prepared {
+  const terms = termsOf(text);
+  return { terms, bag: bagOf(terms, plainWeights) };
+}
+
+/** The score of `similarity` for prepared texts; linear in the shorter one. */
+export function likeness(a: Prepared, b: Prepared): number {
+  const [few, many] = a.bag.weights.size <= b.bag.weights.size ? [a.bag, b.bag] : [b.bag, a.bag];
+  let shared = 0;
+  for (const [key, weight] of few.weights) if (many.weights.has(key)) shared += weight;
+  return shareOfWeight(shared, a.bag.total, b.bag.total);
+}
+
 /**
  * Compares two texts by their words; symmetric in its score. Among several candidates use
  * `assign`, which also knows which words are rare there. Linear in the length of both texts.
  */
 export function similarity(a: string, b: string): Similarity {
-  const left = termsOf(a);
-  const leftBag = bagOf(left, plainWeights);
-  const rightBag = bagOf(termsOf(b), plainWeights);
-  let shared = 0;
-  for (const [key, weight] of leftBag.weights) if (rightBag.weights.has(key)) shared += weight;
-  return {
-    score: shareOfWeight(shared, leftBag.total, rightBag.total),
-    shared: joinTerms(left, (key) => rightBag.weights.has(key)),
-  };
+  const left = prepare(a);
+  const right = prepare(b);
+  return { score: likeness(left, right), shared: joinTerms(left.terms, (key) => right.bag.weights.has(key)) };
 }
