@@ -15,7 +15,7 @@ export interface ClaimStretch extends Stretch {
 const FARTHEST_AWAITED = 18;
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-const OTHER_BEGINNINGS = '待无中存有';
+const OTHER_BEGINNINGS = '待无中存有计';
 
 /** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
 export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: number) => Stretch): ClaimStretch[] {
@@ -50,7 +50,7 @@ function understood(kind: ClaimKind, start: number, end: number): Understood {
 }
 
 function readClaim(text: string, at: number, inQuotes: Uint8Array): Understood | null {
-  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readWord(text, at);
+  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readWord(text, at);
 }
 
 function readNegation(text: string, at: number): Understood | null {
@@ -88,7 +88,7 @@ function readAwaited(text: string, at: number, inQuotes: Uint8Array): Understood
   for (let index = at + 1; index < Math.min(text.length, at + FARTHEST_AWAITED); index += 1) {
     if (isClauseEnd(text.charAt(index)) || inQuotes[index] === 1) return null;
     const step = AWAITED.at(text, index);
-    if (step === undefined) continue;
+    if (step === undefined || '局部委厅处'.includes(text.charAt(index + step[0].length) || ' ')) continue;
     let end = index + step[0].length;
     let kind = step[1];
     // 审核确认, 核算认定: the verbs run on.
@@ -149,7 +149,22 @@ function endsClause(text: string, at: number): boolean {
 }
 
 /** 完成 of a part: 完成总工程量的60%. */
+const PART_DIRECTLY = /^了?(?:约|近|到)?\d{1,2}(?:\.\d{1,4})?%/;
 const PART = /^[^,。;!?\d]{0,16}(?:总量|工程量|任务量|任务|进度|投资|总任务|总工程)的?(?:约|近)?(\d{1,2}(?:\.\d{1,4})?)%(?!以上的)/;
+
+function isPartDone(text: string, at: number, end: number): boolean {
+  const after = text.slice(end, end + 28);
+  return PART.test(after) || (PART_DIRECTLY.test(after) && !text.slice(Math.max(0, at - 8), at).includes('率'));
+}
+
+const PLAN = /计划(?=(?:于|在)?(?:(?:20)?\d{2}年|\d{1,2}月|明年|年底|下半年|下一年|次年))/y;
+
+/** 计划2023年实施. */
+function readPlan(text: string, at: number): Understood | null {
+  if (text.charAt(at) !== '计' || '按照超行动工年度作设造修编规投本该新总'.includes(text.charAt(at - 1) || ' ')) return null;
+  PLAN.lastIndex = at;
+  return PLAN.test(text) ? understood('underWay', at, PLAN.lastIndex) : null;
+}
 
 function readWord(text: string, at: number): Understood | null {
   const found = CLAIM_WORDS.at(text, at);
@@ -158,7 +173,8 @@ function readWord(text: string, at: number): Understood | null {
   const end = at + word.length;
   if (wordAt(text, end, NOT_BEFORE[word] ?? []) !== '' || wordBefore(text, at, NOT_AFTER[word] ?? []) !== '') return { end, claim: null };
   if (kind !== 'done') return understood(kind, at, end);
-  if (word === '完成' && PART.test(text.slice(end, end + 28))) return understood('underWay', at, end);
+  if (/[率数]/.test(text.charAt(end)) || text.startsWith('量', end)) return { end, claim: null };
+  if (word === '完成' && isPartDone(text, at, end)) return understood('underWay', at, end);
   let start = at;
   for (let count = 0; count < 4; count += 1) start -= DONE_ADVERBS.lengthBefore(text, start);
   return understood('done', start, end);
@@ -169,9 +185,18 @@ function isForeseen(text: string, claim: ClaimStretch, last: ClaimStretch | unde
   const words = text.slice(claim.start, claim.end);
   if (words.startsWith('已') || words.startsWith('均已') || words.startsWith('未') || words.startsWith('没') || words.startsWith('无')) return false;
   if (last !== undefined && last.kind !== 'done' && last.start >= clause.start && claim.start > last.start && last.kind !== 'notDone') return true;
+  if (last !== undefined && isPlannedNext(text, claim, last, clause)) return true;
   if (NOT_FORESEEN.lengthBefore(text, claim.start) > 0) return false;
   if (FORESEEN.lengthBefore(text, claim.start) > 0) return true;
   const before = text.slice(Math.max(clause.start, claim.start - 12), claim.start);
+  if (/(?:目标|计划)(?:任务)?:[^,。;]*$/.test(before)) return true;
   if (/(?:督促|要求|指导|力争|确保|争取|协助)[^已]*$/.test(before) && !/按(?:照)?[^督]*要求/.test(before)) return true;
   return /^[^,。;!?]{0,14}存在[^,。;!?]{0,4}(?:困难|难度|差距)/.test(text.slice(claim.end, claim.end + 24));
+}
+
+/** 拟于3月开工，2024年底竣工: the next date belongs to the plan. */
+function isPlannedNext(text: string, claim: ClaimStretch, last: ClaimStretch, clause: Stretch): boolean {
+  if (last.kind === 'done' || last.kind === 'notDone' || claim.start - last.end > 40) return false;
+  const between = text.slice(last.end, claim.start);
+  return /^[^。;!?]*,\d{1,4}[年月][^,。;!?]*$/.test(between) && /^(?:拟|计划|预计|力争|将|即将|有望|开工建设)/.test(text.slice(last.start, last.end)) && text.charAt(clause.start) >= '0' && text.charAt(clause.start) <= '9';
 }

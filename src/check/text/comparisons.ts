@@ -10,7 +10,10 @@ const LEADS_TO = /^[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|
 const EXCEEDED = /超额|超过|超出|低于|高于|未达|不及|对照|按照|距/;
 const OF_TARGET = /^(?:左右|以上|以内)?[^,。;\d]{0,6}的(?:[^,。;\d]{0,6})(?:指标|任务|目标|计划|要求|规模)/;
 const TARGET_BEFORE = /(?:目标值?|任务[数量]|计划[数值]?|指标值|任务目标|年度任务|年度目标|基数)(?:为|是|:)?$/;
-const ACTUAL_AFTER = /^[^。;]{0,30}?(?:实际|已完成|现已|目前已|完成了)/;
+const ACTUAL_AFTER = /^[^。;]{0,30}?(?:实际|已完成|现已|目前已|完成了|[,、]完成)/;
+/** 完成任务200公顷的125%, 完成目标（50家）的112%: what the share is of. */
+const TARGET_OF_SHARE = /(?:任务|目标|计划|指标)[^,。;()\d]{0,6}\(?$/;
+const SHARE_AFTER = /^\)?的\d{1,4}(?:\.\d{1,4})?%/;
 
 const FULL_MARKS = /(?:满分|分值|总分值|权重)(?:为|是|:)?$/;
 
@@ -31,6 +34,7 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   if (against !== null && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !shareOf) return true;
   const after = text.slice(end, end + AFTER_WINDOW);
   if (FROM.test(before) && LEADS_TO.test(after)) return true;
+  if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
   return TARGET_BEFORE.test(before) && !isDigit(text.charAt(start - 1)) && ACTUAL_AFTER.test(after);
 }

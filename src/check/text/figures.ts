@@ -57,8 +57,26 @@ function readArabicFigure(text: string, at: number): Step {
   if (list !== null) return list;
   const next = text.charAt(numeral.end);
   if (isLatin(next) || '-+/_×*#'.includes(next || ' ')) return nothing(Math.max(tokenEnd(text, at), numeral.end));
+  const labelled = labelledUnit(text, at, numeral);
+  if (labelled !== null) return one(labelled);
   return staysBare(text, at, numeral) ? one(plain(at, numeral.end, numeral, NO_UNIT)) : nothing(numeral.end);
 }
+
+/** 收入（万元）：1250.5: the unit stands in the label. */
+function labelledUnit(text: string, at: number, numeral: Numeral): FigureStretch | null {
+  const close = text.charAt(at - 1) === ':' ? at - 2 : at - 1;
+  if (text.charAt(close) !== ')' || numeral.scaled || isHan(text.charAt(numeral.end))) return null;
+  const from = Math.max(0, close - LONGEST_LABEL);
+  const open = from + text.slice(from, close).lastIndexOf('(');
+  if (open < from) return null;
+  const scale = LABEL_SCALES[text.charAt(open + 1)] ?? 1;
+  const unit = readUnit(text, scale === 1 ? open + 1 : open + 2);
+  if (unit?.end !== close) return null;
+  return { ...plain(at, numeral.end, numeral, unit.unit), value: tidy(numeral.value * scale), tolerance: numeral.tolerance * scale };
+}
+
+const LABEL_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const LONGEST_LABEL = 10;
 
 /** 同比增长-3.2%. A dash elsewhere is punctuation. */
 function withSign(text: string, figure: FigureStretch): FigureStretch {

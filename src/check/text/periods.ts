@@ -11,7 +11,8 @@ export interface PeriodStretch extends Stretch {
 const UNTIL = /(?:截至|截止到|截止至|截止|(?:发布|公布|统计|更新|核算)(?:至|到))(?:目前)?(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:份|底|末|初|[上中下]旬)?(?:(\d{1,2})[日号])?/y;
 const MONTHS = /(?:((?:19|20)\d{2})年)?1(?:月份?)?(?:-{1,2}|~|至|到)(?:(?:19|20)\d{2}年)?(\d{1,2})月份?/y;
 const QUARTERS = /(?:((?:19|20)\d{2})年)?(?:前([一二两三123])个?季度|([1一])(?:-{1,2}|至)([二三23])季度)/y;
-const CHINESE = '零一二三';
+const UNTIL_QUARTER = /截[至止](?:到|至)?(?:((?:19|20)\d{2})年)?第?([一二三四1234])季度/y;
+const CHINESE = '零一二三四';
 
 /** Finds statements of the time up to which figures count (截至11月, 1-11月, 前三季度), in order. */
 export function findPeriods(text: string): PeriodStretch[] {
@@ -33,10 +34,16 @@ function readPeriod(text: string, at: number): PeriodStretch | null {
   MONTHS.lastIndex = at;
   const months = MONTHS.exec(text);
   if (months !== null) return make(at, months[0], months[1], months[2], undefined);
+  UNTIL_QUARTER.lastIndex = at;
+  const untilQuarter = UNTIL_QUARTER.exec(text);
+  if (untilQuarter !== null) return makeQuarter(at, untilQuarter, untilQuarter[2] ?? '1');
   QUARTERS.lastIndex = at;
   const quarters = QUARTERS.exec(text);
   if (quarters === null) return null;
-  const word = quarters[2] ?? quarters[4] ?? '1';
+  return makeQuarter(at, quarters, quarters[2] ?? quarters[4] ?? '1');
+}
+
+function makeQuarter(at: number, quarters: RegExpExecArray, word: string): PeriodStretch | null {
   const quarter = word === '两' ? 2 : CHINESE.includes(word) ? CHINESE.indexOf(word) : Number.parseInt(word, 10);
   return make(at, quarters[0], quarters[1], String(quarter * 3), undefined);
 }

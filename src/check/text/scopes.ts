@@ -30,7 +30,7 @@ export function findScopes(text: string, sentences: readonly Stretch[], clauses:
       if (enclosures.inBrackets[index] === 0) {
         const char = text.charAt(index);
         if (char === ',' || char === '(') adds = false;
-        if (PROVISIONAL.at(text, index) !== undefined) unsure = true;
+        if (PROVISIONAL.at(text, index) !== undefined || isPlanned(text, index)) unsure = true;
         else if (unsure && (char === ',' || char === '、') && CERTAIN.at(text, index + 1) !== undefined) unsure = false;
         if (CUMULATIVE.at(text, index) !== undefined) adds = true;
         if ((sinceEarlier || adds) && NEW_PERIOD.at(text, index) !== undefined) sinceEarlier = adds = false;
@@ -42,6 +42,11 @@ export function findScopes(text: string, sentences: readonly Stretch[], clauses:
   }
   for (const bracket of enclosures.brackets) markBracket(text, bracket, clauses, provisional);
   return { provisional, cumulative };
+}
+
+/** 计划完成2亿元; but 按计划完成 is done. */
+function isPlanned(text: string, at: number): boolean {
+  return text.startsWith('计划完成', at) && (text.startsWith('季度', at - 2) || !'按照超度作动'.includes(text.charAt(at - 1) || ' ')) && !'率情进比'.includes(text.charAt(at + 4) || ' ');
 }
 
 function startsSince(text: string, at: number, reportYears: ReadonlySet<string | undefined>): boolean {

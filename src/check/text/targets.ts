@@ -1,6 +1,6 @@
 import type { Comparator } from './comparator';
 import { figureContexts, listedNames, within, type FigureContext } from './context';
-import { measuredName } from './measure';
+import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading } from './model';
 import type { Span } from './span';
 
@@ -138,7 +138,10 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
     } else {
       // The name of what is measured reaches back over the figure that belongs to it.
       const before = named ? clauseWords : context.before;
-      targets.push({ ...base, name: measuredName(before, context.after), context: before + context.after });
+      const name = measuredName(before, context.after);
+      const joint = jointNames(name);
+      if (joint.length === 1) targets.push({ ...base, name, context: before + context.after });
+      else for (const one of joint) targets.push({ ...base, name: one, context: one + context.after });
     }
   });
   return targets;

@@ -112,7 +112,7 @@ function readDenominators(text: string, at: number): { readonly end: number; rea
   let end = at;
   for (;;) {
     const joint = text.charAt(end);
-    if (joint !== (parts.length === 0 ? '/' : '·') && !(joint === '/' && parts.length > 0)) break;
+    if (parts.length === 0 ? joint !== '/' && joint !== '每' : joint !== '·' && joint !== '/') break;
     let start = end + 1;
     if (text.charAt(start) === '(' && parts.length === 0) start += 1;
     const word = wordAt(text, start, DENOMINATORS);

@@ -1,0 +1,43 @@
+import { NO_UNIT, PERCENT_UNIT, readUnit, unitOf, unitsCompare } from '../../../src/check/text/units';
+import type { Unit } from '../../../src/check/text/model';
+
+const unit = (word: string): Unit => {
+  const found = unitOf(word);
+  if (found === undefined) throw new Error(`no unit ${word}`);
+  return found;
+};
+
+describe('conversion', () => {
+  it.each([
+    ['亩', '公顷', 15], ['平方公里', '公顷', 1 / 100], ['吨', '公斤', 1 / 1000], ['公里', '米', 1 / 1000], ['立方米', '升', 1 / 1000], ['斤', '公斤', 2], ['小时', '分钟', 1 / 60], ['兆瓦', '千瓦', 1 / 1000],
+  ])('%s are to %s as %d', (smaller, larger, ratio) => {
+    expect(unit(larger).factor / unit(smaller).factor).toBeCloseTo(ratio, 8);
+  });
+
+  it.each([['㎡', '平方米'], ['平米', '平方米'], ['公斤', '千克'], ['千米', '公里'], ['kWh', '千瓦时'], ['延米', '米']])('%s is written %s', (word, symbol) => {
+    expect(unitOf(word)?.symbol ?? readUnit(word.normalize('NFKC'), 0)?.unit.symbol).toBe(symbol);
+  });
+});
+
+describe('units that may be compared', () => {
+  it.each([
+    ['台', '辆', true], ['个', '处', true], ['座', '家', true], ['场', '次', true], ['项', '件', true], ['个', '项', true], ['亩', '公顷', true], ['元', '美元', false],
+    ['户', '个', false], ['人', '人次', false], ['条', '台', false], ['%', '个百分点', true], ['吨', '公里', false], ['个', '%', false],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(unitsCompare(unit(a), unit(b))).toBe(expected);
+    expect(unitsCompare(unit(b), unit(a))).toBe(expected);
+  });
+
+  it('lets a bare number stand for anything but a percentage', () => {
+    expect(unitsCompare(NO_UNIT, unit('人'))).toBe(true);
+    expect(unitsCompare(NO_UNIT, PERCENT_UNIT)).toBe(false);
+  });
+});
+
+it.each([
+  ['吨/平方公里·月', '吨/平方公里·月'], ['吨/(平方公里·月)', '吨/平方公里·月'], ['t/km2', undefined], ['元/人', '元/人'], ['mg/L', '毫克/升'], ['件/万人', '件/万人'], ['吨标煤/万元', '吨标准煤/万元'], ['微克每立方米', '微克/立方米'],
+])('reads %s', (text, symbol) => {
+  const read = readUnit(text, 0);
+  expect(read?.unit.symbol).toBe(symbol);
+  if (symbol !== undefined) expect(read?.end).toBe(text.length);
+});
