@@ -65,7 +65,7 @@ export const protectionWords: readonly (readonly [string, keyof ProtectionOption
 
 function readProtection(sheet: Worksheet, root: XmlElement): void {
   const protection = child(root, 'sheetProtection');
-  if (!protection || !flag(protection, 'sheet')) return;
+  if (!protection || !(flag(protection, 'sheet') || flag(protection, 'content'))) return;
   const options = Object.fromEntries(protectionWords.map(([word, option]) => [option, !flag(protection, word, true)]));
   sheet.protection = {
     options: { ...(options as unknown as ProtectionOptions), allowEditObjects: !flag(protection, 'objects') },

@@ -54,7 +54,7 @@ export function readFont(font: XmlElement | undefined, theme: ThemeColors): Font
 
 /** The font without what the ordinary font has too. */
 function difference(font: Font, ordinary: Font): Font {
-  return Object.fromEntries(Object.entries(font).filter(([key, value]) => ordinary[key as keyof Font] !== value)) as Font;
+  return Object.fromEntries(Object.entries(font).filter(([key, value]) => ordinary[key as keyof Font] !== value));
 }
 
 /** In a cell the pattern's foreground is the colour, in a differential format its background. */
@@ -80,7 +80,7 @@ function readBorders(border: XmlElement | undefined, theme: ThemeColors): Partia
     const look = lineWords[line?.attributes.style ?? 'none'];
     return look ? [[side, { style: look[0], weight: look[1], color: readColor(child(line, 'color'), theme) ?? '#000000' }]] : [];
   });
-  return found.length === 0 ? undefined : (Object.fromEntries(found) as Partial<Record<BorderSide, Border>>);
+  return found.length === 0 ? undefined : (Object.fromEntries(found));
 }
 
 function readAlignment(

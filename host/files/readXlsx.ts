@@ -1,4 +1,3 @@
-import type { Json } from '../workbook/objects';
 import { addSheet, emptyWorkbook, takeId, type Workbook, type Worksheet } from '../workbook/workbook';
 import { readTheme } from './colors';
 import { FileError } from './fileError';
@@ -43,7 +42,7 @@ export async function readXlsx(data: ArrayBuffer | Uint8Array, name: string): Pr
   readNames(workbook, root);
   readWorkbookFrame(workbook, root);
   workbook.settings = new Map(Object.entries(kept?.settings ?? {}));
-  workbook.properties = (await readProperties(pack)) as Record<string, Json>;
+  workbook.properties = (await readProperties(pack));
   workbook.customProperties = await readCustomProperties(pack);
   return workbook;
 }
