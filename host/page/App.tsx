@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState, useSyncExternalStore, type DragEvent,
 import { fill } from '../../src/locales';
 import { Book } from './Book';
 import type { Desk } from './desk';
-import { downloadWorkbook, fetchSample, openFile, type FileTrouble } from './files';
+import { downloadWorkbook, fetchSample, openFile } from './files';
 import type { Pane } from './pane/openPane';
 import { PaneFrame } from './pane/PaneFrame';
 import { readRibbon, type RibbonAction } from './ribbon/manifest';
 import { Ribbon } from './ribbon/Ribbon';
 import { SAMPLE_FILES } from './samples';
-import { enWords, zhWords, type PageWords } from './strings';
+import { enWords, zhWords } from './strings';
 import { TitleBar } from './TitleBar';
 
 export interface AppProps {
@@ -30,7 +30,6 @@ export function App({ desk, manifest }: AppProps): ReactElement {
   const words = language === 'zh-CN' ? zhWords : enWords;
   const revision = useSyncExternalStore(desk.subscribe, desk.version);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [paneShown, setPaneShown] = useState(true);
   const [pane, setPane] = useState<Pane | null>(null);
   const [sample, setSample] = useState<string>(SAMPLE_FILES[0]?.file ?? '');
   const [dragging, setDragging] = useState(false);
@@ -45,26 +44,26 @@ export function App({ desk, manifest }: AppProps): ReactElement {
   const refuse = useCallback((text: string) => setNotice({ kind: 'bad', text }), []);
   const open = useCallback(
     async (file: File) => {
-      const outcome = await openFile(file, language);
+      const outcome = await openFile(file);
       if (!outcome.ok) {
-        setNotice({ kind: 'bad', text: trouble(words.cannotOpen, file.name, outcome.trouble) });
+        setNotice({ kind: 'bad', text: `${fill(words.cannotOpen, { file: file.name })}\n${outcome.reason}` });
         return;
       }
       desk.show(outcome.workbook);
       setSample('');
       setNotice({ kind: 'good', text: fill(words.opened, { file: file.name }) });
     },
-    [desk, language, words],
+    [desk, words],
   );
   const chooseSample = useCallback(
     async (file: string) => {
       setSample(file);
       setNotice(null);
-      const outcome = await fetchSample(file, language);
+      const outcome = await fetchSample(file);
       if (outcome.ok) desk.show(outcome.workbook);
-      else setNotice({ kind: 'bad', text: trouble(words.cannotOpen, file, outcome.trouble) });
+      else setNotice({ kind: 'bad', text: `${fill(words.cannotOpen, { file })}\n${outcome.reason}` });
     },
-    [desk, language, words],
+    [desk, words],
   );
   useEffect(() => {
     const [first] = SAMPLE_FILES;
@@ -79,7 +78,7 @@ export function App({ desk, manifest }: AppProps): ReactElement {
   };
   const run = async (action: RibbonAction): Promise<void> => {
     if (action.kind === 'showPane') {
-      setPaneShown(true);
+      desk.showPane(true);
       return;
     }
     const outcome = await (pane?.runFunction(action.name) ?? Promise.resolve('not-ready' as const));
@@ -121,13 +120,9 @@ export function App({ desk, manifest }: AppProps): ReactElement {
           {dragging ? <div className="drop">{words.dropHere}</div> : null}
         </main>
         {book === null ? null : (
-          <PaneFrame words={words} name={ribbon.name} session={book.session} language={language} shown={paneShown} onShown={setPaneShown} onPane={setPane} onTrouble={(reason) => setNotice({ kind: 'bad', text: `${words.paneFailed}\n${reason}` })} />
+          <PaneFrame words={words} name={ribbon.name} session={book.session} language={language} shown={desk.paneShown} onHide={() => desk.showPane(false)} onPane={setPane} onTrouble={(reason) => setNotice({ kind: 'bad', text: `${words.paneFailed}\n${reason}` })} />
         )}
       </div>
     </div>
   );
-}
-
-function trouble(head: PageWords['cannotOpen'], file: string, { text }: FileTrouble): string {
-  return `${fill(head, { file })}\n${text}`;
 }

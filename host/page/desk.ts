@@ -30,9 +30,19 @@ export class Desk {
     return () => this.listeners.delete(listener);
   };
 
+  /** True while the pane stands beside the grid; add-in and user may both show it. */
+  get paneShown(): boolean {
+    return this.book?.session.runtimeState === 'Visible';
+  }
+
+  /** Shows or hides the pane as the user does; it goes on running while it is hidden. */
+  showPane(shown: boolean): void {
+    this.opened().session.setRuntimeState(shown ? 'Visible' : 'Background');
+  }
+
   /** Puts another workbook in the place of the one that was open. */
   show(workbook: Workbook): void {
-    const session = new HostSession(workbook, { calculator: this.calculator, onChange: () => this.tell() });
+    const session = new HostSession(workbook, { calculator: this.calculator, onChange: () => this.tell(), onRuntimeState: () => this.tell() });
     session.settle(true);
     this.book = { session, edits: new CellEdits(editTarget(session)) };
     this.tell();

@@ -11,6 +11,7 @@ import { faultError, Faults } from './faults';
 import { excelLimits, type Limits } from './limits';
 import { emptyMetrics, utf8Length, type Metrics } from './metrics';
 import { References } from './references';
+import type { RuntimeState } from './runtimeState';
 import { isHousekeeping, readEnvelope, type WireEnvelope, type WireResponse } from './wire';
 
 /** What a session may be told beyond its workbook. */
@@ -20,6 +21,8 @@ export interface SessionOptions {
   readonly limits?: Partial<Limits>;
   /** Told after each request or user's action that changed something, for a page that shows the workbook. */
   readonly onChange?: () => void;
+  /** Told when the add-in shows or hides its pane. */
+  readonly onRuntimeState?: (state: RuntimeState) => void;
 }
 
 /** Who changed something, as events tell it. */
@@ -35,6 +38,7 @@ export class HostSession implements Backend {
   readonly faults = new Faults();
   readonly limits: Limits;
   metrics: Metrics = emptyMetrics();
+  runtimeState: RuntimeState = 'Visible';
   private stale = true;
   private changed = false;
   private source: ChangeSource = 'add-in';
@@ -129,6 +133,12 @@ export class HostSession implements Backend {
       triggerSource: this.source === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection: 'None',
     });
+  }
+
+  /** Notes that the pane is shown or hidden, by add-in or user. */
+  setRuntimeState(state: RuntimeState): void {
+    this.runtimeState = state;
+    this.options.onRuntimeState?.(state);
   }
 
   /** The sheet in front. */

@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { cellAddress } from '../../../src/check/address';
+import type { Font } from '../../workbook/cell';
 import { displayText } from '../../workbook/display';
 import { cellAt } from '../../workbook/grid';
 import type { Worksheet } from '../../workbook/workbook';
@@ -10,6 +11,8 @@ import type { SheetLayout } from './layout';
 export interface CellLayerProps {
   readonly sheet: Worksheet;
   readonly layout: SheetLayout;
+  /** Letters of cells without a font of their own. */
+  readonly ordinaryFont: Font;
   readonly lookAt: LookAt;
   /** First and last row and column to draw. */
   readonly rows: readonly [number, number];
@@ -56,7 +59,7 @@ interface GridCellProps extends CellLayerProps {
   readonly right: number;
 }
 
-function GridCell({ sheet, layout, lookAt, top, left, bottom, right }: GridCellProps): ReactElement | null {
+function GridCell({ sheet, layout, ordinaryFont, lookAt, top, left, bottom, right }: GridCellProps): ReactElement | null {
   const cell = cellAt(sheet.cells, top, left);
   const width = layout.columns.start(right + 1) - layout.columns.start(left);
   const height = layout.rows.start(bottom + 1) - layout.rows.start(top);
@@ -68,14 +71,17 @@ function GridCell({ sheet, layout, lookAt, top, left, bottom, right }: GridCellP
   }
   const text = displayText(cell);
   // Long text of an unwrapped cell runs on over the empty cells beside it, as in Excel.
+  // Lines of neighbours lie on each other, as in Excel: a lined cell begins where its neighbour's line is.
+  const { EdgeTop, EdgeLeft } = cell.style?.borders ?? {};
+  const lined = { left: place.left - (EdgeLeft ? 1 : 0), top: place.top - (EdgeTop ? 1 : 0), width: width + (EdgeLeft ? 1 : 0), height: height + (EdgeTop ? 1 : 0) };
   const spills = typeof cell.value === 'string' && cell.style?.wrapText !== true && cellAt(sheet.cells, top, right + 1) === undefined;
   return (
     <div
       role="gridcell"
       aria-colindex={left}
       data-cell={address}
-      className={`cell${sheet.showGridlines ? '' : ' bare'}${spills ? ' spills' : ''}${cell.hyperlink === undefined ? '' : ' linked'}`}
-      style={{ ...place, ...cellCss(cell, lookAt(top, left)) }}
+      className={['cell', sheet.showGridlines ? '' : 'bare', EdgeTop ?? EdgeLeft ? 'lined' : '', spills ? 'spills' : '', cell.hyperlink ? 'linked' : ''].join(' ')}
+      style={{ ...lined, ...cellCss(cell, lookAt(top, left), ordinaryFont) }}
       title={cell.note}
     >
       <span>{text}</span>

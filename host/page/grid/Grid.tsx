@@ -18,6 +18,7 @@ import { layOutSheet, type SheetLayout } from './layout';
 /** Size of the row of column letters and of the column of row numbers, pixels. */
 const HEADER_HEIGHT = 22;
 const HEADER_WIDTH = 44;
+const NO_FONT = {};
 
 export interface GridProps {
   readonly words: PageWords;
@@ -46,7 +47,7 @@ interface View {
 export function Grid(props: GridProps): ReactElement {
   const { sheet, revision, lookAt, words, workbook } = props;
   // The sheet is changed in place: `revision` tells when to lay it out again.
-  const layout = useMemo(() => layOutSheet(sheet, displayText), [sheet, revision]);
+  const layout = useMemo(() => layOutSheet(sheet, displayText, workbook.ordinaryFont?.size), [workbook, sheet, revision]);
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ left: 0, top: 0, width: 1200, height: 800 });
   const measure = useCallback(() => {
@@ -100,11 +101,15 @@ export function Grid(props: GridProps): ReactElement {
   };
 
   const frozen = sheet.frozen ?? { rows: 0, columns: 0 };
-  const layer = { sheet, layout, lookAt, revision };
+  const layer = { sheet, layout, lookAt, revision, ordinaryFont: workbook.ordinaryFont ?? NO_FONT };
   const moving = { rows: [Math.max(rows[0], frozen.rows + 1), rows[1]], columns: [Math.max(columns[0], frozen.columns + 1), columns[1]] } as const;
   const held = { rows: [1, frozen.rows], columns: [1, frozen.columns] } as const;
   const whole = { width: layout.columns.start(layout.columns.count + 1), height: layout.rows.start(layout.rows.count + 1) };
   const edge = { width: layout.columns.start(frozen.columns + 1), height: layout.rows.start(frozen.rows + 1) };
+  // A single cell of a merge is framed as the whole merge; frames over frozen cells stay with them.
+  const framed = rangeAddress(selection).includes(':') ? selection : (layout.mergeAt(selection.top, selection.left) ?? selection);
+  const drift = { x: selection.right <= frozen.columns ? view.left : 0, y: selection.bottom <= frozen.rows ? view.top : 0 };
+  const isHeld = selection.top <= frozen.rows || selection.left <= frozen.columns;
   return (
     <div
       className="grid"
@@ -139,8 +144,8 @@ export function Grid(props: GridProps): ReactElement {
         <div className="held-corner" style={edge}>
           <CellLayer {...layer} rows={held.rows} columns={held.columns} />
         </div>
-        <div className="overlay" style={whole}>
-          <div className="selection" data-selection={rangeAddress(selection)} style={box(layout, selection)} />
+        <div className={isHeld ? 'overlay held' : 'overlay'} style={{ ...whole, transform: `translate(${String(drift.x)}px, ${String(drift.y)}px)` }}>
+          <div className="selection" data-selection={rangeAddress(selection)} style={box(layout, framed)} />
           {props.editing === null ? null : (
             <CellEditor label={words.editKept} text={props.editing} style={editorBox(layout, selection)} onChange={props.onType} onKeep={keep} onDrop={props.onDrop} />
           )}

@@ -8,10 +8,10 @@ const BORDER_WIDTHS: Readonly<Record<Border['weight'], number>> = { Hairline: 1,
 const SIDES = [['EdgeTop', 'borderTop'], ['EdgeBottom', 'borderBottom'], ['EdgeLeft', 'borderLeft'], ['EdgeRight', 'borderRight']] as const satisfies readonly (readonly [BorderSide, string])[];
 const FLEX: Readonly<Record<string, string>> = { Top: 'flex-start', Center: 'center', Justify: 'flex-start', Distributed: 'center' };
 
-/** How a cell looks, with the look that conditional formats lay over it. */
-export function cellCss(cell: HostCell, overlaid: ConditionalLook | null): CSSProperties {
+/** How a cell looks, over the workbook's ordinary font and under what conditional formats lay over it. */
+export function cellCss(cell: HostCell, overlaid: ConditionalLook | null, ordinary: Font): CSSProperties {
   const style = cell.style ?? {};
-  const font: Font = { ...style.font, ...overlaid?.font };
+  const font: Font = { ...ordinary, ...style.font, ...overlaid?.font };
   const fill = overlaid?.fill ?? style.fill;
   const horizontal = style.horizontalAlignment ?? generalAlignment(cell.value);
   const css: CSSProperties = {

@@ -23,7 +23,7 @@ export interface SheetLayout {
  * Lays out a sheet; rows without a height of their own become as high as their wrapped text needs.
  * Linear in the cells that hold something.
  */
-export function layOutSheet(sheet: Worksheet, shownText: (cell: HostCell) => string): SheetLayout {
+export function layOutSheet(sheet: Worksheet, shownText: (cell: HostCell) => string, ordinarySize?: number): SheetLayout {
   const used = usedRange(sheet.cells);
   const mergedCells = indexMerges(sheet.merges);
   const mergeAt = (row: number, column: number): CellRange | null => mergedCells.get(row)?.get(column) ?? null;
@@ -38,7 +38,7 @@ export function layOutSheet(sheet: Worksheet, shownText: (cell: HostCell) => str
     for (const [column, cell] of sheet.cells.get(row) ?? []) {
       // As in Excel, merged cells do not make their rows higher.
       if (cell.value === null || mergeAt(row, column) !== null) continue;
-      height = Math.max(height, neededHeight(cell, shownText(cell), columns.size(column)));
+      height = Math.max(height, neededHeight(cell, shownText(cell), columns.size(column), ordinarySize));
     }
     return height;
   };

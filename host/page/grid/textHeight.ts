@@ -2,7 +2,7 @@ import type { HostCell } from '../../workbook/cell';
 
 /** Pixels of a point at 96 dpi. */
 export const PIXELS_PER_POINT = 96 / 72;
-/** Size of the ordinary font, points. */
+/** Size of the ordinary font where the workbook does not say, points. */
 export const ORDINARY_SIZE = 11;
 /** Space between the text and the cell's left and right edge, pixels on each side. */
 export const CELL_PADDING = 3;
@@ -26,10 +26,10 @@ export function textEms(text: string): number {
 
 /**
  * Height in pixels that a cell needs to show its text: one line, or as many as wrapping in `width`
- * pixels takes. An estimate by letter widths; linear in the length of the text.
+ * pixels takes. `ordinary` is the size of cells without one of their own, points. An estimate by letter widths; linear in the length of the text.
  */
-export function neededHeight(cell: HostCell, text: string, width: number): number {
-  const points = cell.style?.font?.size ?? ORDINARY_SIZE;
+export function neededHeight(cell: HostCell, text: string, width: number, ordinary = ORDINARY_SIZE): number {
+  const points = cell.style?.font?.size ?? ordinary;
   const line = lineHeight(points);
   if (cell.style?.wrapText !== true) return line;
   // Chinese punctuation may not begin a line, so some lines end one letter early.

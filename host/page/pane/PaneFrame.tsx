@@ -11,13 +11,13 @@ export interface PaneFrameProps {
   /** Display language of the Excel that the page stands in for. */
   readonly language: string;
   readonly shown: boolean;
-  readonly onShown: (shown: boolean) => void;
+  readonly onHide: () => void;
   readonly onPane: (pane: Pane | null) => void;
   readonly onTrouble: (reason: string) => void;
 }
 
 /** The task pane beside the grid: the product's own page in a frame, one for each workbook. */
-export function PaneFrame({ words, name, session, language, shown, onShown, onPane, onTrouble }: PaneFrameProps): ReactElement {
+export function PaneFrame({ words, name, session, language, shown, onHide, onPane, onTrouble }: PaneFrameProps): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
   const startLanguage = useRef(language);
   startLanguage.current = language;
@@ -46,7 +46,7 @@ export function PaneFrame({ words, name, session, language, shown, onShown, onPa
     <aside className={shown ? 'pane' : 'pane closed'} aria-label={words.pane}>
       <header>
         {name}
-        <button type="button" aria-label={words.hidePane} title={words.hidePane} onClick={() => onShown(false)}>
+        <button type="button" aria-label={words.hidePane} title={words.hidePane} onClick={onHide}>
           ✕
         </button>
       </header>

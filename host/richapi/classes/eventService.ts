@@ -1,5 +1,6 @@
 import { HostClass } from '../object';
 import { notImplemented } from '../error';
+import { runtimeStates } from '../runtimeState';
 import type { HostSession } from '../session';
 
 const addinInternalService = new HostClass<HostSession>('Microsoft.InternalService.AddinInternalService', {
@@ -9,8 +10,17 @@ const addinInternalService = new HostClass<HostSession>('Microsoft.InternalServi
   },
 });
 
+/** `Office.addin`: whether the pane is shown. Who shows the pane (the demo page) listens by `onRuntimeState`. */
+const appRuntimeService = new HostClass<HostSession>('Microsoft.AppRuntime.AppRuntimeService', {
+  methods: {
+    SetAppRuntimeState: (session, given) => { session.setRuntimeState(given.word(0, runtimeStates)); },
+    GetAppRuntimeState: (session) => session.runtimeState,
+  },
+});
+
 /** The class that the client makes by name. Throws ApiNotFound for any that the host does not have. */
 export function eventServiceClass(typeName: string): HostClass<HostSession> {
-  if (typeName !== addinInternalService.name) throw notImplemented('new', typeName);
-  return addinInternalService;
+  const found = [addinInternalService, appRuntimeService].find(({ name }) => name === typeName);
+  if (found === undefined) throw notImplemented('new', typeName);
+  return found;
 }

@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import type { Report, TableReport } from '../../src/check/report';
+import type { CheckCommands, Failure, FoundTable } from '../../src/commands/api';
+import { failureText, zhCN } from '../../src/locales';
+import { createCalculator } from '../formula';
+import { keepingKnownValues } from '../formula/keepValues';
+import type { BootedOffice } from '../node/bootOffice';
+import type { Workbook } from '../workbook/workbook';
+import type { CheckArguments } from './arguments';
+import { CliError } from './cliError';
+
+/** What a check of a file needs besides the file. */
+export interface FileCheck {
+  readonly office: BootedOffice;
+  readonly commands: CheckCommands;
+  readonly options: Pick<CheckArguments, 'sheet' | 'asOf'>;
+  readonly templateId: string;
+  /** True: the marks are written into the workbook. */
+  readonly write: boolean;
+}
+
+/** Failures that only say that a sheet has nothing to check. */
+const NOTHING_HERE: readonly Failure['code'][] = ['empty-sheet', 'no-table', 'no-result-column', 'no-data-rows'];
+
+/**
+ * Checks an opened workbook as the pane would: the same commands, through Microsoft's client. Every
+ * visible sheet that holds a self-check table is checked, or the one that was asked for. Throws
+ * `CliError` where there is nothing to check or a command fails.
+ */
+export async function checkWorkbook(file: string, workbook: Workbook, { office, commands, options, templateId, write }: FileCheck): Promise<Report> {
+  await office.attachWorkbook(workbook, { calculator: keepingKnownValues(createCalculator()) });
+  const found = await tablesOf(file, workbook, commands, options.sheet);
+  const tables: TableReport[] = [];
+  for (const { sheet, range } of found) {
+    const asOf = options.asOf === null ? {} : { asOf: options.asOf };
+    const outcome = await commands.check({ sheet, range, templateId, write, ...asOf });
+    if (!outcome.ok) throw failed(file, outcome.failure);
+    tables.push(outcome.value.report);
+  }
+  return { file: basename(file), tables };
+}
+
+async function tablesOf(file: string, workbook: Workbook, commands: CheckCommands, wanted: string | null): Promise<readonly FoundTable[]> {
+  const sheets = workbook.sheets.filter((sheet) => sheet.kind === 'worksheet' && (wanted === null ? sheet.visibility === 'Visible' : sheet.name === wanted));
+  if (wanted !== null && sheets.length === 0) {
+    throw new CliError(`${file}：没有名为“${wanted}”的工作表；有：${workbook.sheets.map(({ name }) => name).join('、')}`);
+  }
+  const found: FoundTable[] = [];
+  const failures: Failure[] = [];
+  for (const { name } of sheets) {
+    const outcome = await commands.inspect(name);
+    if (outcome.ok) found.push(...outcome.value.tables);
+    else if (NOTHING_HERE.includes(outcome.failure.code)) failures.push(outcome.failure);
+    else throw failed(file, outcome.failure);
+  }
+  if (found.length > 0) return found;
+  // What comes nearest to a table says most about what is missing.
+  const nearest = [...failures].sort((a, b) => NOTHING_HERE.indexOf(b.code) - NOTHING_HERE.indexOf(a.code))[0];
+  throw nearest === undefined ? new CliError(`${file}：没有可以核验的工作表`) : failed(file, nearest);
+}
+
+/** A failure in one line: what is wrong and what it is about. */
+function failed(file: string, failure: Failure): CliError {
+  const { title, text, detail } = failureText(zhCN, failure);
+  return new CliError(`${file}：${title}。${text}${detail === '' ? '' : `（${detail}）`}`);
+}

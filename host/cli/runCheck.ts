@@ -1,0 +1,99 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Report } from '../../src/check/report';
+import { createCommands } from '../../src/commands';
+import { FileError, readXlsx, writeXlsx } from '../files';
+import { bootOffice } from '../node/bootOffice';
+import type { Workbook } from '../workbook/workbook';
+import type { CheckArguments } from './arguments';
+import { checkWorkbook } from './checkFile';
+import { CliError } from './cliError';
+import { painter } from './colours';
+import { readTemplateArgument } from './templates';
+import { terminalReport, totalLine } from './terminal';
+
+/**
+ * Checks the files and prints, saves and writes what was asked. True where a table has errors.
+ * Throws `CliError` where a file cannot be read, checked or written; nothing is written then.
+ */
+export async function runCheck(given: CheckArguments): Promise<boolean> {
+  const { id, templates } = await readTemplateArgument(given.template);
+  const outputs = await outputPaths(given);
+  const workbooks: { readonly file: string; readonly workbook: Workbook }[] = [];
+  for (const file of given.files) workbooks.push({ file, workbook: await openFile(file) });
+
+  const office = await bootOffice();
+  try {
+    const commands = createCommands({ templates });
+    const reports: Report[] = [];
+    for (const { file, workbook } of workbooks) {
+      reports.push(await checkWorkbook(file, workbook, { office, commands, options: given, templateId: id, write: given.out !== null }));
+    }
+    for (const [index, path] of outputs.entries()) {
+      const checked = workbooks[index];
+      if (checked !== undefined) await save(path, await writeXlsx(checked.workbook));
+    }
+    if (given.json !== null) await save(given.json, `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+    const paint = painter(process.stdout, process.env);
+    process.stdout.write(`${reports.map((report) => terminalReport(report, paint)).join('\n')}\n${totalLine(reports, paint)}`);
+    return reports.some((report) => report.tables.some((table) => table.findings.some((finding) => finding.severity === 'error')));
+  } finally {
+    office.close();
+  }
+}
+
+async function openFile(file: string): Promise<Workbook> {
+  const data = await read(file);
+  try {
+    return await readXlsx(data, basename(file));
+  } catch (error) {
+    if (error instanceof FileError) throw new CliError(`${file}：${error.message}`);
+    throw error;
+  }
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    throw new CliError(`${file}：${reasonOf(error)}`);
+  }
+}
+
+async function save(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw new CliError(`没能写入“${path}”：${reasonOf(error)}`);
+  }
+}
+
+/** Where each file's checked workbook goes: one path for one file, or a folder; empty where none is asked for. */
+async function outputPaths({ out, files }: CheckArguments): Promise<readonly string[]> {
+  if (out === null) return [];
+  const inFolder = await isFolder(out);
+  if (!inFolder && files.length > 1) throw new CliError(`核验多个文件时，--out 应写一个已有的文件夹；“${out}”不是文件夹`);
+  const paths = files.map((file) => (inFolder ? join(out, basename(file)) : out));
+  const originals = new Set(files.map((file) => resolve(file)));
+  const overwritten = paths.find((path) => originals.has(resolve(path)));
+  if (overwritten !== undefined) throw new CliError(`--out 会覆盖原文件“${overwritten}”，请换一个名字或文件夹`);
+  if (new Set(paths.map((path) => resolve(path))).size < paths.length) throw new CliError('要核验的文件里有同名的，不能都写进同一个文件夹');
+  return paths;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false; // a path that is not there yet is the name of a file to be made
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: '找不到这个文件或文件夹', EISDIR: '这是文件夹，不是文件', EACCES: '没有权限', EPERM: '没有权限', ENOSPC: '磁盘已满', ENOTDIR: '路径不对', EBUSY: '文件正被其他程序占用',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
