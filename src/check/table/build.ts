@@ -21,7 +21,7 @@ export interface Region {
 export function buildTable(sheet: SheetSnapshot, grid: Grid, region: Region): SelfCheckTable | null {
   const { header } = region;
   const columns = decideColumns(grid, region);
-  const reader = new LineReader(grid, header, columns);
+  const reader = new LineReader(grid, header, columns, region.title);
   const lines: Line[] = [];
   for (let row = header.range.bottom + 1; row <= region.bottom; row++) lines.push(reader.read(row));
   const data = withoutFooter(lines, columns).filter((line) => line.kind === 'data');

@@ -4,7 +4,7 @@ import { Grid, shownText } from './grid';
 import { headersAt, isRepeated, type Header } from './header';
 import type { ColumnRole, SelfCheckTable } from './model';
 import { HeaderScorer, type RoleOverrides } from './roleWords';
-import { isRemark, plain } from './words';
+import { isPageLine, isRemark } from './words';
 
 /** Why a sheet has no table that can be checked. */
 export type NoTableReason = 'empty-sheet' | 'no-table' | 'no-result-column' | 'no-data-rows';
@@ -101,8 +101,7 @@ const WIDE_GAP = 2;
 /** A header that comes again continues its table unless another title or a wide gap stands before it. */
 function continues(start: Start, { texts, gap }: TitleLines): boolean {
   if (gap >= WIDE_GAP) return false;
-  const known = plain(start.title);
-  return texts.every((text) => /续|第.{1,4}页/u.test(text) || known.includes(plain(text)));
+  return texts.every((text) => isPageLine(text, start.title));
 }
 
 /** How far above a header its title may stand. */

@@ -3,7 +3,7 @@ import { shownText } from './grid';
 import type { Header } from './header';
 import type { ColumnRole } from './model';
 import { headerKey } from './roleWords';
-import { isRemark, isTotalLabel } from './words';
+import { isPageLine, isRemark, isTotalLabel } from './words';
 
 /** Sheet column of each role, with headers that span several columns already decided. */
 export type RoleColumns = ReadonlyMap<ColumnRole, number>;
@@ -14,7 +14,7 @@ export type LineKind =
   | 'blank'
   | 'header' // the header again
   | 'total' // 合计
-  | 'remark' // 填表人：…
+  | 'remark' // 填表人：…, or a page number
   | 'section' // a heading across the table
   | 'label'; // a dimension label without a task beside it
 
@@ -37,6 +37,7 @@ export class LineReader {
     private readonly grid: Grid,
     private readonly header: Header,
     private readonly columns: RoleColumns,
+    private readonly title: string,
   ) {
     this.roleColumns = new Set(columns.values());
     const { top, left, bottom, right } = header.range;
@@ -65,6 +66,7 @@ export class LineReader {
     const acrossTable = first.merge !== null && first.merge.right >= this.answerColumn() && first.column <= this.columnOf('task');
     const complete = task !== null && result !== null && task !== first;
     if (isRemark(words) && (/[:：]/u.test(words) || !complete || acrossTable)) return 'remark';
+    if (own.length === 1 && isPageLine(words, this.title)) return 'remark';
     if (acrossTable) return 'section';
     if (task !== null || result !== null || ANSWER_ROLES.some((role) => this.ownAt(role, own) !== null)) return 'data';
     const inFront = own.every((cell) => cell.column < this.columnOf('task') && cell.column !== this.columns.get('index'));

@@ -41,7 +41,7 @@ export function isTotalLabel(text: string): boolean {
 const REMARK_WORDS = [
   '填表人', '填报人', '填写人', '制表人', '经办人', '审核人', '复核人', '审批人', '审核', '签字', '签章', '盖章', '单位负责人', '分管领导', '主要领导', '负责人',
   '备注', '注', '说明', '填表说明', '填报说明', '填表日期', '填报日期', '填表时间', '填报时间', '日期', '时间', '联系人', '联系电话', '联系方式', '电话',
-  '填报单位', '填表单位', '报送单位', '单位公章', '附件', '附注', '单位盖章',
+  '填报单位', '填表单位', '报送单位', '单位', '计量单位', '单位公章', '附件', '附注', '单位盖章',
 ] as const;
 const REMARKS: ReadonlySet<string> = new Set(REMARK_WORDS);
 const LONGEST_REMARK_WORD = Math.max(...REMARK_WORDS.map((word) => word.length));
@@ -52,4 +52,23 @@ export function isRemark(text: string): boolean {
   const colon = head.search(/[:：]/u);
   const label = colon >= 0 ? head.slice(0, colon) : plain(text);
   return REMARKS.has(splitBrackets(label).outside.replace(/\d+$/u, ''));
+}
+
+const PAGE_NUMBER = /^(?:第\d{1,4}页|共\d{1,4}页|[-—–]{1,2}\d{1,4}[-—–]{1,2}$)/u;
+const CONTINUED = /^[(（]?(?:续表|续上表|接上表|接上页|转下页|接下页)/u;
+/** Pieces of a title, between blanks, that are looked at. */
+const MOST_PIECES = 12;
+const CONTINUED_TITLE = /[(（]?续表?[)）]?$/u;
+
+/** True for a line that a page break brings: a page number, 续表, the table's title once more. */
+export function isPageLine(text: string, title: string): boolean {
+  const words = plain(text);
+  if (PAGE_NUMBER.test(words) || CONTINUED.test(words)) return true;
+  return isPartOfTitle(words.replace(CONTINUED_TITLE, ''), title);
+}
+
+/** True for one line of a title, or several: whole pieces between blanks, so that a task that the title names is none. */
+function isPartOfTitle(words: string, title: string): boolean {
+  const pieces = title.trim().split(/\s+/u).slice(0, MOST_PIECES).map(plain);
+  return pieces.some((_, from) => pieces.some((_piece, to) => to >= from && pieces.slice(from, to + 1).join('') === words));
 }
