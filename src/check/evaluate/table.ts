@@ -1,0 +1,42 @@
+import type { SelfCheckTable } from '../table/model';
+import { matchTasks } from '../template';
+import type { Template } from '../template/model';
+import type { CheckedRow, CheckedTable } from './model';
+import { evaluateRow } from './row';
+
+/** What the evaluation of a table may be told. */
+export interface EvaluateOptions {
+  /** Last day that figures should cover, `YYYY-MM-DD`; left out: the end of the year that the title names. */
+  readonly asOf?: string;
+}
+
+/** Matches the rows to the template's tasks and judges each; what the rules look at. Linear in the table's text. */
+export function evaluateTable(table: SelfCheckTable, template: Template | null, options: EvaluateOptions = {}): CheckedTable {
+  const steps = evaluateTableInSteps(table, template, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same evaluation row by row: yields the number of rows done. */
+export function* evaluateTableInSteps(table: SelfCheckTable, template: Template | null, options: EvaluateOptions = {}): Generator<number, CheckedTable> {
+  const matches = template ? matchTasks(table, template) : null;
+  const byRow = new Map(matches?.rows.map((match) => [match.row, match]));
+  const rows: CheckedRow[] = [];
+  for (const source of table.rows) {
+    const match = byRow.get(source.row);
+    rows.push(evaluateRow(source, match?.task ? { task: match.task, reason: match.reason } : null));
+    yield rows.length;
+  }
+  const duplicates = (matches?.rows ?? []).flatMap((match) =>
+    match.task && match.duplicateOf !== undefined ? [{ row: match.row, other: match.duplicateOf, task: match.task.title }] : [],
+  );
+  return { source: table, template, rows, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, asOf: options.asOf ?? yearEnd(table) };
+}
+
+/** The end of the year that the title (or else the sheet's name) names; '' where neither names one. */
+function yearEnd(table: SelfCheckTable): string {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(`${table.title} ${table.sheet}`.normalize('NFKC'))?.[0];
+  return year === undefined ? '' : `${year}-12-31`;
+}
