@@ -33,7 +33,9 @@ export function valueIn(quantity: Quantity, unit: Unit, value = quantity.value):
 /** Judges a reported figure by its target. */
 export function compare(target: Target, actual: Quantity): Comparison {
   const asked = target.quantity;
-  const value = valueIn(actual, asked.unit);
+  // 增长5% answered by 下降2.3%: the change went the other way.
+  const opposite = target.change !== undefined && actual.change !== undefined && target.change !== actual.change;
+  const value = valueIn(actual, asked.unit) * (opposite ? -1 : 1);
   const precision = valueIn(actual, asked.unit, actual.tolerance);
   // A figure in a coarser scale than the target's (15.1万亩 for 151049亩) is taken as its digits allow.
   const slack = EPSILON * Math.max(1, Math.abs(asked.value)) + (precision > asked.tolerance ? precision : 0);
@@ -74,6 +76,10 @@ export function compare(target: Target, actual: Quantity): Comparison {
   }
 }
 
+/** 每千人口托位数, 人均…, 指数: an average or an index, not something delivered. */
+const AVERAGE = /每[百千万]?[人户]|人均|户均|平均|指数|密度|强度/u;
+
 function delivers(target: Target): boolean {
+  if (AVERAGE.test(target.name)) return false;
   return DELIVERED.has(target.quantity.unit.family) && !lowerIsBetter(target.name + target.context);
 }

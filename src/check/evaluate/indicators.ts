@@ -36,12 +36,13 @@ export function judged(target: Target, figure: ReportedFigure, place: TargetPlac
   const { quantity } = figure;
   const result = compare(target, quantity);
   const before = source.slice(Math.max(0, quantity.outer.start - FORECAST_REACH), quantity.span.start);
+  const opposite = target.change !== undefined && quantity.change !== undefined && target.change !== quantity.change;
   const forecast = quantity.provisional && FORECAST.test(before);
   const status: Status = forecast && (result.status === 'met' || result.status === 'exceeded') ? 'pending' : result.status;
   return {
     name: target.name,
     target: targetFigure(target, place),
-    actual: figureOf(quantity, cell),
+    actual: { ...figureOf(quantity, cell), ...(opposite ? { value: -quantity.value } : {}) },
     ...(result.rate === undefined ? {} : { rate: result.rate }),
     status,
     reason,

@@ -1,7 +1,8 @@
-import { assign, similarity } from '../matching';
+import { assign, similarity, type Match } from '../matching';
 import { lastStartingAt, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
+import { isNameless } from '../text/measure';
 import { changeDirection, isQualifier, type Target } from '../text/targets';
 import { comparable } from './compare';
 
@@ -39,6 +40,8 @@ const EVIDENCE = {
   onlyCandidate: 0.22,
   setting: 0.3,
   directionUnsaid: -0.25,
+  otherDirection: -0.35,
+  actual: 0.15,
   directionAdded: -0.3,
   part: -0.3,
   cumulative: -0.35,
@@ -50,6 +53,8 @@ const EVIDENCE = {
 
 /** 完成率, 完成进度, 完成年度任务的…%: how much of a task is done, never the answer to another rate. */
 const PROGRESS = /(?:完成(?:比?率|进度|比例|年度任务的|全年任务的|任务的|任务量的?|计划的|目标的)|进度|实施率|超过任务量|任务量的?)(?:为|达|达到|约|已达)?\s*$/u;
+/** 按2.8%安排，实际执行2.7%. */
+const ACTUAL = /实际(?:完成|执行|达到|为|发生|到位|使用)?$/u;
 const CONVERTED = /折算|折合|换算/u;
 const CONVERSION_REACH = 24;
 /** 2022年推广: a part limited to the year under review is the year's own figure. */
@@ -62,22 +67,42 @@ export function reportedFigures(
   scope?: Span,
 ): readonly ReportedFigure[] {
   const { source } = reading;
+  const figures: ReportedFigure[] = [];
+  const words: string[] = [];
   let whole = '';
   let qualified = false;
-  return reading.quantities.flatMap((quantity, index) => {
+  reading.quantities.forEach((quantity, index) => {
     const context = contexts[index];
-    if (!context) return [];
+    if (!context) return;
     const before = qualified ? source.slice(context.clause.start, quantity.outer.start) : context.before;
     const own = context.listed ?? before + context.after;
+    const inherited = context.listed === undefined && isNameless(before, context.after) ? (words[nameSource(reading, contexts, index)] ?? '') : '';
     // 累计推广565辆汽车，其中今年推广480辆: the part is of what the whole is of.
-    const words = context.part ? `${whole} ${own}` : own;
-    if (!context.part) whole = own;
-    if ((scope && !within(quantity.span, scope)) || quantity.comparison) return [];
+    const full = context.part ? `${whole} ${own}` : `${inherited} ${own}`;
+    words.push(full);
+    if (!context.part) whole = full;
     qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
-    if (qualified || confessed(reading, quantity, context)) return [];
+    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || confessed(reading, quantity, context)) return;
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
-    return [{ quantity, context, words, converted: CONVERTED.test(lead), setting: source.slice(context.sentence.start, context.sentence.end) }];
+    const setting = source.slice(context.sentence.start, context.sentence.end);
+    figures.push({ quantity, context, words: full, converted: CONVERTED.test(lead), setting });
   });
+  return figures;
+}
+
+/**
+ * Index of the figure that names what a nameless one measures: the one before it in the sentence
+ * (总额318亿元，下降2.3%), or with 分别 the one at the same place of the list before
+ * (事故12起、死亡9人，同比分别下降14.3%和18.2%); -1 where there is none.
+ */
+function nameSource(reading: TextReading, contexts: readonly FigureContext[], index: number): number {
+  const context = contexts[index];
+  if (!context) return -1;
+  const marker = reading.source.slice(context.clause.start, context.clause.end).indexOf('分别');
+  const from = context.clause.start + marker;
+  const listed = marker < 0 ? 1 : contexts.filter((one, at) => one.clause.start === context.clause.start && (reading.quantities[at]?.span.start ?? 0) > from).length;
+  const source = index - listed;
+  return contexts[source]?.sentence.start === context.sentence.start ? source : -1;
 }
 
 /** Stages of a work: a figure of one stage does not answer a target of another. */
@@ -137,11 +162,21 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
       },
     },
   );
-  return matches.map((match) => ({
+  return withShared(targets, figures, matches).map((match) => ({
     target: match.left,
     figure: match.right,
     reason: match.shared.length > 0 ? `两处都写到“${match.shared.slice(0, 4).join('”“')}”，单位相合` : '同一分项内单位相合的数字',
   }));
+}
+
+/** 解决率和满意率均达到95%: one figure answers every target that its own words name. */
+function withShared(targets: readonly Target[], figures: readonly ReportedFigure[], matches: readonly Match[]): readonly Match[] {
+  const shared = targets.flatMap((target, left) => {
+    if (matches.some((match) => match.left === left)) return [];
+    const twin = matches.find((match) => targets[match.left]?.quantity === target.quantity && figures[match.right]?.context.before.includes(target.name) === true);
+    return twin ? [{ ...twin, left }] : [];
+  });
+  return [...matches, ...shared];
 }
 
 /** A figure added up over years answers only where the text gives none of the year itself. */
@@ -161,8 +196,9 @@ function evidence(target: Target, figure: ReportedFigure): number {
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';
   const change = changeDirection(context.before, quantity);
-  if (target.change && change && target.change !== change) return FORBIDDEN;
   let value = 0;
+  if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
+  if (ACTUAL.test(context.before)) value += EVIDENCE.actual;
   if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
   const ownYear = OWN_YEAR.test(context.before) && !target.level;

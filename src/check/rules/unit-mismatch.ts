@@ -55,7 +55,8 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
       if (actual?.span && target.unit !== '%' && slipped(actual.value, target.value)) {
         report({ messageId: 'scale', data: { ...data, actual: actual.text }, row: row.source.row, cell: cell.cell, span: { start: actual.span[0], end: actual.span[1] }, item: item.path });
       }
-      if (actual || name.length < SHORTEST_NAME) continue;
+      // 增长5% and 318亿元 are a rate and a level of one thing, both rightly given.
+      if (actual || name.length < SHORTEST_NAME || target.unit === '%') continue;
       const other = named.find((figure) => similarity(name, figure.name).score >= SAME_NAME && !comparable(figure.quantity.unit, unitOf(indicator)));
       if (other) report({ messageId: 'kind', data: { ...data, actual: other.quantity.text }, row: row.source.row, cell: cell.cell, span: other.quantity.span, item: item.path });
     }

@@ -7,7 +7,7 @@ const LEADING = [
   '其中', '确保', '力争', '努力', '实现', '完成', '推动', '推进', '加快', '加大', '加强', '持续', '进一步', '今年', '本年', '全年', '年内', '年度', '要', '将', '把', '再', '和', '及', '与', '并', '且', '使', '我区', '全区', '本区', '预计', '目前', '已', '共', '共计', '约', '累计', '截至',
 ];
 const TRAILING = [
-  '达到并保持', '力争达到', '不低于', '不少于', '不高于', '不超过', '不大于', '不小于', '大于等于', '小于等于', '控制在', '保持在', '维持在', '稳定在', '提高到', '提升到', '下降到', '降到', '降至', '增长到', '扩大到', '扩大至', '提高至', '低于', '高于', '超过', '达到', '力争', '同比', '较上年', '比上年', '增长', '下降', '降低', '提高', '减少', '增加', '削减', '完成', '实现', '保持', '需', '应', '须', '达', '为', '至', '到', '共', '约', '是', '占', '均', '已',
+  '实际完成', '实际执行', '实际达到', '实际为', '实际', '同比分别', '分别', '环比',   '达到并保持', '力争达到', '不低于', '不少于', '不高于', '不超过', '不大于', '不小于', '大于等于', '小于等于', '控制在', '保持在', '维持在', '稳定在', '提高到', '提升到', '下降到', '降到', '降至', '增长到', '扩大到', '扩大至', '提高至', '低于', '高于', '超过', '达到', '力争', '同比', '较上年', '比上年', '增长', '下降', '降低', '提高', '减少', '增加', '削减', '完成', '实现', '保持', '需', '应', '须', '达', '为', '至', '到', '共', '约', '是', '占', '均', '已',
 ];
 const EDGES = /^[\s，,、；;：:。．.]+|[\s，,、；;：:。．.]+$/gu;
 const QUOTES = /[“”"‘’「」『』]/gu;
@@ -57,6 +57,12 @@ export function measuredName(before: string, after: string): string {
   if (lead.length > VERB_LENGTH) return unwrapped(lead).slice(-LONGEST_NAME);
   const tail = strip(after.slice(0, 40), LEADING, 'start');
   return unwrapped(tail === '' ? before.slice(-LONGEST_NAME) : `${lead}${tail}`).slice(0, LONGEST_NAME);
+}
+
+/** Whether the words beside a figure name nothing (同比增长, 实际执行): what it measures was named before. */
+export function isNameless(before: string, after: string): boolean {
+  const named = (words: string): boolean => /\p{L}/u.test(words);
+  return !named(strip(strip(before.slice(-60), TRAILING, 'end'), LEADING, 'start')) && !named(strip(after.slice(0, 40), LEADING, 'start'));
 }
 
 /** Words that end the name of something measured. */
