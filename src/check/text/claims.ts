@@ -171,7 +171,7 @@ function readWord(text: string, at: number): Understood | null {
   if (found === undefined) return null;
   const [word, kind] = found;
   const end = at + word.length;
-  if (wordAt(text, end, NOT_BEFORE[word] ?? []) !== '' || wordBefore(text, at, NOT_AFTER[word] ?? []) !== '') return { end, claim: null };
+  if (wordAt(text, end, NOT_BEFORE[word] ?? []) !== '' || wordBefore(text, at, NOT_AFTER[word] ?? []) !== '') return { end: at + 1, claim: null }; // a shorter word may begin inside: 已建成
   if (kind !== 'done') return understood(kind, at, end);
   if (/[率数]/.test(text.charAt(end)) || text.startsWith('量', end)) return { end, claim: null };
   if (word === '完成' && isPartDone(text, at, end)) return understood('underWay', at, end);

@@ -13,6 +13,8 @@ const TARGET_BEFORE = /(?:目标值?|任务[数量]|计划[数值]?|指标值|�
 const ACTUAL_AFTER = /^[^。;]{0,30}?(?:实际|已完成|现已|目前已|完成了|[,、]完成)/;
 /** 完成任务200公顷的125%, 完成目标（50家）的112%: what the share is of. */
 const TARGET_OF_SHARE = /(?:任务|目标|计划|指标)[^,。;()\d]{0,6}\(?$/;
+/** 对照年度目标（90%）. */
+const BRACKETED_TARGET = /(?:对照|距|较|低于|高于|未达到?|超过|相比)[^,。;()]{0,10}(?:任务|目标|计划|指标)[^,。;()\d]{0,4}\($/;
 const SHARE_AFTER = /^\)?的\d{1,4}(?:\.\d{1,4})?%/;
 
 const FULL_MARKS = /(?:满分|分值|总分值|权重)(?:为|是|:)?$/;
@@ -35,6 +37,7 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   const after = text.slice(end, end + AFTER_WINDOW);
   if (FROM.test(before) && LEADS_TO.test(after)) return true;
   if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;
+  if (BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start)) && text.charAt(end) === ')') return true;
   if (EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
   return TARGET_BEFORE.test(before) && !isDigit(text.charAt(start - 1)) && ACTUAL_AFTER.test(after);
 }

@@ -38,7 +38,7 @@ export interface ItemReading {
 const LARGEST_GAP = 3;
 const LONGEST_HEADING = 30;
 /** Words of a lead-in that names no group: 具体情况如下： */
-const LEAD_IN = /如下|以下|下列|主要(?:做|有|是|开展|包括)|具体(?:情况|工作|措施|做法)|其中$/;
+const LEAD_IN = /如下|以下|下列|主要(?:做|有|是|开展|包括)|具体(?:情况|工作|措施|做法)|其中$|包括$|分别$/;
 
 const NO_GROUP: Group = { ordinal: 0, title: '' };
 

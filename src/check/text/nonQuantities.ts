@@ -47,6 +47,7 @@ export function nonQuantityEnd(text: string, at: number): number {
   }
   const circle = match(CIRCLE, text, at);
   if (circle > 0) return circle;
+  if (!mayBeNamed(text, at)) return 0;
   const dotted = match(DOTTED_DATE, text, at);
   if (dotted > 0 && !'万亿元亩吨户人个米%千百公平家处'.includes(text.charAt(dotted) || ' ')) return dotted;
   for (const pattern of PATTERNS) {
@@ -61,6 +62,16 @@ const TIME_SPAN = /\d{1,2}(?:年|个月|天|日|周)/y;
 const TIME_BEFORE = ['近', '最近', '未来', '今后', '过去', '连续', '为期'];
 /** 15分钟生活圈: a name. */
 const CIRCLE = /\d{1,3}(?:分钟|公里|小时)[^,。;!?\d]{0,8}圈/y;
+
+/** Characters after a number with which a pattern below may begin; most numbers (3家, 100%) have none of them. */
+const JOINTS = '年月日号时点:/-~至到、和及与,.#届版级星线环代等学季旬路〕])';
+
+function mayBeNamed(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 9 && isDigit(text.charAt(end))) end += 1;
+  const next = text.charAt(end);
+  return next !== '' && JOINTS.includes(next);
+}
 
 const RANKS_BEFORE = ['排名', '位列', '位居', '名列', '列', '前', '排'];
 

@@ -156,6 +156,7 @@ describe('whose figure it is', () => {
     ['完成目标任务（50家）的112%', ['50家']],
     ['任务数20个，完成21个', ['20个']],
     ['完成目标任务50家', []],
+    ['对照年度目标（90%），差2个百分点', ['90%']],
   ])('compares: %s', (text, expected) => {
     expect(flags(text, 'comparison')).toEqual(expected);
   });
