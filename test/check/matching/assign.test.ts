@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assign, similarity } from '../../../src/check/matching';
+import { assign, likeness, prepare, similarity } from '../../../src/check/matching';
 
 const pairs = (...args: Parameters<typeof assign>): number[][] => assign(...args).map((match) => [match.left, match.right]);
 
@@ -24,6 +24,15 @@ describe('similarity', () => {
 
   it('has nothing to say about empty texts', () => {
     expect(similarity('', '')).toEqual({ score: 0, shared: [] });
+  });
+
+  it('says the same of prepared texts', () => {
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        expect(likeness(prepare(a), prepare(b))).toBe(similarity(a, b).score);
+      }),
+    );
+    expect(likeness(prepare('路灯补建'), prepare('补建路灯'))).toBeGreaterThan(0.5);
   });
 
   it('is symmetric and lies within 0 and 1', () => {

@@ -96,6 +96,8 @@ describe('any sheet', () => {
       fc.property(fc.array(fc.array(word, { minLength: 5, maxLength: 5 }), { maxLength: 9 }), fc.array(merge, { maxLength: 3 }), (rows, merges) => {
         const found = findTables({ ...sheetOf(rows), merges });
         if (!found.found) return;
+        const taken = found.tables.flatMap(({ range, rows: own }) => own.flatMap(({ row }) => Array.from({ length: range.right - range.left + 1 }, (_, at) => `${row}:${range.left + at}`)));
+        expect(new Set(taken).size).toBe(taken.length);
         for (const table of found.tables) {
           const numbers = table.rows.map((row) => row.row);
           expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
@@ -106,7 +108,7 @@ describe('any sheet', () => {
           for (const { cells } of table.rows) expect(Object.values(cells).some((cell) => cell.text !== '')).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
