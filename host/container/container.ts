@@ -64,16 +64,15 @@ export function installContainer(window: ContainerWindow, backend: Backend, opti
 /** The native functions that the client calls on `window.external`. */
 function external(backend: () => SettingsStore, options: Partial<ContextOptions>): Record<string, unknown> {
   const context = documentContext(backend, options);
-  const succeeded = 0;
   const unsupported = 5_000;
   return {
     GetHostInfo: () => 'Excel|Win32|16.01|zh-CN|||disableLogging|',
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    // The calls of 2013, such as getSelectedDataAsync: not offered here.
+    // Calls and events of 2013, such as getSelectedDataAsync: not offered here, and refused in plain sight.
     Execute: (_id: number, _given: unknown, done: (result: unknown[]) => void) => { done([unsupported]); },
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (status: number) => void) => { done(succeeded); },
-    UnregisterEvent: (_id: number, _target: string, done: (status: number) => void) => { done(succeeded); },
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (status: number) => void) => { done(unsupported); },
+    UnregisterEvent: (_id: number, _target: string, done: (status: number) => void) => { done(unsupported); },
   };
 }
 

@@ -70,6 +70,11 @@ export class HostClass<T extends object> {
     return [...Object.keys(values), ...Object.keys(objects), ...Object.keys(methods)];
   }
 
+  /** True for a collection whose items are reached by `collection[key]` on the wire. */
+  get hasIndexer(): boolean {
+    return this.members.indexer !== undefined;
+  }
+
   private bind(target: T): HostObject {
     const { name, members } = this;
     const { values = {}, objects = {}, methods = {} } = members;

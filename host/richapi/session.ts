@@ -164,7 +164,6 @@ export class HostSession implements Backend {
     sheet.selection = { ...range };
     this.touchLook();
     this.events.raise(eventType.worksheetSelectionChanged, [sheet.id, workbookTarget], { address: rangeAddress(range), worksheetId: sheet.id });
-    this.events.raise(eventType.workbookSelectionChanged, [workbookTarget], {});
   }
 
   private answer(envelope: WireEnvelope, bytes: number): void {

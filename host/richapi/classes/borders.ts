@@ -29,7 +29,6 @@ export const rangeBordersClass: HostClass<RangeTarget> = new HostClass<RangeTarg
   methods: {
     GetItem: (range, given) => rangeBorderClass.of({ range, side: given.word(0, sides) }),
     GetItemAt: (range, given) => itemOf(sides.map((side) => rangeBorderClass.of({ range, side })), given),
-    GetCount: () => sides.length,
   },
 });
 

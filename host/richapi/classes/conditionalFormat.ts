@@ -3,7 +3,7 @@ import { found } from '../collection';
 import { HostError, invalidArgument } from '../error';
 import { HostClass } from '../object';
 import { renumber } from '../overlays';
-import { areaOf, rangeOfText, requireAllowed } from '../rangeTarget';
+import { requireAllowed } from '../rangeTarget';
 import { conditionalLookClass } from './conditionalLook';
 import { firstRange, type FormatTarget } from './conditionalFormats';
 import { rangeClass } from './range';
@@ -52,14 +52,6 @@ export const conditionalFormatClass: HostClass<FormatTarget> = new HostClass<For
     GetRange: (target) => rangeClass.of(firstRange(target)),
     GetRangeOrNullObject: (target) => (target.format.ranges.length === 1 ? rangeClass.of(firstRange(target)) : null),
     GetRanges: ({ session, sheet, format }) => rangeAreasClass.of({ session, sheet, areas: format.ranges }),
-    SetRanges: ({ session, sheet, format }, given) => {
-      const range = given.target(0, rangeClass);
-      const areas = given.target(0, rangeAreasClass)?.areas ?? (range === null ? null : [areaOf(range)]);
-      format.ranges = areas === null
-        ? given.string(0).split(',').map((text) => areaOf(rangeOfText(session, sheet, text)))
-        : areas.map((area) => ({ ...area }));
-      session.touchLook();
-    },
   },
 });
 

@@ -14,9 +14,6 @@ export const conditionalLookClass: HostClass<FormatTarget> = new HostClass<Forma
     Fill: (target) => conditionalFillClass.of(target),
     Font: (target) => conditionalFontClass.of(target),
   },
-  methods: {
-    ClearFormat: ({ session, format }) => { format.look = {}; session.touchLook(); },
-  },
 });
 
 /** Excel.ConditionalRangeFill. */

@@ -36,10 +36,6 @@ export const rangeAreasClass: HostClass<RangeAreasTarget> = new HostClass<RangeA
       const what = given.isAbsent(0) ? 'All' : given.word(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
       for (const area of areas) clearCells(rangeTarget(session, sheet, area), what);
     },
-    Select: ({ session, sheet, areas }) => {
-      const [first] = areas;
-      if (first !== undefined) session.select(sheet, first);
-    },
   },
 });
 

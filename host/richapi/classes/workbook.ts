@@ -1,5 +1,4 @@
 import { rangeTarget } from '../rangeTarget';
-import { eventType, workbookTarget } from '../events';
 import { HostClass } from '../object';
 import type { HostSession } from '../session';
 import { applicationClass } from './application';
@@ -38,8 +37,6 @@ export const workbookClass: HostClass<HostSession> = new HostClass<HostSession>(
       const sheet = activeWorksheet(session);
       return rangeClass.of(rangeTarget(session, sheet, sheet.selection));
     },
-    _RegisterSelectionChangedEvent: (session) => { session.events.register(eventType.workbookSelectionChanged, workbookTarget); },
-    _UnregisterSelectionChangedEvent: (session) => { session.events.unregister(eventType.workbookSelectionChanged, workbookTarget); },
     _RemoveReference: ({ references }, given) => { references.release(given.string(0)); },
     _RemoveAllReferences: ({ references }) => { references.releaseAll(); },
   },

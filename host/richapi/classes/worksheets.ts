@@ -1,12 +1,11 @@
 import { sheetNamed, type Worksheet } from '../../workbook/workbook';
 import type { Arguments } from '../arguments';
-import { found, itemOf } from '../collection';
+import { found } from '../collection';
 import { itemNotFound } from '../error';
-import { eventType } from '../events';
+import { eventType, workbookTarget } from '../events';
 import { HostClass, type HostObject, type Members } from '../object';
 import type { HostSession } from '../session';
 import { addNewSheet } from '../sheets';
-import { workbookTarget } from '../events';
 import { worksheetClass } from './worksheet';
 
 /** Registering and letting go of the events of all sheets. */
@@ -36,7 +35,6 @@ export const worksheetsClass: HostClass<HostSession> = new HostClass<HostSession
       const sheet = byKey(session, given);
       return sheet === null ? null : worksheetClass.of({ session, sheet });
     },
-    GetItemAt: (session, given) => itemOf(objects(session), given),
   },
 });
 

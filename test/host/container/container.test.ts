@@ -29,6 +29,14 @@ describe('the window in which office.js runs', () => {
     });
   });
 
+  it('refuses the calls and events of 2013 instead of keeping silent', async () => {
+    const { document } = Office.context;
+    const called = await new Promise<Office.AsyncResult<string>>((done) => { document.getSelectedDataAsync<string>(Office.CoercionType.Text, done); });
+    expect(called.status).toBe('failed');
+    const registered = await new Promise<Office.AsyncResult<void>>((done) => { document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => undefined, done); });
+    expect(registered.status).toBe('failed');
+  });
+
   it('saves and reloads the document settings', async () => {
     const session = await useWorkbook();
     const { settings } = Office.context.document;
