@@ -1,4 +1,4 @@
-import { associateActions, showPane } from '../excel';
+import { associateActions, showPane } from '../excel/ribbonActions';
 
 /** Ids of the ribbon's actions, as the manifest names them. */
 export const RIBBON_ACTIONS = { show: 'showPane', check: 'runCheck', clear: 'clearMarks' } as const;

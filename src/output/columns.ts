@@ -52,13 +52,13 @@ export function writeColumn(sheet: string, range: CellRange, contents: readonly 
   return { kind: 'write', sheet, top: range.top, left: range.left, cells };
 }
 
-/** Looks, widths and colours of the two columns. */
+/** Looks and colours of the two columns. Notes stand at the top: in a low row the most severe one is then in view. */
 export function dressColumns(sheet: string, status: CellRange, notes: CellRange): Edit[] {
   const body = (range: CellRange): CellRange => ({ ...range, top: range.top + 1 });
   const header = (range: CellRange): CellRange => ({ ...range, bottom: range.top });
   return [
     { kind: 'format', sheet, range: body(status), format: { horizontal: 'Center', vertical: 'Center', wrap: true, borders: BORDERS } },
-    { kind: 'format', sheet, range: body(notes), format: { horizontal: 'Left', vertical: 'Center', wrap: true, borders: BORDERS } },
+    { kind: 'format', sheet, range: body(notes), format: { horizontal: 'Left', vertical: 'Top', wrap: true, borders: BORDERS } },
     { kind: 'format', sheet, range: header(status), format: HEADER_FORMAT },
     { kind: 'format', sheet, range: header(notes), format: HEADER_FORMAT },
     ...statusColours(sheet, body(status)),

@@ -68,7 +68,7 @@ function putHeading(put: Put, { report, workbook, checkedAt }: SummaryInput): vo
   put(3, text('工作簿'), text(workbook));
   put(4, text('核验范围'), text(`${report.sheet}!${report.range}`));
   put(5, text('任务模板'), text(template === null ? '未使用模板，按表内任务文字核验' : template.name));
-  put(6, text('核验时间'), { number: dateSerial(checkedAt), format: 'yyyy-mm-dd hh:mm' });
+  put(6, text('核验时间'), text(shownMoment(checkedAt)));
   put(7, text('应报任务'), template === null ? text('—') : { number: template.required });
   if (template !== null) put(7, text('应报任务'), { number: template.required }, text('已填报'), { number: template.matched }, text('缺报'), { formula: '=B7-D7' });
 }
@@ -154,8 +154,9 @@ function text(words: string): CellContent {
   return words === '' ? null : { text: words };
 }
 
-/** A moment as Excel counts days, on the clock of the computer, to the minute. */
-function dateSerial(moment: Date): number {
-  const minutes = Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate(), moment.getHours(), moment.getMinutes());
-  return (minutes - Date.UTC(1899, 11, 30)) / 86_400_000;
+/** A moment on the clock of the computer, to the minute; as text, which a narrow column does not turn into ####. */
+function shownMoment(moment: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = [String(moment.getFullYear()), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

@@ -51,9 +51,15 @@ export function dressSummary(sheet: string, shape: SummaryShape): Edit[] {
     ...Array.from({ length: SUMMARY_COLUMNS }, (_, index): Edit => ({
       kind: 'column-width', sheet, column: index + 1, width: index === 0 ? LABEL_WIDTH : COUNT_WIDTH,
     })),
-    { kind: 'row-height', sheet, row: 1, height: 30 },
+    ...Array.from({ length: rows.last }, (_, index): Edit => ({ kind: 'row-height', sheet, row: index + 1, height: heightOf(index + 1, rows) })),
     { kind: 'print-setup', sheet, orientation: 'Portrait', pagesWide: 1, pagesHigh: 1, area: all },
   ];
+}
+
+/** Set for each row, since a sheet that is laid out anew may have had other heights. */
+function heightOf(row: number, rows: SummaryRows): number {
+  if (row === 1) return 30;
+  return row === rows.statuses || row === rows.dimensions || row === rows.rules || row === rows.missing ? 24 : 18;
 }
 
 type Format = (range: CellRange, look: CellFormat) => Edit;
