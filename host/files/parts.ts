@@ -42,7 +42,7 @@ export class PartWriter {
     const links = this.links.get(from) ?? [];
     this.links.set(from, links);
     const id = `rId${links.length + 1}`;
-    links.push({ id, type: type === 'core-properties' ? packageTypes + type : relationshipTypes + type, target: external ? target : `/${target}`, external });
+    links.push({ id, type: type === 'core-properties' ? packageTypes + type : relationshipTypes + type, target: external ? target : relative(from, target), external });
     return id;
   }
 
@@ -66,4 +66,12 @@ export class PartWriter {
     for (const [path, xml] of this.files) zip.file(path, xml, options);
     return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   }
+}
+
+/** The path of a part as seen from another, as Excel writes it: some readers know no other. */
+function relative(from: string, to: string): string {
+  const [folders, target] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === target[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }

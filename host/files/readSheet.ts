@@ -26,9 +26,11 @@ function readSizes(sheet: Worksheet, root: XmlElement): void {
   sheet.standardHeight = numberOf(format, 'defaultRowHeight') ?? sheet.standardHeight;
   for (const column of children(child(root, 'cols'), 'col')) {
     const [first, last] = [numberOf(column, 'min') ?? 1, Math.min(numberOf(column, 'max') ?? 1, 16_384)];
-    const points = numberOf(column, 'width');
+    const characters = numberOf(column, 'width');
+    const points = characters === undefined ? undefined : charactersToPoints(characters);
+    const own = points !== undefined && (flag(column, 'customWidth') || points !== sheet.standardWidth);
     for (let at = first; at <= last; at += 1) {
-      if (points !== undefined && (flag(column, 'customWidth') || points !== width)) sheet.columnWidths.set(at, charactersToPoints(points));
+      if (own) sheet.columnWidths.set(at, points);
       if (flag(column, 'hidden')) sheet.hiddenColumns.add(at);
     }
   }
