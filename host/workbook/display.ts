@@ -46,7 +46,7 @@ function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
   if (size >= 1e11 || size < 1e-9) return exponential(value, 5, true);
-  return String(Number(value.toPrecision(size < 1 ? 10 : 10)));
+  return String(Number(value.toPrecision(10)));
 }
 
 function exponential(value: number, decimals: number, trim: boolean): string {
@@ -57,7 +57,7 @@ function exponential(value: number, decimals: number, trim: boolean): string {
 
 function numberText(value: number, section: string): string {
   const bare = withoutLiterals(section);
-  const match = /[#0?][#0?,]*(?:\.[#0?]*)?(?:E[+-]0+)?|\.[#0?]+/i.exec(bare);
+  const match = /[#0?][#0?,]*(?:\.[#0?]*,*)?(?:E[+-]0+)?|\.[#0?]+/i.exec(bare);
   if (match === null) return (value < 0 ? '-' : '') + literal(section);
   const pattern = match[0];
   const percent = bare.includes('%');
@@ -70,15 +70,17 @@ function numberText(value: number, section: string): string {
 }
 
 function plainDigits(size: number, pattern: string): string {
-  const [mantissa = '', exponent] = pattern.split(/E/i);
+  const [given = '', exponent] = pattern.split(/E/i);
+  // Commas at the end divide by a thousand each.
+  const scale = /,*$/.exec(given)?.[0].length ?? 0;
+  const mantissa = given.slice(0, given.length - scale);
   const [whole = '', fraction = ''] = mantissa.split('.');
   if (exponent !== undefined) return exponential(size, fraction.length, false);
-  const scale = /,+$/.exec(whole)?.[0].length ?? 0;
   const rounded = roundedDecimal(size / 1000 ** scale, fraction.length);
   const [units = '0', decimals = ''] = rounded.split('.');
   const least = (whole.match(/0/g) ?? []).length;
   const padded = (units === '0' && least === 0 ? '' : units).padStart(least, '0');
-  const grouped = whole.replace(/,+$/, '').includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
+  const grouped = whole.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
   const needed = fraction.lastIndexOf('0') + 1;
   let kept = decimals;
   while (kept.length > needed && kept.endsWith('0')) kept = kept.slice(0, -1);
