@@ -47,19 +47,16 @@ export function dressSummary(sheet: string, shape: SummaryShape): Edit[] {
     ...statusLooks(rows, format),
     ...dimensionLooks(rows, shape, format),
     ...ruleLooks(rows, shape, format),
-    ...(shape.missing > 0 ? [format(line(rows.missing, 1), { fontSize: 12, bold: true })] : []),
+    ...(shape.missing > 0 ? [format(line(rows.missing, 1), { fontSize: 11, bold: true })] : []),
     ...Array.from({ length: SUMMARY_COLUMNS }, (_, index): Edit => ({
       kind: 'column-width', sheet, column: index + 1, width: index === 0 ? LABEL_WIDTH : COUNT_WIDTH,
     })),
-    ...Array.from({ length: rows.last }, (_, index): Edit => ({ kind: 'row-height', sheet, row: index + 1, height: heightOf(index + 1, rows) })),
+    // Only rows that stand in the same place whatever the shape: heights are not taken back row by row.
+    { kind: 'row-height', sheet, row: 1, height: 30 },
+    { kind: 'row-height', sheet, row: rows.statuses, height: 22 },
+    { kind: 'row-height', sheet, row: rows.dimensions, height: 22 },
     { kind: 'print-setup', sheet, orientation: 'Portrait', pagesWide: 1, pagesHigh: 1, area: all },
   ];
-}
-
-/** Set for each row, since a sheet that is laid out anew may have had other heights. */
-function heightOf(row: number, rows: SummaryRows): number {
-  if (row === 1) return 30;
-  return row === rows.statuses || row === rows.dimensions || row === rows.rules || row === rows.missing ? 24 : 18;
 }
 
 type Format = (range: CellRange, look: CellFormat) => Edit;
@@ -68,7 +65,7 @@ function statusLooks(rows: SummaryRows, format: Format): Edit[] {
   const first = rows.statuses + 2;
   const total = first + STATUSES.length;
   return [
-    format(line(rows.statuses, 1), { fontSize: 12, bold: true }),
+    format(line(rows.statuses, 1), { fontSize: 11, bold: true }),
     format(block(first - 1, 1, total + 1, 3), { borders: GRID, horizontal: 'Center' }),
     format(line(first - 1, 3), HEADER),
     ...STATUSES.map((status, index) => {
@@ -80,7 +77,7 @@ function statusLooks(rows: SummaryRows, format: Format): Edit[] {
 }
 
 function dimensionLooks(rows: SummaryRows, shape: SummaryShape, format: Format): Edit[] {
-  const title = format(line(rows.dimensions, 1), { fontSize: 12, bold: true });
+  const title = format(line(rows.dimensions, 1), { fontSize: 11, bold: true });
   if (shape.dimensions === 0) return [title];
   const header = rows.dimensions + 1;
   const total = header + shape.dimensions + 1;
@@ -97,7 +94,7 @@ function ruleLooks(rows: SummaryRows, shape: SummaryShape, format: Format): Edit
   const header = rows.rules + 1;
   const total = header + Math.max(shape.rules, 1) + 1;
   return [
-    format(line(rows.rules, 1), { fontSize: 12, bold: true }),
+    format(line(rows.rules, 1), { fontSize: 11, bold: true }),
     format(block(header, 1, total + 3, 3), { borders: GRID, horizontal: 'Center' }),
     format(block(header + 1, 1, total - 1, 1), { horizontal: 'Left' }),
     format(line(header, 3), HEADER),
