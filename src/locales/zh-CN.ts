@@ -34,9 +34,11 @@ export const zhCN = {
     place: '{{sheet}}，{{range}}',
     rows: '{{count}} 行任务',
     columns: '各列用途',
+    details: '列和模板',
     column: '{{letter}} 列',
     headerWords: '表头：{{header}}',
     table: '要核验的表',
+    choose: '请选择…',
     tableChoice: '{{range}}，{{count}} 行：{{title}}',
     tableChoiceUntitled: '{{range}}，{{count}} 行',
     severalTables: '这张工作表里有 {{count}} 个自查表，请选择要核验的一个。',
@@ -92,7 +94,8 @@ export const zhCN = {
     noMatch: '没有符合筛选条件的内容。',
     noFindings: '没有发现问题。',
     noRows: '表中没有任务行。',
-    shown: '已显示 {{shown}} 条，共 {{total}} 条',
+    shown: '已显示第 {{from}} 至 {{to}} 条，共 {{total}} 条',
+    earlier: '显示前面 {{count}} 条',
     more: '再显示 {{count}} 条',
     otherSheet: '当前打开的是“{{sheet}}”，下面是“{{checked}}”的核验结果。',
     missingTasks: '缺少 {{count}} 项规定任务',
@@ -183,7 +186,7 @@ export const zhCN = {
     reopen: '重新打开',
   },
   menu: { more: '更多', language: '界面语言', zh: '中文', en: 'English' },
-  lines: { separator: '，', listSeparator: '、' },
+  lines: { separator: '，', labelled: '{{label}}：', listSeparator: '、' },
 };
 
 /** Every text that a language must give, with the same keys as the Chinese file. */

@@ -24,23 +24,33 @@ export function App({ commands, requests, surroundings }: AppProps) {
   const theme = useThemeKind(surroundings);
   return (
     <FluentProvider theme={themeOf(theme)} data-theme={theme} style={{ minHeight: '100vh' }}>
-      <WordsContext.Provider value={words}>
-        <CrashBoundary messages={words.messages}>
-          <Pane commands={commands} requests={requests} onLanguage={chooseLanguage} />
-        </CrashBoundary>
-      </WordsContext.Provider>
+      {words !== null && (
+        <WordsContext.Provider value={words}>
+          <CrashBoundary messages={words.messages}>
+            <Pane commands={commands} requests={requests} onLanguage={chooseLanguage} />
+          </CrashBoundary>
+        </WordsContext.Provider>
+      )}
     </FluentProvider>
   );
 }
 
-/** The language: the one chosen in the pane before, else the program's own. Chinese until another one is loaded. */
-function useWords(surroundings: Surroundings): readonly [Words, (language: Language) => void] {
-  const [words, setWords] = useState<Words>({ language: 'zh-CN', messages: zhCN });
+const CHINESE: Words = { language: 'zh-CN', messages: zhCN };
+
+/**
+ * The language: the one chosen in the pane before, else the program's own. Null until it is loaded;
+ * where it cannot be loaded, Chinese, which is always there.
+ */
+function useWords(surroundings: Surroundings): readonly [Words | null, (language: Language) => void] {
+  const [words, setWords] = useState<Words | null>(null);
   const show = useCallback(async (language: Language) => {
-    const messages = await loadMessages(language);
-    document.documentElement.lang = language;
-    document.title = messages.product.name;
-    setWords({ language, messages });
+    const next = await loadMessages(language).then(
+      (messages): Words => ({ language, messages }),
+      () => CHINESE,
+    );
+    document.documentElement.lang = next.language;
+    document.title = next.messages.product.name;
+    setWords(next);
   }, []);
 
   useEffect(() => {

@@ -13,7 +13,7 @@ export function Notes({ state }: { readonly state: PaneState }) {
   const { check, clear, start } = useMessages();
   if (state.activity !== 'idle') return null;
   const note = { cancelled: check.cancelled, cleared: clear.cleared, 'nothing-to-clear': clear.nothing, checked: null }[state.notice ?? 'checked'];
-  const first = state.inspection !== null && state.result === null;
+  const first = state.inspection !== null && state.result === null && state.trouble === null;
   return (
     <>
       {note !== null && (

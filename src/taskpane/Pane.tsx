@@ -1,5 +1,5 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { CheckCommands } from '../commands/api';
 import type { Language } from '../locales';
 import { Announcer } from './Announcer';
@@ -40,8 +40,9 @@ export interface PaneProps {
 export function Pane({ commands, requests, onLanguage }: PaneProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const [state, actions] = usePane(commands, requests);
   const [asking, setAsking] = useState(false);
+  const askToClear = useCallback(() => setAsking(true), []);
+  const [state, actions] = usePane(commands, requests, askToClear);
   const { inspection, result, trouble } = state;
 
   return (
@@ -51,16 +52,13 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
       <main className={styles.body}>
         {inspection !== null && <FoundTable inspection={inspection} state={state} actions={actions} />}
         {inspection === null && state.activity === 'inspecting' && <Spinner className={styles.waiting} label={messages.found.looking} />}
-        <CheckBar state={state} actions={actions} onClear={() => setAsking(true)} />
-        {trouble !== null && <FailureBar trouble={trouble} actions={actions} onClear={() => setAsking(true)} />}
+        <CheckBar state={state} actions={actions} onClear={askToClear} />
+        {trouble !== null && <FailureBar trouble={trouble} actions={actions} onClear={askToClear} />}
         <Notes state={state} />
         {result !== null && (
-          <Suspense fallback={<Spinner />}>
+          <Suspense fallback={<Spinner label={messages.start.loading} />}>
             <ResultView result={result} inFront={inspection?.sheet ?? null} onSelect={actions.select} />
           </Suspense>
-        )}
-        {inspection === null && trouble?.step === 'inspect' && (
-          <Button onClick={() => void actions.inspect()}>{messages.found.refresh}</Button>
         )}
       </main>
       {asking && (

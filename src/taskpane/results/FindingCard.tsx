@@ -97,7 +97,8 @@ export const FindingCard = memo(function FindingCard({ finding, row, sheet, text
       ))}
       {finding.suggestion !== '' && (
         <Text size={200} className={styles.suggestion}>
-          {words.suggestion}: <span lang="zh-CN">{finding.suggestion}</span>
+          {fill(messages.lines.labelled, { label: words.suggestion })}
+          <span lang="zh-CN">{finding.suggestion}</span>
         </Text>
       )}
     </li>

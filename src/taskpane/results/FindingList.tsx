@@ -5,7 +5,7 @@ import { fill } from '../../locales';
 import type { Language, Messages } from '../../locales';
 import { useLanguage, useMessages } from '../words';
 import { FindingCard } from './FindingCard';
-import { MoreButton } from './MoreButton';
+import { EarlierButton, LaterButton } from './MoreButtons';
 import { Nothing } from './Nothing';
 import type { ListProps } from './RowList';
 import { ruleName } from './ruleName';
@@ -32,7 +32,7 @@ export function FindingList({ groups, grouping, onGroup, report, texts, current,
   const { result } = messages;
   const rows = useMemo(() => new Map(report.rows.map((row) => [row.row, row])), [report]);
   const flat = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
-  const [shown, showMore] = usePages(flat, current === null ? -1 : flat.indexOf(current));
+  const pages = usePages(flat, current === null ? -1 : flat.indexOf(current));
 
   if (flat.length === 0) return <Nothing filtered={report.findings.length > 0} empty={result.noFindings} onClearFilter={onClearFilter} />;
   return (
@@ -44,7 +44,8 @@ export function FindingList({ groups, grouping, onGroup, report, texts, current,
           <option value="severity">{result.bySeverity}</option>
         </Select>
       </Field>
-      {firstOf(groups, shown).map(({ name, findings, total }) => (
+      <EarlierButton pages={pages} />
+      {between(groups, pages.from, pages.to).map(({ name, findings, total }) => (
         <section key={name} className={styles.group}>
           <Subtitle2 as="h3" className={styles.title}>
             {fill(result.counted, { label: groupLabel(name, grouping, messages, language), count: total })}
@@ -64,20 +65,19 @@ export function FindingList({ groups, grouping, onGroup, report, texts, current,
           </ul>
         </section>
       ))}
-      <MoreButton shown={shown} total={flat.length} onMore={showMore} />
+      <LaterButton pages={pages} total={flat.length} />
     </>
   );
 }
 
-/** The groups as far as their first `count` findings go, with the number that each has in all. */
-function firstOf(groups: readonly FindingGroup[], count: number): readonly (FindingGroup & { readonly total: number })[] {
+/** What the groups hold of the findings from the one index to the other, with the number that each has in all. */
+function between(groups: readonly FindingGroup[], from: number, to: number): readonly (FindingGroup & { readonly total: number })[] {
   const cut: (FindingGroup & { readonly total: number })[] = [];
-  let left = count;
+  let start = 0;
   for (const { name, findings } of groups) {
-    if (left <= 0) break;
-    const kept: readonly Finding[] = findings.slice(0, left);
-    cut.push({ name, findings: kept, total: findings.length });
-    left -= kept.length;
+    const kept: readonly Finding[] = findings.slice(Math.max(0, from - start), Math.max(0, to - start));
+    if (kept.length > 0) cut.push({ name, findings: kept, total: findings.length });
+    start += findings.length;
   }
   return cut;
 }

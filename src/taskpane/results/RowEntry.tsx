@@ -71,7 +71,8 @@ export const RowEntry = memo(function RowEntry({ row, report, texts, open, curre
             </div>
             {result.matchReason !== undefined && (
               <Text size={200} className={styles.quiet}>
-                {messages.row.matched}: {result.matchReason}
+                {fill(messages.lines.labelled, { label: messages.row.matched })}
+                {result.matchReason}
               </Text>
             )}
             {findings.length === 0 ? (

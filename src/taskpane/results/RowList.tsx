@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Finding, TableReport } from '../../check/report';
 import { cellOfRow } from './cells';
 import { useMessages } from '../words';
-import { MoreButton } from './MoreButton';
+import { EarlierButton, LaterButton } from './MoreButtons';
 import { Nothing } from './Nothing';
 import { RowEntry } from './RowEntry';
 import type { RowWithFindings } from './selection';
@@ -25,7 +25,7 @@ export function RowList({ rows, report, texts, current, onChoose, onLocate, onCl
   const messages = useMessages();
   const [open, setOpen] = useState<readonly number[]>([]);
   const currentIndex = useMemo(() => (current === null ? -1 : rows.findIndex((row) => row.findings.includes(current))), [rows, current]);
-  const [shown, showMore] = usePages(rows, currentIndex);
+  const pages = usePages(rows, currentIndex);
   const currentRow = rows[currentIndex]?.result.row;
 
   // The row of the finding that was gone to has to be open.
@@ -37,6 +37,7 @@ export function RowList({ rows, report, texts, current, onChoose, onLocate, onCl
   if (rows.length === 0) return <Nothing filtered={report.rows.length > 0} empty={messages.result.noRows} onClearFilter={onClearFilter} />;
   return (
     <>
+      <EarlierButton pages={pages} />
       <Accordion
         multiple
         collapsible
@@ -47,7 +48,7 @@ export function RowList({ rows, report, texts, current, onChoose, onLocate, onCl
           if (now.includes(Number(value))) onLocate(cellOfRow(report, Number(value)));
         }}
       >
-        {rows.slice(0, shown).map((row) => (
+        {rows.slice(pages.from, pages.to).map((row) => (
           <RowEntry
             key={row.result.row}
             row={row}
@@ -60,7 +61,7 @@ export function RowList({ rows, report, texts, current, onChoose, onLocate, onCl
           />
         ))}
       </Accordion>
-      <MoreButton shown={shown} total={rows.length} onMore={showMore} />
+      <LaterButton pages={pages} total={rows.length} />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useState } from 'react';
 import type { Inspection } from '../../commands/api';
 import { fill } from '../../locales';
 import type { Messages } from '../../locales';
@@ -12,8 +15,11 @@ import { TemplateField } from './TemplateField';
 
 const useStyles = makeStyles({
   found: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { margin: 0 },
+  grow: { flexGrow: 1 },
+  // A long title is cut rather than pushing the list out of a narrow pane.
+  narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -29,6 +35,9 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
   const messages = useMessages();
   const { found } = messages;
   const table = chosenTable(state);
+  // Once there are results, they get the room.
+  const [unfolded, setUnfolded] = useState(false);
+  const open = unfolded || state.result === null;
   const busy = state.activity !== 'idle';
   return (
     <section className={styles.found} aria-label={found.heading}>
@@ -36,6 +45,19 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
         <Subtitle2 as="h2" className={styles.title}>
           {found.heading}
         </Subtitle2>
+        <span className={styles.grow} />
+        {state.result !== null && table !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+            iconPosition="after"
+            aria-expanded={open}
+            onClick={() => setUnfolded(!open)}
+          >
+            {found.details}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -48,8 +70,8 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
       </div>
       {inspection.tables.length > 1 && (
         <Field label={found.table} hint={fill(found.severalTables, { count: inspection.tables.length })}>
-          <Select value={state.range} disabled={busy} onChange={(_event, { value }) => actions.chooseTable(value)}>
-            {table === null && <option value="" />}
+          <Select className={styles.narrow} value={state.range} disabled={busy} onChange={(_event, { value }) => actions.chooseTable(value)}>
+            {table === null && <option value="">{found.choose}</option>}
             {inspection.tables.map((one) => (
               <option key={one.range} value={one.range}>
                 {tableLabel(one, messages)}
@@ -69,8 +91,12 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
               </Text>
             )}
           </div>
-          <ColumnList table={table} />
-          <TemplateField table={table} templates={inspection.templates} chosen={state.templateId} disabled={busy} onChoose={actions.chooseTemplate} />
+          {open && (
+            <>
+              <ColumnList table={table} />
+              <TemplateField table={table} templates={inspection.templates} chosen={state.templateId} disabled={busy} onChoose={actions.chooseTemplate} />
+            </>
+          )}
         </>
       )}
     </section>

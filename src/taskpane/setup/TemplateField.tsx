@@ -1,8 +1,13 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { FoundTable, TemplateChoice } from '../../commands/api';
 import { fill } from '../../locales';
 import type { Messages } from '../../locales';
 import { useMessages } from '../words';
+
+const useStyles = makeStyles({
+  // A long name is cut rather than pushing the list out of a narrow pane.
+  narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+});
 
 export interface TemplateFieldProps {
   readonly table: FoundTable;
@@ -15,12 +20,13 @@ export interface TemplateFieldProps {
 
 /** The template, why it was chosen, and the others that may be chosen. */
 export function TemplateField({ table, templates, chosen, disabled, onChoose }: TemplateFieldProps) {
+  const styles = useStyles();
   const messages = useMessages();
   const { template } = messages;
   const auto = table.template === null ? template.auto : fill(template.autoNamed, { name: table.template.name });
   return (
     <Field label={template.label} hint={reason(table, chosen, messages)}>
-      <Select value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
+      <Select className={styles.narrow} value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
         <option value="auto">{auto}</option>
         {templates.map(({ id, name }) => (
           <option key={id} value={id}>

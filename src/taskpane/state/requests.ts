@@ -24,11 +24,13 @@ export function createPaneRequests(): PaneRequests {
       answer = next;
       const due = waiting;
       waiting = [];
-      void due.reduce<Promise<void>>((before, { request, done }) => {
+      let before: Promise<unknown> = Promise.resolve();
+      for (const { request, done } of due) {
         const answered = before.then(() => next(request));
+        // Whoever sent it is told how it ended; the next one is answered in any case.
+        before = answered.catch(() => null);
         done(answered);
-        return answered;
-      }, Promise.resolve());
+      }
       return () => {
         if (answer === next) answer = null;
       };

@@ -20,8 +20,11 @@ export interface PaneActions {
 /** Progress is shown at most this often, in milliseconds: more often costs time and cannot be read. */
 const PROGRESS_INTERVAL = 80;
 
-/** The pane's state with everything that changes it. */
-export function usePane(commands: CheckCommands, requests: PaneRequests): readonly [PaneState, PaneActions] {
+/**
+ * The pane's state with everything that changes it. `onClearRequest` is called when the ribbon asks
+ * to clear: like the pane's own button, it is answered by a question first.
+ */
+export function usePane(commands: CheckCommands, requests: PaneRequests, onClearRequest: () => void): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
   const current = useRef(state);
   const flow = useRef<Flow | null>(null);
@@ -51,13 +54,16 @@ export function usePane(commands: CheckCommands, requests: PaneRequests): readon
 
   useEffect(() => {
     const running = flowOf();
-    const stopListening = requests.listen((request) => (request === 'check' ? running.checkFrontSheet() : running.clear()));
+    const stopListening = requests.listen(async (request) => {
+      if (request === 'check') await running.checkFrontSheet();
+      else onClearRequest();
+    });
     const stopWatching = running.start();
     return () => {
       stopListening();
       stopWatching();
     };
-  }, [flowOf, requests]);
+  }, [flowOf, requests, onClearRequest]);
 
   return [state, actions];
 }

@@ -1,0 +1,342 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import type { CheckRequest, CheckResult, FailureCode, Outcome } from '../../src/commands/api';
+import { zhCN } from '../../src/locales';
+import { INSPECTION, longResult, RESULT, SUM_FINDING, TARGET_FINDING } from './support/example';
+import { failed, memoryCommands, ok } from './support/memoryCommands';
+import { mountPane, type MountedPane } from './support/mount';
+
+let pane: MountedPane;
+afterEach(async () => pane.unmount());
+
+const check = async () => pane.click(pane.button(/^(一键|重新)核验$/));
+const rowHeader = (row: number) => pane.button(new RegExp(`第 ${String(row)} 行`));
+const twoTables = ok({ ...INSPECTION, tables: [INSPECTION.tables[0]!, { ...INSPECTION.tables[0]!, range: 'A12:D30', rowCount: 18, title: '附表' }] });
+
+describe('before the check', () => {
+  it('shows the table, its columns from left to right, the template and why', async () => {
+    pane = await mountPane();
+    expect(pane.text()).toContain('自查表，A2:D8');
+    expect(pane.text()).toContain('6 行任务');
+    expect([...document.querySelectorAll('li')].map((one) => one.textContent)).toEqual(['A 考评维度', 'B 自查任务', 'C 落实情况', 'D 存在问题及原因']);
+    expect(pane.text()).toContain('自动选择（北京市各区2022年日常履职任务）');
+    expect(pane.text()).toContain('标题写明2022年，6项任务与模板对应。');
+    expect(pane.hasButton('清除标记')).toBe(false);
+  });
+
+  it('checks with the template that was chosen', async () => {
+    pane = await mountPane();
+    await pane.choose('任务模板', 'none');
+    expect(pane.text()).toContain(zhCN.template.noneReason);
+    await check();
+    expect(pane.commands.asked.checks).toMatchObject([{ sheet: '自查表', range: 'A2:D8', templateId: 'none', write: true }]);
+  });
+
+  it('asks for one of several tables before it can check', async () => {
+    pane = await mountPane(memoryCommands({ inspection: twoTables }));
+    expect(pane.button('一键核验').disabled).toBe(true);
+    await pane.choose('要核验的表', 'A12:D30');
+    await check();
+    expect(pane.commands.asked.checks).toMatchObject([{ range: 'A12:D30' }]);
+  });
+
+  it('follows the sheet in front', async () => {
+    pane = await mountPane();
+    pane.commands.inspection = ok({ ...INSPECTION, sheet: '附表', tables: [{ ...INSPECTION.tables[0]!, sheet: '附表', range: 'B5:E9' }] });
+    await pane.activateSheet();
+    expect(pane.text()).toContain('附表，B5:E9');
+  });
+
+  it('stops watching the workbook when it is closed', async () => {
+    pane = await mountPane();
+    expect(pane.commands.watching()).toBe(true);
+    await pane.unmount();
+    expect(pane.commands.watching()).toBe(false);
+  });
+});
+
+describe('failures', () => {
+  const codes = Object.keys(zhCN.failure).filter((code) => code !== 'cancelled') as FailureCode[];
+
+  it.each(codes)('%s while looking: says what happened and lets look again', async (code) => {
+    pane = await mountPane(memoryCommands({ inspection: failed(code, { sheet: '说明' }) }));
+    const { title, text, next } = zhCN.failure[code];
+    for (const words of [title, text, next, '工作表：说明']) expect(pane.text()).toContain(words);
+    expect(pane.announced()).toContain(next);
+    expect(document.body.innerHTML).not.toContain('ZZ-technical-ZZ');
+    pane.commands.inspection = ok(INSPECTION);
+    await pane.click(pane.button('重新识别'));
+    expect(pane.text()).toContain('自查表，A2:D8');
+    expect(pane.text()).not.toContain(title);
+  });
+
+  it.each(codes)('%s while checking: offers a step that leads on', async (code) => {
+    pane = await mountPane(memoryCommands({ result: failed(code) }));
+    await check();
+    expect(pane.text()).toContain(zhCN.failure[code].title);
+    const steps = ['重试', '重新识别', '清除标记'].filter((name) => pane.hasButton(name)).length;
+    // Where a table has to be chosen, the list above is the step.
+    expect(steps > 0 || code === 'several-tables').toBe(true);
+    await pane.click(pane.button('关闭'));
+    expect(pane.text()).not.toContain(zhCN.failure[code].title);
+  });
+
+  it('retries what failed', async () => {
+    pane = await mountPane(memoryCommands({ result: failed('cell-edit') }));
+    await check();
+    pane.commands.result = ok(RESULT);
+    await pane.click(pane.button('重试'));
+    expect(pane.text()).toContain('核验结果');
+    expect(pane.commands.asked.checks).toHaveLength(2);
+  });
+
+  it('tells of a command that breaks against its promise', async () => {
+    pane = await mountPane(memoryCommands({ result: () => Promise.reject(new Error('chunk 12 failed')) }));
+    await check();
+    expect(pane.text()).toContain(zhCN.failure.unexpected.title);
+    expect(pane.text()).not.toContain('chunk 12');
+  });
+});
+
+describe('while checking', () => {
+  it('shows how far it is, and cancels', async () => {
+    let request: CheckRequest | null = null;
+    let end: (outcome: Outcome<CheckResult>) => void = () => undefined;
+    pane = await mountPane(memoryCommands({ result: (asked) => new Promise((resolve) => { request = asked; end = resolve; }) }));
+    await check();
+    await act(async () => {
+      request!.onProgress!({ phase: 'checking', done: 40, total: 160 });
+      return Promise.resolve();
+    });
+    expect(pane.text()).toContain('第 40 行，共 160 行');
+    expect(document.querySelector('[role="progressbar"]')!.getAttribute('aria-valuenow')).toBe('0.25');
+    // The phase is read out, each row is not.
+    expect(pane.announced()).toBe('正在核验…');
+    await pane.click(pane.button('取消'));
+    expect(request!.signal!.aborted).toBe(true);
+    expect(pane.button('取消').disabled).toBe(true);
+    await act(async () => {
+      end(failed('cancelled'));
+      return Promise.resolve();
+    });
+    expect(pane.text()).toContain('已取消核验，工作簿没有改动。');
+    expect(pane.button('一键核验').disabled).toBe(false);
+  });
+});
+
+describe('results', () => {
+  const ready = async (result: CheckResult = RESULT) => {
+    pane = await mountPane(memoryCommands({ result: ok(result) }));
+    await check();
+  };
+
+  it('counts by status and tells the outcome', async () => {
+    await ready();
+    expect(pane.text()).toContain('6 行任务，已完成 2 行，完成率 33%');
+    for (const name of ['全部 6', '未填报 1', '未达标 1', '推进中 1', '待核定 1', '已完成 1', '超额完成 1']) expect(pane.hasButton(name)).toBe(true);
+    expect(pane.announced()).toBe('核验完成：6 行，错误 4 个，警告 1 个，提示 0 个。');
+    expect(pane.text()).toContain('缺少 1 项规定任务 回天地区治理');
+  });
+
+  it('filters by status, and back', async () => {
+    await ready();
+    await pane.click(pane.button('未达标 1'));
+    expect(pane.button('未达标 1').getAttribute('aria-pressed')).toBe('true');
+    expect(pane.hasButton(/第 4 行/)).toBe(true);
+    expect(pane.hasButton(/第 3 行/)).toBe(false);
+    await pane.click(pane.button('未达标 1'));
+    expect(pane.hasButton(/第 3 行/)).toBe(true);
+  });
+
+  it('opens a row: the cell is selected, findings stand with their marked words, figures and advice', async () => {
+    await ready();
+    await pane.click(rowHeader(4));
+    expect(pane.commands.asked.selections).toEqual(['自查表!B4']);
+    expect([...document.querySelectorAll('mark')].map((one) => one.textContent)).toEqual([TARGET_FINDING.evidence, SUM_FINDING.evidence]);
+    expect(document.querySelectorAll('blockquote')[0]!.textContent).toContain('共计2150户。3.生活垃圾分类考核综合得分82.4分，低于目标要求。');
+    expect(pane.text()).toContain('目标 不低于 85分');
+    expect(pane.text()).toContain('填报 82.4分');
+    expect(pane.text()).toContain('完成 96.9%');
+    expect(pane.text()).toContain(`建议：${SUM_FINDING.suggestion}`);
+    expect(pane.text()).toContain('合计不符');
+  });
+
+  it('selects the cell of a finding by its sentence and by its address', async () => {
+    await ready();
+    await pane.click(rowHeader(6));
+    await pane.click(pane.button('“存在问题及原因”没有填写。'));
+    await pane.click(pane.button('在表格中定位 D6'));
+    expect(pane.commands.asked.selections).toEqual(['自查表!B6', '自查表!D6', '自查表!D6']);
+  });
+
+  it('goes from finding to finding by F8 and back by Shift+F8, round the end', async () => {
+    await ready();
+    await pane.press('F8');
+    expect(pane.commands.asked.selections).toEqual(['自查表!C4']);
+    expect(document.querySelector('[aria-current="true"]')!.textContent).toContain(TARGET_FINDING.message);
+    await pane.press('F8');
+    expect(document.querySelector('[aria-current="true"]')!.textContent).toContain(SUM_FINDING.message);
+    await pane.press('F8', { shiftKey: true });
+    await pane.press('F8', { shiftKey: true });
+    expect(pane.commands.asked.selections.at(-1)).toBe('自查表!D6');
+    expect(pane.text()).toContain('第 4 条，共 4 条');
+  });
+
+  it('groups all findings by row, rule and severity', async () => {
+    await ready();
+    await pane.click(pane.button(/^问题（5）/));
+    const headings = () => [...document.querySelectorAll('h3')].map((one) => one.textContent);
+    expect(headings()).toEqual(['整张表（1）', '第 4 行（2）', '第 5 行（1）', '第 6 行（1）']);
+    await pane.choose('分组方式', 'severity');
+    expect(headings()).toEqual(['错误（4）', '警告（1）']);
+    await pane.choose('分组方式', 'rule');
+    expect(headings()).toContain('合计不符（1）');
+  });
+
+  it('searches, whatever the width and the spaces, and offers a way back from nothing', async () => {
+    await ready();
+    await pane.type('搜索任务、说明或原文', '２０５０ 户');
+    expect(pane.hasButton(/第 4 行/)).toBe(true);
+    expect(pane.hasButton(/第 5 行/)).toBe(false);
+    await pane.type('搜索任务、说明或原文', '没有这样的字');
+    expect(pane.text()).toContain('没有符合筛选条件的内容。');
+    await pane.click(pane.button('取消筛选'));
+    expect(pane.hasButton(/第 5 行/)).toBe(true);
+  });
+
+  it('shows a long table piece by piece, and the piece that a finding lies in', async () => {
+    await ready(longResult(5000));
+    const rows = () => document.querySelectorAll('h3').length;
+    expect(rows()).toBe(50);
+    await pane.click(pane.button('再显示 50 条'));
+    expect(rows()).toBe(100);
+    await pane.click(pane.button('上一条（Shift+F8）'));
+    expect(pane.commands.asked.selections).toEqual(['自查表!C5002']);
+    expect(rows()).toBe(50);
+    expect(pane.hasButton(/第 5002 行/)).toBe(true);
+    await pane.click(pane.button('显示前面 50 条'));
+    expect(rows()).toBe(100);
+    // Round the end: back at the first one, and its rows.
+    await pane.press('F8');
+    expect(pane.hasButton(/第 3 行/)).toBe(true);
+    expect(rows()).toBe(50);
+  });
+
+  it('keeps the results when the summary comes to the front, and says so when another table does', async () => {
+    await ready();
+    pane.commands.inspection = failed('no-table');
+    await pane.activateSheet();
+    expect(pane.text()).not.toContain(zhCN.failure['no-table'].title);
+    expect(pane.text()).toContain('6 行任务，已完成 2 行');
+    pane.commands.inspection = ok({ ...INSPECTION, sheet: '附表', tables: [{ ...INSPECTION.tables[0]!, sheet: '附表' }] });
+    await pane.activateSheet();
+    expect(pane.text()).toContain('当前打开的是“附表”，下面是“自查表”的核验结果。');
+  });
+
+  it('shows the new results after another check', async () => {
+    await ready();
+    await pane.press('F8');
+    pane.commands.result = ok({ ...RESULT, report: { ...RESULT.report, findings: [], missingTasks: [] } });
+    await check();
+    expect(pane.announced()).toContain('错误 0 个');
+    await pane.click(pane.button(/^问题（0）/));
+    expect(pane.text()).toContain('没有发现问题。');
+  });
+});
+
+describe('clearing', () => {
+  it('asks first; keeping keeps', async () => {
+    pane = await mountPane();
+    await check();
+    await pane.click(pane.button('清除标记'));
+    expect(document.querySelector('[role="alertdialog"]')!.textContent).toContain('手工改过的内容也会一并去掉');
+    await pane.click(pane.button('保留'));
+    expect(pane.commands.asked.clears).toBe(0);
+    expect(pane.text()).toContain('核验结果');
+  });
+
+  it('clears and shows that nothing is left', async () => {
+    pane = await mountPane(memoryCommands({ inspection: ok({ ...INSPECTION, hasMarks: true }) }));
+    await pane.click(pane.button('清除标记'));
+    await pane.click(pane.button('清除'));
+    expect(pane.commands.asked.clears).toBe(1);
+    expect(pane.text()).toContain(zhCN.clear.cleared);
+    expect(pane.hasButton('清除标记')).toBe(false);
+  });
+
+  it('says so where there was nothing', async () => {
+    pane = await mountPane(memoryCommands({ inspection: ok({ ...INSPECTION, hasMarks: true }), cleared: ok({ cleared: false }) }));
+    await pane.click(pane.button('清除标记'));
+    await pane.click(pane.button('清除'));
+    expect(pane.text()).toContain(zhCN.clear.nothing);
+  });
+});
+
+describe('the ribbon', () => {
+  it('checks the sheet in front', async () => {
+    pane = await mountPane();
+    pane.commands.inspection = ok({ ...INSPECTION, sheet: '附表', tables: [{ ...INSPECTION.tables[0]!, sheet: '附表', range: 'B5:E9' }] });
+    await act(async () => pane.requests.send('check'));
+    await pane.settle();
+    expect(pane.commands.asked.checks).toMatchObject([{ sheet: '附表', range: 'B5:E9' }]);
+    expect(pane.text()).toContain('核验结果');
+  });
+
+  it('lets the user choose where there are several tables', async () => {
+    pane = await mountPane(memoryCommands({ inspection: twoTables }));
+    await act(async () => pane.requests.send('check'));
+    await pane.settle();
+    expect(pane.commands.asked.checks).toEqual([]);
+    expect(pane.text()).toContain(zhCN.failure['several-tables'].title);
+    await pane.choose('要核验的表', 'A2:D8');
+    expect(pane.text()).not.toContain(zhCN.failure['several-tables'].title);
+  });
+
+  it('tells of a sheet without a table', async () => {
+    pane = await mountPane(memoryCommands({ inspection: failed('empty-sheet') }));
+    await act(async () => pane.requests.send('check'));
+    await pane.settle();
+    expect(pane.text()).toContain(zhCN.failure['empty-sheet'].title);
+  });
+
+  it('asks before it clears', async () => {
+    pane = await mountPane();
+    await act(async () => pane.requests.send('clear'));
+    await pane.settle();
+    expect(pane.commands.asked.clears).toBe(0);
+    await pane.click(pane.button('清除'));
+    expect(pane.commands.asked.clears).toBe(1);
+  });
+});
+
+describe('language and theme', () => {
+  it('starts in the language of the program, changes it, and remembers', async () => {
+    pane = await mountPane(memoryCommands(), { displayLanguage: 'en-US' });
+    expect(pane.hasButton('Check')).toBe(true);
+    expect(document.documentElement.lang).toBe('en-US');
+    await pane.click(pane.button('中文'));
+    expect(pane.hasButton('一键核验')).toBe(true);
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(pane.remembered).toEqual(['zh-CN']);
+  });
+
+  it('keeps the language that was chosen before', async () => {
+    pane = await mountPane(memoryCommands(), { displayLanguage: 'zh-CN', chosenLanguage: () => 'en-US' });
+    expect(pane.hasButton('Check')).toBe(true);
+  });
+
+  it('pays no heed to a language that it does not speak', async () => {
+    pane = await mountPane(memoryCommands(), { displayLanguage: 'zh-CN', chosenLanguage: () => 'xx' });
+    expect(pane.hasButton('一键核验')).toBe(true);
+  });
+
+  it('takes the colours of the program, and follows them when it gets the focus', async () => {
+    let background = '#262626';
+    pane = await mountPane(memoryCommands(), { colours: () => ({ background, foreground: '#ffffff' }) });
+    const theme = () => document.querySelector('[data-theme]')!.getAttribute('data-theme');
+    expect(theme()).toBe('dark');
+    background = '#000000';
+    await act(async () => Promise.resolve(window.dispatchEvent(new Event('focus'))));
+    expect(theme()).toBe('highContrast');
+  });
+});
