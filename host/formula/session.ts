@@ -46,7 +46,7 @@ class Circle extends Error {
  * workbook itself is not changed. Cells that are only needed by a branch not taken are not computed for it.
  */
 export class Calculation implements Session {
-  readonly extent: { readonly bottom: number; readonly right: number };
+  private knownExtent: { readonly bottom: number; readonly right: number } | undefined;
   private readonly results = new Map<Worksheet, Map<number, CellValue>>();
   private readonly running = new Set<string>();
   private readonly unknown = new Set<string>();
@@ -58,8 +58,12 @@ export class Calculation implements Session {
     readonly workbook: Workbook,
     readonly now: () => Date,
     private readonly computes: boolean,
-  ) {
-    this.extent = extentOf(workbook);
+  ) {}
+
+  /** Looked up when first asked for: most conditional formats never ask, and it costs a walk over all cells. */
+  get extent(): { readonly bottom: number; readonly right: number } {
+    this.knownExtent ??= extentOf(this.workbook);
+    return this.knownExtent;
   }
 
   unknownFunction(name: string): void {
