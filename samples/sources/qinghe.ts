@@ -9,9 +9,9 @@ export const qinghe: Sample = {
   origin: { row: 2, column: 1 },
   columns: [
     { role: 'dimension', header: '考评\n维度', width: 10 },
-    { role: 'task', header: '自查任务（专项任务）', width: 40 },
-    { role: 'result', header: '落实情况', width: 60 },
-    { role: 'problem', header: '存在问题\n及原因', width: 24 },
+    { role: 'task', header: '自查任务（专项任务）', width: 34 },
+    { role: 'result', header: '落实情况', width: 46 },
+    { role: 'problem', header: '存在问题\n及原因', width: 16 },
   ],
   dimensionLabel: 'middle',
   repeatHeader: true,

@@ -42,6 +42,7 @@ export async function openDemoSite(executablePath: string): Promise<DemoSite> {
     address: server.address,
     newPage: async () => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', acceptDownloads: true });
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));

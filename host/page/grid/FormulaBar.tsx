@@ -14,7 +14,7 @@ export interface FormulaBarProps {
 export function FormulaBar({ label, boxLabel, address, text, onType, onKeep, onDrop }: FormulaBarProps): ReactElement {
   return (
     <div className="formula-bar">
-      <output aria-label={boxLabel}>{address}</output>
+      <input className="name-box" aria-label={boxLabel} readOnly value={address} />
       <span className="fx" aria-hidden="true">
         fx
       </span>
