@@ -11,6 +11,8 @@ const ASKED_BEFORE = /(?:需要?达到|应达到|须达到|要求达到|下达[^
 const ASKED_DIRECTLY = /(?:年度|全年|市级|目标|计划|考核)(?:目标|建设)?(?:任务|目标|指标|计划)(?:量|数)?$/u;
 /** 年度71个项目的年度指标任务: whose figure it is … */
 const ASKED_OWNER = /(?:年度|全年|市级|下达|既定|原定|预定|计划|考核|目标)[^，。；\d]{0,8}$/u;
+/** The words that ask stand close before the figure. */
+const LEAD = 60;
 /** What stands before the name of what was asked. */
 const ASKED_LEAD = /^.{0,30}?(?:任务|目标|指标|计划)(?:为|是|：|:)/u;
 /** … and that it is a task. */
@@ -28,7 +30,9 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Tar
     if (!context || !within(quantity.span, scope)) return [];
     const before = source.slice(context.clause.start, quantity.outer.start);
     const after = source.slice(quantity.outer.end, context.clause.end);
-    const asked = ASKED_BEFORE.test(before) || ASKED_DIRECTLY.test(before.trimEnd()) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
+    // 需达到120家: the bound belongs to the words that ask.
+    const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
+    const asked = ASKED_BEFORE.test(lead) || ASKED_DIRECTLY.test(before.trimEnd()) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
     if (!asked) return [];
     const answerable = quantities.some(
       (other) => other !== quantity && !other.comparison && within(other.span, scope) && comparable(quantity.unit, other.unit),

@@ -2,6 +2,7 @@ import { figureContexts, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { showNumber } from './support/numbers';
+import { agrees, extremes } from './support/precision';
 
 /** Between a change and its rate stand at most so many characters (减少3起，同比下降18.8%). */
 const REACH = 12;
@@ -32,9 +33,9 @@ function statedChanges(reading: TextReading, contexts: readonly FigureContext[])
 }
 
 /** The rate in percent that a change to `level` by `change` amounts to; null where there was nothing before. */
-function rateOf(level: number, change: Quantity): number | null {
-  const before = change.change === 'down' ? level + change.value : level - change.value;
-  return before > 0 ? (change.value / before) * 100 : null;
+function rateOf(level: number, change: number, direction: Quantity['change']): number | null {
+  const before = direction === 'down' ? level + change : level - change;
+  return before > 0 ? (change / before) * 100 : null;
 }
 
 export const changeMismatch: Rule<'mismatch'> = {
@@ -61,14 +62,15 @@ export const changeMismatch: Rule<'mismatch'> = {
     if (!reading || !cell || reading.source !== cell.text) return;
     for (const { change, rate, levels } of statedChanges(reading, figureContexts(reading))) {
       const candidates = levels.flatMap((level) => {
-        const expected = rateOf(level.value, change);
+        const expected = rateOf(level.value, change.value, change.change);
         return expected === null ? [] : [{ level, expected, difference: Math.abs(expected - rate.value) }];
       });
       const best = candidates.sort((a, b) => a.difference - b.difference)[0];
       if (!best) continue;
       const { level, expected, difference } = best;
-      const allowed = 2 * rate.tolerance + (rate.approximate ? 1 : 0);
-      if (difference <= allowed || difference > FAR_OFF * Math.max(expected, rate.value)) continue;
+      if (difference > FAR_OFF * Math.max(expected, rate.value)) continue;
+      const range = extremes((now, by) => rateOf(now, by, change.change), level, change);
+      if (!range || agrees(rate, range)) continue;
       report({
         messageId: 'mismatch',
         data: { level: level.text, change: change.text, expected: showNumber(expected, 2), stated: rate.text },

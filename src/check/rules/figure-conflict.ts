@@ -1,12 +1,17 @@
+import { lastStartingAt } from '../text/context';
 import type { Rule } from './rule';
 import { measureKey, namedFigures, type NamedFigure } from './support/sameMeasure';
 
 /** Words that set a figure apart from one of the same name: another time, place or share. */
-const SET_APART = /(?:上年|去年|同期|截至|月|季度|上半年|下半年|第[一二三四]|一期|二期|三期|镇|乡|街道|社区|分别|其中|累计|平均|最高|最低|原)/u;
+const SET_APART = /(?:上年|去年|同期|截至|月|季度|上半年|下半年|第[一二三四]|一期|二期|三期|镇|乡|街道|社区|小区|村|园区|分别|其中|累计|平均|最高|最低|原)/u;
+/** What the sentence is about: 消防安全方面，检查单位860家 says nothing of 食品安全方面. */
+const TOPIC = /(?:方面|领域|行业|系统|工程|地块|片区|园区|小区|街道|[镇乡村])[^。；;]{0,60}$/u;
+/** So much of the sentence before a figure is looked at. */
+const REACH = 80;
 
-function apart(figure: NamedFigure, source: string): boolean {
-  const words = source.slice(figure.context.clause.start, figure.quantity.outer.start);
-  return figure.context.part || SET_APART.test(words);
+function apart({ context, quantity }: NamedFigure, source: string): boolean {
+  const from = (start: number): string => source.slice(Math.max(start, quantity.outer.start - REACH), quantity.outer.start);
+  return context.part || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start));
 }
 
 export const figureConflict: Rule<'conflict'> = {
@@ -31,6 +36,8 @@ export const figureConflict: Rule<'conflict'> = {
     const reading = row.readings.result;
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
+    const items = reading.items.map((item) => item.span);
+    const itemOf = (one: NamedFigure): number => lastStartingAt(items, one.quantity.span.start);
     const seen = new Map<string, NamedFigure>();
     for (const figure of namedFigures(reading)) {
       if (apart(figure, reading.source)) continue;
@@ -41,8 +48,7 @@ export const figureConflict: Rule<'conflict'> = {
         continue;
       }
       // Within one sentence the same name is repeated for two things (新开工…建筑面积…；新完工…建筑面积…).
-      const item = (one: NamedFigure): number => reading.items.findIndex((other) => one.quantity.span.start >= other.span.start && one.quantity.span.start < other.span.end);
-      if (item(first) === item(figure)) continue;
+      if (itemOf(first) === itemOf(figure)) continue;
       const rounding = Math.max(first.quantity.tolerance, figure.quantity.tolerance);
       if (Math.abs(first.quantity.value - figure.quantity.value) <= rounding || first.quantity.approximate || figure.quantity.approximate) continue;
       report({

@@ -38,7 +38,7 @@ export const figureProvisional: Rule<'period' | 'notFinal'> = {
     for (const [messageId, spans] of marks) {
       const first = spans[0];
       if (!first) continue;
-      const words = [...new Set(spans.map((span) => cell.text.slice(span.start, span.end)))].join('”“');
+      const words = [...new Set(spans.map((span) => cell.text.slice(span.start, span.end)))].join('、');
       report({ messageId, data: { words }, row: row.source.row, cell: cell.cell, span: first });
     }
   },

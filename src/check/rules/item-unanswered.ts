@@ -1,6 +1,5 @@
 import type { Rule } from './rule';
-
-const LONGEST = 40;
+import { shortSubject } from './support/words';
 
 export const itemUnanswered: Rule<'unanswered'> = {
   id: 'item-unanswered',
@@ -25,7 +24,7 @@ export const itemUnanswered: Rule<'unanswered'> = {
     if (!cell || cell.text.trim() === '') return;
     for (const item of row.result.items) {
       if (item.status !== 'missing' || item.path === '') continue;
-      const text = item.text.length > LONGEST ? `${item.text.slice(0, LONGEST)}……` : item.text;
+      const text = shortSubject(item.text);
       report({ messageId: 'unanswered', data: { path: item.path, text }, row: row.result.row, cell: cell.cell, evidence: text, item: item.path });
     }
   },

@@ -57,12 +57,15 @@ function cellAt(row: CheckedRow, address: string): CellText | undefined {
   return Object.values(row.cells).find((cell) => cell.cell === address);
 }
 
-/** Puts the data into a message; a placeholder without data is a mistake in the rule. */
+/**
+ * Puts the data into a message; a placeholder without data is a mistake in the rule. Words that the
+ * message puts in quotes have their own quotes turned into single ones.
+ */
 export function fill(template: string, data: RuleReport['data'], rule: string): string {
-  return template.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+  return template.replace(/(“?)\{\{(\w+)\}\}/gu, (_, quote: string, name: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`rule ${rule}: nothing to fill {{${name}}} with`);
-    return String(value);
+    return quote === '' ? String(value) : `${quote}${String(value).replaceAll('“', '‘').replaceAll('”', '’')}`;
   });
 }
 

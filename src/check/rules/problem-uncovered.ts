@@ -4,10 +4,10 @@ import { saysNone } from './support/none';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
+import { shortSubject } from './support/words';
 
 /** The problem cell speaks of an item when it shares more than this with its words. */
 const SPOKEN_OF = 0.08;
-const LONGEST = 40;
 
 function subject(item: ItemResult): string {
   const short = item.indicators.filter((one) => one.status === 'unmet').map((one) => one.name);
@@ -81,7 +81,7 @@ export const problemUncovered: Rule<'uncovered' | 'part'> = {
     for (const item of row.result.items) {
       if (item.status !== 'unmet' && item.status !== 'missing') continue;
       if (spokenOf(item, problem.text)) continue;
-      const text = subject(item).slice(0, LONGEST);
+      const text = shortSubject(subject(item));
       report({ messageId: 'uncovered', data: { text }, row: row.result.row, cell: problem.cell, evidence: problem.text, item: item.path });
     }
   },

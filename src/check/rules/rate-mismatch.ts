@@ -1,8 +1,9 @@
 import type { IndicatorResult } from '../report';
 import { figureContexts, type FigureContext } from '../text/context';
-import type { Quantity } from '../text/model';
+import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { showNumber } from './support/numbers';
+import { agrees, slackOf } from './support/precision';
 
 /** 完成率155%, 完成进度155%, 完成年度任务的155%: the figure is reported value by target. */
 const COMPLETION_RATE = /(?:完成(?:比?率|进度|比例)|完成(?:年度|全年|目标)?任务的?|任务完成率|进度)(?:为|达到?|约为?)?$/u;
@@ -10,25 +11,39 @@ const COMPLETION_RATE = /(?:完成(?:比?率|进度|比例)|完成(?:年度|全�
 const RATE_OF_TARGET = /完成(?:了)?[^，。；]{0,8}(?:任务|目标|指标|计划)[^，。；]{0,16}的$/u;
 /** 超额完成55%: the figure is what goes beyond the target. */
 const SURPLUS = /(?:超额(?:完成)?|超出目标|超任务)(?:了)?$/u;
+/** What names a rate stands close before it. */
+const REACH = 40;
 /** So far from the target's own rate that the figure is about something else. */
 const FAR_OFF = 0.5;
 
 function ownRate(source: string, quantity: Quantity, context: FigureContext): 'rate' | 'surplus' | null {
   if (quantity.unit.family !== 'percent' || quantity.comparison || quantity.change) return null;
-  const before = context.before.replace(/[\s，,：:]+$/u, '');
+  const before = context.before.slice(-REACH).replace(/[\s，,：:]+$/u, '');
   if (COMPLETION_RATE.test(before)) return 'rate';
-  if (RATE_OF_TARGET.test(source.slice(context.clause.start, quantity.outer.start).trimEnd())) return 'rate';
+  if (RATE_OF_TARGET.test(source.slice(Math.max(context.clause.start, quantity.outer.start - REACH), quantity.outer.start).trimEnd())) return 'rate';
   return SURPLUS.test(before) ? 'surplus' : null;
 }
 
-/** The indicator whose figure stands last before the rate, in the same sentence. */
-function measuredBy(indicators: readonly IndicatorResult[], quantity: Quantity, context: FigureContext): IndicatorResult | undefined {
-  return indicators
-    .filter(({ actual, target }) => {
-      const at = actual?.span?.[1];
-      return at !== undefined && at <= quantity.span.start && at > context.sentence.start && target.unit !== '%' && target.value > 0;
-    })
-    .sort((a, b) => (b.actual?.span?.[1] ?? 0) - (a.actual?.span?.[1] ?? 0))[0];
+/** An indicator with the figure of the text that answers it. */
+interface Measured {
+  readonly indicator: IndicatorResult;
+  readonly quantity: Quantity;
+}
+
+/**
+ * The indicator whose figure stands last before the rate, in the same sentence, with no other
+ * figure of its unit between them: 建成2所，另有1所进度60% is a rate of the other one.
+ */
+function measuredBy(byStart: ReadonlyMap<number, IndicatorResult>, reading: TextReading, index: number, context: FigureContext): Measured | null {
+  const units = new Set<string>();
+  for (let at = index - 1; at >= 0; at--) {
+    const quantity = reading.quantities[at];
+    if (!quantity || quantity.span.start < context.sentence.start) return null;
+    const indicator = byStart.get(quantity.span.start);
+    if (indicator && !units.has(quantity.unit.symbol)) return { indicator, quantity };
+    units.add(quantity.unit.symbol);
+  }
+  return null;
 }
 
 export const rateMismatch: Rule<'mismatch'> = {
@@ -54,19 +69,22 @@ export const rateMismatch: Rule<'mismatch'> = {
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
     const indicators = row.result.items.flatMap((item) => item.indicators.filter((one) => one.actual?.cell === cell.cell));
-    if (indicators.length === 0) return;
+    const byStart = new Map(
+      indicators.flatMap((one) => (one.actual?.span && one.target.unit !== '%' && one.target.value > 0 ? [[one.actual.span[0], one] as const] : [])),
+    );
+    if (byStart.size === 0) return;
     const contexts = figureContexts(reading);
     reading.quantities.forEach((quantity, index) => {
       const context = contexts[index];
       const kind = context && ownRate(reading.source, quantity, context);
       if (!context || !kind) return;
-      const indicator = measuredBy(indicators, quantity, context);
-      if (!indicator?.actual || indicator.target.value === 0 || indicator.rate === undefined) return;
+      const measured = measuredBy(byStart, reading, index, context);
+      const indicator = measured?.indicator;
+      if (!measured || !indicator?.actual || indicator.rate === undefined || indicator.actual.value === 0) return;
       const expected = indicator.rate * 100 - (kind === 'surplus' ? 100 : 0);
-      const difference = Math.abs(expected - quantity.value);
-      // One unit in the last digit given: 155.25 may be written 155 or, cut off or rounded, 156.
-      const allowed = Math.max(2 * quantity.tolerance, quantity.approximate ? 2 : 0);
-      if (difference <= allowed || difference > FAR_OFF * Math.max(expected, quantity.value)) return;
+      if (Math.abs(expected - quantity.value) > FAR_OFF * Math.max(expected, quantity.value)) return;
+      const slack = (indicator.rate * 100 * slackOf(measured.quantity)) / Math.abs(measured.quantity.value);
+      if (agrees(quantity, [expected - slack, expected + slack], 2)) return;
       report({
         messageId: 'mismatch',
         data: { name: indicator.name, actual: indicator.actual.text, target: indicator.target.text, expected: showNumber(expected, 2), stated: quantity.text },

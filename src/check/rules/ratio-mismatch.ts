@@ -1,13 +1,16 @@
 import { similarity } from '../matching';
-import { figureContexts, within, type FigureContext } from '../text/context';
+import { figureContexts, lastStartingAt, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { showNumber } from './support/numbers';
+import { agrees, extremes } from './support/precision';
 
 /** 占编制总额比例, 投放准确率: the figure is the share of one number in another. */
 const SHARE = /(?:占[^，。；]{0,16}(?:比例|比重|比率)?|占比|比例|比重|[^，。；]{1,12}率)(?:为|达到?|约)?$/u;
 /** Rates that compare with last year or with a target, not with the number beside them. */
 const NOT_A_SHARE = /(?:增长率|增速|完成(?:比?率|进度)|进度|同比|环比|贡献率|利率|税率|汇率)(?:为|达到?|约)?$/u;
+/** What names a share stands close before it. */
+const REACH = 40;
 /** A share farther off than this is about other numbers. */
 const FAR_OFF = 0.12;
 /** The words of the share must name one of its two numbers. */
@@ -20,24 +23,42 @@ interface StatedShare {
   readonly stated: Quantity;
 }
 
+/** The words just before the figure, without marks at their end. */
+function wordsBefore(context: FigureContext): string {
+  return context.before.slice(-REACH).replace(/[\s，,：:]+$/u, '');
+}
+
 function isShare(quantity: Quantity, context: FigureContext): boolean {
-  const before = context.before.replace(/[\s，,：:]+$/u, '');
+  const before = wordsBefore(context);
   return quantity.unit.family === 'percent' && !quantity.comparison && !quantity.change && quantity.bound === undefined && SHARE.test(before) && !NOT_A_SHARE.test(before);
 }
 
+/** A number and the words around it. */
+interface Named {
+  readonly quantity: Quantity;
+  readonly words: string;
+}
+
 /** The last two numbers of one kind before the share, in its sentence. */
-function numbersBefore(reading: TextReading, contexts: readonly FigureContext[], index: number): readonly [Quantity, Quantity] | null {
+function numbersBefore(reading: TextReading, contexts: readonly FigureContext[], index: number): readonly [Named, Named] | null {
   const sentence = contexts[index]?.sentence;
-  const found: Quantity[] = [];
+  const found: Named[] = [];
   for (let at = index - 1; at >= 0 && found.length < 2; at--) {
     const quantity = reading.quantities[at];
-    if (!quantity || contexts[at]?.sentence.start !== sentence?.start) break;
+    const context = contexts[at];
+    if (!quantity || !context || context.sentence.start !== sentence?.start) break;
     if (quantity.unit.family === 'percent' || quantity.comparison || quantity.change || quantity.min !== undefined) return null;
-    if (found[0] && quantity.unit.symbol !== found[0].unit.symbol) return null;
-    found.unshift(quantity);
+    if (found[0] && quantity.unit.symbol !== found[0].quantity.unit.symbol) return null;
+    found.unshift({ quantity, words: context.before + context.after });
   }
   const [first, second] = found;
   return first && second ? [first, second] : null;
+}
+
+/** Start of the bracket that a number stands in; -1 where it stands in none. */
+function bracketOf(reading: TextReading, quantity: Quantity): number {
+  const bracket = reading.brackets[lastStartingAt(reading.brackets, quantity.span.start)];
+  return bracket && within(quantity.span, bracket) ? bracket.start : -1;
 }
 
 function statedShares(reading: TextReading): readonly StatedShare[] {
@@ -47,13 +68,10 @@ function statedShares(reading: TextReading): readonly StatedShare[] {
     if (!context || !isShare(stated, context)) return [];
     const pair = numbersBefore(reading, contexts, index);
     if (!pair) return [];
-    const [first, second] = pair;
+    const [first, second] = [pair[0].quantity, pair[1].quantity];
     const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
-    if (whole.value <= 0 || part.approximate || whole.approximate || reading.brackets.some((one) => within(part.span, one) !== within(whole.span, one))) return [];
-    const named = [first, second].some((quantity) => {
-      const own = contexts[reading.quantities.indexOf(quantity)];
-      return own !== undefined && similarity(context.before, own.before + own.after).score >= SAME_SUBJECT;
-    });
+    if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return [];
+    const named = pair.some((one) => similarity(context.before, one.words).score >= SAME_SUBJECT);
     return named ? [{ part, whole, stated }] : [];
   });
 }
@@ -83,9 +101,9 @@ export const ratioMismatch: Rule<'mismatch'> = {
     for (const { part, whole, stated } of statedShares(reading)) {
       const expected = (part.value / whole.value) * 100;
       const difference = Math.abs(expected - stated.value);
-      // One unit in the last digit given: cut off instead of rounded is common and forgiven.
-      const allowed = 2 * stated.tolerance + (stated.approximate ? 1 : 0);
-      if (difference <= allowed || difference > FAR_OFF * Math.max(expected, stated.value)) continue;
+      if (difference > FAR_OFF * Math.max(expected, stated.value)) continue;
+      const range = extremes((a, b) => (b > 0 ? (a / b) * 100 : null), part, whole);
+      if (!range || agrees(stated, range)) continue;
       report({
         messageId: 'mismatch',
         data: { part: part.text, whole: whole.text, expected: showNumber(expected, 2), stated: stated.text },

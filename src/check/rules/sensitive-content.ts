@@ -1,10 +1,14 @@
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
-const DIGITS = /(?<![\dA-Za-z])\d{11,19}[Xx]?(?![\dA-Za-z])/gu;
+const DIGITS = /(?<![\dA-Za-z.])\d{11,19}[Xx]?(?![\dA-Za-z]|\.\d)/gu;
+/** A unit after the digits: a sum of money or another quantity. */
+const COUNTED = /^\s?[元万亿千吨件次人户个平立升克度]/u;
 const SECRET = /(?:绝密|机密|秘密级|内部资料|不得外传|涉密)/gu;
 /** 不涉密, 涉密任务不展开: says that nothing secret is told here. */
 const HARMLESS = /(?:不|非|无|未|除)[^，。；]{0,4}$/u;
+/** 涉密计算机, 涉密人员培训: keeping secrets is the work that is told of; 机密性 is a quality. */
+const KEPT = /^(?:计算机|人员|岗位|载体|设备|网络|单位|场所|机房|文件(?:管理|销毁|清退)|资质|测评|检查|培训|管理|性)/u;
 const NOT_TOLD = /^[^，。；）)]{0,8}(?:不展开|不列|略|除外|另行|另报)/u;
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECK = '10X98765432';
@@ -59,11 +63,12 @@ export const sensitiveContent: Rule<'number' | 'secret'> = {
       const place = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
       for (const match of text.matchAll(DIGITS)) {
         const kind = kindOf(match[0]);
-        if (kind) report({ messageId: 'number', data: { kind, masked: masked(match[0]) }, evidence: masked(match[0]), row: row.source.row, cell: cell.cell, span: place(match) });
+        if (kind && !COUNTED.test(text.slice(place(match).end, place(match).end + 2))) report({ messageId: 'number', data: { kind, masked: masked(match[0]) }, evidence: masked(match[0]), row: row.source.row, cell: cell.cell, span: place(match) });
       }
       for (const match of text.matchAll(SECRET)) {
         const { start, end } = place(match);
-        if (HARMLESS.test(text.slice(Math.max(0, start - 6), start)) || NOT_TOLD.test(text.slice(end, end + 12))) continue;
+        const after = text.slice(end, end + 12);
+        if (HARMLESS.test(text.slice(Math.max(0, start - 6), start)) || NOT_TOLD.test(after) || KEPT.test(after)) continue;
         report({ messageId: 'secret', data: { words: match[0] }, row: row.source.row, cell: cell.cell, span: { start, end } });
       }
     }

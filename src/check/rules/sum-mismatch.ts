@@ -1,10 +1,13 @@
 import { readSums } from '../text/sums';
 import type { Rule } from './rule';
-import { showNumber } from './support/numbers';
+import { showAmount } from './support/numbers';
+import { slackOf } from './support/precision';
 
 const EPSILON = 1e-6;
 /** Parts after 其中 need not be all; when they come this close to the total, they are meant to be. */
 const NEARLY_ALL = 0.05;
+/** Parts that go beyond the total by more than this overlap (党员700人，女性500人), unless one alone does. */
+const OVERLAP = 0.1;
 
 export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
   id: 'sum-mismatch',
@@ -20,15 +23,15 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
   },
   messages: {
     mismatch: {
-      message: '分项{{parts}}相加为{{sum}}{{unit}}，文中合计写作{{total}}，相差{{difference}}{{unit}}。',
+      message: '分项{{parts}}相加为{{sum}}，文中合计写作{{total}}，相差{{difference}}。',
       suggestion: '请核对各分项与合计，更正有误的数字。',
     },
     partsExceed: {
-      message: '“其中”各项{{parts}}相加为{{sum}}{{unit}}，超过了总数{{total}}。',
+      message: '“其中”各项{{parts}}相加为{{sum}}，比总数{{total}}多{{difference}}。',
       suggestion: '请核对总数与“其中”各项，更正有误的数字。',
     },
     partsShort: {
-      message: '“其中”各项{{parts}}相加为{{sum}}{{unit}}，比总数{{total}}少{{difference}}{{unit}}。',
+      message: '“其中”各项{{parts}}相加为{{sum}}，比总数{{total}}少{{difference}}。',
       suggestion: '请核对总数与“其中”各项：有漏列的补上，有误的更正。',
     },
   },
@@ -40,20 +43,21 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
       for (const { parts, total, complete, span } of readSums(reading)) {
         const sum = parts.reduce((all, part) => all + part.value, 0);
         // Rounded parts may add up a little differently: half of the last digit of each is allowed.
-        const rounding = [...parts, total].reduce((all, one) => all + (Number.isInteger(one.value) && one.tolerance <= 0.5 ? 0 : one.tolerance), 0);
+        const rounding = [...parts, total].reduce((all, one) => all + slackOf(one), 0);
         const approximate = [...parts, total].some((one) => one.approximate !== undefined || one.bound !== undefined);
         const difference = Math.abs(sum - total.value);
         if (approximate || difference <= rounding + EPSILON) continue;
+        const overlapping = !complete && difference > OVERLAP * total.value && parts.every((part) => part.value <= total.value);
+        if (overlapping && sum > total.value) continue;
         const short = !complete && sum < total.value;
         if (short && (parts.length < 2 || difference > NEARLY_ALL * total.value)) continue;
         report({
           messageId: complete ? 'mismatch' : short ? 'partsShort' : 'partsExceed',
           data: {
             parts: parts.map((part) => part.text).join('＋'),
-            sum: showNumber(sum),
+            sum: showAmount(sum, total),
             total: total.text,
-            unit: total.unit.symbol,
-            difference: showNumber(difference),
+            difference: showAmount(difference, total),
           },
           row: row.source.row,
           cell: cell.cell,

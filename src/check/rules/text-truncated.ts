@@ -1,26 +1,37 @@
 import type { Rule } from './rule';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['“', '”'], ['「', '」'], ['【', '】'], ['〔', '〕']]);
-const SAME: ReadonlyMap<string, string> = new Map([[')', '）'], ['）', '）']]);
-/** Marks after which a text cannot end. */
-const OPEN_END = /[，,、：:；;（(《“]$/u;
+/** Marks after which a text cannot end. The last of a list may well end in a semicolon. */
+const OPEN_END = /[，,、：:（(《“]$/u;
 const TAIL = 20;
+/** 1） and a）: half a bracket as a list marker closes nothing. */
+const MARKER = /(?:^|[\s。；;：:])[0-9０-９A-Za-z]{1,2}$/u;
+const MARKER_LENGTH = 3;
 
-/** Position of the last bracket or quote that is never closed; -1 where all are. Linear. */
+/**
+ * Position of the last bracket or quote that is never closed; -1 where all are. Each kind is
+ * counted for itself, so that brackets which cross (《…（…》）) are closed all the same. Linear.
+ */
 export function lastUnclosed(text: string): number {
-  const open: { readonly at: number; readonly close: string }[] = [];
+  const open = new Map<string, number[]>();
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     const close = PAIRS.get(character);
     if (close !== undefined) {
-      open.push({ at, close: SAME.get(close) ?? close });
-      continue;
+      const key = close === ')' ? '）' : close;
+      const places = open.get(key);
+      if (places) places.push(at);
+      else open.set(key, [at]);
+    } else if (!isMarker(text, at)) {
+      open.get(character === ')' ? '）' : character)?.pop();
     }
-    const closing = SAME.get(character) ?? character;
-    // Only the innermost may be closed; a stray closing mark (1） ) closes nothing.
-    if (open.at(-1)?.close === closing) open.pop();
   }
-  return open.at(-1)?.at ?? -1;
+  return Math.max(-1, ...[...open.values()].map((places) => places.at(-1) ?? -1));
+}
+
+function isMarker(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return (character === '）' || character === ')') && MARKER.test(text.slice(Math.max(0, at - MARKER_LENGTH), at));
 }
 
 export const textTruncated: Rule<'bracket' | 'ending'> = {
@@ -37,11 +48,11 @@ export const textTruncated: Rule<'bracket' | 'ending'> = {
   },
   messages: {
     bracket: {
-      message: '文字断在没有合上的“{{mark}}”之后：“{{tail}}”。',
+      message: '有一个 {{mark}} 没有合上，文字像是断了：“{{tail}}”。',
       suggestion: '请对照原稿补全这一格的文字。',
     },
     ending: {
-      message: '文字以“{{mark}}”结尾，像是没有写完：“{{tail}}”。',
+      message: '文字以 {{mark}} 结尾，像是没有写完：“{{tail}}”。',
       suggestion: '请对照原稿补全这一格的文字。',
     },
   },

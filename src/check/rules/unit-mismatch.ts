@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../report';
 import { comparable } from '../evaluate/compare';
 import { readText } from '../text';
 import type { Rule } from './rule';
-import { namedFigures } from './support/sameMeasure';
+import { namedFigures, type NamedFigure } from './support/sameMeasure';
 import { showTarget } from './support/figures';
 
 /** So many times more or less than its like: 万 was left out or written twice. */
@@ -60,15 +60,35 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
       const other = named.find((figure) => similarity(name, figure.name).score >= SAME_NAME && !comparable(figure.quantity.unit, unitOf(indicator)));
       if (other) report({ messageId: 'kind', data: { ...data, actual: other.quantity.text }, row: row.source.row, cell: cell.cell, span: other.quantity.span, item: item.path });
     }
-    named.forEach((figure, index) => {
-      const like = named.slice(0, index).find((one) => one.name === figure.name && one.quantity.unit.symbol === figure.quantity.unit.symbol && slipped(one.quantity.value, figure.quantity.value));
-      if (!like) return;
-      const [small, large] = like.quantity.value < figure.quantity.value ? [like, figure] : [figure, like];
-      const data = { name: figure.name, actual: small.quantity.text, target: large.quantity.text };
+    for (const { name, small, large } of slippedPairs(named)) {
+      const data = { name, actual: small.quantity.text, target: large.quantity.text };
       report({ messageId: 'like', data, row: row.source.row, cell: cell.cell, span: small.quantity.span });
-    });
+    }
   },
 };
+
+/** 上半年, 3月: the same thing in another stretch of the year. */
+const STRETCH_OF_YEAR = /^(?:(?:上|下)半年|第?[一二三四]季度|\d{1,2}月)(?:份)?(?:完成|实现)?/u;
+
+interface SlippedPair {
+  readonly name: string;
+  readonly small: NamedFigure;
+  readonly large: NamedFigure;
+}
+
+/** Figures of one name and unit of which one is a thousand times the other; each later one is held against the first. */
+function slippedPairs(named: readonly NamedFigure[]): readonly SlippedPair[] {
+  const firsts = new Map<string, NamedFigure>();
+  return named.flatMap((figure): SlippedPair[] => {
+    if (figure.context.part) return [];
+    const name = figure.name.replace(STRETCH_OF_YEAR, '');
+    const key = `${name}|${figure.quantity.unit.symbol}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, figure);
+    if (!first || !slipped(first.quantity.value, figure.quantity.value)) return [];
+    return first.quantity.value < figure.quantity.value ? [{ name, small: first, large: figure }] : [{ name, small: figure, large: first }];
+  });
+}
 
 /** The target's unit as the reader knows it. */
 function unitOf({ target }: IndicatorResult): Parameters<typeof comparable>[0] {

@@ -1,4 +1,4 @@
-import { figureContexts, type FigureContext } from './context';
+import { figureContexts, lastStartingAt, within, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 import type { Span } from './span';
 
@@ -84,14 +84,22 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     if (candidate.span.end <= marker && sameKind(candidate, first) && countable(candidate)) whole = candidate;
   }
   if (!whole) return null;
-  const bracket = reading.brackets.find((one) => one.start < marker && marker < one.end);
+  const held = reading.brackets[lastStartingAt(reading.brackets, marker)];
+  const bracket = held && marker < held.end ? held : undefined;
   const end = Math.min(sentence.end, bracket?.end ?? sentence.end);
   const parts: Quantity[] = [];
   for (let at = index; at < quantities.length; at++) {
     const part = quantities[at];
     if (!part || part.span.start >= end) break;
-    if (sameKind(part, whole) && countable(part)) parts.push(part);
+    // 企业300万元（其中小微120万元）: a part of a part is not a part.
+    if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
   }
   const last = parts.at(-1);
   return last ? { parts, total: whole, complete: false, span: { start: whole.span.start, end: last.span.end } } : null;
+}
+
+/** Whether a figure stands in a bracket that opens after `offset`. */
+function openedAfter(reading: TextReading, offset: number, quantity: Quantity): boolean {
+  const bracket = reading.brackets[lastStartingAt(reading.brackets, quantity.span.start)];
+  return bracket !== undefined && bracket.start > offset && within(quantity.span, bracket);
 }

@@ -1,0 +1,71 @@
+import { changeMismatch } from '../../../src/check/rules/change-mismatch';
+import { testRule } from '../../support/ruleTester';
+
+testRule(changeMismatch, {
+  valid: [
+    { name: 'level, change and rate agree', row: { task: '年度重点工作', result: '发生事故13起，同比减少3起，下降18.8%。' } },
+    { name: 'growth', row: { task: '年度重点工作', result: '新增企业120家，同比增加20家，增长20%。' } },
+    { name: 'rounded coarsely', row: { task: '年度重点工作', result: '发生火灾31起，同比减少6起，下降16%。' } },
+    { name: 'no level is given', row: { task: '年度重点工作', result: '事故同比减少3起，下降18.8%。' } },
+    { name: 'about', row: { task: '年度重点工作', result: '诉求2100件，同比减少约400件，下降16%。' } },
+    { name: 'the rate is of something else', row: { task: '年度重点工作', result: '新增企业120家，同比增加20家，注册资本增长46%。' } },
+    { name: 'a change alone', row: { task: '年度重点工作', result: '发生事故13起，同比减少3起。' } },
+    { name: 'amounts rounded to whole 亿', row: { task: '年度重点工作', result: '完成投资60亿元，同比增加10亿元，增长18.7%。' } },
+    { name: 'percentage points', row: { task: '年度重点工作', result: '达标率93%，同比提高3个百分点。' } },
+    { name: 'last year named', row: { task: '年度重点工作', result: '上年发生事故16起，今年13起，减少3起，下降18.8%。' } },
+  ],
+  invalid: [
+    {
+      name: 'a change divided by the new level',
+      row: { task: '年度重点工作', result: '发生事故13起，同比减少3起，下降23.1%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { level: '13起', change: '3起', expected: '18.75', stated: '23.1%' },
+          cell: 'B3',
+          span: [4, 22],
+          text: '13起，同比减少3起，下降23.1%',
+        },
+      ],
+    },
+    {
+      name: 'growth by the new level',
+      row: { task: '年度重点工作', result: '新增企业120家，同比增加20家，增长16.7%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { level: '120家', change: '20家', expected: '20', stated: '16.7%' },
+          cell: 'B3',
+          span: [4, 24],
+          text: '120家，同比增加20家，增长16.7%',
+        },
+      ],
+    },
+    {
+      name: 'a slip in the digits',
+      row: { task: '年度重点工作', result: '受理诉求2100件，同比减少400件，同比下降15%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { level: '2100件', change: '400件', expected: '16', stated: '15%' },
+          cell: 'B3',
+          span: [4, 26],
+          text: '2100件，同比减少400件，同比下降15%',
+        },
+      ],
+    },
+    {
+      name: 'with larger units',
+      row: { task: '年度重点工作', result: '完成投资60亿元，同比增加10亿元，增长16%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { level: '60亿元', change: '10亿元', expected: '20', stated: '16%' },
+          cell: 'B3',
+          span: [4, 23],
+          text: '60亿元，同比增加10亿元，增长16%',
+        },
+      ],
+    },
+  ],
+});

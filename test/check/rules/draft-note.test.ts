@@ -1,0 +1,64 @@
+import { draftNote } from '../../../src/check/rules/draft-note';
+import { testRule } from '../../support/ruleTester';
+
+testRule(draftNote, {
+  valid: [
+    { name: 'plain text', row: { task: '年度重点工作', result: '全年培训1200人次，考核合格率98%。', problem: '无' } },
+    { name: 'a size with a multiplication sign', row: { task: '年度重点工作', result: '更换3×5米展板12块，2x4米展板6块。', problem: '无' } },
+    { name: 'a name with Latin capitals', row: { task: '年度重点工作', result: '引进XXL超算中心，建设5G基站120座。', problem: '无' } },
+    { name: 'a phone line as a service', row: { task: '年度重点工作', result: '开通电话热线，接听来电3200次，电话回访满意率97%。', problem: '无' } },
+    { name: 'problems that need to be settled by others', row: { task: '年度重点工作', result: '已完成初步设计。', problem: '用地性质需规划部门进一步明确。' } },
+    { name: 'drafting as the work itself', row: { task: '完成专项规划编制', result: '已形成规划文本并报审，组织专家评审2次。', problem: '无' } },
+    { name: 'asking for comments as a step of the work', row: { task: '修订应急预案', result: '形成征求意见稿，征求42家单位意见后印发实施。', problem: '无' } },
+    { name: 'a first draft as a step of the work', row: { task: '编制区志', result: '完成区志初稿120万字，通过专家评审。', problem: '无' } },
+    { name: 'a remark that belongs to the table', row: { task: '年度重点工作', result: '建成充电桩320个。备注：不含单位内部自用桩。', problem: '无' } },
+    { name: 'checking as the work itself', row: { task: '年度重点工作', result: '对群众反映的问题需核实后整改的，建立台账逐一销号。', problem: '无' } },
+    { name: 'one question mark in a campaign name', row: { task: '年度重点工作', result: '开展“垃圾怎么分？”主题宣传12场。', problem: '无' } },
+    { name: 'talks by phone as a way of doing the work', row: { task: '年度重点工作', result: '通过入户走访、电话沟通等方式，联系服务企业560家次。', problem: '无' } },
+  ],
+  invalid: [
+    {
+      name: 'XX for a number',
+      row: { task: '年度重点工作', result: '全年培训XX人次。', problem: '无' },
+      findings: [{ messageId: 'note', data: { words: 'XX' }, cell: 'B3', span: [4, 6], text: 'XX' }],
+    },
+    {
+      name: 'double question marks',
+      row: { task: '年度重点工作', result: '新建充电桩320个？？', problem: '无' },
+      findings: [{ messageId: 'note', data: { words: '？？' }, cell: 'B3', span: [9, 11], text: '？？' }],
+    },
+    {
+      name: 'to be filled in',
+      row: { task: '年度重点工作', result: '投资完成情况待补充。', problem: '无' },
+      findings: [{ messageId: 'note', data: { words: '待补充' }, cell: 'B3', span: [6, 9], text: '待补充' }],
+    },
+    {
+      name: 'a note of a phone call',
+      row: { task: '年度重点工作', result: '完成造林1500亩（已与园林局电话沟通，数据待核）。', problem: '无' },
+      findings: [
+        { messageId: 'note', data: { words: '电话沟通' }, cell: 'B3', span: [15, 19], text: '电话沟通' },
+        { messageId: 'note', data: { words: '数据待核' }, cell: 'B3', span: [20, 24], text: '数据待核' },
+      ],
+    },
+    {
+      name: 'a blank line to be filled',
+      row: { task: '年度重点工作', result: '共拆除违建____处。', problem: '无' },
+      findings: [{ messageId: 'note', data: { words: '____' }, cell: 'B3', span: [5, 9], text: '____' }],
+    },
+    {
+      name: 'a request to a colleague',
+      row: { task: '年度重点工作', result: '完成投资8亿元，请发改委核实后填报。', problem: '无' },
+      findings: [{ messageId: 'note', data: { words: '请发改委核实后填报' }, cell: 'B3', span: [8, 17], text: '请发改委核实后填报' }],
+    },
+    {
+      name: 'in the problem cell',
+      row: { task: '年度重点工作', result: '完成投资8亿元。', problem: '暂缺，下周报' },
+      findings: [{ messageId: 'note', data: { words: '暂缺' }, cell: 'C3', span: [0, 2], text: '暂缺' }],
+    },
+    {
+      name: 'in the task cell',
+      row: { task: '新建绿道XX公里', result: '新建绿道8公里。', problem: '无' },
+      findings: [{ messageId: 'note', data: { words: 'XX' }, cell: 'A3', span: [4, 6], text: 'XX' }],
+    },
+  ],
+});

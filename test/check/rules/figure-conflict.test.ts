@@ -1,0 +1,42 @@
+import { figureConflict } from '../../../src/check/rules/figure-conflict';
+import { testRule } from '../../support/ruleTester';
+
+testRule(figureConflict, {
+  valid: [
+    { name: 'the same figure twice', row: { task: '年度重点工作', result: '一是新增入库项目85个，超额完成。\n二是加强服务，新增入库项目85个全部落地。' } },
+    { name: 'parts of it', row: { task: '年度重点工作', result: '新增入库项目85个，其中科技类47个、商务类38个。' } },
+    { name: 'last year and this year', row: { task: '年度重点工作', result: '1.上年新增入库项目58个。\n2.本年新增入库项目85个。' } },
+    { name: 'cumulative and of the year', row: { task: '年度重点工作', result: '1.累计推广新能源车565辆。\n2.推广新能源车480辆。' } },
+    { name: 'two places', row: { task: '年度重点工作', result: '1.青山镇新建充电桩120个。\n2.绿水街道新建充电桩80个。' } },
+    { name: 'rounded the second time', row: { task: '年度重点工作', result: '1.完成造林面积15046亩。\n2.全年完成造林面积1.5万亩。' } },
+    { name: 'about, the second time', row: { task: '年度重点工作', result: '1.服务企业3180家次。\n2.全年服务企业约3200家次。' } },
+    { name: 'two quarters', row: { task: '年度重点工作', result: '1.一季度开展专项检查12次。\n2.二季度开展专项检查15次。' } },
+    { name: 'two names that only end alike', row: { task: '年度重点工作', result: '1.生活垃圾处理量32万吨。\n2.建筑垃圾处理量120万吨。' } },
+    { name: 'two campaigns', row: { task: '年度重点工作', result: '1.消防安全方面，检查单位860家。\n2.食品安全方面，检查单位1320家。' } },
+    { name: 'two projects of the same make', row: { task: '年度重点工作', result: '1.城东污水厂扩建工程，总建筑面积1.2万平方米。\n2.城西养老院新建工程，总建筑面积0.8万平方米。' } },
+  ],
+  invalid: [
+    {
+      name: 'two figures of one thing',
+      row: { task: '年度重点工作', result: '1.全年新增入库项目85个，超额完成。\n2.优化服务，新增入库项目58个全部落地。' },
+      findings: [{ messageId: 'conflict', data: { name: '新增入库项目', first: '85个', second: '58个' }, cell: 'B3', span: [33, 36], text: '58个' }],
+    },
+    {
+      name: 'in two numbered parts',
+      row: { task: '年度重点工作', result: '1.新增规上企业数量32家。\n2.加大培育力度，新增规上企业数量36家。' },
+      findings: [{ messageId: 'conflict', data: { name: '新增规上企业数量', first: '32家', second: '36家' }, cell: 'B3', span: [32, 35], text: '36家' }],
+    },
+    {
+      name: 'rates',
+      row: { task: '年度重点工作', result: '1.群众满意率达到96.2%。\n2.回访群众，群众满意率达到92.6%。' },
+      findings: [{ messageId: 'conflict', data: { name: '群众满意率', first: '96.2%', second: '92.6%' }, cell: 'B3', span: [30, 35], text: '92.6%' }],
+    },
+    {
+      name: 'other scales',
+      row: { task: '年度重点工作', result: '1.固定资产投资完成82.5亿元。\n2.固定资产投资完成85200万元。' },
+      findings: [
+        { messageId: 'conflict', data: { name: '固定资产投资', first: '82.5亿元', second: '85200万元' }, cell: 'B3', span: [28, 35], text: '85200万元' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { problemUncovered } from '../../../src/check/rules/problem-uncovered';
+import { testRule } from '../../support/ruleTester';
+
+testRule(problemUncovered, {
+  valid: [
+    { name: 'the short item is told', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道22公里。', problem: '部分小区电力容量不足，充电桩建设进度较慢。' } },
+    {
+      name: 'both short items are told',
+      row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道15公里。', problem: '充电桩受电力容量限制；河道治理受汛期影响。' },
+    },
+    { name: 'the row is one piece', row: { task: '新建充电桩200个', result: '新建充电桩180个。', problem: '电力容量不足，施工进场晚。' } },
+    { name: 'nothing short', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩210个。2.治理河道22公里。', problem: '管护经费仍需保障。' } },
+    { name: 'no problem told is another rule', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道22公里。', problem: '无' } },
+    { name: 'named parts are all told', row: { task: '年度重点工作', result: '15项任务中2项（停车场建设、步道铺装）未完成。', problem: '停车场建设用地未落实，步道铺装受天气影响。' } },
+    {
+      name: 'told by another name of the same thing',
+      row: { task: '1.群众满意率不低于95%；2.治理河道20公里。', result: '1.群众满意率92%。2.治理河道22公里。', problem: '部分群众对服务不满意，满意率有待提升。' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'another item is told',
+      row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道15公里。', problem: '河道治理受汛期影响，工期延后。' },
+      findings: [{ messageId: 'uncovered', data: { text: '新建充电桩' }, cell: 'C3', span: null }],
+    },
+    {
+      name: 'an unanswered item is not told',
+      row: { task: '1.新建公园3处；2.治理河道20公里；3.开展文化下乡演出。', result: '1.新建公园3处。2.治理河道15公里。', problem: '河道治理受汛期影响，工期延后。' },
+      findings: [{ messageId: 'uncovered', data: { text: '开展文化下乡演出' }, cell: 'C3', span: null }],
+    },
+    {
+      name: 'one of two named parts',
+      row: { task: '年度重点工作', result: '15项任务中2项（停车场建设、步道铺装）未完成。', problem: '停车场建设用地尚未落实。' },
+      findings: [{ messageId: 'part', data: { name: '步道铺装' }, cell: 'B3', span: [15, 19], text: '步道铺装' }],
+    },
+    {
+      name: 'parts by their numbers',
+      row: { task: '年度重点工作', result: '清单共40项，3项（12-1、15-3、20-2）未完成。', problem: '12-1、20-2两项因资金未到位推迟。' },
+      findings: [{ messageId: 'part', data: { name: '15-3' }, cell: 'B3', span: [15, 19], text: '15-3' }],
+    },
+  ],
+});

@@ -1,0 +1,85 @@
+import { rateMismatch } from '../../../src/check/rules/rate-mismatch';
+import { testRule } from '../../support/ruleTester';
+
+testRule(rateMismatch, {
+  valid: [
+    { name: 'the rate is right', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率155%。' } },
+    { name: 'rounded', row: { task: '新建充电桩300个', result: '新建充电桩310个，完成率103%。' } },
+    { name: 'cut off instead of rounded', row: { task: '培训1500人', result: '培训2390人，完成率159.3%。' } },
+    { name: 'a rate of something else', row: { task: '新建充电桩200个', result: '新建充电桩310个，完好率99%。' } },
+    { name: 'the surplus is right', row: { task: '新建充电桩200个', result: '新建充电桩310个，超额完成55%。' } },
+    { name: 'about', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率约156%。' } },
+    { name: 'growth over last year', row: { task: '新建充电桩200个', result: '新建充电桩310个，同比增长40%。' } },
+    { name: 'no target to divide by', row: { task: '推进充电桩建设', result: '新建充电桩310个，完成率135%。' } },
+    { name: 'the progress of the building works', row: { task: '建成学校2所', result: '建成学校2所，另有1所主体工程进度60%。' } },
+    { name: 'an amount rounded to 0.1亿', row: { task: '完成投资1.2亿元', result: '完成投资1.5亿元，完成率127%。' } },
+    { name: 'two figures, two rates', row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率110%。' } },
+  ],
+  invalid: [
+    {
+      name: 'a slip in the rate',
+      row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率135%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { name: '新建充电桩', actual: '310个', target: '200个', expected: '155', stated: '135%' },
+          cell: 'B3',
+          span: [5, 17],
+          text: '310个，完成率135%',
+        },
+      ],
+    },
+    {
+      name: 'the surplus is taken for the rate',
+      row: { task: '新建充电桩200个', result: '新建充电桩310个，超额完成65%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { name: '新建充电桩', actual: '310个', target: '200个', expected: '55', stated: '65%' },
+          cell: 'B3',
+          span: [5, 17],
+          text: '310个，超额完成65%',
+        },
+      ],
+    },
+    {
+      name: 'of the year\'s task',
+      row: { task: '培训1500人', result: '全年培训1650人，完成年度任务的115%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { name: '培训', actual: '1650人', target: '1500人', expected: '110', stated: '115%' },
+          cell: 'B3',
+          span: [4, 21],
+          text: '1650人，完成年度任务的115%',
+        },
+      ],
+    },
+    {
+      name: 'the second of two',
+      row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率120%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { name: '治理河道', actual: '22公里', target: '20公里', expected: '110', stated: '120%' },
+          cell: 'B3',
+          span: [19, 31],
+          text: '22公里，完成率120%',
+        },
+      ],
+    },
+    {
+      name: 'in other units',
+      row: { task: '完成造林1.5万亩', result: '完成造林16500亩，完成进度105%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { name: '完成造林', actual: '16500亩', target: '1.5万亩', expected: '110', stated: '105%' },
+          cell: 'B3',
+          span: [4, 19],
+          text: '16500亩，完成进度105%',
+        },
+      ],
+    },
+  ],
+});

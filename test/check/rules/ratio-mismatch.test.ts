@@ -1,0 +1,72 @@
+import { ratioMismatch } from '../../../src/check/rules/ratio-mismatch';
+import { testRule } from '../../support/ruleTester';
+
+testRule(ratioMismatch, {
+  valid: [
+    { name: 'the share is right', row: { task: '年度重点工作', result: '抽查居民2000人次，准确投放1810人次，准确率90.50%。' } },
+    { name: 'rounded', row: { task: '年度重点工作', result: '受理诉求305件，解决276件，解决率90.5%。' } },
+    { name: 'cut off instead of rounded', row: { task: '年度重点工作', result: '受理诉求1500件，解决1389件，解决率92%。' } },
+    { name: 'a share of all, not of the number beside it', row: { task: '年度重点工作', result: '新增就业3200人，其中高校毕业生1100人，毕业生就业率96%。' } },
+    { name: 'growth', row: { task: '年度重点工作', result: '企业由120家增至150家，增长率25%。' } },
+    { name: 'a rate that was asked', row: { task: '年度重点工作', result: '检查单位860家，合格820家，合格率不低于90%的要求已达到。' } },
+    { name: 'a share of the whole table', row: { task: '年度重点工作', result: '财政支出82亿元，教育支出15亿元，教育支出占比18.3%。' } },
+    { name: 'about', row: { task: '年度重点工作', result: '应检户数2000户，完成1810户，完成比例约91%。' } },
+    { name: 'rates of two different things', row: { task: '年度重点工作', result: '接听来电3200次，回访2800次，满意率97.5%。' } },
+    { name: 'areas rounded to whole 万亩', row: { task: '年度重点工作', result: '耕地面积15万亩，高标准农田面积9万亩，高标准农田占比62%。' } },
+    { name: 'a loan at a rate', row: { task: '年度重点工作', result: '授信企业120家，放款企业80家，贷款利率3.5%。' } },
+  ],
+  invalid: [
+    {
+      name: 'a slip in the share',
+      row: { task: '年度重点工作', result: '抽查居民2000人次，准确投放1810人次，准确率91.50%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { part: '1810人次', whole: '2000人次', expected: '90.5', stated: '91.50%' },
+          cell: 'B3',
+          span: [4, 31],
+          text: '2000人次，准确投放1810人次，准确率91.50%',
+        },
+      ],
+    },
+    {
+      name: 'part first',
+      row: { task: '年度重点工作', result: '已整改问题276个，占问题总数305个的比例为92.5%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { part: '276个', whole: '305个', expected: '90.49', stated: '92.5%' },
+          cell: 'B3',
+          span: [5, 28],
+          text: '276个，占问题总数305个的比例为92.5%',
+        },
+      ],
+    },
+    {
+      name: 'share of households',
+      row: { task: '年度重点工作', result: '应签约住户820户，已签约住户769户，签约率95.8%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { part: '769户', whole: '820户', expected: '93.78', stated: '95.8%' },
+          cell: 'B3',
+          span: [5, 28],
+          text: '820户，已签约住户769户，签约率95.8%',
+        },
+      ],
+    },
+    {
+      name: 'share of area',
+      row: { task: '年度重点工作', result: '耕地面积15.0万亩，高标准农田面积9.0万亩，高标准农田占比65%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { part: '9.0万亩', whole: '15.0万亩', expected: '60', stated: '65%' },
+          cell: 'B3',
+          span: [4, 34],
+          text: '15.0万亩，高标准农田面积9.0万亩，高标准农田占比65%',
+        },
+      ],
+    },
+  ],
+});

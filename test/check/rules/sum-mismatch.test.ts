@@ -1,0 +1,114 @@
+import { sumMismatch } from '../../../src/check/rules/sum-mismatch';
+import { testRule } from '../../support/ruleTester';
+
+testRule(sumMismatch, {
+  valid: [
+    { name: 'the parts add up', row: { task: '年度重点工作', result: '东片区安装1200户，西片区安装850户，共计2050户。' } },
+    { name: 'only some of the parts are named', row: { task: '年度重点工作', result: '新建充电桩320个，其中公共充电桩120个。' } },
+    { name: 'all parts after 其中', row: { task: '年度重点工作', result: '培训干部480人，其中处级60人、科级420人。' } },
+    { name: 'parts rounded each for itself', row: { task: '年度重点工作', result: '完成投资12.3亿元，其中政府投资5.1亿元、社会投资7.3亿元。' } },
+    { name: 'things of different kinds', row: { task: '年度重点工作', result: '组织活动12场，参与群众3400人次，共计投入15万元。' } },
+    { name: 'estimates', row: { task: '年度重点工作', result: '一期约300户，二期约410户，合计近720户。' } },
+    { name: 'a running total over several years', row: { task: '年度重点工作', result: '上半年完成40家，下半年完成52家，累计完成190家。' } },
+    { name: 'parts of parts', row: { task: '年度重点工作', result: '发放补贴500万元，其中企业300万元（其中小微企业120万元），个人200万元。' } },
+    { name: 'parts that overlap', row: { task: '年度重点工作', result: '培训1000人，其中党员700人，女性500人。' } },
+    { name: 'a total far from the figures beside it is the total of something else', row: { task: '年度重点工作', result: '新建公园3处，改建公园2处，全区共计公园126处。' } },
+    { name: 'some parts far from all', row: { task: '年度重点工作', result: '拆除违建1000处，其中主干道两侧300处、河道沿线200处。' } },
+    { name: 'parts in mixed scales', row: { task: '年度重点工作', result: '拨付资金1.2亿元，其中市级8000万元、区级4000万元。' } },
+    { name: 'the total first, the parts in brackets', row: { task: '年度重点工作', result: '新增车位860个（其中道路停车320个、公共停车场540个），错时共享车位1100个。' } },
+    { name: 'one figure and its share', row: { task: '年度重点工作', result: '受理诉求1200件，办结1176件，办结率98%，共计回访1100件。' } },
+  ],
+  invalid: [
+    {
+      name: 'the total is wrong',
+      row: { task: '年度重点工作', result: '东片区安装1200户，西片区安装850户，共计2150户。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { parts: '1200户＋850户', sum: '2050户', total: '2150户', difference: '100户' },
+          cell: 'B3',
+          span: [5, 28],
+          text: '1200户，西片区安装850户，共计2150户',
+        },
+      ],
+    },
+    {
+      name: 'three parts',
+      row: { task: '年度重点工作', result: '一季度21件、二季度34件、三季度18件，合计83件。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { parts: '21件＋34件＋18件', sum: '73件', total: '83件', difference: '10件' },
+          cell: 'B3',
+          span: [3, 26],
+          text: '21件、二季度34件、三季度18件，合计83件',
+        },
+      ],
+    },
+    {
+      name: 'parts that are more than the whole',
+      row: { task: '年度重点工作', result: '培训干部480人，其中处级70人、科级420人。' },
+      findings: [
+        {
+          messageId: 'partsExceed',
+          data: { parts: '70人＋420人', sum: '490人', total: '480人', difference: '10人' },
+          cell: 'B3',
+          span: [4, 23],
+          text: '480人，其中处级70人、科级420人',
+        },
+      ],
+    },
+    {
+      name: 'one part that is more than the whole',
+      row: { task: '年度重点工作', result: '新建充电桩120个，其中公共充电桩320个。' },
+      findings: [
+        {
+          messageId: 'partsExceed',
+          data: { parts: '320个', sum: '320个', total: '120个', difference: '200个' },
+          cell: 'B3',
+          span: [5, 21],
+          text: '120个，其中公共充电桩320个',
+        },
+      ],
+    },
+    {
+      name: 'parts that nearly make the whole',
+      row: { task: '年度重点工作', result: '新增学位1860个，其中小学1200个、初中650个。' },
+      findings: [
+        {
+          messageId: 'partsShort',
+          data: { parts: '1200个＋650个', sum: '1850个', total: '1860个', difference: '10个' },
+          cell: 'B3',
+          span: [4, 26],
+          text: '1860个，其中小学1200个、初中650个',
+        },
+      ],
+    },
+    {
+      name: 'scales are resolved',
+      row: { task: '年度重点工作', result: '市级拨付0.8亿元，区级拨付3000万元，共计1.3亿元。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { parts: '0.8亿元＋3000万元', sum: '1.1亿元', total: '1.3亿元', difference: '0.2亿元' },
+          cell: 'B3',
+          span: [4, 28],
+          text: '0.8亿元，区级拨付3000万元，共计1.3亿元',
+        },
+      ],
+    },
+    {
+      name: 'in the problem cell',
+      row: { task: '年度重点工作', result: '已完成。', problem: '未签约住户东区12户，西区9户，共计20户。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { parts: '12户＋9户', sum: '21户', total: '20户', difference: '1户' },
+          cell: 'C3',
+          span: [7, 21],
+          text: '12户，西区9户，共计20户',
+        },
+      ],
+    },
+  ],
+});
