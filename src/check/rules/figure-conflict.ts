@@ -5,7 +5,7 @@ import { measureKey, namedFigures, type NamedFigure } from './support/sameMeasur
 /** Words that set a figure apart from one of the same name: another time, place or share. */
 const SET_APART = /(?:上年|去年|同期|截至|月|季度|上半年|下半年|第[一二三四]|一期|二期|三期|镇|乡|街道|社区|小区|村|园区|分别|其中|累计|平均|最高|最低|原)/u;
 /** What the sentence is about: 消防安全方面，检查单位860家 says nothing of 食品安全方面. */
-const TOPIC = /(?:方面|领域|行业|系统|工程|地块|片区|园区|小区|街道|[镇乡村])[^。；;]{0,60}$/u;
+const TOPIC = /(?:方面|领域|工程|项目|地块|片区|园区|小区|街道|[镇乡村])[，,：:][^。；;]{0,60}$/u;
 /** So much of the sentence before a figure is looked at. */
 const REACH = 80;
 

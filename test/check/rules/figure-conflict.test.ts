@@ -22,6 +22,11 @@ testRule(figureConflict, {
       findings: [{ messageId: 'conflict', data: { name: '新增入库项目', first: '85个', second: '58个' }, cell: 'B3', span: [33, 36], text: '58个' }],
     },
     {
+      name: 'by kinds of business, the second time',
+      row: { task: '年度重点工作', result: '1.全年新增入库项目85个。\n2.按行业分，2022年新增入库项目58个，其中科技类31个、商务类27个。' },
+      findings: [{ messageId: 'conflict', data: { name: '2022年新增入库项目', first: '85个', second: '58个' }, cell: 'B3', span: [33, 36], text: '58个' }],
+    },
+    {
       name: 'in two numbered parts',
       row: { task: '年度重点工作', result: '1.新增规上企业数量32家。\n2.加大培育力度，新增规上企业数量36家。' },
       findings: [{ messageId: 'conflict', data: { name: '新增规上企业数量', first: '32家', second: '36家' }, cell: 'B3', span: [32, 35], text: '36家' }],

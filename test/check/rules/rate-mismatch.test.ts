@@ -56,6 +56,19 @@ testRule(rateMismatch, {
       ],
     },
     {
+      name: 'of a target that is restated',
+      row: { task: '建设便民网点15个', result: '建设便民网点18个，完成年度任务15个的130%。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { name: '建设便民网点', actual: '18个', target: '15个', expected: '120', stated: '130%' },
+          cell: 'B3',
+          span: [6, 24],
+          text: '18个，完成年度任务15个的130%',
+        },
+      ],
+    },
+    {
       name: 'the second of two',
       row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率120%。' },
       findings: [
