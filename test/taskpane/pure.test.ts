@@ -21,7 +21,7 @@ describe('excerptOf', () => {
     const alone = { cutBefore: false, before: '', marked: SUM_FINDING.evidence, after: '', cutAfter: false };
     expect(excerptOf(SUM_FINDING, undefined, 5)).toEqual(alone);
     expect(excerptOf(SUM_FINDING, '改短了', 5)).toEqual(alone);
-    expect(excerptOf(SUM_FINDING, `${'换'.repeat(RESULT_TEXT.length)}`, 5)).toEqual(alone);
+    expect(excerptOf(SUM_FINDING, '换'.repeat(RESULT_TEXT.length), 5)).toEqual(alone);
   });
 
   it('marks nothing where the finding is about the whole cell', () => {
@@ -38,7 +38,8 @@ describe('excerptOf', () => {
         const evidence = source.slice(from, to);
         const { before, marked, after } = excerptOf({ evidence, span: [from, to] }, source, context);
         expect(source).toContain(before + marked + after);
-        expect((before + marked + after).isWellFormed()).toBe(true);
+        // encodeURIComponent throws on half a character.
+        expect(() => encodeURIComponent(before + marked + after)).not.toThrow();
         expect(marked).toBe(evidence);
       }),
     );

@@ -1,13 +1,13 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { CheckCommands } from '../../../src/commands/api';
 import { App } from '../../../src/taskpane/App';
 import { createPaneRequests, type PaneRequests } from '../../../src/taskpane/state/requests';
 import type { Surroundings } from '../../../src/taskpane/surroundings';
 import { memoryCommands, type MemoryCommands } from './memoryCommands';
 
 /** A pane in jsdom, found and used as a clerk would: by the words on it. */
-export interface MountedPane {
-  readonly commands: MemoryCommands;
+export interface RenderedPane {
   readonly requests: PaneRequests;
   readonly remembered: string[];
   readonly text: () => string;
@@ -18,11 +18,18 @@ export interface MountedPane {
   readonly choose: (label: string, value: string) => Promise<void>;
   readonly type: (placeholder: string, text: string) => Promise<void>;
   readonly press: (key: string, options?: KeyboardEventInit) => Promise<void>;
-  /** Another sheet comes to the front. */
-  readonly activateSheet: () => Promise<void>;
   readonly settle: () => Promise<void>;
   readonly unmount: () => Promise<void>;
 }
+
+/** A pane on commands without a workbook. */
+export interface MountedPane extends RenderedPane {
+  readonly commands: MemoryCommands;
+  /** Another sheet comes to the front. */
+  readonly activateSheet: () => Promise<void>;
+}
+
+type Around = Partial<Pick<Surroundings, 'displayLanguage' | 'colours' | 'chosenLanguage'>>;
 
 /** What jsdom lacks and Fluent asks for. */
 function furnish(): void {
@@ -42,10 +49,21 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 6; turn += 1) await act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
 }
 
-export async function mountPane(
-  commands: MemoryCommands = memoryCommands(),
-  surroundings: Partial<Pick<Surroundings, 'displayLanguage' | 'colours' | 'chosenLanguage'>> = {},
-): Promise<MountedPane> {
+/** The pane on commands without a workbook. */
+export async function mountPane(commands: MemoryCommands = memoryCommands(), surroundings: Around = {}): Promise<MountedPane> {
+  const pane = await renderPane(commands, surroundings);
+  const activateSheet = async () => {
+    await act(async () => {
+      commands.activateSheet();
+      return Promise.resolve();
+    });
+    await settle();
+  };
+  return { ...pane, commands, activateSheet };
+}
+
+/** The pane on any commands, the real ones included. */
+export async function renderPane(commands: CheckCommands, surroundings: Around = {}): Promise<RenderedPane> {
   furnish();
   const container = document.createElement('div');
   document.body.replaceChildren(container);
@@ -79,7 +97,6 @@ export async function mountPane(
     await settle();
   };
   return {
-    commands,
     requests,
     remembered,
     text: () => document.body.textContent,
@@ -107,13 +124,6 @@ export async function mountPane(
       await settle();
     },
     settle,
-    activateSheet: async () => {
-      await act(async () => {
-        commands.activateSheet();
-        return Promise.resolve();
-      });
-      await settle();
-    },
     unmount: async () => {
       await act(async () => {
         root.unmount();
