@@ -15,7 +15,10 @@ export const cellEmpty: Rule<'empty'> = {
     title: '单元格未填',
     description: '落实情况或存在问题一栏是空白。',
     rationale: '“无”是一种回答，空白不是：读表的人分不清是没有问题，还是没有填。',
-    examples: { wrong: '落实情况写了，存在问题一栏空着。', right: '存在问题一栏写“无”。' },
+    examples: {
+      wrong: { rows: [{ task: '河道清淤', result: '清淤河道12公里。', problem: '' }] },
+      right: { rows: [{ task: '河道清淤', result: '清淤河道12公里。', problem: '无' }] },
+    },
   },
   messages: {
     empty: { message: '“{{column}}”一栏是空白。', suggestion: '{{advice}}。' },

@@ -46,8 +46,8 @@ export const changeMismatch: Rule<'mismatch'> = {
     description: '文中写的增减幅度，与现数和增减数推算的结果不一致。',
     rationale: '现数、增减数、增减幅度三者只要有两个，第三个就定了；对不上就有一个是错的。',
     examples: {
-      wrong: '发生事故13起，同比减少3起，下降23.1%。',
-      right: '发生事故13起，同比减少3起，下降18.8%。',
+      wrong: { rows: [{ task: '安全生产', result: '发生事故13起，同比减少3起，下降23.1%。' }] },
+      right: { rows: [{ task: '安全生产', result: '发生事故13起，同比减少3起，下降18.8%。' }] },
     },
   },
   messages: {

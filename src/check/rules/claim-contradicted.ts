@@ -35,8 +35,8 @@ export const claimContradicted: Rule<'figure' | 'clause'> = {
     description: '一句话里说全部完成，同一句话的数字或另一个分句却说没有。',
     rationale: '前半句说全部完成，后半句说还有一项没完工：读表人会怀疑整张表。',
     examples: {
-      wrong: '18项任务已全部完成，其中养老驿站改造尚未完工。',
-      right: '18项任务已完成17项，养老驿站改造尚未完工。',
+      wrong: { rows: [{ task: '为民办实事', result: '18项任务已全部完成，其中养老驿站改造尚未完工。' }] },
+      right: { rows: [{ task: '为民办实事', result: '18项任务已完成17项，养老驿站改造尚未完工。' }] },
     },
   },
   messages: {

@@ -15,8 +15,8 @@ export const draftNote: Rule<'note'> = {
     description: '文字里留有占位符，或写给同事看的批注。',
     rationale: '“XX”“？？”“电话沟通…”是写稿时的备注，报送前应当变成事实。',
     examples: {
-      wrong: '全年培训XX人次（电话沟通，数据待补）。',
-      right: '全年培训1200人次。',
+      wrong: { rows: [{ task: '干部培训', result: '全年培训XX人次（电话沟通，数据待补）。' }] },
+      right: { rows: [{ task: '干部培训', result: '全年培训1200人次。' }] },
     },
   },
   messages: {

@@ -9,8 +9,8 @@ export const figureMissing: Rule<'missing'> = {
     description: '任务要求有具体数字，落实情况中没有给出。',
     rationale: '“已按要求完成”回答不了“是否达到98%”：没有数字就无法核验。',
     examples: {
-      wrong: '要求：在线率高于98%。落实：设备运行平稳。',
-      right: '要求：在线率高于98%。落实：在线率99.1%。',
+      wrong: { rows: [{ task: '设备在线率高于98%', result: '设备运行平稳，按要求完成维护。' }] },
+      right: { rows: [{ task: '设备在线率高于98%', result: '设备在线率99.1%。' }] },
     },
   },
   messages: {

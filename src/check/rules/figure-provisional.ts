@@ -15,7 +15,10 @@ export const figureProvisional: Rule<'period' | 'notFinal'> = {
     title: '数据未定',
     description: '数字或结论不是最终的：预计、待核定，或只统计到年底之前。',
     rationale: '报送的应当是全年的、核定的数字；未定的数字以后可能变，读表人必须知道。',
-    examples: { wrong: '截至11月，优良天数比例76%。', right: '全年优良天数比例76%。' },
+    examples: {
+      wrong: { rows: [{ task: '优良天数比例不低于73%', result: '截至11月，优良天数比例76%。' }] },
+      right: { rows: [{ task: '优良天数比例不低于73%', result: '全年优良天数比例76%。' }] },
+    },
   },
   messages: {
     period: {

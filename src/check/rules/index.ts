@@ -59,5 +59,5 @@ export function ruleTitle(id: string): string {
   return RULES.find((rule) => rule.id === id)?.docs.title ?? id;
 }
 
-export type { Rule, RuleDocs, RuleReport } from './rule';
+export type { Rule, RuleDocs, RuleExample, RuleReport } from './rule';
 export { runRules } from './pipeline';

@@ -16,7 +16,10 @@ export const markupResidue: Rule<'markup'> = {
     title: '残留代码',
     description: '文字里残留了网页标签、转义符或域代码。',
     rationale: '从网页或系统里粘贴出来的代码会原样印在报送件上。',
-    examples: { wrong: '<li>1. 优良天数250天。</li>', right: '1. 优良天数250天。' },
+    examples: {
+      wrong: { rows: [{ task: '大气治理', result: '<li>1.优良天数288天。</li>' }] },
+      right: { rows: [{ task: '大气治理', result: '1.优良天数288天。' }] },
+    },
   },
   messages: {
     markup: {

@@ -32,7 +32,10 @@ export const numberingGap: Rule<'gap' | 'repeat'> = {
     title: '编号不连续',
     description: '分项编号跳号或重号。',
     rationale: '跳号常常是删掉了一项，重号常常是两份材料拼在了一起；都要看一眼有没有漏。',
-    examples: { wrong: '1.… 2.… 4.…', right: '1.… 2.… 3.…' },
+    examples: {
+      wrong: { rows: [{ task: '老旧小区改造', result: '1.完成摸排86处。2.完成设计12项。4.完工6个小区。' }] },
+      right: { rows: [{ task: '老旧小区改造', result: '1.完成摸排86处。2.完成设计12项。3.完工6个小区。' }] },
+    },
   },
   messages: {
     gap: {

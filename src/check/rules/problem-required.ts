@@ -12,8 +12,8 @@ export const problemRequired: Rule<'required'> = {
     description: '任务未达标、仍在推进或没有作答，存在问题一栏却写“无”。',
     rationale: '这一栏就是让人说明差距的；写“无”等于说全部完成，与落实情况自相矛盾。',
     examples: {
-      wrong: '落实：目前正在办理前期手续。存在问题：无。',
-      right: '落实：目前正在办理前期手续。存在问题：因用地审批较慢，预计明年一季度开工。',
+      wrong: { rows: [{ task: '完成文化馆建设', result: '文化馆目前正在进行内部装修。', problem: '无' }] },
+      right: { rows: [{ task: '完成文化馆建设', result: '文化馆目前正在进行内部装修。', problem: '因材料供应延迟，预计明年3月完工。' }] },
     },
   },
   messages: {

@@ -51,8 +51,8 @@ export const problemUncovered: Rule<'uncovered' | 'part'> = {
     description: '有一个分项未达标或未完成，存在问题一栏写了别的问题，没有说到它。',
     rationale: '写了问题不等于写全了；没有说明的短板，正是读表人要问的。',
     examples: {
-      wrong: '识别率未达标、车位改革未启动；存在问题只写了识别率。',
-      right: '存在问题分别说明了识别率和车位改革。',
+      wrong: { rows: [{ task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道15公里。', problem: '河道治理受汛期影响，工期延后。' }] },
+      right: { rows: [{ task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道15公里。', problem: '充电桩受电力容量限制；河道治理受汛期影响。' }] },
     },
   },
   messages: {

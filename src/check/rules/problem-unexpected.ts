@@ -9,8 +9,8 @@ export const problemUnexpected: Rule<'unexpected'> = {
     description: '落实情况看来全部完成，存在问题一栏却写了问题。',
     rationale: '可能是落实情况写得过满，也可能是问题已经解决而没有删掉；提醒看一眼。',
     examples: {
-      wrong: '落实：完成300户，目标280户。存在问题：进度偏慢，部分住户未签约。',
-      right: '落实：完成300户，目标280户。存在问题：无。',
+      wrong: { rows: [{ task: '改造危房280户', result: '完成改造危房300户。', problem: '进度偏慢，部分住户未签约。' }] },
+      right: { rows: [{ task: '改造危房280户', result: '完成改造危房300户。', problem: '无' }] },
     },
   },
   messages: {

@@ -55,8 +55,8 @@ export const rateMismatch: Rule<'mismatch'> = {
     description: '文中写的完成率，与报告值除以目标值的结果不一致。',
     rationale: '完成率是最常被引用的数字；算错一位，超额就可能变成欠账。',
     examples: {
-      wrong: '目标200个，完成新建310个，完成率135%。',
-      right: '目标200个，完成新建310个，完成率155%。',
+      wrong: { rows: [{ task: '新建充电桩200个', result: '新建充电桩310个，完成率135%。' }] },
+      right: { rows: [{ task: '新建充电桩200个', result: '新建充电桩310个，完成率155%。' }] },
     },
   },
   messages: {

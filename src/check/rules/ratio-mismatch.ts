@@ -84,8 +84,8 @@ export const ratioMismatch: Rule<'mismatch'> = {
     description: '文中写的比例，与旁边两个数字相除的结果不一致。',
     rationale: '两个数字和它们的比例写在一句话里，任何人都能验算；对不上就是写错了。',
     examples: {
-      wrong: '抽查居民2000人次，准确投放1810人次，准确率91.50%。',
-      right: '抽查居民2000人次，准确投放1810人次，准确率90.50%。',
+      wrong: { rows: [{ task: '垃圾分类', result: '抽查居民2000人次，准确投放1810人次，准确率91.50%。' }] },
+      right: { rows: [{ task: '垃圾分类', result: '抽查居民2000人次，准确投放1810人次，准确率90.50%。' }] },
     },
   },
   messages: {

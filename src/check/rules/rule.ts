@@ -1,5 +1,6 @@
 import type { CheckedRow, CheckedTable } from '../evaluate/model';
 import type { Severity } from '../report';
+import type { ColumnRole } from '../table/model';
 import type { Span } from '../text/span';
 
 /** What a rule hands in; the pipeline turns it into a finding. */
@@ -15,6 +16,13 @@ export interface RuleReport<MessageId extends string = string> {
   readonly item?: string;
 }
 
+/** 示例. A few rows of a table, cell by cell; the documentation shows them, and the tests run the rule on them. */
+export interface RuleExample {
+  readonly rows: readonly Readonly<Partial<Record<ColumnRole, string>>>[];
+  /** What the template asks for, where the rule needs one. */
+  readonly template?: readonly { readonly title: string; readonly requirements: readonly string[] }[];
+}
+
 export interface RuleDocs {
   /** Short Chinese name, as 问题清单 and the pane show it. */
   readonly title: string;
@@ -22,8 +30,8 @@ export interface RuleDocs {
   readonly description: string;
   /** Why a careful reader minds. */
   readonly rationale: string;
-  /** A real-looking text that breaks the rule, and one that does not. */
-  readonly examples: { readonly wrong: string; readonly right: string };
+  /** Rows that break the rule, and the same put right. */
+  readonly examples: { readonly wrong: RuleExample; readonly right: RuleExample };
 }
 
 export interface RuleMessage {

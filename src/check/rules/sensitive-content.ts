@@ -50,7 +50,10 @@ export const sensitiveContent: Rule<'number' | 'secret'> = {
     title: '敏感信息',
     description: '文中有身份证号、手机号、银行卡号，或者涉密字样。',
     rationale: '自查表层层转发，个人信息和涉密内容一旦报出就收不回来。',
-    examples: { wrong: '联系人王某，手机13800138000。', right: '联系人由责任单位另行报送。' },
+    examples: {
+      wrong: { rows: [{ task: '信访接待', result: '已答复，联系人王某，手机13912345678。' }] },
+      right: { rows: [{ task: '信访接待', result: '已答复，联系人由责任单位另行报送。' }] },
+    },
   },
   messages: {
     number: { message: '文中含有{{kind}}（{{masked}}）。', suggestion: '请删除个人信息，确需提供的另行报送。' },

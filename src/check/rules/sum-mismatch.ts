@@ -17,8 +17,8 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
     description: '文中各分项数字加起来，与文中写的合计不一致。',
     rationale: '合计算错，说明至少有一个数字是错的；上级汇总时会逐级传下去。',
     examples: {
-      wrong: '东片安装1200户，西片安装850户，共计2150户。',
-      right: '东片安装1200户，西片安装850户，共计2050户。',
+      wrong: { rows: [{ task: '供水管网改造', result: '东片区安装1200户，西片区安装850户，共计2150户。' }] },
+      right: { rows: [{ task: '供水管网改造', result: '东片区安装1200户，西片区安装850户，共计2050户。' }] },
     },
   },
   messages: {

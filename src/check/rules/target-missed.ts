@@ -9,8 +9,8 @@ export const targetMissed: Rule<'short' | 'over'> = {
     description: '落实情况中的数字没有达到任务要求的目标值。',
     rationale: '数字差一点也是未达标；写在一大段文字里，最容易被当成完成。',
     examples: {
-      wrong: '要求：准确率不低于90%。落实：准确率达到79.5%。',
-      right: '要求：准确率不低于90%。落实：准确率达到91.2%。',
+      wrong: { rows: [{ task: '水质达标率不低于90%', result: '水质达标率为86.5%。' }] },
+      right: { rows: [{ task: '水质达标率不低于90%', result: '水质达标率为91.2%。' }] },
     },
   },
   messages: {

@@ -28,8 +28,8 @@ export const taskAltered: Rule<'weaker'> = {
     description: '表中写的目标值，低于任务模板规定的目标值。',
     rationale: '照着改低了的目标看，什么都完成了；上级对照的是下达时的目标。',
     examples: {
-      wrong: '模板：准确率不低于90%。表中任务：准确率不低于80%。',
-      right: '模板：准确率不低于90%。表中任务：准确率不低于90%。',
+      wrong: { rows: [{ task: '水环境治理：水质达标率不低于80%', result: '水质达标率为83%。' }], template: [{ title: '水环境治理', requirements: ['治理河道20公里', '水质达标率不低于90%'] }] },
+      right: { rows: [{ task: '水环境治理：水质达标率不低于90%', result: '水质达标率为93%。' }], template: [{ title: '水环境治理', requirements: ['治理河道20公里', '水质达标率不低于90%'] }] },
     },
   },
   messages: {

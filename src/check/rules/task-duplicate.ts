@@ -8,8 +8,14 @@ export const taskDuplicate: Rule<'duplicate'> = {
     description: '两行报告的是同一项任务。',
     rationale: '同一项任务报了两次，往往意味着另一项任务被顶掉了，或者两个部门各报了一份。',
     examples: {
-      wrong: '第8行和第15行的任务都是“乡村振兴战略”。',
-      right: '每项任务只有一行；多个部门的内容合并在同一行里分项写。',
+      wrong: { rows: [
+          { task: '园林绿化', result: '完成造林1620亩。' },
+          { task: '园林绿化', result: '新建公园3处。' },
+        ], template: [{ title: '园林绿化', requirements: ['完成造林1500亩'] }, { title: '水环境治理', requirements: ['治理河道20公里', '水质达标率不低于90%'] }] },
+      right: { rows: [
+          { task: '园林绿化', result: '1.完成造林1620亩。2.新建公园3处。' },
+          { task: '水环境治理', result: '治理河道22公里，水质达标率93%。' },
+        ], template: [{ title: '园林绿化', requirements: ['完成造林1500亩'] }, { title: '水环境治理', requirements: ['治理河道20公里', '水质达标率不低于90%'] }] },
     },
   },
   messages: {

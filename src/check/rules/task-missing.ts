@@ -9,8 +9,11 @@ export const taskMissing: Rule<'missing'> = {
     description: '任务模板要求报告的任务，表中没有对应的行。',
     rationale: '漏报一项任务，整张表就要退回；缺的那一行在表里看不见，最容易漏过。',
     examples: {
-      wrong: '模板有“安全生产”，全表没有一行写安全生产。',
-      right: '模板的二十项任务，表中各有一行。',
+      wrong: { rows: [{ task: '园林绿化', result: '完成造林1620亩。' }], template: [{ title: '园林绿化', requirements: ['完成造林1500亩'] }, { title: '水环境治理', requirements: ['治理河道20公里', '水质达标率不低于90%'] }] },
+      right: { rows: [
+          { task: '园林绿化', result: '完成造林1620亩。' },
+          { task: '水环境治理', result: '治理河道22公里，水质达标率93%。' },
+        ], template: [{ title: '园林绿化', requirements: ['完成造林1500亩'] }, { title: '水环境治理', requirements: ['治理河道20公里', '水质达标率不低于90%'] }] },
     },
   },
   messages: {

@@ -10,8 +10,11 @@ export const taskUnknown: Rule<'unknown'> = {
     description: '这一行与任务模板中的任何一项都对不上。',
     rationale: '可能是任务名称写错、选错了模板，也可能是多报的内容；需要人看一眼。',
     examples: {
-      wrong: '任务列写“机关食堂改造”，模板中没有这项任务。',
-      right: '任务列写“安全生产工作”，与模板的“安全生产”对应。',
+      wrong: { rows: [
+          { task: '园林绿化', result: '完成造林1620亩。' },
+          { task: '机关食堂改造', result: '已完成改造。' },
+        ], template: [{ title: '园林绿化', requirements: ['完成造林1500亩'] }] },
+      right: { rows: [{ task: '加强园林绿化建设', result: '完成造林1620亩。' }], template: [{ title: '园林绿化', requirements: ['完成造林1500亩'] }] },
     },
   },
   messages: {

@@ -42,8 +42,8 @@ export const textTruncated: Rule<'bracket' | 'ending'> = {
     description: '文字断在括号、引号或逗号处，没有写完。',
     rationale: '粘贴时超长的文字会被截断，断掉的后半段往往正是结论。',
     examples: {
-      wrong: '引进两家企业，分别是甲公司、乙公司（原名乙贸易有限公',
-      right: '引进两家企业，分别是甲公司、乙公司（原名乙贸易有限公司）。',
+      wrong: { rows: [{ task: '招商引资', result: '引进企业两家，分别是甲公司、乙公司（原名乙贸易有限公' }] },
+      right: { rows: [{ task: '招商引资', result: '引进企业两家，分别是甲公司、乙公司（原名乙贸易有限公司）。' }] },
     },
   },
   messages: {

@@ -25,8 +25,8 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
     description: '报告值的单位与目标不是一类，或者大小相差千倍以上，像是漏写或多写了“万”。',
     rationale: '“12.6平方米”和“12.6万平方米”只差一个字，却差一万倍。',
     examples: {
-      wrong: '目标：建筑面积12万平方米。落实：建筑面积12.6平方米。',
-      right: '目标：建筑面积12万平方米。落实：建筑面积12.6万平方米。',
+      wrong: { rows: [{ task: '新建厂房建筑面积12万平方米', result: '新建厂房建筑面积12.6平方米。' }] },
+      right: { rows: [{ task: '新建厂房建筑面积12万平方米', result: '新建厂房建筑面积12.6万平方米。' }] },
     },
   },
   messages: {
