@@ -71,11 +71,8 @@ export function Book({ words, desk, book, revision, onRefused }: BookProps): Rea
         revision={revision}
         lookAt={lookAt}
         editing={editing?.place === 'cell' ? editing.text : null}
-        onSelect={(range) => {
-          if (editing?.place === 'bar') keep();
-          desk.select(sheet, range);
-        }}
-        onEdit={(text) => setEditing({ text: text ?? held, place: 'cell' })}
+        onSelect={(range) => desk.select(sheet, range)}
+        onEdit={() => setEditing({ text: held, place: 'cell' })}
         onType={(text) => setEditing({ text, place: 'cell' })}
         onKeep={keep}
         onDrop={drop}

@@ -29,7 +29,8 @@ export interface GridProps {
   /** Text of the cell that is being edited; null while none is. */
   readonly editing: string | null;
   readonly onSelect: (range: CellRange) => void;
-  readonly onEdit: (text: string | null) => void;
+  /** Begins to edit what the cell holds. */
+  readonly onEdit: () => void;
   readonly onType: (text: string) => void;
   readonly onKeep: () => void;
   readonly onDrop: () => void;
@@ -66,13 +67,16 @@ export function Grid(props: GridProps): ReactElement {
   const columns = visible(layout.columns, view.left, view.left + view.width, 1);
   const { selection } = sheet;
   useScrollToSelection(scroller, layout, sheet);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const focusField = (): void => field.current?.focus({ preventScroll: true });
   useEffect(() => {
-    if (props.editing === null && document.activeElement?.tagName !== 'IFRAME') scroller.current?.focus({ preventScroll: true });
-  }, [props.editing]);
+    // Typing goes to the grid again after an edit; the pane and other fields keep the focus that they have.
+    if (document.activeElement === null || document.activeElement === document.body) focusField();
+  });
 
   const act = (action: KeyAction): void => {
     if (action.kind === 'select') props.onSelect(action.range);
-    else if (action.kind === 'edit') props.onEdit(action.text);
+    else if (action.kind === 'edit') props.onEdit();
     else props.onAction(action.kind);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -86,6 +90,9 @@ export function Grid(props: GridProps): ReactElement {
   const onMouseDown = (event: MouseEvent): void => {
     const range = rangeUnder(event.target, layout);
     if (range === null || event.button !== 0) return;
+    event.preventDefault(); // no text is marked, and the focus stays in the field
+    props.onKeep();
+    focusField();
     if (!event.shiftKey) anchor.current = range;
     props.onSelect(around(anchor.current, range));
   };
@@ -118,13 +125,12 @@ export function Grid(props: GridProps): ReactElement {
       aria-label={`${words.grid} ${sheet.name}`}
       aria-rowcount={layout.rows.count}
       aria-colcount={layout.columns.count}
-      tabIndex={0}
       onScroll={measure}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
       onMouseOver={onMouseOver}
       onDoubleClick={(event) => {
-        if (rangeUnder(event.target, layout) !== null) props.onEdit(null);
+        if (rangeUnder(event.target, layout) !== null) props.onEdit();
       }}
     >
       <div className="sheet" style={{ width: HEADER_WIDTH + whole.width, height: HEADER_HEIGHT + whole.height }}>
@@ -146,9 +152,7 @@ export function Grid(props: GridProps): ReactElement {
         </div>
         <div className={isHeld ? 'overlay held' : 'overlay'} style={{ ...whole, transform: `translate(${String(drift.x)}px, ${String(drift.y)}px)` }}>
           <div className="selection" data-selection={rangeAddress(selection)} style={box(layout, framed)} />
-          {props.editing === null ? null : (
-            <CellEditor label={words.editKept} text={props.editing} style={editorBox(layout, selection)} onChange={props.onType} onKeep={keep} onDrop={props.onDrop} />
-          )}
+          <CellEditor field={field} label={words.editKept} text={props.editing} style={editorBox(layout, selection)} onChange={props.onType} onKeep={keep} onDrop={props.onDrop} />
         </div>
       </div>
     </div>

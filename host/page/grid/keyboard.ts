@@ -4,7 +4,7 @@ import type { SheetLayout } from './layout';
 /** What a key does in the grid. */
 export type KeyAction =
   | { readonly kind: 'select'; readonly range: CellRange }
-  | { readonly kind: 'edit'; readonly text: string | null }
+  | { readonly kind: 'edit' }
   | { readonly kind: 'erase' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
@@ -20,14 +20,14 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   Enter: [1, 0], Tab: [0, 1], PageUp: [-15, 0], PageDown: [15, 0],
 };
 
-/** Reads a key press as Excel would; null for keys that mean nothing here. `text: null` edits what the cell holds. */
+/** Reads a key press as Excel would; null for keys that mean nothing here. */
 export function keyAction({ key, shift, control }: Key, selection: CellRange, layout: SheetLayout): KeyAction | null {
   if (control) {
     if (key === 'z') return { kind: 'undo' };
     if (key === 'y') return { kind: 'redo' };
     return key === 'Home' ? { kind: 'select', range: oneCell(1, 1) } : null;
   }
-  if (key === 'F2') return { kind: 'edit', text: null };
+  if (key === 'F2') return { kind: 'edit' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'erase' };
   if (key === 'Home') return { kind: 'select', range: oneCell(selection.top, 1) };
   const step = STEPS[key];
@@ -35,7 +35,7 @@ export function keyAction({ key, shift, control }: Key, selection: CellRange, la
     const back = shift && (key === 'Enter' || key === 'Tab') ? -1 : 1;
     return { kind: 'select', range: moved(selection, step[0] * back, step[1] * back, layout) };
   }
-  return key.length === 1 ? { kind: 'edit', text: key } : null;
+  return null; // letters go to the cell's field
 }
 
 /** The cell (or whole merge) beside a selection; hidden rows and columns are stepped over. */

@@ -68,11 +68,11 @@ describe('keys in the grid', () => {
     expect(keyAction(key('ArrowUp'), oneCell(1, 1), layout)).toEqual({ kind: 'select', range: oneCell(1, 1) });
   });
 
-  it('begin to edit, erase, undo', () => {
+  it('begin to edit, erase, undo; letters are left to the field', () => {
     const layout = layOutSheet(sheet(), displayText);
     const action = (pressed: ReturnType<typeof key>) => keyAction(pressed, oneCell(1, 1), layout);
-    expect(action(key('F2'))).toEqual({ kind: 'edit', text: null });
-    expect(action(key('7'))).toEqual({ kind: 'edit', text: '7' });
+    expect(action(key('F2'))).toEqual({ kind: 'edit' });
+    expect(action(key('7'))).toBeNull();
     expect(action(key('Delete'))).toEqual({ kind: 'erase' });
     expect(action(key('z', { control: true }))).toEqual({ kind: 'undo' });
     expect(action(key('c', { control: true }))).toBeNull();
