@@ -1,0 +1,27 @@
+import type { Quantity } from '../../text/model';
+
+/**
+ * How far a figure may stand from the true number, as its digits tell: a whole number of things
+ * counted is exact, 60.2亿元 may be anything within half of its last digit.
+ */
+export function slackOf(quantity: Quantity): number {
+  return Number.isInteger(quantity.value) && quantity.tolerance <= 0.5 ? 0 : quantity.tolerance;
+}
+
+/** What a computed percentage may come out as: the ends of the true numbers' ranges, in order. */
+export function extremes(compute: (a: number, b: number) => number | null, a: Quantity, b: Quantity): readonly [number, number] | null {
+  const ends = [-1, 1].flatMap((first) => [-1, 1].map((second) => compute(a.value + first * slackOf(a), b.value + second * slackOf(b))));
+  const found = ends.filter((one) => one !== null);
+  return found.length === ends.length ? [Math.min(...found), Math.max(...found)] : null;
+}
+
+const EPSILON = 1e-9;
+
+/**
+ * Whether a stated percentage may stand for a computed one: within one unit of its last digit,
+ * so that 92.6 may be written 93 or, cut off, 92; never a whole unit away.
+ */
+export function agrees(stated: Quantity, [least, most]: readonly [number, number], about = 1): boolean {
+  const allowed = 2 * stated.tolerance * (1 - EPSILON) + (stated.approximate ? about : 0);
+  return stated.value > least - allowed && stated.value < most + allowed;
+}
