@@ -8,7 +8,7 @@ import { loadMessages } from './loadMessages';
 import { Pane } from './Pane';
 import type { PaneRequests } from './state/requests';
 import type { Surroundings } from './surroundings';
-import { themeKind, themeOf } from './theme';
+import { ThemeContext, themeKind, themeOf } from './theme';
 import { WordsContext } from './words';
 import type { Words } from './words';
 
@@ -25,11 +25,13 @@ export function App({ commands, requests, surroundings }: AppProps) {
   return (
     <FluentProvider theme={themeOf(theme)} data-theme={theme} style={{ minHeight: '100vh' }}>
       {words !== null && (
-        <WordsContext.Provider value={words}>
-          <CrashBoundary messages={words.messages}>
-            <Pane commands={commands} requests={requests} onLanguage={chooseLanguage} />
-          </CrashBoundary>
-        </WordsContext.Provider>
+        <WordsContext value={words}>
+          <ThemeContext value={theme}>
+            <CrashBoundary messages={words.messages}>
+              <Pane commands={commands} requests={requests} onLanguage={chooseLanguage} />
+            </CrashBoundary>
+          </ThemeContext>
+        </WordsContext>
       )}
     </FluentProvider>
   );

@@ -1,8 +1,12 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
+import { createContext } from 'react';
 import type { SurroundingColours } from './surroundings';
 
 export type ThemeKind = 'light' | 'dark' | 'highContrast';
+
+/** The kind of theme that the pane wears just now, for what has colours of its own. */
+export const ThemeContext = createContext<ThemeKind>('light');
 
 /** Chinese faces come before the system's own choice, which may be a Japanese one. */
 const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";

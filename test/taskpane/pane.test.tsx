@@ -6,6 +6,9 @@ import { INSPECTION, longResult, RESULT, SUM_FINDING, TARGET_FINDING } from './s
 import { failed, memoryCommands, ok } from './support/memoryCommands';
 import { mountPane, type MountedPane } from './support/mount';
 
+// Fluent in jsdom takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 let pane: MountedPane;
 afterEach(async () => pane.unmount());
 

@@ -6,6 +6,8 @@ import { sheetOf, useWorkbook } from '../support/host';
 import { renderPane, type RenderedPane } from './support/mount';
 
 // The pane on the real commands, on Microsoft's client, on a workbook in memory.
+jest.setTimeout(30_000);
+
 let pane: RenderedPane;
 afterEach(async () => pane.unmount());
 

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    scrollMargin: tokens.spacingVerticalL,
+    // Clear of the bar that stays at the top.
+    scrollMargin: '48px',
   },
   current: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   top: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

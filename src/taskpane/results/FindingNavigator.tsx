@@ -7,7 +7,8 @@ import { fill } from '../../locales';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  // Stays in reach while the list scrolls.
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   place: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
 });
 

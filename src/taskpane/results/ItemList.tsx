@@ -30,7 +30,8 @@ export function ItemList({ items }: { readonly items: readonly ItemResult[] }) {
             </Text>
             <StatusBadge status={item.status} />
           </div>
-          <Words label={row.task} text={item.text} />
+          {/* Where the sheet names only the task, the result's own words stand for the item. */}
+          {item.text !== item.answer && <Words label={row.task} text={item.text} />}
           <Words label={row.answer} text={item.answer} empty={row.noAnswer} />
           {item.reason !== '' && (
             <Text size={200} className={styles.quiet} lang="zh-CN">

@@ -3,22 +3,17 @@ import { STATUSES } from '../../check/report';
 import type { RowResult, Status } from '../../check/report';
 import { fill } from '../../locales';
 import { useMessages } from '../words';
-import { statusIcon } from './look';
+import { statusIcon, useStatusColours } from './look';
 import { countStatuses } from './selection';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   bar: { display: 'flex', height: '8px', gap: '2px', borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  part: { minWidth: '4px', forcedColorAdjust: 'none' },
+  part: { minWidth: '4px' },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   choice: { minWidth: 'auto' },
-  missing: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  unmet: { backgroundColor: tokens.colorPaletteRedBorderActive, opacity: 0.7 },
-  inProgress: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
-  pending: { backgroundColor: tokens.colorPaletteYellowBackground3 },
-  review: { backgroundColor: tokens.colorNeutralStrokeAccessible },
-  met: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  exceeded: { backgroundColor: tokens.colorPaletteLightGreenBackground3 },
+  // A contrast theme has no colours to spare: the parts are told apart by the gaps.
+  plain: { backgroundColor: tokens.colorNeutralForeground1 },
 });
 
 export interface StatusFilterProps {
@@ -31,6 +26,7 @@ export interface StatusFilterProps {
 export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
   const styles = useStyles();
   const { result, status: words } = useMessages();
+  const colours = useStatusColours();
   const counts = countStatuses(rows);
   const present = STATUSES.filter((status) => counts[status] > 0);
   const done = counts.met + counts.exceeded;
@@ -41,7 +37,7 @@ export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
       <Text weight="semibold">{fill(result.summary, { rows: rows.length, done, rate })}</Text>
       <div className={styles.bar} aria-hidden="true">
         {present.map((status) => (
-          <span key={status} className={mergeClasses(styles.part, styles[status])} style={{ flexGrow: counts[status] }} />
+          <span key={status} className={mergeClasses(styles.part, styles.plain)} style={{ flexGrow: counts[status], ...colours(status) }} />
         ))}
       </div>
       <div className={styles.choices} role="group" aria-label={result.statusFilter}>

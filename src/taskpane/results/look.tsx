@@ -9,21 +9,24 @@ import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circl
 import { Star16Filled } from '@fluentui/react-icons/svg/star';
 import { SubtractCircle16Filled } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { ReactElement } from 'react';
+import { useContext } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import type { Severity, Status } from '../../check/report';
+import { STATUS_COLOURS } from '../../output/palette';
+import { ThemeContext } from '../theme';
 import { useMessages } from '../words';
 
 type Colour = NonNullable<BadgeProps['color']>;
 
 /** Each status has a shape of its own: colour alone tells nothing to many. */
-const STATUS_LOOK: Readonly<Record<Status, { readonly icon: ReactElement; readonly colour: Colour }>> = {
-  missing: { icon: <SubtractCircle16Filled />, colour: 'danger' },
-  unmet: { icon: <DismissCircle16Filled />, colour: 'danger' },
-  inProgress: { icon: <CircleHalfFill16Filled />, colour: 'warning' },
-  pending: { icon: <Clock16Filled />, colour: 'informative' },
-  review: { icon: <QuestionCircle16Filled />, colour: 'informative' },
-  met: { icon: <CheckmarkCircle16Filled />, colour: 'success' },
-  exceeded: { icon: <Star16Filled />, colour: 'success' },
+const STATUS_ICONS: Readonly<Record<Status, ReactElement>> = {
+  missing: <SubtractCircle16Filled />,
+  unmet: <DismissCircle16Filled />,
+  inProgress: <CircleHalfFill16Filled />,
+  pending: <Clock16Filled />,
+  review: <QuestionCircle16Filled />,
+  met: <CheckmarkCircle16Filled />,
+  exceeded: <Star16Filled />,
 };
 
 const SEVERITY_LOOK: Readonly<Record<Severity, { readonly icon: ReactElement; readonly colour: Colour }>> = {
@@ -34,15 +37,27 @@ const SEVERITY_LOOK: Readonly<Record<Severity, { readonly icon: ReactElement; re
 
 /** The sign of a status. */
 export function statusIcon(status: Status): ReactElement {
-  return STATUS_LOOK[status].icon;
+  return STATUS_ICONS[status];
+}
+
+/**
+ * The colours that a status has in the workbook too; none in a contrast theme, where the theme's own
+ * colours are the ones that can be read.
+ */
+export function useStatusColours(): (status: Status) => CSSProperties {
+  const plain = useContext(ThemeContext) === 'highContrast';
+  return (status) => {
+    const { fill, font } = STATUS_COLOURS[status];
+    return plain ? {} : { backgroundColor: fill, color: font, borderColor: 'transparent' };
+  };
 }
 
 /** A status, word and sign. */
 export function StatusBadge({ status }: { readonly status: Status }) {
   const { status: words } = useMessages();
-  const { icon, colour } = STATUS_LOOK[status];
+  const colours = useStatusColours();
   return (
-    <Badge appearance="tint" color={colour} icon={icon} style={{ flexShrink: 0 }}>
+    <Badge appearance="tint" color="informative" icon={STATUS_ICONS[status]} style={{ flexShrink: 0, ...colours(status) }}>
       {words[status]}
     </Badge>
   );
