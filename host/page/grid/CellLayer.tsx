@@ -7,6 +7,7 @@ import type { Worksheet } from '../../workbook/workbook';
 import type { LookAt } from '../looks';
 import { cellCss } from './cellLook';
 import type { SheetLayout } from './layout';
+import { CELL_PADDING } from './textHeight';
 
 export interface CellLayerProps {
   readonly sheet: Worksheet;
@@ -70,21 +71,34 @@ function GridCell({ sheet, layout, ordinaryFont, lookAt, top, left, bottom, righ
     return <div role="gridcell" aria-colindex={left} data-cell={address} className={sheet.showGridlines ? 'cell' : 'cell bare'} style={place} />;
   }
   const text = displayText(cell);
-  // Long text of an unwrapped cell runs on over the empty cells beside it, as in Excel.
+  const spill = typeof cell.value === 'string' && cell.style?.wrapText !== true ? roomBeside(sheet, layout, top, right) : 0;
   // Lines of neighbours lie on each other, as in Excel: a lined cell begins where its neighbour's line is.
   const { EdgeTop, EdgeLeft } = cell.style?.borders ?? {};
   const lined = { left: place.left - (EdgeLeft ? 1 : 0), top: place.top - (EdgeTop ? 1 : 0), width: width + (EdgeLeft ? 1 : 0), height: height + (EdgeTop ? 1 : 0) };
-  const spills = typeof cell.value === 'string' && cell.style?.wrapText !== true && cellAt(sheet.cells, top, right + 1) === undefined;
   return (
     <div
       role="gridcell"
       aria-colindex={left}
       data-cell={address}
-      className={['cell', sheet.showGridlines ? '' : 'bare', EdgeTop ?? EdgeLeft ? 'lined' : '', spills ? 'spills' : '', cell.hyperlink ? 'linked' : ''].join(' ')}
+      className={['cell', sheet.showGridlines ? '' : 'bare', EdgeTop ?? EdgeLeft ? 'lined' : '', spill > 0 ? 'spills' : '', cell.hyperlink ? 'linked' : ''].join(' ')}
       style={{ ...lined, ...cellCss(cell, lookAt(top, left), ordinaryFont) }}
       title={cell.note}
     >
-      <span>{text}</span>
+      <span style={spill > 0 ? { maxWidth: width + spill - 2 * CELL_PADDING } : undefined}>{text}</span>
     </div>
   );
+}
+
+/** Columns that long text may run on over at most. */
+const FARTHEST = 30;
+
+/** Width of the empty cells to the right of a cell: long text that is not wrapped runs on over them, as in Excel. */
+function roomBeside(sheet: Worksheet, layout: SheetLayout, row: number, right: number): number {
+  let column = right + 1;
+  const isEmpty = (): boolean => {
+    const cell = cellAt(sheet.cells, row, column);
+    return (cell === undefined || (cell.value === null && cell.formula === undefined)) && layout.mergeAt(row, column) === null;
+  };
+  while (column <= right + FARTHEST && column <= layout.columns.count && isEmpty()) column += 1;
+  return layout.columns.start(column) - layout.columns.start(right + 1);
 }
