@@ -1,6 +1,7 @@
 import { bestAssignment, type Edge } from './assignment';
-import { joinTerms, termsOf, type Term } from './terms';
-import { bagOf, shareOfWeight, weightsAmong, type Bag } from './weights';
+import { prepare, type Prepared } from './similarity';
+import { joinTerms, type Term } from './terms';
+import { shareOfWeight, weighed, weightsAmong, type Bag } from './weights';
 
 export interface AssignOptions {
   /**
@@ -52,14 +53,18 @@ interface Candidate extends Edge {
  * of the left list. Near-linear in the length of the texts (an inverted index finds the candidates).
  */
 export function assign(left: readonly string[], right: readonly string[], options: AssignOptions = {}): Match[] {
-  const leftTerms = left.map(termsOf);
-  const rightTerms = right.map(termsOf);
-  const weigh = weightsAmong([...leftTerms, ...rightTerms]);
-  const leftBags = leftTerms.map((terms) => bagOf(terms, weigh));
-  const rightBags = rightTerms.map((terms) => bagOf(terms, weigh));
+  return assignPrepared(left.map(prepare), right.map(prepare), options);
+}
+
+/** `assign` for texts that were made ready before, because they are assigned again and again. */
+export function assignPrepared(left: readonly Prepared[], right: readonly Prepared[], options: AssignOptions = {}): Match[] {
+  if (left.length === 0 || right.length === 0) return [];
+  const weigh = weightsAmong([...left, ...right].map((text) => text.bag));
+  const leftBags = left.map((text) => weighed(text.bag, weigh));
+  const rightBags = right.map((text) => weighed(text.bag, weigh));
   const candidates = candidatesOf(leftBags, rightBags, options);
   const chosen = bestAssignment(left.length, candidates.flat());
-  return chosen.map((edge) => explain(edge, candidates[edge.left] ?? [], leftTerms[edge.left] ?? [], rightBags[edge.right]));
+  return chosen.map((edge) => explain(edge, candidates[edge.left] ?? [], left[edge.left]?.terms ?? [], rightBags[edge.right]));
 }
 
 /** For every left, the rights that it could go to. */

@@ -15,10 +15,23 @@ export interface Prepared {
   readonly bag: Bag;
 }
 
-/** Linear in the length of the text. */
+/** Texts made ready lately: the same clause is compared with many others before the check moves on. */
+const lately = new Map<string, Prepared>();
+/** Enough for the clauses of one row; longer texts are compared once or twice and not kept. */
+const KEPT = 512;
+const LONGEST_KEPT = 1000;
+
+/** Linear in the length of the text; a text that was prepared lately is looked up. */
 export function prepare(text: string): Prepared {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
   const terms = termsOf(text);
-  return { terms, bag: bagOf(terms, plainWeights) };
+  const prepared = { terms, bag: bagOf(terms, plainWeights) };
+  if (text.length <= LONGEST_KEPT) {
+    if (lately.size >= KEPT) lately.clear();
+    lately.set(text, prepared);
+  }
+  return prepared;
 }
 
 /** The score of `similarity` for prepared texts; linear in the shorter one. */
@@ -36,5 +49,11 @@ export function likeness(a: Prepared, b: Prepared): number {
 export function similarity(a: string, b: string): Similarity {
   const left = prepare(a);
   const right = prepare(b);
-  return { score: likeness(left, right), shared: joinTerms(left.terms, (key) => right.bag.weights.has(key)) };
+  return {
+    score: likeness(left, right),
+    // Most callers only want the score.
+    get shared() {
+      return joinTerms(left.terms, (key) => right.bag.weights.has(key));
+    },
+  };
 }

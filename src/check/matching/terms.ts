@@ -23,6 +23,10 @@ const BLANK = /^\s$/u;
 type RunKind = 'han' | 'latin' | 'number';
 
 function kindOf(character: string, before: RunKind | null, next: string): RunKind | 'transparent' | 'break' {
+  const code = character.charCodeAt(0);
+  // The block that nearly all characters of a report are of, without asking the regular expressions.
+  if (code >= 0x4e00 && code <= 0x9fff) return 'han';
+  if (code >= 0x30 && code <= 0x39) return 'number';
   if (HAN.test(character)) return 'han';
   if (TRANSPARENT.test(character)) return 'transparent';
   if (DIGIT.test(character)) return 'number';

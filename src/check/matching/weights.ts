@@ -16,12 +16,18 @@ export const plainWeights: Weigh = prior;
  * Weights by rarity among the candidates: a term that one text has tells more than a term that
  * all have. Linear in the number of terms.
  */
-export function weightsAmong(texts: readonly (readonly Term[])[]): Weigh {
+export function weightsAmong(texts: readonly Bag[]): Weigh {
   const frequency = new Map<string, number>();
-  for (const terms of texts) {
-    for (const key of new Set(terms.map((term) => term.key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  for (const { weights } of texts) {
+    for (const key of weights.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
-  return (key) => prior(key) * Math.log(1 + texts.length / (frequency.get(key) ?? 1));
+  const rarity = new Map<number, number>();
+  return (key) => {
+    const count = frequency.get(key) ?? 1;
+    let factor = rarity.get(count);
+    if (factor === undefined) rarity.set(count, (factor = Math.log(1 + texts.length / count)));
+    return prior(key) * factor;
+  };
 }
 
 /** The distinct terms of a text with their weights, and the sum. */
@@ -36,6 +42,18 @@ export function bagOf(terms: readonly Term[], weigh: Weigh): Bag {
   let total = 0;
   for (const { key } of terms) {
     if (weights.has(key)) continue;
+    const weight = weigh(key);
+    weights.set(key, weight);
+    total += weight;
+  }
+  return { weights, total };
+}
+
+/** The same terms with other weights. */
+export function weighed(bag: Bag, weigh: Weigh): Bag {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const key of bag.weights.keys()) {
     const weight = weigh(key);
     weights.set(key, weight);
     total += weight;

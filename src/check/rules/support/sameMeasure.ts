@@ -15,6 +15,15 @@ const FUNCTION_WORDS = /[\s的了]/gu;
 
 /** Figures of a text whose own words before them name what they measure, unmistakably enough to compare. */
 export function namedFigures(reading: TextReading): readonly NamedFigure[] {
+  let figures = known.get(reading);
+  if (figures === undefined) known.set(reading, (figures = readNames(reading)));
+  return figures;
+}
+
+/** Several rules ask for the same reading. */
+const known = new WeakMap<TextReading, readonly NamedFigure[]>();
+
+function readNames(reading: TextReading): readonly NamedFigure[] {
   const contexts = figureContexts(reading);
   return reading.quantities.flatMap((quantity, index) => {
     const context = contexts[index];
