@@ -1,4 +1,4 @@
-import { assign, similarity } from '../matching';
+import { assign, likeness, prepare, similarity } from '../matching';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { listItems, type Expectation } from './expectations';
@@ -15,6 +15,8 @@ const OTHER_GROUP = -0.3;
 /** Enough to say that two items are about the same, whatever their numbers. */
 const SAME_SUBJECT = 0.2;
 const MENTIONED = 0.34;
+/** More comparisons than this are not made: such a cell is no list of tasks. */
+const MOST_COMPARISONS = 200_000;
 
 /**
  * Finds the answer to each expectation among the items of the result: by number, group and
@@ -41,16 +43,19 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
       },
     },
   );
+  const byLeft = new Map(matches.map((match) => [match.left, match]));
+  const prepared = matches.length < expectations.length && expectations.length * texts.length <= MOST_COMPARISONS ? texts.map(prepare) : [];
   return expectations.map((expectation, index) => {
-    const match = matches.find((one) => one.left === index);
+    const match = byLeft.get(index);
     const item = match && items[match.right];
     if (item) {
       const words = match.shared.slice(0, 3).join('”“');
       return { scope: item.span, reason: words === '' ? '分项序号相同' : `分项内容相合：“${words}”` };
     }
     // Two tasks may be answered under one number.
-    const mentioned = texts.map((text) => similarity(expectation.text, text).score);
-    const best = mentioned.indexOf(Math.max(...mentioned));
+    const wanted = prepare(expectation.text);
+    const mentioned = prepared.map((text) => likeness(wanted, text));
+    const best = mentioned.reduce((at, score, other) => (score > (mentioned[at] ?? 0) ? other : at), 0);
     const elsewhere = items[best];
     return elsewhere && (mentioned[best] ?? 0) >= MENTIONED
       ? { scope: elsewhere.span, reason: '与其他分项合并作答' }

@@ -6,6 +6,8 @@ import { agrees, extremes } from './support/precision';
 
 /** Between a change and its rate stand at most so many characters (减少3起，同比下降18.8%). */
 const REACH = 12;
+/** The level stands no more than so many figures before its change. */
+const MOST_BACK = 8;
 /** A rate farther off than this belongs to other numbers. */
 const FAR_OFF = 0.3;
 
@@ -25,8 +27,9 @@ function statedChanges(reading: TextReading, contexts: readonly FigureContext[])
     if (change.change !== rate.change || contexts[index - 1]?.sentence.start !== sentence.start) return [];
     const link = source.slice(change.outer.end, rate.outer.start);
     if (link.length > REACH || change.approximate || change.min !== undefined) return [];
-    const levels = quantities.slice(0, index - 1).filter((quantity, at) => {
-      return contexts[at]?.sentence.start === sentence.start && quantity.unit.symbol === change.unit.symbol && !quantity.change && !quantity.comparison;
+    const from = Math.max(0, index - 1 - MOST_BACK);
+    const levels = quantities.slice(from, index - 1).filter((quantity, at) => {
+      return contexts[from + at]?.sentence.start === sentence.start && quantity.unit.symbol === change.unit.symbol && !quantity.change && !quantity.comparison;
     });
     return levels.length > 0 ? [{ change, rate, levels }] : [];
   });

@@ -1,5 +1,5 @@
 import type { ItemResult } from '../report';
-import { lastStartingAt } from '../text/context';
+import { lastStartingAt, startingIn } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import type { Rule } from './rule';
 
@@ -15,16 +15,15 @@ function sentenceOf(reading: TextReading, offset: number): number {
   return lastStartingAt(reading.sentences, offset);
 }
 
-/** A figure that falls short in the very sentence that claims everything done. */
-function shortfallIn(items: readonly ItemResult[], reading: TextReading, cell: string, sentence: number): string | undefined {
-  for (const item of items) {
-    for (const { status, actual, target, name } of item.indicators) {
-      if (status === 'unmet' && actual?.cell === cell && actual.span && sentenceOf(reading, actual.span[0]) === sentence) {
-        return `“${name}”报告值${actual.text}，目标${target.text}`;
-      }
-    }
+/** The first figure that falls short in each sentence, in words. */
+function shortfalls(items: readonly ItemResult[], reading: TextReading, cell: string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { status, actual, target, name } of items.flatMap((item) => item.indicators)) {
+    if (status !== 'unmet' || actual?.cell !== cell || !actual.span) continue;
+    const sentence = sentenceOf(reading, actual.span[0]);
+    if (!found.has(sentence)) found.set(sentence, `“${name}”报告值${actual.text}，目标${target.text}`);
   }
-  return undefined;
+  return found;
 }
 
 export const claimContradicted: Rule<'figure' | 'clause'> = {
@@ -53,11 +52,13 @@ export const claimContradicted: Rule<'figure' | 'clause'> = {
     const reading = row.readings.result;
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
+    const short = shortfalls(row.result.items, reading, cell.cell);
     for (const claim of reading.claims.filter((one) => sweeping(reading, one))) {
       const sentence = sentenceOf(reading, claim.span.start);
       const words = reading.source.slice(claim.span.start, claim.span.end);
-      const denial = reading.claims.find((one) => one.kind === 'notDone' && sentenceOf(reading, one.span.start) === sentence);
-      const fact = denial ? reading.source.slice(denial.clause.start, denial.clause.end).trim() : shortfallIn(row.result.items, reading, cell.cell, sentence);
+      const around = reading.sentences[sentence];
+      const denial = around && startingIn(reading.claims, around).find((one) => one.kind === 'notDone');
+      const fact = denial ? reading.source.slice(denial.clause.start, denial.clause.end).trim() : short.get(sentence);
       if (fact === undefined) continue;
       report({ messageId: denial ? 'clause' : 'figure', data: { claim: words, fact }, row: row.source.row, cell: cell.cell, span: claim.span });
     }

@@ -1,6 +1,7 @@
-import { similarity } from '../matching';
+import { likeness, prepare, type Prepared } from '../matching';
 import type { ItemResult } from '../report';
 import { saysNone } from './support/none';
+import { lastStartingAt } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
@@ -14,9 +15,9 @@ function subject(item: ItemResult): string {
   return short.length > 0 ? short.join('，') : item.text;
 }
 
-function spokenOf(item: ItemResult, problem: string): boolean {
+function spokenOf(item: ItemResult, problem: Prepared): boolean {
   const words = `${item.text} ${item.answer} ${item.indicators.map((one) => one.name).join(' ')}`;
-  return similarity(subject(item), problem).score > SPOKEN_OF || similarity(words, problem).score > 2 * SPOKEN_OF;
+  return likeness(prepare(subject(item)), problem) > SPOKEN_OF || likeness(prepare(words), problem) > 2 * SPOKEN_OF;
 }
 
 /** 三率（在线率、识别率、实缴率）: who speaks of 三率 speaks of its parts. */
@@ -29,8 +30,8 @@ function headNamed(reading: TextReading, bracket: Span, problem: string): boolea
 function namedParts(reading: TextReading, problem: string): readonly Span[] {
   return reading.claims.flatMap((claim) => {
     if (claim.kind !== 'notDone') return [];
-    const bracket = reading.brackets.find((one) => one.start >= claim.clause.start && one.end <= claim.span.start);
-    if (!bracket || headNamed(reading, bracket, problem)) return [];
+    const bracket = reading.brackets[lastStartingAt(reading.brackets, claim.clause.start - 1) + 1];
+    if (!bracket || bracket.end > claim.span.start || headNamed(reading, bracket, problem)) return [];
     const parts: Span[] = [];
     let start = bracket.start + 1;
     for (let at = start; at < bracket.end; at++) {
@@ -78,9 +79,10 @@ export const problemUncovered: Rule<'uncovered' | 'part'> = {
     }
     // Where the row is one piece, what the problem cell says is about it.
     if (row.result.items.length < 2) return;
+    const told = prepare(problem.text);
     for (const item of row.result.items) {
       if (item.status !== 'unmet' && item.status !== 'missing') continue;
-      if (spokenOf(item, problem.text)) continue;
+      if (spokenOf(item, told)) continue;
       const text = shortSubject(subject(item));
       report({ messageId: 'uncovered', data: { text }, row: row.result.row, cell: problem.cell, evidence: problem.text, item: item.path });
     }

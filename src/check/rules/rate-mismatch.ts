@@ -13,6 +13,8 @@ const RATE_OF_TARGET = /完成(?:了)?[^，。；]{0,8}(?:任务|目标|指标|�
 const SURPLUS = /(?:超额(?:完成)?|超出目标|超任务)(?:了)?$/u;
 /** What names a rate stands close before it. */
 const REACH = 40;
+/** The figure stands no more than so many figures before its rate. */
+const MOST_BACK = 12;
 /** So far from the target's own rate that the figure is about something else. */
 const FAR_OFF = 0.5;
 
@@ -36,7 +38,7 @@ interface Measured {
  */
 function measuredBy(byStart: ReadonlyMap<number, IndicatorResult>, reading: TextReading, index: number, context: FigureContext): Measured | null {
   const units = new Set<string>();
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BACK); at--) {
     const quantity = reading.quantities[at];
     if (!quantity || quantity.span.start < context.sentence.start) return null;
     const indicator = byStart.get(quantity.span.start);

@@ -9,6 +9,8 @@ import { agrees, extremes } from './support/precision';
 const SHARE = /(?:占[^，。；]{0,16}(?:比例|比重|比率)?|占比|比例|比重|[^，。；]{1,12}率)(?:为|达到?|约)?$/u;
 /** Rates that compare with last year or with a target, not with the number beside them. */
 const NOT_A_SHARE = /(?:增长率|增速|完成(?:比?率|进度)|进度|同比|环比|贡献率|利率|税率|汇率)(?:为|达到?|约)?$/u;
+/** 应签约820户: what ought to be is what a share is of. */
+const OUGHT = /^\s?应/u;
 /** What names a share stands close before it. */
 const REACH = 40;
 /** A share farther off than this is about other numbers. */
@@ -47,7 +49,7 @@ function numbersBefore(reading: TextReading, contexts: readonly FigureContext[],
     const quantity = reading.quantities[at];
     const context = contexts[at];
     if (!quantity || !context || context.sentence.start !== sentence?.start) break;
-    if (quantity.unit.family === 'percent' || quantity.comparison || quantity.change || quantity.min !== undefined) return null;
+    if (quantity.unit.family === 'percent' || (quantity.comparison && !OUGHT.test(context.before)) || quantity.change || quantity.min !== undefined) return null;
     if (found[0] && quantity.unit.symbol !== found[0].quantity.unit.symbol) return null;
     found.unshift({ quantity, words: context.before + context.after });
   }

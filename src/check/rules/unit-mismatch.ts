@@ -1,4 +1,4 @@
-import { similarity } from '../matching';
+import { likeness, prepare } from '../matching';
 import type { IndicatorResult } from '../report';
 import { comparable } from '../evaluate/compare';
 import { readText } from '../text';
@@ -11,6 +11,8 @@ const SLIPPED = 1000;
 /** The figure's name must be the target's name, nearly. */
 const SAME_NAME = 0.6;
 const SHORTEST_NAME = 4;
+/** More comparisons of names than this are not made: such a cell is no report on indicators. */
+const MOST_COMPARISONS = 200_000;
 
 function slipped(a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
@@ -49,6 +51,7 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
     if (!reading || !cell || reading.source !== cell.text) return;
     const named = namedFigures(reading);
     const indicators = row.result.items.flatMap((item) => item.indicators.map((indicator) => ({ item, indicator })));
+    const names = named.length * indicators.length <= MOST_COMPARISONS ? named.map((figure) => ({ figure, words: prepare(figure.name) })) : [];
     for (const { item, indicator } of indicators) {
       const { actual, target, name } = indicator;
       const data = { name, target: showTarget(target) };
@@ -57,7 +60,8 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
       }
       // 增长5% and 318亿元 are a rate and a level of one thing, both rightly given.
       if (actual || name.length < SHORTEST_NAME || target.unit === '%') continue;
-      const other = named.find((figure) => similarity(name, figure.name).score >= SAME_NAME && !comparable(figure.quantity.unit, unitOf(indicator)));
+      const [wanted, unit] = [prepare(name), unitOf(indicator)];
+      const other = names.find(({ figure, words }) => likeness(wanted, words) >= SAME_NAME && !comparable(figure.quantity.unit, unit))?.figure;
       if (other) report({ messageId: 'kind', data: { ...data, actual: other.quantity.text }, row: row.source.row, cell: cell.cell, span: other.quantity.span, item: item.path });
     }
     for (const { name, small, large } of slippedPairs(named)) {

@@ -37,6 +37,24 @@ export function lastStartingAt(spans: readonly { readonly start: number }[], off
   return found;
 }
 
+/** The parts of an ordered list that begin within a stretch. O(log n) and the parts found. */
+export function startingIn<T extends { readonly span: Span }>(parts: readonly T[], scope: Span): readonly T[] {
+  return parts.slice(firstFrom(parts, scope.start), firstFrom(parts, scope.end));
+}
+
+/** Index of the first part that begins at or after `offset`. */
+function firstFrom(parts: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const part = parts[middle];
+    if (part !== undefined && part.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether `inner` lies wholly within `outer`. */
 export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
@@ -72,11 +90,22 @@ export function listedNames(words: string): string[] {
   return names.length > 1 ? names : [];
 }
 
+/** Contexts by reading: many ask for them, and a reading never changes. */
+const known = new WeakMap<TextReading, readonly FigureContext[]>();
+
 /**
- * The contexts of all figures of a text, in their order. Linear in the text: every
- * figure looks only at its own clause.
+ * The contexts of all figures of a text, in their order, worked out once. Linear in the text:
+ * every figure looks only at the words between it and its neighbours.
  */
 export function figureContexts(reading: TextReading): readonly FigureContext[] {
+  const ready = known.get(reading);
+  if (ready) return ready;
+  const contexts = readContexts(reading);
+  known.set(reading, contexts);
+  return contexts;
+}
+
+function readContexts(reading: TextReading): readonly FigureContext[] {
   const { source, quantities, clauses, sentences } = reading;
   const clauseStarts = clauses.map((clause) => clause.span);
   const bodies = bodySpans(reading.items);
@@ -87,6 +116,8 @@ export function figureContexts(reading: TextReading): readonly FigureContext[] {
     const body = bodies[lastStartingAt(bodies, quantity.span.start)]?.start ?? 0;
     return { clause: from(body, clause?.span ?? whole), sentence: from(body, (clause && sentences[clause.sentence]) ?? whole) };
   });
+  const parts = placesOf(source, '其中');
+  const lists = new ListedNames(reading, spans.map((span) => span.clause));
   return quantities.map((quantity, index) => {
     const { clause, sentence } = spans[index] ?? { clause: whole, sentence: whole };
     const previous = neighbour(quantities, spans, index, -1, clause);
@@ -94,14 +125,13 @@ export function figureContexts(reading: TextReading): readonly FigureContext[] {
     const start = previous ? between(source, previous.outer.end, quantity.outer.start) : clause.start;
     const end = next ? between(source, quantity.outer.end, next.outer.start, true) : clause.end;
     const before = source.slice(start, quantity.outer.start);
-    const listed = listedName(source, quantities, spans, index, clause);
-    const opening = source.slice(clause.start, quantity.outer.start);
+    const listed = lists.at(index);
     return {
       before,
       after: source.slice(quantity.outer.end, end),
       clause,
       sentence,
-      part: opening.includes('其中'),
+      part: lastWithin(parts, clause.start, quantity.outer.start - 2) >= 0,
       ...(listed === undefined ? {} : { listed }),
     };
   });
@@ -125,21 +155,41 @@ function neighbour(
   return other?.clause.start === clause.start ? quantities[index + step] : undefined;
 }
 
+/** Where a word begins in a text, in order. */
+function placesOf(source: string, word: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) places.push({ start: at, end: at + word.length });
+  return places;
+}
+
+/** The last of the places from `from` to `to`, both included; -1 where there is none. */
+function lastWithin(places: readonly Span[], from: number, to: number): number {
+  const place = places[lastStartingAt(places, to)];
+  return place !== undefined && place.start >= from ? place.start : -1;
+}
+
 /** With 分别, the n-th figure after it belongs to the n-th name before it. */
-function listedName(
-  source: string,
-  quantities: readonly Quantity[],
-  spans: readonly { readonly clause: Span }[],
-  index: number,
-  clause: Span,
-): string | undefined {
-  const quantity = quantities[index];
-  if (!quantity) return undefined;
-  const words = source.slice(clause.start, quantity.outer.start);
-  const marker = words.lastIndexOf('分别');
-  if (marker < 0) return undefined;
-  const from = clause.start + marker;
-  let order = 0;
-  while (spans[index - order - 1]?.clause.start === clause.start && (quantities[index - order - 1]?.span.start ?? 0) > from) order++;
-  return listedNames(words)[order];
+class ListedNames {
+  private readonly markers: readonly Span[];
+  private readonly names = new Map<number, readonly string[]>();
+
+  constructor(private readonly reading: TextReading, private readonly clauses: readonly Span[]) {
+    this.markers = placesOf(reading.source, '分别');
+  }
+
+  /** The name of the figure at an index; undefined where no list names it. */
+  at(index: number): string | undefined {
+    const { source, quantities } = this.reading;
+    const quantity = quantities[index];
+    const clause = this.clauses[index];
+    if (!quantity || !clause) return undefined;
+    const marker = lastWithin(this.markers, clause.start, quantity.outer.start - 2);
+    if (marker < 0) return undefined;
+    let names = this.names.get(marker);
+    if (!names) {
+      names = listedNames(source.slice(clause.start, marker + 2));
+      this.names.set(marker, names);
+    }
+    return names[index - firstFrom(quantities, marker + 1)];
+  }
 }

@@ -12,6 +12,10 @@ export interface StatedSum {
 }
 
 const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$/u;
+/** The words that announce a total stand this close before it. */
+const REACH = 24;
+/** More parts than this nobody adds up in a sentence. */
+const MOST_PARTS = 60;
 /** 30% of a total that is a typing error away: farther off, the parts are probably not all parts. */
 const FAR_OFF = 0.3;
 
@@ -33,10 +37,10 @@ export function readSums(reading: TextReading): readonly StatedSum[] {
   reading.quantities.forEach((quantity, index) => {
     const context = contexts[index];
     if (!context || !countable(quantity)) return;
-    const before = reading.source.slice(context.clause.start, quantity.outer.start);
+    const before = reading.source.slice(Math.max(context.clause.start, quantity.outer.start - REACH), quantity.outer.start);
     const sum = TOTAL_WORDS.test(before)
       ? completeSum(reading, contexts, index)
-      : before.includes('其中') && !(previousClauseHas(contexts, index) ?? false)
+      : context.part && !(previousClauseHas(contexts, index) ?? false)
         ? partialSum(reading, contexts, index)
         : null;
     if (sum) sums.push(sum);
@@ -61,7 +65,7 @@ function completeSum(reading: TextReading, contexts: readonly FigureContext[], i
     const part = quantities[at];
     const context = contexts[at];
     if (!part || context?.sentence.start !== sentence.start) break;
-    if (context.part) return null;
+    if (context.part || index - at > MOST_PARTS) return null;
     if (sameKind(part, total) && countable(part)) parts.unshift(part);
   }
   const first = parts[0];
@@ -78,7 +82,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   if (!first || !sentence) return null;
   const marker = reading.source.lastIndexOf('其中', first.span.start);
   let whole: Quantity | undefined;
-  for (let at = index - 1; at >= 0 && !whole; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_PARTS) && !whole; at--) {
     const candidate = quantities[at];
     if (!candidate || contexts[at]?.sentence.start !== sentence.start) break;
     if (candidate.span.end <= marker && sameKind(candidate, first) && countable(candidate)) whole = candidate;
@@ -91,6 +95,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   for (let at = index; at < quantities.length; at++) {
     const part = quantities[at];
     if (!part || part.span.start >= end) break;
+    if (at - index > MOST_PARTS) return null;
     // 企业300万元（其中小微120万元）: a part of a part is not a part.
     if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
   }
