@@ -31,7 +31,7 @@ const names = (rules: string): readonly string[] => rules.split('/');
 export function scoreGenre(document: GoldDocument): Score {
   const found = findTables(sheetOf([[document.title], document.header, ...document.rows.map((row) => row.cells)]));
   if (!found.found) throw new Error(`${document.name}: ${found.reason}`);
-  const table = found.tables[0]!;
+  const [table] = found.tables;
   const choice = document.template === 'choose' ? chooseTemplate(table, TEMPLATES).template : null;
   const report = checkTable(table, choice, document.asOf === undefined ? {} : { asOf: document.asOf });
   const tallies: Record<Measure, [number, number]> = { rows: [0, 0], tasks: [0, 0], status: [0, 0], pairRecall: [0, 0], pairPrecision: [0, 0], findings: [0, 0], soundErrors: [0, 0], soundWarnings: [0, 0] };

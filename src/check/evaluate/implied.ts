@@ -23,6 +23,7 @@ const SAME_SUBJECT = 0.25;
 export function impliedFigure(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   return (
     impliedZero(target, reading, scope) ??
+    impliedDifference(target, reading, scope) ??
     impliedOne(target, reading, scope) ??
     impliedList(target, reading, scope) ??
     impliedRestated(target, reading, scope) ??
@@ -60,6 +61,23 @@ function impliedZero(target: Target, reading: TextReading, scope: Span): Implied
     return GOOD_NEWS.test(words) && similarity(target.name, words).score >= SAME_SUBJECT;
   });
   return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, '文中写明没有发生，即为0') : null;
+}
+
+/** 由490元提高到530元 is a rise of 40元. */
+function impliedDifference(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const { unit } = target.quantity;
+  if (!target.change || unit.family === 'percent') return null;
+  const { quantities, source } = reading;
+  for (const [index, first] of quantities.entries()) {
+    const second = quantities[index + 1];
+    const clause = reading.clauses.find(({ span }) => within(first.span, span))?.span;
+    if (!second || !clause || !within(first.span, scope) || !within(second.span, clause)) continue;
+    if (!first.comparison || second.comparison || first.unit.symbol !== unit.symbol || second.unit.symbol !== unit.symbol) continue;
+    if (!/[由从]/u.test(source.slice(clause.start, first.span.start)) || similarity(target.name, source.slice(clause.start, clause.end)).score < SAME_SUBJECT) continue;
+    const difference = (second.value - first.value) * (target.change === 'up' ? 1 : -1);
+    return implied(target, difference, { start: first.span.start, end: second.span.end }, reading, `由${first.text}变为${second.text}，即变动${Math.abs(difference)}${unit.symbol}`);
+  }
+  return null;
 }
 
 function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {

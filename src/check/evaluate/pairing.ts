@@ -3,8 +3,10 @@ import { lastStartingAt, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { isNameless } from '../text/measure';
+import { readSums } from '../text/sums';
 import { changeDirection, isQualifier, type Target } from '../text/targets';
 import { comparable } from './compare';
+import { asksForPart, coversPart, coversYear, figureNature, targetNature, type Nature } from './nature';
 
 /** A reported figure with the words around it. */
 export interface ReportedFigure {
@@ -16,6 +18,14 @@ export interface ReportedFigure {
   readonly setting: string;
   /** 折算成百分制后87.8分: the figure was brought to the scale that is asked for. */
   readonly converted: boolean;
+  /** All of its clause before it, with figures that only qualify it (50亿元以上项目). */
+  readonly lead: string;
+  /** A part of a total that the text gives (A户，B户，合计C户). */
+  readonly added: boolean;
+  /** 存量 or 增量, where its own words say so. */
+  readonly nature: Nature | undefined;
+  /** Of a part of the year (一季度), of all of it (全年), or unsaid. */
+  readonly covers?: 'part' | 'year';
 }
 
 /** 1项未完成: a figure of what was not done. */
@@ -48,6 +58,12 @@ const EVIDENCE = {
   optional: -0.1,
   sameStage: 0.15,
   otherStage: -0.35,
+  earlyStage: -0.15,
+  changeUnasked: -0.1,
+  otherNature: -0.3,
+  sameNature: 0.12,
+  partAsked: 0.15,
+  added: -0.2,
   converted: 0.2,
 };
 
@@ -57,8 +73,12 @@ const PROGRESS = /(?:完成(?:比?率|进度|比例|年度任务的|全年任务
 const ACTUAL = /实际(?:完成|执行|达到|为|发生|到位|使用)?$/u;
 const CONVERTED = /折算|折合|换算/u;
 const CONVERSION_REACH = 24;
+const LEAD_REACH = 60;
 /** 2022年推广: a part limited to the year under review is the year's own figure. */
 const OWN_YEAR = /(?:\d{4}年|今年|本年|当年|年内|全年|本年度)[^，,。；;]{0,12}$/u;
+
+/** 提高到, 降至. */
+const RAISED_TO = /(?:提高|提升|增加|扩大|降低|减少|下降|压缩|升|降|增|减)(?:到|至|为)$/u;
 
 /** The figures of a text (or of a part of it) that may answer a target. */
 export function reportedFigures(
@@ -70,6 +90,10 @@ export function reportedFigures(
   const figures: ReportedFigure[] = [];
   const words: string[] = [];
   let whole = '';
+  const sums = readSums(reading).filter((sum) => sum.complete);
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  const wordsOfParts = new Map<Quantity, string>();
+  const totals = new Map(sums.map((sum) => [sum.total, sum.parts]));
   let qualified = false;
   reading.quantities.forEach((quantity, index) => {
     const context = contexts[index];
@@ -78,14 +102,19 @@ export function reportedFigures(
     const own = context.listed ?? before + context.after;
     const inherited = context.listed === undefined && isNameless(before, context.after) ? (words[nameSource(reading, contexts, index)] ?? '') : '';
     // 累计推广565辆汽车，其中今年推广480辆: the part is of what the whole is of.
-    const full = context.part ? `${whole} ${own}` : `${inherited} ${own}`;
+    // 煤改电…户、煤改气…户，合计…户: the total is of what its parts are of.
+    const summed = totals.get(quantity)?.map((part) => wordsOfParts.get(part) ?? '').join(' ') ?? '';
+    const full = context.part ? `${whole} ${own}` : `${inherited} ${summed} ${own}`;
     words.push(full);
+    if (parts.has(quantity)) wordsOfParts.set(quantity, full);
     if (!context.part) whole = full;
     qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
     if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || confessed(reading, quantity, context)) return;
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
     const setting = source.slice(context.sentence.start, context.sentence.end);
-    figures.push({ quantity, context, words: full, converted: CONVERTED.test(lead), setting });
+    const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
+    const covers = coversPart(covering) ? 'part' : coversYear(covering) ? 'year' : undefined;
+    figures.push({ quantity, context, words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), nature: figureNature(quantity, context), ...(covers ? { covers } : {}) });
   });
   return figures;
 }
@@ -142,7 +171,12 @@ export interface PairOptions {
  *
  */
 export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions = {}): readonly Pair[] {
-  const possible = targets.map((target) => preferOwnYear(target, figures, figures.map((figure) => evidence(target, figure))));
+  const possible = targets.map((target) => {
+    const nature = targetNature(target);
+    const values = figures.map((figure) => evidence(target, nature, figure));
+    const rivals = targets.filter((other) => comparable(other.quantity.unit, target.quantity.unit)).length;
+    return preferWhole(figures, preferOwnYear(target, figures, values), rivals === 1);
+  });
   const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);
   const matches = assign(
     targets.map((target) => `${target.name} ${target.context}`),
@@ -186,8 +220,19 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
   return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
 }
 
+/** 前三季度…，全年…: the year's own figure answers; so does the total, where only one figure is asked for. */
+function preferWhole(figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
+  const settled = new Set(figures.flatMap((figure, index) => (figure.covers === 'year' && values[index] !== FORBIDDEN ? [figure.context.sentence.start] : [])));
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (!figure || value === FORBIDDEN) return value;
+    if (figure.covers === 'part' && settled.has(figure.context.sentence.start)) return FORBIDDEN;
+    return alone && figure.added ? value + EVIDENCE.added : value;
+  });
+}
+
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
-function evidence(target: Target, figure: ReportedFigure): number {
+function evidence(target: Target, asks: Nature | undefined, figure: ReportedFigure): number {
   const { quantity, context } = figure;
   const asked = target.quantity;
   if (!comparable(asked.unit, quantity.unit)) return FORBIDDEN;
@@ -196,16 +241,25 @@ function evidence(target: Target, figure: ReportedFigure): number {
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';
   const change = changeDirection(context.before, quantity);
+  // 由490元提高到530元 gives two levels; a change of 40元 was asked for.
+  if (target.change && !change && !rate && RAISED_TO.test(context.before)) return FORBIDDEN;
   let value = 0;
   if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
   if (ACTUAL.test(context.before)) value += EVIDENCE.actual;
   if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
   const ownYear = OWN_YEAR.test(context.before) && !target.level;
-  if (context.part && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
+  if (context.part && asksForPart(target, figure.lead)) value += EVIDENCE.partAsked;
+  else if (context.part && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
   if (figure.converted) value += EVIDENCE.converted;
   const [wanted, reported] = [stageOf(target.name), stageOf(context.before)];
   if (wanted >= 0 && reported >= 0) value += wanted === reported ? EVIDENCE.sameStage : EVIDENCE.otherStage;
+  else if (reported === 0) value += EVIDENCE.earlyStage;
+  if (!rate && !target.change && quantity.change && asks !== 'flow') value += EVIDENCE.changeUnasked;
+  const gives = figure.nature;
+  if (asks && gives && asks !== gives) value += EVIDENCE.otherNature;
+  // Much is newly added; a total or a rise of the same name is rarer and tells more.
+  else if (gives && asks === gives && (gives === 'stock' || quantity.change)) value += EVIDENCE.sameNature;
   if (asked.unit.symbol === quantity.unit.symbol) value += EVIDENCE.sameUnit;
   if (asked.value === quantity.value) value += EVIDENCE.sameValue;
   return value;

@@ -8,7 +8,7 @@ import { comparable } from './compare';
 /** 需达到719家, 下达任务为…, 年度目标…: the words before a figure that restates what was asked. */
 const ASKED_BEFORE = /(?:需要?达到|应达到|须达到|要求达到|下达[^，。；]{0,16}(?:为|达到|共)|(?:任务|目标|指标|计划)(?:数|值|量)?(?:是|为|达到))[^，。；\d]{0,12}$/u;
 /** 年度任务90万平方米的107%. */
-const ASKED_DIRECTLY = /(?:年度|全年|市级|目标|计划|考核)(?:目标|建设)?(?:任务|目标|指标|计划)(?:量|数)?$/u;
+const ASKED_DIRECTLY = /(?:年度|全年|市级|上级|下达|既定|目标|计划|考核)(?:下达)?(?:的)?(?:目标|建设)?(?:任务|目标|指标|计划)(?:量|数)?$/u;
 /** 年度71个项目的年度指标任务: whose figure it is … */
 const ASKED_OWNER = /(?:年度|全年|市级|下达|既定|原定|预定|计划|考核|目标)[^，。；\d]{0,8}$/u;
 /** The words that ask stand close before the figure. */
@@ -45,7 +45,7 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Tar
         name: measuredName(before.replace(ASKED_LEAD, ''), after),
         context: before + after,
         setting: source.slice(context.sentence.start, context.sentence.end),
-        level: true,
+        level: /达到?$/u.test(source.slice(context.clause.start, quantity.span.start).trimEnd()),
         about: quantity.approximate === 'about',
       },
     ];

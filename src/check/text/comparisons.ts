@@ -1,7 +1,7 @@
 import { isDigit } from './characters';
 
 /** Words that say that the figure after them is somebody else's or of another time. */
-const OTHERS = /(?:(?:全市|全国|全省|全区域|各区|各地|同类|行业|周边|北京市|京津冀|兄弟|其他|涵养区|城六区|郊区)[^,。;\d]{0,6}(?:平均|均值|中位)[^,。;\d]{0,4}|(?:上年|去年|前年|上一年|上年度|去年同期|上年同期|同期|上一年度|往年)(?:同期)?(?:的|为|是|约|仅|仅为|只有)?)$/;
+const OTHERS = /(?:(?:全市|全国|全省|全区域|各区|各地|同类|行业|周边|北京市|京津冀|兄弟|其他|涵养区|城六区|郊区)[^,。;\d]{0,14}(?:平均|均值|中位)[^,。;\d]{0,4}|(?:上年|去年|前年|上一年|上年度|去年同期|上年同期|同期|上一年度|往年)(?:同期)?(?:的|为|是|约|仅|仅为|只有)?)$/;
 const OTHER_YEAR = /(?:比|较|由|从|与|同|相比)(?:于|上)?(?:19|20)\d{2}年(?:底|末|初|度|同期)?(?:的)?$/;
 const MEASURED_AGAINST = /(?<![不未])(?:高于|低于|优于|好于|快于|慢于|超过|超出|多于|少于|高出)[^,。;]{0,14}$/;
 const AGAINST_WHAT = /平均|均值|水平|全市|全国|全省|目标|计划|任务|指标|标准|要求|上年|去年|同期|预期|原定|基准|限值|国家|北京市|考核|其他|各区/;
@@ -10,7 +10,10 @@ const LEADS_TO = /^[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|
 const EXCEEDED = /超额|超过|超出|低于|高于|未达|不及|对照|按照|距/;
 const OF_TARGET = /^(?:左右|以上|以内)?[^,。;\d]{0,6}的(?:[^,。;\d]{0,6})(?:指标|任务|目标|计划|要求|规模)/;
 const TARGET_BEFORE = /(?:目标值?|任务[数量]|计划[数值]?|指标值|任务目标|年度任务|年度目标|基数)(?:为|是|:)?$/;
+/** 应培训网格员400人，实际培训412人: what ought to be. */
+const OUGHT_BEFORE = /(?:^|[,。;:(])应(?![急用对当答届])[^,。;\d]{1,12}$/;
 const ACTUAL_AFTER = /^[^。;]{0,30}?(?:实际|已完成|现已|目前已|完成了|[,、]完成)/;
+const OUGHT_AFTER = /^[^。;]{0,12}?[,、]?(?:实际|实到|实有|已)/;
 /** 完成任务200公顷的125%, 完成目标（50家）的112%: what the share is of. */
 const TARGET_OF_SHARE = /(?:任务|目标|计划|指标)[^,。;()\d]{0,6}\(?$/;
 /** 对照年度目标（90%）. */
@@ -39,5 +42,6 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start)) && text.charAt(end) === ')') return true;
   if (EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
+  if (OUGHT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && OUGHT_AFTER.test(after)) return true;
   return TARGET_BEFORE.test(before) && !isDigit(text.charAt(start - 1)) && ACTUAL_AFTER.test(after);
 }

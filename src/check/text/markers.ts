@@ -1,4 +1,4 @@
-import { isDigit, isHan } from './characters';
+import { isDigit, isHan, isLatin } from './characters';
 import type { Enclosures } from './enclosures';
 import { GAP, type FoldedText } from './normalise';
 import { readNumeral } from './numerals';
@@ -82,7 +82,7 @@ function readBracketed(folded: FoldedText, at: number): Marker | null {
 function readArabic(folded: FoldedText, at: number): Marker | null {
   const { text } = folded;
   const before = text.charAt(at - 1);
-  if (isDigit(before) || before === '.' || before === '-' || before === '/' || before === '第') return null;
+  if (isDigit(before) || isLatin(before) || before === '.' || before === '-' || before === '/' || before === '第') return null;
   const read = readShortNumber(text, at);
   if (read === null) return null;
   const mark = text.charAt(read.end);

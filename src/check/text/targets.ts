@@ -53,11 +53,15 @@ export function changeDirection(words: string, quantity: Quantity): 'up' | 'down
   return up > down ? 'up' : 'down';
 }
 
-function comparator(quantity: Quantity, words: string, change: 'up' | 'down' | undefined): Comparator {
+/** 压缩至1天, 降至12立方米: what is brought down may not be more. */
+const BROUGHT_DOWN = /(?:压缩|缩短|压减|缩减|精简|下降|降低|减少|降|减|回落)(?:到|至|为)(?:约|了)?$/u;
+
+function comparator(quantity: Quantity, before: string, after: string, change: 'up' | 'down' | undefined): Comparator {
   if (quantity.min !== undefined && quantity.max !== undefined) return 'range';
   if (quantity.bound) return quantity.bound;
   if (quantity.value === 0) return '<=';
-  return change !== 'down' && lowerIsBetter(words) ? '<=' : '>=';
+  if (BROUGHT_DOWN.test(before)) return '<=';
+  return change !== 'down' && lowerIsBetter(before + after) ? '<=' : '>=';
 }
 
 /** Whether a figure only belongs to the name of what the next one measures: 4类以上技术方法的…站达到100%, 4项任务完成2项. */
@@ -80,6 +84,20 @@ function isDeadline(quantity: Quantity, context: FigureContext): boolean {
   if (quantity.unit.family !== 'duration') return false;
   const words = context.before + context.after;
   return !SHORTENING.some((word) => words.includes(word)) && quantity.bound === undefined;
+}
+
+/** 总数达到580家, 增长10%: names that say nothing without what was named before them. */
+const TOTAL_NAME = /^(?:总数|总量|总额|总规模|总面积|数量|规模)$/u;
+const CHANGE_NAME = /^(?:同比|较上年|比上年)?(?:增长|下降|增速|增幅|降幅|减少|增加)?$/u;
+/** What begins the name of what one year adds. */
+const ADDING = /^(?:新增加?|净增|新认定|新建|新引进|引进|培育|完成|实现)/u;
+
+/** The name of a target that has none of its own: what the target before it in the sentence measures. */
+function inheritedName(name: string, previous: Target | undefined, setting: string): Pick<Target, 'name' | 'context'> | null {
+  if (previous?.setting !== setting) return null;
+  const subject = previous.name.replace(ADDING, '');
+  if (TOTAL_NAME.test(name)) return { name: `${subject}${name}`, context: subject };
+  return CHANGE_NAME.test(name) ? { name: previous.name, context: previous.context } : null;
 }
 
 /**
@@ -115,7 +133,7 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
     const clauseWords = source.slice(context.clause.start, quantity.outer.start);
     const base = {
       quantity,
-      op: comparator(quantity, clauseWords + context.after, change),
+      op: comparator(quantity, clauseWords, context.after, change),
       setting: source.slice(context.sentence.start, context.sentence.end),
       level: LEVEL.test(source.slice(context.clause.start, quantity.span.start).trimEnd()),
       about: quantity.approximate === 'about',
@@ -140,7 +158,9 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
       const before = named ? clauseWords : context.before;
       const name = measuredName(before, context.after);
       const joint = jointNames(name);
-      if (joint.length === 1) targets.push({ ...base, name, context: before + context.after });
+      const inherited = inheritedName(name, targets.at(-1), base.setting);
+      if (inherited) targets.push({ ...base, ...inherited, context: `${inherited.context} ${before}${context.after}` });
+      else if (joint.length === 1) targets.push({ ...base, name, context: before + context.after });
       else for (const one of joint) targets.push({ ...base, name: one, context: one + context.after });
     }
   });

@@ -33,7 +33,7 @@ export function countsAsUnit(text: string, at: number, numeral: Numeral, unit: U
 function chineseCounts(text: string, at: number, numeral: Numeral, unit: UnitReading): boolean {
   const { word, end } = unit;
   const big = numeral.value >= 100 || numeral.scaled;
-  if (ARABIC_ONLY.has(word) && !big) return word === '次' && numeral.value !== 1 && text.charAt(at) !== '二' && !text.startsWith('产业', end);
+  if (ARABIC_ONLY.has(word) && !big) return word === '次' && numeral.value !== 1 && !(text.charAt(at) === '二' && numeral.end === at + 1) && !text.startsWith('产业', end);
   if (numeral.value === 1) return ONE_COUNTS.has(word) && text.charAt(end) !== '一';
   if (text.charAt(at) === '二' && numeral.end === at + 1) return false; // 二级, 二类: an ordinal
   if (numeral.value <= 10 && isChineseNumeralChar(text.charAt(end)) && isHan(text.charAt(end + 1)) && !'十百千万多余'.includes(text.charAt(end + 1))) return false; // 三项一体

@@ -1,0 +1,66 @@
+import type { FigureContext } from '../text/context';
+import type { Quantity } from '../text/model';
+import type { Target } from '../text/targets';
+
+/** 存量与增量. What there is altogether, or what one year added to it. */
+export type Nature = 'stock' | 'flow';
+
+const FLOW = /新增|净增|新建|新开工|新认定|新引进|新签约|新登记|新培育|当年|年内新|增加/gu;
+const STOCK = /总数|总量|保有量|拥有量|存量|总里程|余额|总计/gu;
+
+function lastIndex(words: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of words.matchAll(pattern)) last = match.index;
+  return last;
+}
+
+/** What the words name; the later word decides (贷款余额新增 is a flow). */
+function natureOf(words: string): Nature | undefined {
+  const [flow, stock] = [lastIndex(words, FLOW), lastIndex(words, STOCK)];
+  if (flow < 0 && stock < 0) return undefined;
+  return flow > stock ? 'flow' : 'stock';
+}
+
+/** Shares, averages and marks are neither stock nor flow. */
+function hasNature({ unit }: Quantity): boolean {
+  return unit.family !== 'percent' && unit.family !== 'compound' && unit.family !== 'score' && unit.family !== 'duration';
+}
+
+/** Whether a target asks for a stock (总数达到580家) or for what is added (新增60家); undefined where it says neither. */
+export function targetNature(target: Target): Nature | undefined {
+  if (!hasNature(target.quantity)) return undefined;
+  const own = natureOf(target.name + target.context);
+  if (own) return own;
+  if (target.level) return 'stock';
+  // 新增甲企业100家、乙企业150家: the verb holds for the list.
+  return natureOf(target.setting) === 'flow' ? 'flow' : undefined;
+}
+
+/** Whether a reported figure is a stock or a flow; undefined where its own words say neither. */
+export function figureNature(quantity: Quantity, context: FigureContext): Nature | undefined {
+  if (!hasNature(quantity)) return undefined;
+  return quantity.change === 'up' ? 'flow' : natureOf(context.before);
+}
+
+const PART_YEAR = /(?:第?[一二三四1-4]个?季度|前[两三]季度|上半年|1[-—–~至]\d{1,2}月|截[至止]\d{1,2}月)/u;
+const WHOLE_YEAR = /全年|年底|年末/u;
+
+/** 一季度…, 1-11月…: a figure of a part of the year. */
+export function coversPart(words: string): boolean {
+  return PART_YEAR.test(words) && !WHOLE_YEAR.test(words);
+}
+
+/** 全年增长5.4%, 预计全年可达143亿元. */
+export function coversYear(words: string): boolean {
+  return WHOLE_YEAR.test(words);
+}
+
+const PART_LEAD = /^.*(?:其中|[、，,：:])/su;
+/** Words beside the name of a part that say nothing of what it is. */
+const PART_VERBS = /^(?:新增|新建|完成|包括|含|有)|(?:达到?|共|为|约)$/gu;
+
+/** Whether a target asks for the very part that 其中 singles out (…项目61个，其中亿元以上27个 for 亿元以上产业项目). */
+export function asksForPart(target: Target, lead: string): boolean {
+  const name = lead.replace(PART_LEAD, '').trim().replace(PART_VERBS, '');
+  return name.length > 1 && target.name.includes(name);
+}
