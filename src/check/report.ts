@@ -37,6 +37,17 @@ export interface TargetFigure extends Figure {
   readonly change?: 'up' | 'down';
   /** Where the target was found. */
   readonly source: 'sheet' | 'template' | 'result';
+  /** What a plain number in the target's unit must satisfy. */
+  readonly limits?: Limits;
+}
+
+/** 界限. Bounds of a figure; above `exceededAbove` more was delivered than asked. */
+export interface Limits {
+  readonly atLeast?: number;
+  readonly above?: number;
+  readonly atMost?: number;
+  readonly below?: number;
+  readonly exceededAbove?: number;
 }
 
 /** 指标. A target and what was reported for it. */
@@ -49,6 +60,8 @@ export interface IndicatorResult {
   readonly status: Status;
   /** Why the two were paired and judged so, in plain Chinese. */
   readonly reason: string;
+  /** What the table itself reports, where the user put a corrected value in its place. */
+  readonly uncorrected?: Pick<IndicatorResult, 'actual' | 'rate' | 'status' | 'reason'>;
 }
 
 /** 分项. One numbered item of a task and its answer. */
@@ -61,6 +74,8 @@ export interface ItemResult {
   readonly status: Status;
   readonly reason: string;
   readonly indicators: readonly IndicatorResult[];
+  /** What the words say beside the figures; absent where they leave the verdict to the figures. */
+  readonly words?: Status;
 }
 
 /** 行结论. */

@@ -10,7 +10,7 @@ export interface Comparison {
 }
 
 /** A shortfall of this share still counts as reached where the target says 左右 or 约: 7.4 % answers 7.5 % 左右. */
-const ABOUT_TOLERANCE = 0.05;
+export const ABOUT_TOLERANCE = 0.05;
 const EPSILON = 1e-9;
 
 /** Families of things that are delivered: more than asked is more done. Rates, scores and limits are only met. */
@@ -79,7 +79,8 @@ export function compare(target: Target, actual: Quantity): Comparison {
 /** 每千人口托位数, 人均…, 指数: an average or an index, not something delivered. */
 const AVERAGE = /每[百千万]?[人户]|人均|户均|平均|指数|密度|强度/u;
 
-function delivers(target: Target): boolean {
+/** Whether more than asked is more done: things that are delivered, no rates, scores or limits. */
+export function delivers(target: Target): boolean {
   if (AVERAGE.test(target.name)) return false;
   return DELIVERED.has(target.quantity.unit.family) && !lowerIsBetter(target.name + target.context);
 }

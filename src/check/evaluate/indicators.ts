@@ -2,6 +2,7 @@ import type { Figure, IndicatorResult, Status, TargetFigure } from '../report';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { compare, comparable, valueIn } from './compare';
+import { limitsOf } from './limits';
 import type { ReportedFigure } from './pairing';
 
 /** Where a target's words stand. */
@@ -28,7 +29,7 @@ export function figureOf(quantity: Quantity, cell?: string): Figure {
 
 /** A target as the report shows it. */
 export function targetFigure(target: Target, place: TargetPlace): TargetFigure {
-  return { ...figureOf(target.quantity, place.cell), op: target.op, source: place.source, ...(target.change ? { change: target.change } : {}) };
+  return { ...figureOf(target.quantity, place.cell), op: target.op, source: place.source, ...(target.change ? { change: target.change } : {}), limits: limitsOf(target) };
 }
 
 /** The verdict on a target and the figure that answers it. */

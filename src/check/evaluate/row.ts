@@ -131,7 +131,8 @@ function evaluateAnswer(expectation: Expectation, answer: Answer, sheet: AnswerS
   const asked = indicatorsOf(expectation, figures, sheet, scope, verdict);
   const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, figures);
   const indicators = [...asked, ...restated];
-  const status = itemStatus(indicators, verdict, expectation);
+  const words = wordsBeside(verdict, expectation);
+  const status = indicators.length === 0 ? verdict.status : worst([...indicators.map((one) => one.status), ...words], 'met');
   return {
     path: expectation.path,
     text: expectation.text,
@@ -139,16 +140,15 @@ function evaluateAnswer(expectation: Expectation, answer: Answer, sheet: AnswerS
     status,
     reason: reasonOf(status, indicators, verdict),
     indicators,
+    ...(words[0] === undefined ? {} : { words: words[0] }),
   };
 }
 
-/** Figures first, claims second: a shortfall or an open end in the words counts also beside figures. */
-function itemStatus(indicators: readonly IndicatorResult[], verdict: Verdict, expectation: Expectation): Status {
-  if (indicators.length === 0) return verdict.status;
-  const statuses = indicators.map((indicator) => indicator.status);
+/** Figures first, claims second: a shortfall or an open end in the words counts also beside figures. None where they add nothing. */
+function wordsBeside(verdict: Verdict, expectation: Expectation): readonly Status[] {
   const figured = expectation.asks.every((ask) => expectation.targets.some((target) => within(target.quantity.span, ask.span)));
-  const words = verdict.status === 'unmet' || !figured ? verdict.status : 'met';
-  return worst([...statuses, ...(words === 'met' ? [] : [words])], 'met');
+  const counts = verdict.status === 'unmet' || !figured;
+  return counts && verdict.status !== 'met' ? [verdict.status] : [];
 }
 
 function reasonOf(status: Status, indicators: readonly IndicatorResult[], verdict: Verdict): string {
@@ -231,7 +231,8 @@ function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet)
     const verdict = narrativeVerdict(reading, item.body);
     const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
     const text = reading.source.slice(item.body.start, item.body.end).trim();
-    return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict), indicators };
+    const words = verdict.status === 'met' ? {} : { words: verdict.status };
+    return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict), indicators, ...words };
   });
   return [...items, ...openRequirements(required, found.map((one) => one.target), sheet)];
 }

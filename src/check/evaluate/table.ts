@@ -2,12 +2,15 @@ import type { SelfCheckTable } from '../table/model';
 import { matchTasks } from '../template';
 import type { Template } from '../template/model';
 import type { CheckedRow, CheckedTable } from './model';
+import { withOverrides } from './overrides';
 import { evaluateRow } from './row';
 
 /** What the evaluation of a table may be told. */
 export interface EvaluateOptions {
   /** Last day that figures should cover, `YYYY-MM-DD`; left out: the end of the year that the title names. */
   readonly asOf?: string;
+  /** Values that the user corrected by hand, by indicator key (`indicatorKeys`), in the target's unit. */
+  readonly overrides?: ReadonlyMap<string, number>;
 }
 
 /** Matches the rows to the template's tasks and judges each; what the rules look at. Linear in the table's text. */
@@ -32,7 +35,8 @@ export function* evaluateTableInSteps(table: SelfCheckTable, template: Template 
   const duplicates = (matches?.rows ?? []).flatMap((match) =>
     match.task && match.duplicateOf !== undefined ? [{ row: match.row, other: match.duplicateOf, task: match.task.title }] : [],
   );
-  return { source: table, template, rows, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, asOf: options.asOf ?? yearEnd(table) };
+  const judged = withOverrides(rows, options.overrides ?? new Map());
+  return { source: table, template, rows: judged, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, asOf: options.asOf ?? yearEnd(table) };
 }
 
 /** The end of the year that the title (or else the sheet's name) names; '' where neither names one. */
