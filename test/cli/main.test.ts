@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from '../../host/files';
+import type { Report } from '../../src/check/report';
+
+const ROOT = join(__dirname, '../..');
+const sample = (id: string): string => join(ROOT, 'samples', `${id}-2022.xlsx`);
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as a person does. */
+function run(...argv: string[]): { code: number | null; out: string; err: string } {
+  const done = spawnSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'host/cli/main.ts'), ...argv], { cwd: ROOT, encoding: 'utf8' });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+jest.setTimeout(120_000);
+
+describe('npm run check', () => {
+  it('reports a table with errors, writes JSON and workbook, and ends with 1', async () => {
+    const [json, out] = [join(folder, 'r.json'), join(folder, 'out.xlsx')];
+    const { code, out: text, err } = run(sample('yunling'), '--json', json, '--out', out);
+    expect([code, err]).toEqual([1, '']);
+    expect(text).toContain('C19');
+    expect(text).not.toContain('\u001b');
+    const report = JSON.parse(readFileSync(json, 'utf8')) as Report;
+    expect(report.file).toBe('yunling-2022.xlsx');
+    expect(report.tables.map(({ sheet, range }) => [sheet, range])).toEqual([['云岭区自查表', 'A2:D26']]);
+    expect(report.tables[0]!.findings.map(({ rule }) => rule)).toContain('sum-mismatch');
+    const workbook = await readXlsx(readFileSync(out), 'out.xlsx');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['云岭区自查表', '核验汇总']);
+  });
+
+  it('ends with 0 for a table in order, and takes several files', () => {
+    const copy = join(folder, '另一份.xlsx');
+    copyFileSync(sample('lanshui'), copy);
+    const json = join(folder, 'r.json');
+    const { code, out, err } = run(sample('lanshui'), copy, '--json', json);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('没有发现问题');
+    expect((JSON.parse(readFileSync(json, 'utf8')) as Report[]).map(({ file }) => file)).toEqual(['lanshui-2022.xlsx', '另一份.xlsx']);
+  });
+
+  it('checks against a template of the user', () => {
+    const template = join(folder, '模板.json');
+    writeFileSync(template, JSON.stringify({ id: 'own', name: '自定模板', tasks: [{ id: 'a', title: '养老服务', keywords: ['养老'], requirements: [{ text: '建成养老驿站3个' }] }] }));
+    const { code, out } = run(sample('lanshui'), '--template', template);
+    expect(code).toBe(1);
+    expect(out).toContain('任务模板：自定模板');
+    expect(out).toContain('缺少任务：养老服务');
+  });
+
+  it.each([
+    ['no file', () => [], '没有写要核验的文件'],
+    ['an unknown option', () => ['a.xlsx', '--fast'], '不认识选项 --fast'],
+    ['a file that is not there', () => [join(folder, '没有.xlsx')], '找不到这个文件'],
+    ['a folder', () => [folder], '这是文件夹'],
+    ['a text file', () => [write('笔记.xlsx', '不是工作簿')], '不是 .xlsx 工作簿'],
+    ['a file cut short', () => [write('断.xlsx', readFileSync(sample('lanshui')).subarray(0, 5000))], '已损坏或不完整'],
+    ['a sheet that is not there', () => [sample('lanshui'), '--sheet', '别的表'], '没有名为“别的表”的工作表'],
+    ['an unknown template', () => [sample('lanshui'), '--template', 'mars'], '没有编号为“mars”的任务模板'],
+    ['a broken template', () => [sample('lanshui'), '--template', write('t.json', '{"id":"x"}')], '有误'],
+    ['an output over the original', () => [sample('lanshui'), '--out', sample('lanshui')], '会覆盖原文件'],
+    ['one output for two files', () => [sample('lanshui'), sample('qinghe'), '--out', join(folder, 'o.xlsx')], '应写一个已有的文件夹'],
+    ['an output into nowhere', () => [sample('lanshui'), '--out', join(folder, '没有', 'o.xlsx')], '没能写入'],
+  ])('says in one line what is wrong with %s, and ends with 2', (_name, argv, reason) => {
+    const { code, out, err } = run(...argv());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(reason);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+
+  it('writes nothing where one of the files cannot be read', () => {
+    mkdirSync(join(folder, 'out'));
+    const { code } = run(sample('lanshui'), write('坏.xlsx', 'x'), '--out', join(folder, 'out'), '--json', join(folder, 'r.json'));
+    expect(code).toBe(2);
+    expect([existsSync(join(folder, 'out', 'lanshui-2022.xlsx')), existsSync(join(folder, 'r.json'))]).toEqual([false, false]);
+  });
+});
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
