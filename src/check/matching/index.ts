@@ -1,3 +1,4 @@
-export { assign, type AssignOptions, type Match } from './assign';
+export { assign, assignPrepared, type AssignOptions, type Match } from './assign';
 export { bestAssignment, type Edge } from './assignment';
+export { PhraseFinder } from './phrases';
 export { likeness, prepare, similarity, type Prepared, type Similarity } from './similarity';

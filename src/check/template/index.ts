@@ -1,5 +1,5 @@
 export { chooseTemplate, type TemplateChoice } from './chooseTemplate';
-export { matchTasks, type RowMatch, type TaskMatches } from './matchTasks';
+export { matchTasks, TaskMatcher, type RowMatch, type TaskMatches } from './matchTasks';
 export { mergeTemplates, TemplateError } from './merge';
 export type { Template } from './model';
 export { parseTemplate, type ParsedTemplate } from './parse';

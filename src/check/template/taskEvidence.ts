@@ -1,4 +1,4 @@
-import { likeness, prepare, type Prepared } from '../matching';
+import { likeness, PhraseFinder, prepare, type Prepared } from '../matching';
 import type { TableRow } from '../table/model';
 import type { TemplateTask } from './model';
 
@@ -44,51 +44,99 @@ export function rowText(row: TableRow, labelsTell: boolean): RowText {
   return { task: row.cells.task?.text ?? '', label: labelsTell ? row.dimension : '', result: row.cells.result?.text ?? '' };
 }
 
+/** A keyword of a task, as it is looked for. */
+interface Keyword {
+  readonly word: string;
+  readonly folded: string;
+  /** Less where other tasks use the word too. */
+  readonly weight: number;
+  /** Index among the phrases that are looked for. */
+  readonly phrase: number;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
 /**
- * Weighs titles and keywords. Made once for a template; `weigh` is linear in the row's length
- * times the number of the task's keywords.
+ * Weighs titles and keywords. Made once for a template, in time linear in its text; a row is then
+ * weighed in time linear in its length and in the number of tasks that it shares a word with,
+ * however many tasks there are.
  */
 export class TaskWords {
   private readonly titles: readonly { readonly folded: string; readonly prepared: Prepared }[];
-  private readonly keywords: readonly (readonly { readonly word: string; readonly folded: string; readonly weight: number }[])[];
+  private readonly keywords: readonly (readonly Keyword[])[];
+  private readonly phrases: PhraseFinder;
+  /** Tasks by phrase, and by term of their title. */
+  private readonly tasksOfPhrase: readonly (readonly number[])[];
+  private readonly tasksOfTerm = new Map<string, number[]>();
 
   constructor(tasks: readonly TemplateTask[]) {
     this.titles = tasks.map((task) => ({ folded: fold(task.title), prepared: prepare(task.title) }));
-    const texts = tasks.map((task) => fold([task.title, ...task.keywords, ...task.requirements.map(({ text }) => text)].join('，')));
-    this.keywords = tasks.map((task) =>
-      [...new Set([task.title, ...task.keywords])].map((word) => {
-        const folded = fold(word);
-        const users = texts.filter((text) => text.includes(folded)).length;
-        return { word, folded, weight: 1 / Math.max(1, users) };
+    this.titles.forEach(({ prepared }, at) => {
+      for (const term of prepared.bag.weights.keys()) {
+        const known = this.tasksOfTerm.get(term);
+        if (known === undefined) this.tasksOfTerm.set(term, [at]);
+        else known.push(at);
+      }
+    });
+    const words = tasks.map((task) => [...new Set([task.title, ...task.keywords])].map((word) => ({ word, folded: fold(word) })));
+    const indices = new Map<string, number>();
+    for (const { folded } of words.flat()) if (!indices.has(folded)) indices.set(folded, indices.size);
+    this.phrases = new PhraseFinder([...indices.keys()]);
+    const users = new Array<number>(indices.size).fill(0);
+    for (const task of tasks) {
+      const text = fold([task.title, ...task.keywords, ...task.requirements.map((one) => one.text)].join('，'));
+      for (const phrase of this.phrases.in(text)) users[phrase] = (users[phrase] ?? 0) + 1;
+    }
+    const tasksOfPhrase = users.map((): number[] => []);
+    this.keywords = words.map((list, at) =>
+      list.map(({ word, folded }) => {
+        const phrase = indices.get(folded) ?? 0;
+        tasksOfPhrase[phrase]?.push(at);
+        return { word, folded, phrase, weight: 1 / Math.max(1, users[phrase] ?? 0) };
       }),
     );
+    this.tasksOfPhrase = tasksOfPhrase;
   }
 
-  /** Folds a row once, for weighing it against all tasks. */
-  weighAll(row: RowText): Evidence[] {
+  /** What speaks for each task that anything speaks for, by the task's index, in the template's order. */
+  weighAll(row: RowText): ReadonlyMap<number, Evidence> {
     const task = fold(row.task);
     const label = fold(row.label);
+    const own = task + label;
+    const inTask = own === '' ? NOTHING : this.phrases.in(own);
     const result = fold(row.result);
+    const inResult = result === '' ? NOTHING : this.phrases.in(result);
     const prepared = [row.task, row.label].filter((text) => text !== '' && text.length <= LONGEST_TITLE).map(prepare);
-    return this.titles.map((_, at) => this.weigh(at, prepared, { task, label, result }));
+    const candidates = new Set<number>();
+    for (const phrase of [...inTask, ...inResult]) for (const at of this.tasksOfPhrase[phrase] ?? []) candidates.add(at);
+    for (const { bag } of prepared) for (const term of bag.weights.keys()) for (const at of this.tasksOfTerm.get(term) ?? []) candidates.add(at);
+    const weighed = [...candidates].sort((a, b) => a - b).map((at): [number, Evidence] => [at, this.weigh(at, prepared, { task, label, inTask, inResult })]);
+    return new Map(weighed);
   }
 
-  private weigh(at: number, prepared: readonly Prepared[], folded: RowText): Evidence {
+  private weigh(at: number, prepared: readonly Prepared[], row: FoldedRow): Evidence {
     const title = this.titles[at];
-    const named = title === undefined ? 0 : Math.max(standing(title.folded, folded.task), standing(title.folded, folded.label));
+    const named = title === undefined ? 0 : Math.max(standing(title.folded, row.task), standing(title.folded, row.label));
     const near = title === undefined ? 0 : Math.max(0, ...prepared.map((text) => likeness(text, title.prepared)));
-    const inTask = this.found(at, folded.task + folded.label);
-    const inResult = this.found(at, folded.result);
+    const inTask = this.found(at, row.inTask);
+    const inResult = this.found(at, row.inResult);
     const score = TITLE_WEIGHT * Math.max(named, near) + TASK_KEYWORD_WEIGHT * inTask.share + RESULT_KEYWORD_WEIGHT * inResult.share;
     return { score, titled: named === 1, keywords: [...new Set([...inTask.words, ...inResult.words])] };
   }
 
-  private found(at: number, text: string): { readonly share: number; readonly words: readonly string[] } {
-    if (text === '') return { share: 0, words: [] };
-    const hits = (this.keywords[at] ?? []).filter(({ folded }) => text.includes(folded));
+  private found(at: number, phrases: ReadonlySet<number>): { readonly share: number; readonly words: readonly string[] } {
+    const hits = (this.keywords[at] ?? []).filter(({ phrase }) => phrases.has(phrase));
     const weight = hits.reduce((sum, hit) => sum + hit.weight, 0);
     return { share: Math.min(1, weight / ENOUGH_KEYWORDS), words: hits.map(({ word }) => word) };
   }
+}
+
+/** A row's words without blanks and quotes, and the phrases of the template that they hold. */
+interface FoldedRow {
+  readonly task: string;
+  readonly label: string;
+  readonly inTask: ReadonlySet<number>;
+  readonly inResult: ReadonlySet<number>;
 }
 
 /** How far a title stands for a text: 1 at its head, less where it is only mentioned, 0 where it is not there. */

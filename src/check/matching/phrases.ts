@@ -1,0 +1,41 @@
+/**
+ * 词语查找. Finds which of many phrases a text holds, in one pass: the text is read once, whatever
+ * the number of phrases, and only phrases that begin with the two characters at hand are tried.
+ */
+export class PhraseFinder {
+  private readonly byPair = new Map<number, number[]>();
+  private readonly byCharacter = new Map<number, number[]>();
+  private readonly empty: number[] = [];
+
+  /** @param phrases found by their index; compared character by character, so fold both alike */
+  constructor(private readonly phrases: readonly string[]) {
+    phrases.forEach((phrase, index) => {
+      if (phrase === '') this.empty.push(index);
+      else if (phrase.length === 1) put(this.byCharacter, phrase.charCodeAt(0), index);
+      else put(this.byPair, pairAt(phrase, 0), index);
+    });
+  }
+
+  /** Indices of the phrases that the text holds, each once. An empty phrase is in every text. */
+  in(text: string): ReadonlySet<number> {
+    const found = new Set<number>(this.empty);
+    for (let at = 0; at < text.length; at++) {
+      for (const index of this.byCharacter.get(text.charCodeAt(at)) ?? []) found.add(index);
+      for (const index of this.byPair.get(pairAt(text, at)) ?? []) {
+        if (!found.has(index) && text.startsWith(this.phrases[index] ?? '', at)) found.add(index);
+      }
+    }
+    return found;
+  }
+}
+
+/** Two characters as one number; past the end of the text the second is one that no text holds. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x20000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0x10000);
+}
+
+function put(lists: Map<number, number[]>, key: number, index: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [index]);
+  else list.push(index);
+}
