@@ -20,8 +20,6 @@ module.exports = (_env = {}, argv = {}) => {
       cache: cache('page'),
       entry: { page: path.join(__dirname, 'host/page/main.tsx') },
       output: { ...base.output, path: path.join(site, 'page'), clean: true },
-      // exceljs brings its own build for browsers; its other one wants streams of Node.
-      resolve: { ...base.resolve, alias: { exceljs$: path.join(path.dirname(require.resolve('exceljs/package.json')), 'dist', 'exceljs.min.js') } },
       plugins: [
         new HtmlPlugin({ template: path.join(__dirname, 'host/page/index.html'), filename: 'index.html', scriptLoading: 'defer' }),
         new CopyPlugin({
