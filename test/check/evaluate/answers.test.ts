@@ -1,0 +1,45 @@
+import { answerVerdict, narrativeVerdict } from '../../../src/check/evaluate/answers';
+import { readAsks } from '../../../src/check/evaluate/asks';
+import { readText } from '../../../src/check/text';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const judged = (task: string, result: string) => answerVerdict(readAsks(readText(task), whole(task)), readText(result), whole(result));
+
+describe('an answer in words, judged by what was asked', () => {
+  it.each([
+    ['建成文化馆', '文化馆已建成并投入使用。', 'met'],
+    ['建成文化馆', '文化馆正在进行内部装修。', 'inProgress'],
+    ['建成文化馆', '文化馆尚未开工。', 'unmet'],
+    ['启动文化馆建设', '文化馆项目已开工建设。', 'met'],
+    ['加强垃圾分类宣传', '垃圾分类宣传正在有序推进。', 'met'],
+    ['完成年度能耗核算', '年度能耗核算结果待市级部门核定。', 'pending'],
+    ['不发生重大事故', '全年未发生重大事故。', 'met'],
+    ['完成道路改造', '道路改造基本完成。', 'review'],
+    ['制定实施方案', '实施方案已印发。', 'met'],
+  ] as const)('%s ← %s: %s', (task, result, status) => {
+    expect(judged(task, result).status).toBe(status);
+  });
+
+  it('shows the words that it rests on', () => {
+    const result = '文化馆主体已封顶。道路改造尚未完成。';
+    const verdict = judged('完成道路改造', result);
+    expect(verdict).toMatchObject({ status: 'unmet', span: { start: 13, end: 17 } });
+    expect(result.slice(verdict.span!.start, verdict.span!.end)).toBe('尚未完成');
+    expect(verdict.reason).toContain('尚未完成');
+  });
+
+  it('does not take what is said of others for a confession', () => {
+    expect(judged('准确率达到90%', '准确率达到92%（目前全市各区均未达到95%）。').status).toBe('met');
+  });
+});
+
+describe('a narrative under a bare title', () => {
+  it.each([
+    ['开展检查860次，整改隐患320处。', 'met'],
+    ['文化馆已开工建设。', 'met'],
+    ['文化馆正在进行内部装修。', 'inProgress'],
+    ['任务未完成。', 'unmet'],
+  ] as const)('%s: %s', (text, status) => {
+    expect(narrativeVerdict(readText(text), whole(text)).status).toBe(status);
+  });
+});

@@ -1,0 +1,25 @@
+import { askKind, readAsks } from '../../../src/check/evaluate/asks';
+import { readText } from '../../../src/check/text';
+
+describe('what a clause of a task asks for', () => {
+  it.each([
+    ['建成文化馆', 'completion'], ['印发实施方案', 'completion'], ['完成改造6个小区', 'completion'], ['确保水质达标', 'completion'],
+    ['启动文化馆建设', 'start'], ['开展专项行动', 'start'], ['项目开工', 'start'],
+    ['加强组织领导', 'ongoing'], ['持续推进垃圾分类', 'ongoing'], ['做好服务保障', 'ongoing'],
+  ] as const)('%s: %s', (clause, kind) => {
+    expect(askKind(clause)).toBe(kind);
+  });
+
+  it('clause by clause, without marks and markers', () => {
+    const text = '1.启动文化馆建设，完成学校改造；2.加强管理。';
+    const asks = readAsks(readText(text), { start: 0, end: text.length });
+    expect(asks.map((ask) => ask.kind)).toEqual(['start', 'completion', 'ongoing']);
+    for (const { span } of asks) expect(span.end).toBeLessThanOrEqual(text.length);
+  });
+
+  it('only within the part that is looked at; nothing in a blank', () => {
+    const text = '建成文化馆，完成学校改造';
+    expect(readAsks(readText(text), { start: 6, end: text.length }).map((ask) => ask.text)).toEqual(['完成学校改造']);
+    expect(readAsks(readText(' 、，'), { start: 0, end: 3 })).toEqual([]);
+  });
+});

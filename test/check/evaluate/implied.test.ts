@@ -1,0 +1,36 @@
+import { impliedFigure } from '../../../src/check/evaluate/implied';
+import { targetFigure } from '../../../src/check/evaluate/indicators';
+import { readText } from '../../../src/check/text';
+import { readTargets } from '../../../src/check/text/targets';
+
+function implied(task: string, result: string) {
+  const target = readTargets(readText(task))[0]!;
+  const found = impliedFigure(target, readText(result), { start: 0, end: result.length })?.result(targetFigure(target, { source: 'sheet' }), 'B3');
+  if (!found?.actual) return null;
+  const span = found.actual.span!;
+  expect(result.slice(span[0], span[1]).trim()).toBe(found.actual.text);
+  return { value: found.actual.value, text: found.actual.text, status: found.status };
+}
+
+describe('figures that words imply', () => {
+  it('nothing happened: 0', () => {
+    expect(implied('重大安全事故0起', '加强巡查，全年未发生重大安全事故。')).toMatchObject({ value: 0, status: 'met' });
+  });
+  it('one thing was asked, and it was built: 1', () => {
+    expect(implied('建成消防站1座', '河西消防站建成并投入使用。')).toMatchObject({ value: 1, status: 'met' });
+  });
+  it('as many numbered parts as were asked', () => {
+    expect(implied('完成重点项目3项', '1.道路改造完工。2.桥梁建成通车。3.公园开放。')).toMatchObject({ value: 3, status: 'met' });
+  });
+  it('what is left after what was not done', () => {
+    expect(implied('完成改革任务19项', '19项任务中1项未完成。')).toMatchObject({ value: 18, status: 'unmet' });
+  });
+  it.each([
+    ['新建公园3处', '公园建设顺利。'],
+    ['重大安全事故0起', '加强巡查，组织培训12场。'],
+    ['建成消防站1座', '文化馆建成并投入使用。'],
+    ['建成消防站1座', '消防站正在建设。'],
+  ])('%s ← %s: nothing', (task, result) => {
+    expect(implied(task, result)).toBeNull();
+  });
+});

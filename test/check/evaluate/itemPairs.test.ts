@@ -1,0 +1,36 @@
+import { sheetExpectations } from '../../../src/check/evaluate/expectations';
+import { pairItems } from '../../../src/check/evaluate/itemPairs';
+import type { CellText } from '../../../src/check/table/model';
+import { readText } from '../../../src/check/text';
+
+const cell = (text: string): CellText => ({ cell: 'A3', text, kind: 'text', formula: false, numberFormat: 'General' });
+
+function answers(task: string, result: string): (string | null)[] {
+  return pairItems(sheetExpectations(cell(task), readText(task)), readText(result)).map(({ scope }) => (scope ? result.slice(scope.start, scope.end).trim() : null));
+}
+
+describe('items of a task and their answers', () => {
+  const task = '1.新建公园3处；2.治理河道20公里；3.开展文化演出30场。';
+  it('by number and words', () => {
+    expect(answers(task, '1.新建公园3处。2.治理河道22公里。3.文化演出36场。')).toEqual(['1.新建公园3处。', '2.治理河道22公里。', '3.文化演出36场。']);
+  });
+  it('by words where the order differs', () => {
+    expect(answers(task, '1.文化演出开展36场。2.新建公园3处。3.治理河道22公里。')).toEqual(['2.新建公园3处。', '3.治理河道22公里。', '1.文化演出开展36场。']);
+  });
+  it('with one left out', () => {
+    expect(answers(task, '1.新建公园3处。2.开展文化演出36场。')).toEqual(['1.新建公园3处。', null, '2.开展文化演出36场。']);
+  });
+  it('an answer without numbers is the answer to all', () => {
+    const result = '新建公园3处，治理河道22公里，文化演出36场。';
+    expect(answers(task, result)).toEqual([result, result, result]);
+  });
+  it('a task in one piece is answered by the whole cell', () => {
+    const result = '1.新建公园2处。2.扩建公园1处。';
+    expect(answers('新建公园3处', result)).toEqual([result]);
+  });
+  it('by group where numbers begin again', () => {
+    const grouped = '绿化工作：\n1.新建公园3处；\n2.造林1500亩。\n水务工作：\n1.治理河道20公里；\n2.铺设管线8公里。';
+    const result = '绿化工作：\n1.公园建成3处。\n2.造林完成1620亩。\n水务工作：\n1.河道治理22公里。\n2.管线铺设9公里。';
+    expect(answers(grouped, result)).toEqual(['1.公园建成3处。', '2.造林完成1620亩。', '1.河道治理22公里。', '2.管线铺设9公里。']);
+  });
+});

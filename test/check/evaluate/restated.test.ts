@@ -1,0 +1,24 @@
+import { restatedTargets } from '../../../src/check/evaluate/restated';
+import { readText } from '../../../src/check/text';
+
+const restated = (text: string) => restatedTargets(readText(text), { start: 0, end: text.length }).map((target) => target.quantity.text);
+
+describe('targets that the result itself restates', () => {
+  it.each([
+    ['年度任务需达到120家，目前实有108家。', ['120家']],
+    ['上级下达的任务为40公顷，实际完成42公顷。', ['40公顷']],
+    ['拆除违建96万平方米，完成年度任务90万平方米的107%。', []],
+    ['新建充电桩310个，同比增长20%。', []],
+    ['需要达到120家。', []],
+    ['全年培训3200人次，覆盖单位120家。', []],
+  ] as const)('%s', (text, expected) => {
+    const found = restated(text);
+    // Either reading of 任务90万平方米的107% is sound; only the other figure must not be taken for the target.
+    expect(found.filter((one) => one !== '90万平方米')).toEqual(expected);
+  });
+
+  it('only within the part that is looked at', () => {
+    const text = '1.年度任务需达到120家，实有108家。2.培训30场。';
+    expect(restatedTargets(readText(text), { start: 22, end: text.length })).toEqual([]);
+  });
+});

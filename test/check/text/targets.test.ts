@@ -1,0 +1,71 @@
+import { readText } from '../../../src/check/text';
+import { changeDirection, lowerIsBetter, readTargets } from '../../../src/check/text/targets';
+
+const targets = (text: string) => readTargets(readText(text)).map(({ op, quantity, name }) => [op, quantity.text, name]);
+
+describe('what a text asks for', () => {
+  it.each([
+    ['水质达标率不低于90%', [['>=', '90%', '水质达标率']]],
+    ['群众满意率高于95%', [['>', '95%', '群众满意率']]],
+    ['生产安全死亡人数不超过3人', [['<=', '3人', '生产安全死亡人数']]],
+    ['重大事故0起', [['<=', '0起', '重大事故']]],
+    ['城镇登记失业率4%', [['<=', '4%', '城镇登记失业率']]],
+    ['改造老旧小区3-5个', [['range', '3-5个', '改造老旧小区']]],
+    ['新建公园三处、绿道8公里', [['>=', '三处', '新建公园'], ['>=', '8公里', '绿道']]],
+    ['引进企业3家', [['>=', '3家', '引进企业']]],
+    ['加强组织领导，压实责任', []],
+    ['2022年12月底前完成《三年行动计划（2021-2023年）》', []],
+  ] as const)('%s', (text, expected) => {
+    expect(targets(text)).toEqual(expected);
+  });
+
+  it('a point of comparison is not asked for', () => {
+    expect(targets('达标率高于全市平均水平75%')).toEqual([]);
+  });
+
+  it('a time limit is not asked for, unless it is the thing to be shortened', () => {
+    expect(targets('30天内建成公园2处').map((one) => one[1])).toEqual(['2处']);
+    expect(targets('审批时限压缩至5天').map((one) => one[1])).toEqual(['5天']);
+  });
+
+  it('alternatives share a number', () => {
+    const found = readTargets(readText('准确率达到90%或者同比提高5个百分点'));
+    expect(found).toHaveLength(2);
+    expect(found[0]?.alternative).toBeDefined();
+    expect(found[0]?.alternative).toBe(found[1]?.alternative);
+    expect(found[1]?.name).toBe(found[0]?.name);
+  });
+
+  it('names and figures in the same order belong together', () => {
+    const found = readTargets(readText('氮氧化物、挥发性有机物减排量分别达到120吨、80吨'));
+    expect(found.map((one) => one.quantity.text)).toEqual(['120吨', '80吨']);
+    expect(found[0]?.name).toContain('氮氧化物');
+    expect(found[1]?.name).toContain('挥发性有机物');
+  });
+
+  it('a change is told from a level', () => {
+    const [up] = readTargets(readText('固定资产投资增长5%'));
+    const [down] = readTargets(readText('单位能耗下降3%'));
+    expect([up?.change, down?.change]).toEqual(['up', 'down']);
+    expect(readTargets(readText('绿化覆盖率45%'))[0]?.change).toBeUndefined();
+  });
+
+  it('about and level are kept', () => {
+    expect(readTargets(readText('经济增长5%左右'))[0]?.about).toBe(true);
+    expect(readTargets(readText('公园总数达到18处'))[0]?.level).toBe(true);
+  });
+
+  it('only within the part that is looked at', () => {
+    expect(readTargets(readText('新建公园3处，绿道8公里'), { start: 7, end: 12 }).map((one) => one.quantity.text)).toEqual(['8公里']);
+  });
+});
+
+describe('the sense of words', () => {
+  it.each([['城镇登记失业率', true], ['降尘量', true], ['水质达标率', false], ['优良天数', false]] as const)('less is better for %s: %s', (words, expected) => {
+    expect(lowerIsBetter(words)).toBe(expected);
+  });
+  it('a growth at the head of a long clause is about something else', () => {
+    const [quantity] = readText('增长极核功能不断完善的城市副中心绿化覆盖率45%').quantities;
+    expect(changeDirection('增长极核功能不断完善的城市副中心绿化覆盖率', quantity!)).toBeUndefined();
+  });
+});
