@@ -80,8 +80,10 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   return !PREDICATES.some((word) => own.endsWith(word)) || link.includes('的') || link.includes('占比');
 }
 
-function isDeadline(quantity: Quantity, context: FigureContext): boolean {
+function isDeadline(source: string, quantity: Quantity, context: FigureContext): boolean {
   if (quantity.unit.family !== 'duration') return false;
+  // 30天内建成, 5日以内反馈: the time by which something else is to be done.
+  if (source.charAt(quantity.outer.end - 1) === '内' && /^\p{Script=Han}{2}/u.test(context.after)) return true;
   const words = context.before + context.after;
   return !SHORTENING.some((word) => words.includes(word)) && quantity.bound === undefined;
 }
@@ -116,7 +118,7 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
   quantities.forEach((quantity, index) => {
     const context = contexts[index];
     if (!context || (scope && !within(quantity.span, scope))) return;
-    if (quantity.comparison || isDeadline(quantity, context)) return;
+    if (quantity.comparison || isDeadline(source, quantity, context)) return;
     const named = qualified;
     qualified = isQualifier(source, quantity, context, quantities[index + 1]);
     if (qualified) return;

@@ -98,7 +98,7 @@ describe('any text at all', () => {
 describe('keys of findings', () => {
   it('stay the same when rows move, and tell findings apart', () => {
     fc.assert(fc.property(fc.uniqueArray(fc.constantFrom(...STATEMENTS), { minLength: 2, maxLength: 6 }), fc.nat(), (statements, seed) => {
-      const rows = statements.map((statement, index) => ({ task: `${ASKS[index]!}`, result: `${statement}。`, problem: '无' }));
+      const rows = statements.map((statement, index) => ({ task: ASKS[index]!, result: `${statement}。`, problem: '无' }));
       const turn = seed % rows.length;
       const moved = [...rows.slice(turn), ...rows.slice(0, turn)];
       const keys = (report: TableReport): string[] => report.findings.map((finding) => finding.key).sort();
