@@ -55,6 +55,9 @@ export function unanswered(target: Target, place: TargetPlace, status: Status, r
   return { name: target.name, target: targetFigure(target, place), actual: null, status, reason };
 }
 
+/** In a very long cell, parts are looked for among so many figures on either side. */
+const PARTS_REACH = 100;
+
 /**
  * Parts that only together answer a target: 新建4900亩 … 提质5000亩 for 9900亩. Tried where the paired
  * figure alone falls short; the parts must name the same thing and reach the target as a whole.
@@ -62,7 +65,9 @@ export function unanswered(target: Target, place: TargetPlace, status: Status, r
 export function summed(target: Target, paired: ReportedFigure, figures: readonly ReportedFigure[], alike: (a: string, b: string) => number): ReportedFigure | null {
   const unit = target.quantity.unit;
   if (unit.family === 'percent' || unit.family === 'score' || unit.family === 'compound') return null;
-  const parts = figures.filter(
+  const at = figures.indexOf(paired);
+  const near = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
+  const parts = near.filter(
     (figure) =>
       figure === paired ||
       (comparable(unit, figure.quantity.unit) && !figure.quantity.change && !figure.quantity.cumulative && !figure.context.part && alike(figure.words, paired.words) >= 0.3),

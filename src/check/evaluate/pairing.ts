@@ -165,12 +165,39 @@ export interface PairOptions {
   readonly optional?: ReadonlySet<Target>;
 }
 
+/** Up to so many pairs are all weighed; a real row has a few hundred. */
+const MOST_PAIRS = 20_000;
+
 /**
  * Pairs targets with reported figures one to one, by the words around both, unit, direction,
- * stage and order.
- *
+ * stage and order. Cells stuffed with thousands of figures are paired stretch by stretch, in
+ * order, so that the time stays linear in their number.
  */
 export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions = {}): readonly Pair[] {
+  const stretches = Math.ceil(Math.sqrt((targets.length * figures.length) / MOST_PAIRS));
+  if (stretches <= 1) return pairStretch(targets, figures, options);
+  const bound = (count: number, stretch: number): number => Math.floor((count * stretch) / stretches);
+  return Array.from({ length: stretches }, (_, stretch) => {
+    const [target, figure] = [bound(targets.length, stretch), bound(figures.length, stretch)];
+    const pairs = pairStretch(targets.slice(target, bound(targets.length, stretch + 1)), figures.slice(figure, bound(figures.length, stretch + 1)), options);
+    return pairs.map((pair) => ({ ...pair, target: pair.target + target, figure: pair.figure + figure }));
+  }).flat();
+}
+
+/** How alike the sentences of targets and figures are; many of them stand in the same sentence. */
+function settingsCompared(): (a: string, b: string) => number {
+  const known = new Map<string, Map<string, number>>();
+  return (a, b) => {
+    const scores = known.get(a) ?? new Map<string, number>();
+    known.set(a, scores);
+    const score = scores.get(b) ?? similarity(a, b).score;
+    scores.set(b, score);
+    return score;
+  };
+}
+
+function pairStretch(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions): readonly Pair[] {
+  const alike = settingsCompared();
   const possible = targets.map((target) => {
     const nature = targetNature(target);
     const values = figures.map((figure) => evidence(target, nature, figure));
@@ -192,7 +219,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
         if (!target || !figure) return FORBIDDEN;
         const only = options.sole && candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate : 0;
         const duty = options.optional?.has(target) ? EVIDENCE.optional : 0;
-        return value + only + duty + EVIDENCE.setting * similarity(target.setting, figure.setting).score;
+        return value + only + duty + EVIDENCE.setting * alike(target.setting, figure.setting);
       },
     },
   );
@@ -205,8 +232,9 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
 
 /** 解决率和满意率均达到95%: one figure answers every target that its own words name. */
 function withShared(targets: readonly Target[], figures: readonly ReportedFigure[], matches: readonly Match[]): readonly Match[] {
+  const matched = new Set(matches.map((match) => match.left));
   const shared = targets.flatMap((target, left) => {
-    if (matches.some((match) => match.left === left)) return [];
+    if (matched.has(left)) return [];
     const twin = matches.find((match) => targets[match.left]?.quantity === target.quantity && figures[match.right]?.context.before.includes(target.name) === true);
     return twin ? [{ ...twin, left }] : [];
   });
@@ -229,6 +257,19 @@ function preferWhole(figures: readonly ReportedFigure[], values: readonly number
     if (figure.covers === 'part' && settled.has(figure.context.sentence.start)) return FORBIDDEN;
     return alone && figure.added ? value + EVIDENCE.added : value;
   });
+}
+
+const RATE = /(\p{Script=Han}{2})率/u;
+const RATE_BEFORE = /(\p{Script=Han}{2})率(?:已)?(?:为|达到?|约|保持在|稳定在)?$/u;
+
+/**
+ * 参与率 is not the 覆盖率 that was asked for: both are named, and neither's words speak of the other.
+ * Offices vary such names too much to rule the figure out; but words that say it outright go first.
+ */
+export function namesOtherRate(target: Target, figure: ReportedFigure): boolean {
+  const asked = RATE.exec(target.name)?.[1];
+  const given = RATE_BEFORE.exec(figure.context.before.trimEnd())?.[1];
+  return asked !== undefined && given !== undefined && asked !== given && !target.name.includes(given) && !figure.words.includes(asked);
 }
 
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
