@@ -1,7 +1,8 @@
 import { columnLetters, rangeAddress } from './address';
+import { RowMemory } from './evaluate/rowMemory';
 import { evaluateTableInSteps, type EvaluateOptions } from './evaluate/table';
 import type { TableReport } from './report';
-import { RULES, runRules } from './rules';
+import { FindingMemory, RULES, runRules } from './rules';
 import type { ColumnRole, SelfCheckTable } from './table/model';
 import type { Template } from './template/model';
 
@@ -18,19 +19,48 @@ export interface CheckOptions extends EvaluateOptions {
  * there is none) and runs the rules. Pure; linear in the length of the table's text.
  */
 export function checkTable(table: SelfCheckTable, template: Template | null, options: CheckOptions = {}): TableReport {
-  const steps = checkTableInSteps(table, template, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return createChecker(template).check(table, options);
 }
 
 /**
  * The same check, row by row, so that a caller can show progress, let others work and stop:
  * yields the number of rows done.
  */
-export function* checkTableInSteps(table: SelfCheckTable, template: Template | null, options: CheckOptions = {}): Generator<number, TableReport> {
-  const checked = yield* evaluateTableInSteps(table, template, options);
+export function checkTableInSteps(table: SelfCheckTable, template: Template | null, options: CheckOptions = {}): Generator<number, TableReport> {
+  return createChecker(template).checkInSteps(table, options);
+}
+
+/** 核验器. Checks a table again and again, as it is being edited. */
+export interface Checker {
+  /** The report that `checkTable` would give; rows that did not change since the last check are not read again. */
+  check(table: SelfCheckTable, options?: CheckOptions): TableReport;
+  /** The same, row by row: yields the number of rows done. One check at a time; a check that is left midway does no harm. */
+  checkInSteps(table: SelfCheckTable, options?: CheckOptions): Generator<number, TableReport>;
+}
+
+/** A checker for a template. It keeps what it read of the template and of the table that it checked last, and nothing else. */
+export function createChecker(template: Template | null): Checker {
+  const memory: CheckMemory = { rows: new RowMemory(template), findings: new FindingMemory() };
+  return {
+    check: (table, options = {}) => finished(steps(table, template, options, memory)),
+    checkInSteps: (table, options = {}) => steps(table, template, options, memory),
+  };
+}
+
+interface CheckMemory {
+  readonly rows: RowMemory;
+  readonly findings: FindingMemory;
+}
+
+function finished(generator: Generator<number, TableReport>): TableReport {
+  for (;;) {
+    const step = generator.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* steps(table: SelfCheckTable, template: Template | null, options: CheckOptions, memory: CheckMemory): Generator<number, TableReport> {
+  const checked = yield* evaluateTableInSteps(table, template, options, memory.rows);
   return {
     sheet: table.sheet,
     range: rangeAddress(table.range),
@@ -49,7 +79,7 @@ export function* checkTableInSteps(table: SelfCheckTable, template: Template | n
       : null,
     missingTasks: checked.missingTasks,
     rows: checked.rows.map((row) => row.result),
-    findings: runRules(RULES, checked, new Set(options.disabledRules)),
+    findings: runRules(RULES, checked, new Set(options.disabledRules), memory.findings),
   };
 }
 

@@ -1,4 +1,4 @@
-export { checkTable, checkTableInSteps, type CheckOptions } from './checkTable';
+export { checkTable, checkTableInSteps, createChecker, type Checker, type CheckOptions } from './checkTable';
 export { findTables, type NoTableReason, type TableSearch } from './table';
 export { chooseTemplate } from './template';
 export { RULES, ruleTitle } from './rules';

@@ -33,3 +33,10 @@ export interface CheckedTable {
   /** Last day that figures should cover, `YYYY-MM-DD`; `''` where it is not known. */
   readonly asOf: string;
 }
+
+/** What holds for a table as a whole: what a rule that looks at one row may know of the others. */
+export interface TableContext {
+  readonly source: Omit<SelfCheckTable, 'rows'>;
+  readonly template: Template | null;
+  readonly asOf: string;
+}

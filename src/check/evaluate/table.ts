@@ -1,9 +1,8 @@
 import type { SelfCheckTable } from '../table/model';
-import { matchTasks } from '../template';
 import type { Template } from '../template/model';
 import type { CheckedRow, CheckedTable } from './model';
 import { withOverrides } from './overrides';
-import { evaluateRow } from './row';
+import { RowMemory } from './rowMemory';
 
 /** What the evaluation of a table may be told. */
 export interface EvaluateOptions {
@@ -22,14 +21,20 @@ export function evaluateTable(table: SelfCheckTable, template: Template | null, 
   }
 }
 
-/** The same evaluation row by row: yields the number of rows done. */
-export function* evaluateTableInSteps(table: SelfCheckTable, template: Template | null, options: EvaluateOptions = {}): Generator<number, CheckedTable> {
-  const matches = template ? matchTasks(table, template) : null;
+/**
+ * The same evaluation row by row: yields the number of rows done.
+ *
+ * @param memory of earlier evaluations against the same template, so that only rows that changed are judged
+ */
+export function* evaluateTableInSteps(
+  table: SelfCheckTable, template: Template | null, options: EvaluateOptions = {}, memory = new RowMemory(template),
+): Generator<number, CheckedTable> {
+  const matches = memory.begin(table);
   const byRow = new Map(matches?.rows.map((match) => [match.row, match]));
   const rows: CheckedRow[] = [];
   for (const source of table.rows) {
     const match = byRow.get(source.row);
-    rows.push(evaluateRow(source, match?.task ? { task: match.task, reason: match.reason } : null));
+    rows.push(memory.evaluate(source, match?.task ? { task: match.task, reason: match.reason } : null));
     yield rows.length;
   }
   const duplicates = (matches?.rows ?? []).flatMap((match) =>

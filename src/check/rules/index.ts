@@ -60,4 +60,5 @@ export function ruleTitle(id: string): string {
 }
 
 export type { Rule, RuleDocs, RuleExample, RuleReport } from './rule';
+export { FindingMemory } from './support/findingMemory';
 export { runRules } from './pipeline';

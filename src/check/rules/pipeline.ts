@@ -1,7 +1,8 @@
-import type { CheckedRow, CheckedTable } from '../evaluate/model';
+import type { CheckedRow, CheckedTable, TableContext } from '../evaluate/model';
 import { fingerprint } from '../hash';
 import type { Finding, Severity } from '../report';
 import type { CellText } from '../table/model';
+import { FindingMemory } from './support/findingMemory';
 import type { Rule, RuleMessage, RuleReport } from './rule';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -10,20 +11,29 @@ const LONGEST_EVIDENCE = 120;
 /**
  * Runs rules over a table and turns what they report into findings: disabled rules are left
  * out, what is said twice is said once, and the order is by row, then severity, then place.
+ *
+ * @param memory of earlier runs over the same table, so that only rows that changed are looked at
  */
-export function runRules(rules: readonly Rule[], table: CheckedTable, disabled: ReadonlySet<string>): readonly Finding[] {
-  const findings = rules.filter((rule) => !disabled.has(rule.id)).flatMap((rule) => runRule(rule, table));
+export function runRules(rules: readonly Rule[], table: CheckedTable, disabled: ReadonlySet<string>, memory = new FindingMemory()): readonly Finding[] {
+  const active = rules.filter((rule) => !disabled.has(rule.id));
+  memory.enter(active, table);
+  const findings = [
+    ...table.rows.flatMap((row) => memory.of(row, () => rowFindings(active, row, table))),
+    ...tableFindings(active, table),
+  ];
   return withDistinctKeys(deduplicated(findings)).sort(byPlace);
 }
 
-function runRule(rule: Rule, table: CheckedTable): readonly Finding[] {
+function rowFindings(rules: readonly Rule[], row: CheckedRow, table: TableContext): readonly Finding[] {
   const findings: Finding[] = [];
+  for (const rule of rules) rule.checkRow?.(row, table, (found) => findings.push(toFinding(rule, found, found.row === row.source.row ? row : undefined)));
+  return findings;
+}
+
+function tableFindings(rules: readonly Rule[], table: CheckedTable): readonly Finding[] {
   const rows = new Map(table.rows.map((row) => [row.source.row, row]));
-  const report = (found: RuleReport): void => {
-    findings.push(toFinding(rule, found, rows.get(found.row)));
-  };
-  for (const row of table.rows) rule.checkRow?.(row, table, report);
-  rule.checkTable?.(table, report);
+  const findings: Finding[] = [];
+  for (const rule of rules) rule.checkTable?.(table, (found) => findings.push(toFinding(rule, found, rows.get(found.row))));
   return findings;
 }
 
@@ -97,12 +107,14 @@ function withDistinctKeys(findings: readonly Finding[]): Finding[] {
   });
 }
 
+const CELLS = new Intl.Collator('en');
+
 function byPlace(a: Finding, b: Finding): number {
   return (
     a.row - b.row ||
     SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-    a.cell.localeCompare(b.cell, 'en') ||
+    (a.cell === b.cell ? 0 : CELLS.compare(a.cell, b.cell)) ||
     (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1) ||
-    (a.rule < b.rule ? -1 : 1)
+    (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
   );
 }

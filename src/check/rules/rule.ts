@@ -1,4 +1,4 @@
-import type { CheckedRow, CheckedTable } from '../evaluate/model';
+import type { CheckedRow, CheckedTable, TableContext } from '../evaluate/model';
 import type { Severity } from '../report';
 import type { ColumnRole } from '../table/model';
 import type { Span } from '../text/span';
@@ -48,6 +48,6 @@ export interface Rule<MessageId extends string = string> {
   readonly severity: Severity;
   readonly docs: RuleDocs;
   readonly messages: Readonly<Record<MessageId, RuleMessage>>;
-  readonly checkRow?: (row: CheckedRow, table: CheckedTable, report: (found: RuleReport<MessageId>) => void) => void;
+  readonly checkRow?: (row: CheckedRow, table: TableContext, report: (found: RuleReport<MessageId>) => void) => void;
   readonly checkTable?: (table: CheckedTable, report: (found: RuleReport<MessageId>) => void) => void;
 }

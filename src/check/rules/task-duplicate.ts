@@ -25,8 +25,9 @@ export const taskDuplicate: Rule<'duplicate'> = {
     },
   },
   checkTable(table, report) {
+    const rows = new Map(table.duplicates.length > 0 ? table.rows.map((row) => [row.source.row, row]) : []);
     for (const duplicate of table.duplicates) {
-      const row = table.rows.find((one) => one.source.row === duplicate.row);
+      const row = rows.get(duplicate.row);
       const cell = row?.cells.task ?? row?.cells.result;
       if (!cell) continue;
       report({

@@ -1,0 +1,60 @@
+import type { CellText, SelfCheckTable, TableRow } from '../table/model';
+import { TaskMatcher, type TaskMatches } from '../template';
+import type { Template, TemplateTask } from '../template/model';
+import type { CheckedRow } from './model';
+import { evaluateRow, type MatchedTask } from './row';
+
+/** A row as it was read and judged last time, and for which task. */
+interface KnownRow {
+  readonly task: TemplateTask | null;
+  readonly reason: string;
+  readonly checked: CheckedRow;
+}
+
+/**
+ * What the evaluation of a table keeps for the next one against the same template: rows that stand
+ * where they stood, say what they said and are about the task that they were about are not read again.
+ * The answer is the same as without a memory.
+ */
+export class RowMemory {
+  private readonly matcher: TaskMatcher | null;
+  /** By sheet row. */
+  private readonly known = new Map<number, KnownRow>();
+
+  constructor(template: Template | null) {
+    this.matcher = template && new TaskMatcher(template);
+  }
+
+  /** The tasks of a table's rows; null where no template applies. Rows that the table does not have are forgotten. */
+  begin(table: SelfCheckTable): TaskMatches | null {
+    const rows = new Set(table.rows.map((row) => row.row));
+    for (const row of this.known.keys()) if (!rows.has(row)) this.known.delete(row);
+    return this.matcher?.match(table) ?? null;
+  }
+
+  /** Judges a row for its task, or looks up how it was judged. */
+  evaluate(source: TableRow, matched: MatchedTask | null): CheckedRow {
+    const task = matched?.task ?? null;
+    const reason = matched?.reason ?? '';
+    const before = this.known.get(source.row);
+    if (before?.task === task && before.reason === reason && sameRow(before.checked.source, source)) return before.checked;
+    const checked = evaluateRow(source, matched);
+    this.known.set(source.row, { task, reason, checked });
+    return checked;
+  }
+}
+
+function sameRow(before: TableRow, now: TableRow): boolean {
+  if (before === now) return true;
+  if (before.dimension !== now.dimension || before.shift !== now.shift) return false;
+  const roles = Object.keys(now.cells) as (keyof TableRow['cells'])[];
+  return roles.length === Object.keys(before.cells).length && roles.every((role) => sameCell(before.cells[role], now.cells[role]));
+}
+
+function sameCell(before: CellText | undefined, now: CellText | undefined): boolean {
+  if (before === undefined || now === undefined) return before === now;
+  return (
+    before.text === now.text && before.cell === now.cell && before.kind === now.kind &&
+    before.formula === now.formula && before.numberFormat === now.numberFormat && before.number === now.number
+  );
+}
