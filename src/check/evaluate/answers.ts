@@ -1,6 +1,6 @@
-import { assign, similarity } from '../matching';
+import { assign, likeness, prepare } from '../matching';
 import type { Status } from '../report';
-import { within } from '../text/context';
+import { lastStartingAt, startingIn, within } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Ask, AskKind } from './asks';
@@ -46,10 +46,11 @@ function quote(claim: Claim): string {
  * What a sentence claims about getting done, judged by what was asked. A sentence that says
  * both 已完成 and 正在 is under way, unless the later words say that all is done.
  *
+ * @param asked what the sentence answers, where that is known
  * @param mayBegin true where something was asked only to be begun: 已开工 is then enough
  */
-export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskKind, mayBegin = false): Verdict {
-  const claims = reading.claims.filter((claim) => within(claim.span, sentence) && !saysOfOthers(reading, claim));
+export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskKind, mayBegin = false, asked: readonly string[] = []): Verdict {
+  const claims = startingIn(reading.claims, sentence).filter((claim) => within(claim.span, sentence) && !saysOfOthers(reading, claim));
   const first = (wanted: Claim['kind']): Claim | undefined => claims.find((claim) => claim.kind === wanted);
   const notDone = first('notDone');
   if (notDone) return { status: 'unmet', reason: quote(notDone), span: notDone.span };
@@ -57,7 +58,11 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const open = claims.filter((claim) => claim.kind === 'underWay' && !WAITING.test(claim.text) && !(mayBegin && BEGUN.test(claim.text)));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const done = claims.filter((claim) => claim.kind === 'done').at(-1);
-  if (underWay && kind === 'completion') {
+  const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim));
+  if (preparing && asked.some((ask) => GROUND.test(ask) && !PREPARATION.test(ask)) && !claims.some((claim) => BEGUN.test(claim.text))) {
+    return { status: 'inProgress', reason: quote(preparing), span: preparing.span };
+  }
+  if (underWay && kind === 'completion' && !milestoneReached(claims, asked)) {
     const closed = done && done.span.start > underWay.span.start && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end));
     if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(underWay), span: underWay.span };
   }
@@ -65,15 +70,34 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   return done ? { status: 'met', reason: quote(done), span: done.span } : PLAIN;
 }
 
+/** Acts that are done at once and cannot be half done; what goes on after them is the next thing. */
+const MILESTONES = ['封顶', '贯通', '开工', '动工', '立项', '获批', '挂牌', '揭牌', '印发', '出台', '发布', '备案'];
+
+/** 主体结构已封顶，机电安装正在进行: the very act that was asked for is done. */
+function milestoneReached(claims: readonly Claim[], asked: readonly string[]): boolean {
+  return asked.length > 0 && asked.every((ask) => MILESTONES.some((act) => ask.includes(act) && claims.some((claim) => claim.kind === 'done' && claim.text.endsWith(act))));
+}
+
+/** 开工建设 asks for work on the ground; … */
+const GROUND = /开工|动工|开建|进场/u;
+/** … 前期手续正在办理, 拟于明年开工 are no such work. */
+const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征地|招标|设计|方案|筹备|准备/u;
+const FUTURE = /^(?:拟|计划|力争|即将|将)/u;
+
+function preparesOnly(reading: TextReading, claim: Claim): boolean {
+  return FUTURE.test(claim.text) || PREPARATION.test(reading.source.slice(claim.clause.start, claim.clause.end));
+}
+
 function saysOfOthers(reading: TextReading, claim: Claim): boolean {
-  const bracket = reading.brackets.find((one) => within(claim.span, one));
-  const around = bracket ?? claim.clause;
-  return ABOUT_OTHERS.test(reading.source.slice(around.start, claim.span.start)) && bracket !== undefined;
+  const bracket = reading.brackets[lastStartingAt(reading.brackets, claim.span.start)];
+  return bracket !== undefined && within(claim.span, bracket) && ABOUT_OTHERS.test(reading.source.slice(bracket.start, claim.span.start));
 }
 
 /** The sentences of a reading that lie in a scope. */
 export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] {
-  return reading.sentences.filter((sentence) => sentence.start < scope.end && sentence.end > scope.start);
+  const first = Math.max(0, lastStartingAt(reading.sentences, scope.start));
+  const last = lastStartingAt(reading.sentences, scope.end - 1);
+  return reading.sentences.slice(first, last + 1).filter((sentence) => sentence.end > scope.start);
 }
 
 /**
@@ -85,18 +109,23 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
   const sentences = sentencesIn(reading, scope);
   const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
   const own = new Map(assign(asks.map((ask) => ask.text), texts, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
-  const asked = new Map<number, Set<AskKind>>();
+  const nearest = sentenceFinder(texts, asks.length);
+  const asked = new Map<number, Ask[]>();
   let open = false;
   asks.forEach((ask, index) => {
-    const at = own.get(index) ?? bestSentence(ask.text, texts);
-    if (at !== null) asked.set(at, (asked.get(at) ?? new Set<AskKind>()).add(ask.kind));
+    // An answer of one sentence answers whatever was asked, in whatever words.
+    const at = own.get(index) ?? nearest(ask.text) ?? (texts.length === 1 ? 0 : null);
+    if (at !== null) asked.set(at, [...(asked.get(at) ?? []), ask]);
     else if (ask.kind === 'completion') open = true;
   });
   const mayBegin = asks.some((ask) => ask.kind === 'start');
   return worstVerdict(
     sentences.flatMap((sentence, index): Verdict[] => {
-      const kinds = asked.get(index);
-      if (kinds) return [sentenceVerdict(reading, sentence, kinds.has('completion') ? 'completion' : 'start', mayBegin)];
+      const answered = asked.get(index);
+      if (answered) {
+        const kind = answered.some((ask) => ask.kind === 'completion') ? 'completion' : 'start';
+        return [sentenceVerdict(reading, sentence, kind, mayBegin, answered.map((ask) => ask.text))];
+      }
       const verdict = sentenceVerdict(reading, sentence, open ? 'completion' : 'ongoing', mayBegin);
       if (verdict.status === 'inProgress') return [{ ...verdict, status: 'review' }];
       return verdict.status === 'met' ? [] : [verdict];
@@ -104,10 +133,19 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
   );
 }
 
-function bestSentence(ask: string, texts: readonly string[]): number | null {
-  const scores = texts.map((text) => similarity(ask, text).score);
-  const best = scores.indexOf(Math.max(...scores));
-  return (scores[best] ?? 0) >= SAME_SUBJECT ? best : null;
+/** More comparisons than this are not made: such a cell is no list of asks and answers. */
+const MOST_COMPARISONS = 200_000;
+
+/** Finds the sentence that an ask is most like, also one that answers another ask already; null where none is. */
+function sentenceFinder(texts: readonly string[], asks: number): (ask: string) => number | null {
+  if (asks * texts.length > MOST_COMPARISONS) return () => null;
+  const prepared = texts.map(prepare);
+  return (ask) => {
+    const wanted = prepare(ask);
+    const scores = prepared.map((text) => likeness(wanted, text));
+    const best = scores.reduce((at, score, index) => (score > (scores[at] ?? 0) ? index : at), 0);
+    return (scores[best] ?? 0) >= SAME_SUBJECT ? best : null;
+  };
 }
 
 /** Judges an answer to a bare title: every sentence counts; what was begun is told as an achievement. */

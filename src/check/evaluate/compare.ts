@@ -77,7 +77,7 @@ export function compare(target: Target, actual: Quantity): Comparison {
 }
 
 /** 每千人口托位数, 人均…, 指数: an average or an index, not something delivered. */
-const AVERAGE = /每[百千万]?[人户]|人均|户均|平均|指数|密度|强度/u;
+const AVERAGE = /每[十百千万]?[人户名位]|人均|户均|平均|指数|密度|强度/u;
 
 /** Whether more than asked is more done: things that are delivered, no rates, scores or limits. */
 export function delivers(target: Target): boolean {

@@ -1,7 +1,7 @@
 import { similarity } from '../matching';
 import { compare } from './compare';
 import type { IndicatorResult, TargetFigure } from '../report';
-import { figureContexts, within } from '../text/context';
+import { figureContexts, startingIn, within } from '../text/context';
 import { confessed } from './pairing';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -24,6 +24,7 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
   return (
     impliedZero(target, reading, scope) ??
     impliedDifference(target, reading, scope) ??
+    impliedFull(target, reading, scope) ??
     impliedOne(target, reading, scope) ??
     impliedList(target, reading, scope) ??
     impliedRestated(target, reading, scope) ??
@@ -61,6 +62,23 @@ function impliedZero(target: Target, reading: TextReading, scope: Span): Implied
     return GOOD_NEWS.test(words) && similarity(target.name, words).score >= SAME_SUBJECT;
   });
   return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, '文中写明没有发生，即为0') : null;
+}
+
+const RATE_VERB = /(\p{Script=Han}{2})率/u;
+
+/** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
+function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const verb = target.quantity.unit.family === 'percent' && !target.change ? RATE_VERB.exec(target.name)?.[1] : undefined;
+  if (verb === undefined || target.quantity.value > 100) return null;
+  const all = [`全${verb}`, `全部${verb}`, `全部已${verb}`, `均${verb}`, `均已${verb}`, `全面${verb}`];
+  const clause = reading.clauses.find(({ span, sentence }) => {
+    if (!within(span, scope)) return false;
+    const words = reading.source.slice(span.start, span.end);
+    if (!all.some((word) => words.includes(word)) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
+    const around = reading.sentences[sentence] ?? span;
+    return similarity(target.name, reading.source.slice(around.start, around.end)).score >= SAME_SUBJECT;
+  });
+  return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, `文中写明全部${verb}，即为100%`) : null;
 }
 
 /** 由490元提高到530元 is a rise of 40元. */
@@ -118,7 +136,7 @@ function impliedRemainder(target: Target, reading: TextReading, scope: Span): Im
   const contexts = figureContexts(reading);
   const left = reading.quantities.find((quantity, index) => {
     const context = contexts[index];
-    return context !== undefined && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value <= value && confessed(reading, quantity, context);
+    return context !== undefined && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value < value && confessed(reading, quantity, context);
   });
   const whole = reading.quantities.some((quantity) => quantity !== left && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value === value);
   return left && whole ? implied(target, value - left.value, left.span, reading, `文中写明${left.text}没有完成`) : null;

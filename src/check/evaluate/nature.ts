@@ -8,6 +8,9 @@ export type Nature = 'stock' | 'flow';
 const FLOW = /新增|净增|新建|新开工|新认定|新引进|新签约|新登记|新培育|当年|年内新|增加/gu;
 const STOCK = /总数|总量|保有量|拥有量|存量|总里程|余额|总计/gu;
 
+/** A verb at the head of a list holds for all of it. */
+const HEAD_FLOW = /^[^，,。；;、]{0,4}(?:新增|净增|新建|新开工|新认定|新引进|新培育)/u;
+
 function lastIndex(words: string, pattern: RegExp): number {
   let last = -1;
   for (const match of words.matchAll(pattern)) last = match.index;
@@ -33,7 +36,7 @@ export function targetNature(target: Target): Nature | undefined {
   if (own) return own;
   if (target.level) return 'stock';
   // 新增甲企业100家、乙企业150家: the verb holds for the list.
-  return natureOf(target.setting) === 'flow' ? 'flow' : undefined;
+  return HEAD_FLOW.test(target.setting) ? 'flow' : undefined;
 }
 
 /** Whether a reported figure is a stock or a flow; undefined where its own words say neither. */

@@ -80,6 +80,9 @@ const OWN_YEAR = /(?:\d{4}年|今年|本年|当年|年内|全年|本年度)[^，
 /** 提高到, 降至. */
 const RAISED_TO = /(?:提高|提升|增加|扩大|降低|减少|下降|压缩|升|降|增|减)(?:到|至|为)$/u;
 
+/** So many words are enough to say what a nameless figure measures. */
+const LONGEST_INHERITED = 120;
+
 /** The figures of a text (or of a part of it) that may answer a target. */
 export function reportedFigures(
   reading: TextReading,
@@ -104,7 +107,7 @@ export function reportedFigures(
     // 累计推广565辆汽车，其中今年推广480辆: the part is of what the whole is of.
     // 煤改电…户、煤改气…户，合计…户: the total is of what its parts are of.
     const summed = totals.get(quantity)?.map((part) => wordsOfParts.get(part) ?? '').join(' ') ?? '';
-    const full = context.part ? `${whole} ${own}` : `${inherited} ${summed} ${own}`;
+    const full = (context.part ? [whole, own] : [inherited.slice(0, LONGEST_INHERITED), summed, own]).filter((one) => one !== '').join(' ');
     words.push(full);
     if (parts.has(quantity)) wordsOfParts.set(quantity, full);
     if (!context.part) whole = full;
@@ -184,20 +187,27 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
   }).flat();
 }
 
-/** How alike the sentences of targets and figures are; many of them stand in the same sentence. */
-function settingsCompared(): (a: string, b: string) => number {
-  const known = new Map<string, Map<string, number>>();
-  return (a, b) => {
-    const scores = known.get(a) ?? new Map<string, number>();
-    known.set(a, scores);
-    const score = scores.get(b) ?? similarity(a, b).score;
-    scores.set(b, score);
+/** How alike the sentences of targets and figures are; many stand in the same sentence, and each two sentences are compared once. */
+function settingsCompared(targets: readonly Target[], figures: readonly ReportedFigure[]): (left: number, right: number) => number {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ setting }: { readonly setting: string }): number => {
+    const number = numbers.get(setting) ?? numbers.size;
+    numbers.set(setting, number);
+    return number;
+  };
+  const lefts = targets.map(numberOf);
+  const rights = figures.map(numberOf);
+  const known = new Map<string, number>();
+  return (left, right) => {
+    const key = `${String(lefts[left])} ${String(rights[right])}`;
+    const score = known.get(key) ?? similarity(targets[left]?.setting ?? '', figures[right]?.setting ?? '').score;
+    known.set(key, score);
     return score;
   };
 }
 
 function pairStretch(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions): readonly Pair[] {
-  const alike = settingsCompared();
+  const alike = settingsCompared(targets, figures);
   const possible = targets.map((target) => {
     const nature = targetNature(target);
     const values = figures.map((figure) => evidence(target, nature, figure));
@@ -219,7 +229,7 @@ function pairStretch(targets: readonly Target[], figures: readonly ReportedFigur
         if (!target || !figure) return FORBIDDEN;
         const only = options.sole && candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate : 0;
         const duty = options.optional?.has(target) ? EVIDENCE.optional : 0;
-        return value + only + duty + EVIDENCE.setting * alike(target.setting, figure.setting);
+        return value + only + duty + EVIDENCE.setting * alike(left, right);
       },
     },
   );

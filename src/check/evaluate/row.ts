@@ -8,13 +8,14 @@ import { measuredName } from '../text/measure';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
+import { settleAlternatives } from './alternatives';
 import { answerVerdict, narrativeVerdict, type Verdict } from './answers';
 import { columnExpectation, listItems, sheetExpectations, templateExpectations, type Expectation } from './expectations';
 import { impliedFigure } from './implied';
 import { judged, summed, targetFigure, unanswered } from './indicators';
 import { pairItems, type Answer } from './itemPairs';
 import type { CheckedRow } from './model';
-import { pairFigures, reportedFigures, type ReportedFigure } from './pairing';
+import { namesOtherRate, pairFigures, reportedFigures, type ReportedFigure } from './pairing';
 import { restatedTargets } from './restated';
 import { worst } from './status';
 
@@ -159,18 +160,20 @@ function reasonOf(status: Status, indicators: readonly IndicatorResult[], verdic
 }
 
 function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure[], sheet: AnswerSheet, scope: Span, verdict: Verdict): readonly IndicatorResult[] {
-  const { targets } = expectation;
   const place = placeOf(expectation);
-  const pairs = pairFigures(targets, figures, { sole: expectation.asks.length <= 2 });
-  const results = targets.map((target, index) => {
-    const pair = pairs.find((one) => one.target === index);
-    const figure = pair && figures[pair.figure];
-    if (figure) return judgedWithParts(target, figure, figures, place, sheet, pair.reason);
-    const implied = impliedFigure(target, sheet.reading, scope);
-    if (implied) return implied.result(targetFigure(target, place), sheet.cell);
-    return withoutFigure(target, place, verdict);
+  const wanted = expectation.targets.map((target) => ({ target, group: expectation }));
+  const judged = settleAlternatives(wanted, (open) => {
+    const pairs = pairFigures(open.map((one) => one.target), figures, { sole: expectation.asks.length <= 2 });
+    return open.map(({ target }, index) => {
+      const pair = pairs.find((one) => one.target === index);
+      const figure = pair && figures[pair.figure];
+      if (figure && !namesOtherRate(target, figure)) return { result: judgedWithParts(target, figure, figures, place, sheet, pair.reason) };
+      const implied = impliedFigure(target, sheet.reading, scope);
+      if (implied) return { result: implied.result(targetFigure(target, place), sheet.cell) };
+      return { result: figure ? judgedWithParts(target, figure, figures, place, sheet, pair.reason) : withoutFigure(target, place, verdict) };
+    });
   });
-  return dropSettledAlternatives(targets, results);
+  return judged.flatMap((one) => (one ? [one.result] : []));
 }
 
 function judgedWithParts(target: Target, figure: ReportedFigure, figures: readonly ReportedFigure[], place: ReturnType<typeof placeOf>, sheet: AnswerSheet, reason: string): IndicatorResult {
@@ -183,20 +186,6 @@ function judgedWithParts(target: Target, figure: ReportedFigure, figures: readon
 function withoutFigure(target: Target, place: ReturnType<typeof placeOf>, verdict: Verdict): IndicatorResult {
   if (verdict.status === 'met') return unanswered(target, place, 'review', '要求有数字，落实情况中没有给出对应的数字');
   return unanswered(target, place, verdict.status, verdict.reason);
-}
-
-/** Of targets joined by 或者 one is enough: once one is reached, those without a figure are not asked for. */
-function dropSettledAlternatives(targets: readonly Target[], results: readonly IndicatorResult[]): readonly IndicatorResult[] {
-  const reached = new Set(
-    targets.flatMap((target, index) => {
-      const status = results[index]?.status;
-      return target.alternative !== undefined && (status === 'met' || status === 'exceeded') ? [target.alternative] : [];
-    }),
-  );
-  return results.filter((result, index) => {
-    const alternative = targets[index]?.alternative;
-    return alternative === undefined || !reached.has(alternative) || result.status === 'met' || result.status === 'exceeded';
-  });
 }
 
 function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] {
@@ -216,14 +205,17 @@ function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly R
 /** A row whose task is a bare title: the result's own items, with the template's targets where they are answered. */
 function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet): readonly ItemResult[] {
   const { reading } = sheet;
-  const wanted = required.flatMap((expectation) => expectation.targets.map((target) => ({ target, expectation })));
-  const pairs = pairFigures(wanted.map((one) => one.target), sheet.figures, { optional: new Set(wanted.flatMap((one) => (one.expectation.optional ? [one.target] : []))) });
-  const found = pairs.flatMap((pair) => {
-    const one = wanted[pair.target];
-    const figure = sheet.figures[pair.figure];
-    if (!one || !figure) return [];
-    return [{ figure, target: one.target, result: judgedWithParts(one.target, figure, sheet.figures, placeOf(one.expectation), sheet, pair.reason) }];
+  const wanted = required.flatMap((expectation) => expectation.targets.map((target) => ({ target, group: expectation })));
+  const optional = new Set(wanted.flatMap((one) => (one.group.optional ? [one.target] : [])));
+  const judged = settleAlternatives(wanted, (open) => {
+    const pairs = new Map(pairFigures(open.map((one) => one.target), sheet.figures, { optional }).map((pair) => [pair.target, pair]));
+    return open.map(({ target, group }, index) => {
+      const pair = pairs.get(index);
+      const figure = pair && sheet.figures[pair.figure];
+      return figure ? { figure, target, result: judgedWithParts(target, figure, sheet.figures, placeOf(group), sheet, pair.reason) } : null;
+    });
   });
+  const found = judged.flatMap((one) => (one ? [one] : []));
   const items = listItems(reading).map((item): ItemResult => {
     const own = found.filter((one) => within(one.figure.quantity.span, item.span)).map((one) => one.result);
     const figures = sheet.figures.filter((figure) => within(figure.quantity.span, item.span));

@@ -37,6 +37,11 @@ interface Measured {
  * figure of its unit between them: 建成2所，另有1所进度60% is a rate of the other one.
  */
 function measuredBy(byStart: ReadonlyMap<number, IndicatorResult>, reading: TextReading, index: number, context: FigureContext): Measured | null {
+  const listed = listedBefore(reading, index, context);
+  if (listed) {
+    const indicator = byStart.get(listed.span.start);
+    return indicator ? { indicator, quantity: listed } : null;
+  }
   const units = new Set<string>();
   for (let at = index - 1; at >= Math.max(0, index - MOST_BACK); at--) {
     const quantity = reading.quantities[at];
@@ -47,6 +52,20 @@ function measuredBy(byStart: ReadonlyMap<number, IndicatorResult>, reading: Text
     if (!quantity.comparison) units.add(quantity.unit.symbol);
   }
   return null;
+}
+
+/** 拆除112.6万平方米，腾退131公顷，分别完成任务的112.6%和109.2%: the rates follow the order of the figures. */
+function listedBefore(reading: TextReading, index: number, context: FigureContext): Quantity | null {
+  const { quantities, source } = reading;
+  const rate = quantities[index];
+  if (!rate) return null;
+  const marker = source.lastIndexOf('分别', rate.span.start);
+  if (marker < context.clause.start) return null;
+  let [first, last] = [index, index];
+  while ((quantities[first - 1]?.span.start ?? -1) > marker && index - first < MOST_BACK) first -= 1;
+  while ((quantities[last + 1]?.span.end ?? Infinity) <= context.clause.end && last - first < MOST_BACK) last += 1;
+  const figure = quantities[index - (last - first + 1)];
+  return figure && figure.span.start >= context.sentence.start ? figure : null;
 }
 
 export const rateMismatch: Rule<'mismatch'> = {

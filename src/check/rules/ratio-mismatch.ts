@@ -32,7 +32,7 @@ function wordsBefore(context: FigureContext): string {
 
 function isShare(quantity: Quantity, context: FigureContext): boolean {
   const before = wordsBefore(context);
-  return quantity.unit.family === 'percent' && !quantity.comparison && !quantity.change && quantity.bound === undefined && SHARE.test(before) && !NOT_A_SHARE.test(before);
+  return quantity.unit.family === 'percent' && quantity.value <= 100 && !quantity.comparison && !quantity.change && quantity.bound === undefined && SHARE.test(before) && !NOT_A_SHARE.test(before);
 }
 
 /** A number and the words around it. */

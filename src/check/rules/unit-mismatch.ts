@@ -55,7 +55,7 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
     for (const { item, indicator } of indicators) {
       const { actual, target, name } = indicator;
       const data = { name, target: showTarget(target) };
-      if (actual?.span && target.unit !== '%' && slipped(actual.value, target.value)) {
+      if (actual?.span && target.unit !== '%' && slipped(indicator.rate ?? 1, 1)) {
         report({ messageId: 'scale', data: { ...data, actual: actual.text }, row: row.source.row, cell: cell.cell, span: { start: actual.span[0], end: actual.span[1] }, item: item.path });
       }
       // 增长5% and 318亿元 are a rate and a level of one thing, both rightly given.
