@@ -9,7 +9,7 @@ export interface Answer {
   readonly reason: string;
 }
 
-const SAME_NUMBER = 0.45;
+const SAME_NUMBER = 0.3;
 const SAME_GROUP = 0.25;
 const OTHER_GROUP = -0.3;
 /** Enough to say that two items are about the same, whatever their numbers. */

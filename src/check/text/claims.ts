@@ -15,7 +15,7 @@ export interface ClaimStretch extends Stretch {
 const FARTHEST_AWAITED = 18;
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-const OTHER_BEGINNINGS = '待无中存有计';
+const OTHER_BEGINNINGS = '待无中存有计延推顺暂进';
 
 /** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
 export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: number) => Stretch): ClaimStretch[] {
@@ -103,10 +103,20 @@ function readAwaited(text: string, at: number, inQuotes: Uint8Array): Understood
 
 const DIFFICULTY = /(?:存在|有)(?:一定|较大|很大|不小|不少|部分|诸多)?(?:的)?(?:困难|难度|差距|滞后)(?!的|群|家|人|企|职|学|问题)/y;
 
+/** 延期至2023年举办, 推迟到明年: not in the year under review. */
+const POSTPONED = /(?:延期|推迟|顺延|延后)(?:至|到)(?:明年|次年|下一?年|20\d{2}年)|暂缓(?:实施|建设|施工|推进|举办)/y;
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
 function readShortfall(text: string, at: number): Understood | null {
   const word = SHORTFALLS.at(text, at);
   if (word !== undefined) return understood(word[1], at, at + word[0].length);
   const char = text.charAt(at);
+  const late = '延推顺暂'.includes(char || ' ') ? match(POSTPONED, text, at) : 0;
+  if (late > 0) return understood('notDone', at, late);
   if (char !== '存' && char !== '有') return null;
   DIFFICULTY.lastIndex = at;
   if (!DIFFICULTY.test(text) || wordBefore(text, at, ['不', '没', '未', '解决', '无']) !== '' || text.startsWith('存在的', at)) return null;
@@ -130,8 +140,15 @@ function isHanOrLatin(char: string): boolean {
   return isHan(char) || (char >= 'A' && char <= 'Z');
 }
 
+/** 普查进度65%, 工程形象进度达到80%. */
+const PART_WAY = /进度(?:为|达|达到|已达|已达到|约|完成)?(?:约)?\d{1,2}(?:\.\d{1,4})?%/y;
+/** 支出进度93%: money that is spent is measured against the calendar. */
+const SPENDING = ['支出', '执行', '资金', '投资', '收入', '拨付', '使用', '序时', '缴费', '完成', '入库', '征收'];
+
 /** 有序推进。 and 建设中。: only where the clause ends, so that 推进中小企业 is none. */
 function readProgress(text: string, at: number): Understood | null {
+  const part = text.charAt(at) === '进' ? match(PART_WAY, text, at) : 0;
+  if (part > 0 && wordBefore(text, at, SPENDING) === '') return understood('underWay', at, part);
   const progress = PROGRESS.lengthAt(text, at);
   if (progress > 0) {
     let end = at + progress;
