@@ -12,6 +12,8 @@ export interface CheckArguments {
   readonly json: string | null;
   /** Where the checked workbook goes; null: nowhere. */
   readonly out: string | null;
+  /** Sheet row whose check is to be explained in place of the report; null: none. */
+  readonly explain: number | null;
 }
 
 /** The outcome of reading the arguments. */
@@ -28,12 +30,15 @@ export const HELP = `用法：npm run -s check -- 文件… [选项]
   --as-of 日期         数据应当截至的日期，如 2022-12-31；不写则为标题所写年度的年末
   --json 文件          把报告另存为 JSON
   --out 文件           把写入核验结果的工作簿另存为 .xlsx；核验多个文件时写文件夹
+  --explain 行号       不出报告，说明这一行是怎样读、怎样判的（分项、数字、说法、配对、规则）
   --help               显示这段说明
 
 退出码：0 没有发现错误，1 表中有错误，2 用法不对或文件读不出来。
 `;
 
-const OPTIONS = ['sheet', 'template', 'as-of', 'json', 'out'] as const;
+const OPTIONS = ['sheet', 'template', 'as-of', 'json', 'out', 'explain'] as const;
+/** A row number as Excel has them. */
+const ROW = /^[1-9]\d{0,6}$/;
 type Option = (typeof OPTIONS)[number];
 
 /** Reads the arguments after the program's name. Options may stand anywhere, as `--json FILE` or `--json=FILE`. */
@@ -66,6 +71,9 @@ function checked(files: readonly string[], given: ReadonlyMap<Option, string>): 
   if (files.length === 0) return wrong('没有写要核验的文件');
   const asOf = given.get('as-of') ?? null;
   if (asOf !== null && !isDay(asOf)) return wrong(`--as-of 应写成 2022-12-31 这样的日期，现在是“${asOf}”`);
+  const explain = given.get('explain') ?? null;
+  if (explain !== null && !ROW.test(explain)) return wrong(`--explain 应写行号，如 8，现在是“${explain}”`);
+  if (explain !== null && (given.has('json') || given.has('out'))) return wrong('--explain 只在终端显示，不能与 --json、--out 一起用');
   return {
     kind: 'check',
     files,
@@ -74,6 +82,7 @@ function checked(files: readonly string[], given: ReadonlyMap<Option, string>): 
     asOf,
     json: given.get('json') ?? null,
     out: given.get('out') ?? null,
+    explain: explain === null ? null : Number(explain),
   };
 }
 

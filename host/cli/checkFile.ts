@@ -28,7 +28,7 @@ const NOTHING_HERE: readonly Failure['code'][] = ['empty-sheet', 'no-table', 'no
  * `CliError` where there is nothing to check or a command fails.
  */
 export async function checkWorkbook(file: string, workbook: Workbook, { office, commands, options, templateId, write }: FileCheck): Promise<Report> {
-  await office.attachWorkbook(workbook, { calculator: keepingKnownValues(createCalculator()) });
+  await attach(office, workbook);
   const found = await tablesOf(file, workbook, commands, options.sheet);
   const tables: TableReport[] = [];
   for (const { sheet, range } of found) {
@@ -40,7 +40,13 @@ export async function checkWorkbook(file: string, workbook: Workbook, { office, 
   return { file: basename(file), tables };
 }
 
-async function tablesOf(file: string, workbook: Workbook, commands: CheckCommands, wanted: string | null): Promise<readonly FoundTable[]> {
+/** Makes a workbook the one that the commands see. */
+export async function attach(office: BootedOffice, workbook: Workbook): Promise<void> {
+  await office.attachWorkbook(workbook, { calculator: keepingKnownValues(createCalculator()) });
+}
+
+/** The self-check tables of the visible sheets, or of the one that is wanted. Throws `CliError` where there is none. */
+export async function tablesOf(file: string, workbook: Workbook, commands: CheckCommands, wanted: string | null): Promise<readonly FoundTable[]> {
   const sheets = workbook.sheets.filter((sheet) => sheet.kind === 'worksheet' && (wanted === null ? sheet.visibility === 'Visible' : sheet.name === wanted));
   if (wanted !== null && sheets.length === 0) {
     throw new CliError(`${file}：没有名为“${wanted}”的工作表；有：${workbook.sheets.map(({ name }) => name).join('、')}`);

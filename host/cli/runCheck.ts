@@ -9,11 +9,12 @@ import type { CheckArguments } from './arguments';
 import { checkWorkbook } from './checkFile';
 import { CliError } from './cliError';
 import { painter } from './colours';
+import { explainWorkbook } from './explainFile';
 import { readTemplateArgument } from './templates';
 import { terminalReport, totalLine } from './terminal';
 
 /**
- * Checks the files and prints, saves and writes what was asked. True where a table has errors.
+ * Checks the files and prints, saves and writes what was asked, or only explains a row. True where a report shows errors.
  * Throws `CliError` where a file cannot be read, checked or written; nothing is written then.
  */
 export async function runCheck(given: CheckArguments): Promise<boolean> {
@@ -25,6 +26,12 @@ export async function runCheck(given: CheckArguments): Promise<boolean> {
   const office = await bootOffice();
   try {
     const commands = createCommands({ templates });
+    if (given.explain !== null) {
+      for (const { file, workbook } of workbooks) {
+        process.stdout.write(await explainWorkbook(file, workbook, given.explain, templates, { office, commands, options: given, templateId: id }));
+      }
+      return false;
+    }
     const reports: Report[] = [];
     for (const { file, workbook } of workbooks) {
       reports.push(await checkWorkbook(file, workbook, { office, commands, options: given, templateId: id, write: given.out !== null }));

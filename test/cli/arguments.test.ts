@@ -1,6 +1,6 @@
 import { HELP, readArguments } from '../../host/cli/arguments';
 
-const nothingElse = { kind: 'check', sheet: null, template: 'auto', asOf: null, json: null, out: null };
+const nothingElse = { kind: 'check', sheet: null, template: 'auto', asOf: null, json: null, out: null, explain: null };
 
 describe('arguments of the command line', () => {
   it('takes files and fills in what was not said', () => {
@@ -9,8 +9,9 @@ describe('arguments of the command line', () => {
 
   it('takes every option, before and after the files, with a space or an equals sign', () => {
     expect(readArguments(['--sheet', '自查表', 'a.xlsx', '--template=none', '--as-of', '2022-12-31', '--json', 'a.json', '--out=b.xlsx'])).toEqual({
-      kind: 'check', files: ['a.xlsx'], sheet: '自查表', template: 'none', asOf: '2022-12-31', json: 'a.json', out: 'b.xlsx',
+      kind: 'check', files: ['a.xlsx'], sheet: '自查表', template: 'none', asOf: '2022-12-31', json: 'a.json', out: 'b.xlsx', explain: null,
     });
+    expect(readArguments(['a.xlsx', '--explain', '8'])).toEqual({ ...nothingElse, files: ['a.xlsx'], explain: 8 });
   });
 
   it('takes what follows -- for files, whatever it looks like', () => {
@@ -26,6 +27,9 @@ describe('arguments of the command line', () => {
     [['a.xlsx', '--json', '--out', 'b.xlsx'], '选项 --json 后面缺少内容'],
     [['a.xlsx', '--json='], '选项 --json 后面缺少内容'],
     [['a.xlsx', '--out', 'b', '--out', 'c'], '选项 --out 写了两次'],
+    [['a.xlsx', '--explain', '八'], '--explain 应写行号，如 8，现在是“八”'],
+    [['a.xlsx', '--explain', '0'], '--explain 应写行号，如 8，现在是“0”'],
+    [['a.xlsx', '--explain', '8', '--out', 'b.xlsx'], '--explain 只在终端显示，不能与 --json、--out 一起用'],
     [['a.xlsx', '--as-of', '2022-02-30'], '--as-of 应写成 2022-12-31 这样的日期，现在是“2022-02-30”'],
     [['a.xlsx', '--as-of', '去年底'], '--as-of 应写成 2022-12-31 这样的日期，现在是“去年底”'],
   ])('refuses %j', (argv, reason) => {
@@ -34,6 +38,6 @@ describe('arguments of the command line', () => {
 
   it('explains itself on demand, naming every option', () => {
     expect(readArguments(['a.xlsx', '--help'])).toEqual({ kind: 'help' });
-    for (const option of ['--sheet', '--template', '--as-of', '--json', '--out']) expect(HELP).toContain(option);
+    for (const option of ['--sheet', '--template', '--as-of', '--json', '--out', '--explain']) expect(HELP).toContain(option);
   });
 });

@@ -47,6 +47,17 @@ describe('npm run check', () => {
     expect((JSON.parse(readFileSync(json, 'utf8')) as Report[]).map(({ file }) => file)).toEqual(['lanshui-2022.xlsx', '另一份.xlsx']);
   });
 
+  it('explains how one row was read and judged, and says where there is no such row', () => {
+    const { code, out, err } = run(sample('yunling'), '--explain', '19');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('第19行');
+    expect(out).toMatch(/数字  第\d+–\d+字/);
+    expect(out).toContain('sum-mismatch');
+    const none = run(sample('yunling'), '--explain', '2');
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.err).toContain('第 2 行不是数据行；表的范围：云岭区自查表 A2:D26');
+  });
+
   it('checks against a template of the user', () => {
     const template = join(folder, '模板.json');
     writeFileSync(template, JSON.stringify({ id: 'own', name: '自定模板', tasks: [{ id: 'a', title: '养老服务', keywords: ['养老'], requirements: [{ text: '建成养老驿站3个' }] }] }));

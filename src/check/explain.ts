@@ -1,0 +1,147 @@
+import { evaluateTable } from './evaluate/table';
+import type { CheckedRow } from './evaluate/model';
+import type { CheckOptions } from './checkTable';
+import { STATUS_LABELS, type Figure, type Finding, type IndicatorResult, type ItemResult } from './report';
+import { RULES, ruleTitle, runRules } from './rules';
+import { showTarget } from './rules/support/figures';
+import type { CellText, SelfCheckTable } from './table/model';
+import type { Template } from './template/model';
+import type { Claim, Item, Period, Quantity, TextReading } from './text/model';
+import type { Span } from './text/span';
+import { readTargets, type Target } from './text/targets';
+
+const CLAIMS: Readonly<Record<Claim['kind'], string>> = { done: '已完成', underWay: '进行中', notDone: '未完成', notFinal: '未定' };
+const CHANGES = { up: '增长', down: '下降' } as const;
+const OPS: Readonly<Record<Target['op'], string>> = { '>=': '不低于', '>': '高于', '<=': '不高于', '<': '低于', '=': '等于', range: '在区间' };
+const APPROXIMATIONS = { about: '约数', over: '略多', under: '略少' } as const;
+const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { error: '错误', warning: '警告', info: '提示' };
+/** Words of a quotation that one line can bear. */
+const LONGEST_WORDS = 48;
+
+/**
+ * 核验过程. How a row was read and judged, for people: items, figures with their places, claims,
+ * targets, which figure was held against which target and why, statuses with reasons, and the rules
+ * that spoke. Null where the table has no such row. Pure; takes as long as a check of the table.
+ *
+ * @param row sheet row, from 1
+ */
+export function explainRow(table: SelfCheckTable, template: Template | null, row: number, options: CheckOptions = {}): string | null {
+  const checked = evaluateTable(table, template, options);
+  const found = checked.rows.find((one) => one.source.row === row);
+  if (!found) return null;
+  const findings = runRules(RULES, checked, new Set(options.disabledRules)).filter((finding) => finding.row === row);
+  const lines = [
+    ...headLines(found, table),
+    ...cellLines('任务', found.cells.task, found.readings.task, true),
+    ...cellLines('目标', found.cells.target, undefined, true),
+    ...cellLines('落实情况', found.cells.result, found.readings.result, false),
+    ...cellLines('实际完成值', found.cells.actual, undefined, false),
+    ...cellLines('存在问题', found.cells.problem, found.readings.problem, false),
+    '判定',
+    ...found.result.items.flatMap(itemLines),
+    ...(found.result.items.length === 0 ? ['  没有可以判定的分项'] : []),
+    '规则',
+    ...findings.map(findingLine),
+    ...(findings.length === 0 ? ['  没有规则提出问题'] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function headLines({ result, source }: CheckedRow, table: SelfCheckTable): readonly string[] {
+  return [
+    `工作表“${table.sheet}”第${String(source.row)}行  ${STATUS_LABELS[result.status]}  ${shortened(result.task)}`,
+    ...(result.dimension === '' ? [] : [`  考评维度：${shortened(result.dimension)}`]),
+    ...(result.matchReason === undefined ? [] : [`  规定任务：${result.task}（${result.matchReason}）`]),
+    ...(source.shift === 0 ? [] : [`  整行错了${String(Math.abs(source.shift))}列，已按原意读取`]),
+  ];
+}
+
+function cellLines(name: string, cell: CellText | undefined, reading: TextReading | undefined, asks: boolean): readonly string[] {
+  if (!cell) return [];
+  if (cell.text.trim() === '') return [`${name} ${cell.cell}：空白`];
+  if (!reading) return [`${name} ${cell.cell}：${shortened(cell.text)}`];
+  const targets = asks ? readTargets(reading) : [];
+  return [
+    `${name} ${cell.cell}（${String(cell.text.length)}字）`,
+    ...reading.items.flatMap((item) => readItemLines(item, reading, 1)),
+    ...reading.quantities.map((quantity) => `  数字  ${place(quantity.span)} “${quantity.text}”${quantityNotes(quantity)}`),
+    ...reading.periods.map((period) => `  时段  ${place(period.span)} “${period.text}”：${periodText(period)}`),
+    // What a task says of getting done is asked, not claimed.
+    ...(asks ? [] : reading.claims).map((claim) => `  说法  ${place(claim.span)} “${claim.text}”：${CLAIMS[claim.kind]}，管到 ${place(claim.clause)}`),
+    ...targets.map((target) => `  要求  ${place(target.quantity.span)} “${target.name}”${targetText(target)}`),
+  ];
+}
+
+function readItemLines(item: Item, reading: TextReading, depth: number): readonly string[] {
+  const words = shortened(reading.source.slice(item.body.start, item.body.end));
+  const name = item.path === '' ? '全文' : `分项${item.path}`;
+  const group = item.group === '' ? '' : `（${item.group}）`;
+  return [`${'  '.repeat(depth)}${name}  ${place(item.span)} ${group}${words}`, ...item.children.flatMap((child) => readItemLines(child, reading, depth + 1))];
+}
+
+function quantityNotes(quantity: Quantity): string {
+  const { value, min, max, unit, bound, approximate, change, cumulative, provisional, comparison } = quantity;
+  const amount = min === undefined || max === undefined ? String(value) : `${String(min)}至${String(max)}`;
+  const notes = [
+    `＝${amount}${unit.symbol}`,
+    ...(bound === undefined ? [] : [OPS[bound]]),
+    ...(approximate === undefined ? [] : [APPROXIMATIONS[approximate]]),
+    ...(change === undefined ? [] : [CHANGES[change]]),
+    ...(cumulative ? ['累计数'] : []),
+    ...(provisional ? ['未定数'] : []),
+    ...(comparison ? ['比较用，不作报告值'] : []),
+  ];
+  return ` ${notes.join('，')}`;
+}
+
+function periodText({ year, month, day }: Period): string {
+  const parts = [year === undefined ? '' : `${String(year)}年`, month === undefined ? '' : `${String(month)}月`, day === undefined ? '' : `${String(day)}日`];
+  return `截至${parts.join('')}`;
+}
+
+function targetText({ quantity, op, change, about, level, alternative }: Target): string {
+  const notes = [
+    ...(change === undefined ? [] : [CHANGES[change]]),
+    ...(about ? ['左右即可'] : []),
+    ...(level ? ['指存量'] : []),
+    ...(alternative === undefined ? [] : ['几项中达到一项即可']),
+  ];
+  return ` ${OPS[op]} ${quantity.text}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+}
+
+function itemLines(item: ItemResult): readonly string[] {
+  const name = item.path === '' ? '全文' : `分项${item.path}`;
+  return [
+    `  ${name}  ${STATUS_LABELS[item.status]}：${item.reason}`,
+    `    要求：${shortened(item.text)}`,
+    `    作答：${item.answer === '' ? '无' : shortened(item.answer)}`,
+    ...item.indicators.map(indicatorLine),
+  ];
+}
+
+function indicatorLine({ name, target, actual, rate, status, reason }: IndicatorResult): string {
+  const answered = actual ? `报告${actual.text}${figurePlace(actual)}` : '没有报告值';
+  const share = rate === undefined ? '' : `，完成${(rate * 100).toFixed(1)}%`;
+  return `    指标“${name}”  目标${showTarget(target)}${figurePlace(target)}，${answered}${share}  ${STATUS_LABELS[status]}：${reason}`;
+}
+
+function figurePlace({ cell, span }: Figure): string {
+  if (cell === undefined) return '';
+  return span ? `［${cell} ${place({ start: span[0], end: span[1] })}］` : `［${cell}］`;
+}
+
+function findingLine({ severity, cell, span, message, rule }: Finding): string {
+  return `  ${SEVERITIES[severity]} ${cell}${span ? ` ${place({ start: span[0], end: span[1] })}` : ''} ${message}（${ruleTitle(rule)} ${rule}）`;
+}
+
+/** A span as people count: the first letter is number 1, both ends included. */
+function place({ start, end }: Span): string {
+  return end <= start + 1 ? `第${String(start + 1)}字` : `第${String(start + 1)}–${String(end)}字`;
+}
+
+/** On one line, without control characters, a long text by its two ends. */
+function shortened(text: string): string {
+  const plain = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (plain.length <= LONGEST_WORDS) return plain;
+  return `${plain.slice(0, LONGEST_WORDS - 12)}……${plain.slice(-10)}`;
+}
