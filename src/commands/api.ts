@@ -105,6 +105,10 @@ export interface CheckResult {
   readonly report: TableReport;
   /** Original texts of the cells that findings and figures point into, by address: the spans' ground. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Keys of findings that the user answered with a reason in 问题清单: they count as settled. */
+  readonly settled?: readonly string[];
+  /** What the user wrote into our sheets and could not be read; it was left as it stands. */
+  readonly unread?: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
 }
 
 export interface ClearResult {

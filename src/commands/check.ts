@@ -1,7 +1,8 @@
+import { cellAddress } from '../check/address';
 import { checkTableInSteps, ruleTitle, type TableReport } from '../check';
 import type { SelfCheckTable } from '../check/table/model';
 import { applyEdits, readSheet, surveyColumns, type SheetReading } from '../excel';
-import { placeMarks, planEdits } from '../output';
+import { answersOf, placeMarks, planEdits, type Answers } from '../output';
 import { markOfTable, type SavedColumn } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult } from './api';
 import { cellTexts } from './cellTexts';
@@ -29,21 +30,31 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
   const table = chosenTable(tablesOf(reading.snapshot), reading.snapshot.name, request.range);
   const chosen = templateFor(request.templateId, table, dependencies.templates);
   if (request.write) requireWritable(reading, table);
+  const answers = answersOf(reading.previous, markOfTable(reading.previous, reading.snapshot.name, table.range));
 
-  const report = await checkRows(table, chosen, request, tell, mayStop);
+  const report = await checkRows(table, chosen, { ...request, overrides: answers.overrides }, tell, mayStop);
   if (request.write) {
     mayStop();
     tell({ phase: 'writing', done: 0, total: 0 });
-    await write(reading, table, report, dependencies);
+    await write(reading, table, report, answers, dependencies);
   }
-  return { workbook: reading.workbook, report, texts: cellTexts(table, report) };
+  return { workbook: reading.workbook, report, texts: cellTexts(table, report), ...told(report, answers) };
+}
+
+/** What the result tells of the user's answers; nothing where there are none. */
+function told(report: TableReport, { settled, unread }: Answers): Pick<CheckResult, 'settled' | 'unread'> {
+  const open = report.findings.filter(({ key }) => settled.has(key)).map(({ key }) => key);
+  return {
+    ...(open.length === 0 ? {} : { settled: open }),
+    ...(unread.length === 0 ? {} : { unread: unread.map(({ sheet, row, column, text }) => ({ sheet, cell: cellAddress(row, column), text })) }),
+  };
 }
 
 async function checkRows(
-  table: SelfCheckTable, { template, reason }: ChosenTemplate, request: CheckRequest, tell: (progress: CheckProgress) => void, mayStop: () => void,
+  table: SelfCheckTable, { template, reason }: ChosenTemplate, request: CheckRequest & Pick<Answers, 'overrides'>, tell: (progress: CheckProgress) => void, mayStop: () => void,
 ): Promise<TableReport> {
   const total = table.rows.length;
-  const steps = checkTableInSteps(table, template, { templateReason: reason, ...(request.asOf === undefined ? {} : { asOf: request.asOf }) });
+  const steps = checkTableInSteps(table, template, { templateReason: reason, overrides: request.overrides, ...(request.asOf === undefined ? {} : { asOf: request.asOf }) });
   tell({ phase: 'checking', done: 0, total });
   let turnEnds = performance.now() + TURN;
   for (;;) {
@@ -61,14 +72,15 @@ async function checkRows(
 function requireWritable(reading: SheetReading, table: SelfCheckTable): void {
   const { snapshot, previous, protectedSheets, structureProtected } = reading;
   const summary = markOfTable(previous, snapshot.name, table.range)?.summary ?? null;
-  const locked = [snapshot.name, ...(summary === null ? [] : [summary.sheet])].find((sheet) => protectedSheets.includes(sheet));
+  const own = [summary, previous.lists.findings, previous.lists.indicators].flatMap((sheet) => (sheet === null ? [] : [sheet.sheet]));
+  const locked = [snapshot.name, ...own].find((sheet) => protectedSheets.includes(sheet));
   if (locked !== undefined) throw failWith('sheet-protected', { sheet: locked });
   if (summary === null && structureProtected) throw failWith('workbook-protected');
 }
 
 const PLAIN: SavedColumn = { width: null, formats: [] };
 
-async function write(reading: SheetReading, table: SelfCheckTable, report: TableReport, { now, patience }: Dependencies): Promise<void> {
+async function write(reading: SheetReading, table: SelfCheckTable, report: TableReport, answers: Answers, { now, patience }: Dependencies): Promise<void> {
   const { snapshot, layout, previous } = reading;
   const placement = placeMarks(snapshot, layout, table, previous);
   if (placement === null) throw failWith('too-large', { sheet: snapshot.name });
@@ -77,8 +89,11 @@ async function write(reading: SheetReading, table: SelfCheckTable, report: Table
     report, table, placement, before, previous,
     workbook: reading.workbook,
     sheetNames: reading.sheetNames,
+    takenNames: reading.takenNames,
+    settled: answers.settled,
     checkedAt: now(),
     ruleTitle,
   });
+  if (reading.structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');
   await applyEdits(plan, patience);
 }

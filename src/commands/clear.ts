@@ -1,5 +1,6 @@
 import { applyEdits, readMarks } from '../excel';
 import { planClear } from '../output';
+import { LIST_KINDS } from '../output/lists/model';
 import type { ClearResult } from './api';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
@@ -10,11 +11,13 @@ const ATTEMPTS = 2;
 /** 清除标记. Takes everything of ours out of the workbook, whichever sheet is in front. */
 export async function runClear({ patience }: Dependencies): Promise<ClearResult> {
   const { previous, protectedSheets, structureProtected } = await readMarks(patience);
-  if (previous.marks.length === 0 && previous.setting === '') return { cleared: false };
-  const touched = previous.marks.flatMap((mark) => [...(mark.sheet === '' ? [] : [mark.sheet]), ...(mark.summary === null ? [] : [mark.summary.sheet])]);
+  const lists = LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []).map(({ sheet }) => sheet);
+  if (previous.marks.length === 0 && previous.setting === '' && lists.length === 0) return { cleared: false };
+  const sheets = [...lists, ...previous.marks.flatMap(({ summary }) => (summary === null ? [] : [summary.sheet]))];
+  const touched = [...sheets, ...previous.marks.flatMap(({ sheet }) => (sheet === '' ? [] : [sheet]))];
   const locked = touched.find((sheet) => protectedSheets.includes(sheet));
   if (locked !== undefined) throw failWith('sheet-protected', { sheet: locked });
-  if (structureProtected && previous.marks.some((mark) => mark.summary !== null)) throw failWith('workbook-protected');
+  if (structureProtected && sheets.length > 0) throw failWith('workbook-protected');
   await applyEdits(planClear(previous), patience, ATTEMPTS);
   return { cleared: true };
 }

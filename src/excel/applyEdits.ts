@@ -13,9 +13,8 @@ import { writeEdits, type Known } from './write';
  */
 export async function applyEdits(plan: Plan, patience: Patience, attempts = 1): Promise<void> {
   try {
-    await createSheets(plan.edits, patience);
-    const rest = plan.edits.filter((edit) => edit.kind !== 'add-sheet');
-    await runWriting((context) => carryOut(context, rest), patience);
+    const sheets = await createFirstSheet(plan.edits, patience);
+    await runWriting((context) => carryOut(context, plan.edits, sheets), patience);
   } catch (error) {
     if (attempts > 1) return applyEdits(plan, patience, attempts - 1);
     const failure = toFailure(error);
@@ -26,7 +25,7 @@ export async function applyEdits(plan: Plan, patience: Patience, attempts = 1): 
 
 async function takeBack(undo: readonly Edit[], failure: ExcelFailure, patience: Patience): Promise<void> {
   try {
-    await runWriting((context) => carryOut(context, undo), patience);
+    await runWriting((context) => carryOut(context, undo, null), patience);
   } catch (error) {
     throw new ExcelFailure('rollback-failed', failure.data, `${failure.message}; ${toFailure(error).message}`);
   }
@@ -38,33 +37,38 @@ function asWriteFailure(failure: ExcelFailure): ExcelFailure {
   return clear ? failure : new ExcelFailure('write-failed', failure.data, failure.message);
 }
 
-/** Makes the new sheets of a plan. Their names were free when the plan was made, so nothing of the user's is cleared. */
-async function createSheets(edits: readonly Edit[], patience: Patience): Promise<void> {
-  const names = edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : []));
-  if (names.length === 0) return;
+/**
+ * Makes the first new sheet of a plan and gives the names of all sheets that are there then; null
+ * where nothing is to be added. Names were free when the plan was made, so nothing of the user's is
+ * cleared. Further sheets are added together with the other edits: that saves round trips.
+ */
+async function createFirstSheet(edits: readonly Edit[], patience: Patience): Promise<ReadonlySet<string> | null> {
+  const first = edits.find((edit) => edit.kind === 'add-sheet');
+  if (first === undefined) return null;
   // Loaded only now, so that the pane starts without it.
   const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
-  await runWriting(async (context) => {
-    for (const name of names) {
-      try {
-        await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
-      } catch (error) {
-        const failure = toFailure(error);
-        throw failure.code === 'sheet-protected' ? new ExcelFailure('workbook-protected', {}, failure.technical) : failure;
-      }
+  return runWriting(async (context) => {
+    try {
+      // Comes along with the first round trip of the helper.
+      const sheets = context.workbook.worksheets.load('items/name');
+      await ExcelUtilities.forceCreateSheet(context.workbook, first.sheet, true);
+      return new Set([first.sheet, ...sheets.items.map((sheet) => sheet.name)]);
+    } catch (error) {
+      const failure = toFailure(error);
+      throw failure.code === 'sheet-protected' ? new ExcelFailure('workbook-protected', {}, failure.technical) : failure;
     }
   }, patience);
 }
 
-async function carryOut(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
-  await writeEdits(context, edits, await look(context, edits));
+async function carryOut(context: Excel.RequestContext, edits: readonly Edit[], sheets: ReadonlySet<string> | null): Promise<void> {
+  await writeEdits(context, edits, await look(context, edits, sheets));
 }
 
-/** Looks up what the edits need to know; no round trip where they need nothing. */
-async function look(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Known> {
-  const added = edits.some((edit) => edit.kind === 'add-sheet');
+/** Looks up what the edits need to know; no round trip where they need nothing or it is known already. */
+async function look(context: Excel.RequestContext, edits: readonly Edit[], known: ReadonlySet<string> | null): Promise<Known> {
+  const added = known === null && edits.some((edit) => edit.kind === 'add-sheet');
   const removals = edits.flatMap((edit) => (edit.kind === 'remove-conditional-formats' ? [edit] : []));
-  if (!added && removals.length === 0) return { sheets: new Set(), colours: new Map() };
+  if (!added && removals.length === 0) return { sheets: known ?? new Set(), colours: new Map() };
   const sheets = context.workbook.worksheets.load('items/name');
   const formats = removals.map((edit) => rangeAt(context, edit).conditionalFormats.load('items/id, items/type, items/customOrNullObject/rule/formula'));
   await context.sync();

@@ -1,5 +1,6 @@
 import { columnNumber } from '../check/address';
 import type { CellRange } from '../check/snapshot';
+import { LIST_KINDS, listName, type ListKind } from '../output/lists/model';
 import { MARK_PARTS, type MarkPart } from '../output/marks';
 
 /** A range on a sheet. */
@@ -11,8 +12,25 @@ export interface Place {
 /** Where the parts of each mark stand, by mark id; a part whose cells were deleted is absent. */
 export type MarkPlaces = ReadonlyMap<number, Readonly<Partial<Record<MarkPart, Place>>>>;
 
+/** A name of the workbook and what it stands for. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Where our lists begin; a list whose header was deleted is absent. */
+export function listPlaces(names: readonly DefinedName[]): ReadonlyMap<ListKind, Place> {
+  const places = new Map<ListKind, Place>();
+  for (const { name, formula } of names) {
+    const kind = LIST_KINDS.find((known) => listName(known) === name.toLowerCase());
+    const place = kind === undefined ? null : parsePlace(formula);
+    if (kind !== undefined && place !== null) places.set(kind, place);
+  }
+  return places;
+}
+
 /** Picks our hidden names out of a workbook's names (`zicha.status.1` → `='自查表'!$E$2:$E$24`). */
-export function markPlaces(names: readonly { readonly name: string; readonly formula: string }[]): MarkPlaces {
+export function markPlaces(names: readonly DefinedName[]): MarkPlaces {
   const places = new Map<number, Partial<Record<MarkPart, Place>>>();
   for (const { name, formula } of names) {
     const [prefix, word, number, ...more] = name.toLowerCase().split('.');

@@ -1,7 +1,7 @@
 import type { CellRange } from '../check/snapshot';
 import { MARKS_SETTING, type SavedMarks } from '../output/marks';
 import { ExcelFailure, toFailure } from './errors';
-import { markPlaces, type MarkPlaces } from './names';
+import { markPlaces, type DefinedName, type MarkPlaces } from './names';
 import { parseMarks } from './settings';
 
 /** One worksheet of the workbook. */
@@ -16,6 +16,9 @@ export interface WorkbookProbe {
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetInfo[];
   readonly places: MarkPlaces;
+  readonly names: readonly DefinedName[];
+  /** All Excel Tables of the workbook. */
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly saved: SavedMarks | null;
   /** The marks setting as it stands; '' where there is none. */
   readonly setting: string;
@@ -27,7 +30,7 @@ export interface Probe extends WorkbookProbe {
   readonly sheet: SheetInfo;
   /** Cells that hold values; null for an empty sheet. */
   readonly used: CellRange | null;
-  readonly tables: readonly { readonly name: string; readonly hasTotals: boolean }[];
+  readonly sheetTables: readonly { readonly name: string; readonly hasTotals: boolean }[];
 }
 
 /** Queues a look at the workbook; `finish` gives it after the sync. */
@@ -36,14 +39,18 @@ export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly fi
   workbook.protection.load('protected');
   const sheets = workbook.worksheets.load('items/name, items/protection/protected');
   const names = workbook.names.load('items/name, items/formula');
+  const tables = workbook.tables.load('items/name, items/worksheet/name');
   const setting = workbook.settings.getItemOrNullObject(MARKS_SETTING).load('value');
   const finish = (): WorkbookProbe => {
     const text = setting.isNullObject ? '' : String(setting.value);
+    const defined = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
     return {
       workbook: workbook.name,
       structureProtected: workbook.protection.protected,
       sheets: sheets.items.map((item) => ({ name: item.name, isProtected: item.protection.protected })),
-      places: markPlaces(names.items.map((item) => ({ name: item.name, formula: String(item.formula) }))),
+      places: markPlaces(defined),
+      names: defined,
+      tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
       saved: text === '' ? null : parseMarks(text),
       setting: text,
     };
@@ -72,7 +79,7 @@ export async function probe(context: Excel.RequestContext, sheetName: string | u
     ...around.finish(),
     sheet: { name: sheet.name, isProtected: sheet.protection.protected },
     used: used.isNullObject ? null : rangeOf(used),
-    tables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
+    sheetTables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
   };
 }
 

@@ -1,15 +1,17 @@
 import type { CellRange } from '../check/snapshot';
-import { CONDITIONAL_FORMAT_KEY, type CellContent } from '../output/edits';
-import type { Mark, MarkColumn, PreviousMarks, SavedMark } from '../output/marks';
-import { plainValue } from './cells';
+import { CONDITIONAL_FORMAT_KEY } from '../output/edits';
+import type { Mark, MarkColumn, SavedMark } from '../output/marks';
+import { NO_MARKS, type PreviousMarks } from '../output/marks';
 import type { Place } from './names';
+import { isTooBig } from './errors';
 import { queueWorkbook, rangeOf, type WorkbookProbe } from './probe';
+import { contentsFromCorner, queueLists, readLongLists } from './readLists';
 import { runReading, type Patience } from './run';
 
 const PLAIN_COLUMN = { width: null, formats: [] } as const;
 
 /**
- * Queues the reading of everything that earlier checks left; `finish` gives it after the sync. A
+ * Queues the reading of the marks that earlier checks left, without the lists; `finish` gives them after the sync. A
  * mark whose setting was lost is still found by its names: its columns then count as plain before.
  */
 export function queueMarks(context: Excel.RequestContext, { places, saved, sheets, setting }: WorkbookProbe): { readonly finish: () => PreviousMarks } {
@@ -31,6 +33,7 @@ export function queueMarks(context: Excel.RequestContext, { places, saved, sheet
     };
   });
   const finish = (): PreviousMarks => ({
+    ...NO_MARKS,
     setting,
     marks: readings.map(({ memory, table, sheet, status, notes, colours, summary, excelTable }): Mark => ({
       saved: memory,
@@ -39,7 +42,7 @@ export function queueMarks(context: Excel.RequestContext, { places, saved, sheet
       status: status?.() ?? null,
       notes: notes?.() ?? null,
       colours: colours === null ? 0 : colours.items.filter(isOurs).length,
-      summary: summary === null ? null : { sheet: summary.sheet, contents: summary.used.isNullObject ? [] : fromCorner(summary.used) },
+      summary: summary === null ? null : { sheet: summary.sheet, contents: summary.used.isNullObject ? [] : contentsFromCorner(summary.used) },
       excelTable: excelTable?.() ?? null,
     })),
   });
@@ -59,14 +62,27 @@ export function readMarks(patience: Patience): Promise<MarksReading> {
     const around = queueWorkbook(context);
     await context.sync();
     const workbook = around.finish();
-    const marks = queueMarks(context, workbook);
-    await context.sync();
+    const previous = await readPrevious(context, workbook);
     return {
-      previous: marks.finish(),
+      previous,
       structureProtected: workbook.structureProtected,
       protectedSheets: workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
     };
   }, patience);
+}
+
+/** Reads marks and lists together; the lists in parts where they are too long for one answer. */
+async function readPrevious(context: Excel.RequestContext, workbook: WorkbookProbe): Promise<PreviousMarks> {
+  try {
+    const [marks, lists] = [queueMarks(context, workbook), queueLists(context, workbook)];
+    await context.sync();
+    return { ...marks.finish(), lists: lists.finish() };
+  } catch (error) {
+    if (!isTooBig(error)) throw error;
+  }
+  const marks = queueMarks(context, workbook);
+  await context.sync();
+  return { ...marks.finish(), lists: await readLongLists(context, workbook) };
 }
 
 /** True for a conditional format of ours: its formula carries our key. */
@@ -98,23 +114,4 @@ function queueTable(context: Excel.RequestContext, name: string): () => { name: 
   const table = context.workbook.tables.getItemOrNullObject(name).load('name');
   const range = table.getRange().load('rowIndex, columnIndex, rowCount, columnCount');
   return () => (table.isNullObject ? null : { name: table.name, range: rangeOf(range) });
-}
-
-/** The contents of a sheet from A1 on, formulas as formulas. */
-function fromCorner({ rowIndex, columnIndex, formulas, numberFormat }: Excel.Range): CellContent[][] {
-  const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
-  const rows = formulas.map((row, index) => [
-    ...blanks(columnIndex),
-    ...row.map((value: unknown, column) => contentOf(plainValue(value), String(numberFormat[index]?.[column] ?? 'General'))),
-  ]);
-  const width = columnIndex + (formulas[0]?.length ?? 0);
-  return [...Array.from({ length: rowIndex }, () => blanks(width)), ...rows];
-}
-
-/** What a cell holds, as an edit would write it; in a cell of the format `@` an equals sign begins no formula. */
-function contentOf(value: string | number | boolean, format: string): CellContent {
-  if (value === '') return null;
-  if (typeof value === 'number') return { number: value, format };
-  const text = String(value);
-  return text.startsWith('=') && format !== '@' ? { formula: text, format } : { text };
 }

@@ -4,6 +4,7 @@ import type { Cell, CellRange, ExcelTable, SheetSnapshot } from '../check/snapsh
 import { blocksOf, queueCells, readInHalves, withoutBlocks } from './cells';
 import { ExcelFailure, isTooBig } from './errors';
 import { probe, rangeOf, type Probe } from './probe';
+import { queueLists, readLongLists } from './readLists';
 import { queueMarks } from './readMarks';
 import { runReading, type Patience } from './run';
 
@@ -20,6 +21,8 @@ export interface SheetReading {
   readonly structureProtected: boolean;
   readonly sheetNames: readonly string[];
   readonly protectedSheets: readonly string[];
+  /** Names of Excel Tables and of ranges. */
+  readonly takenNames: readonly string[];
   /** Without our own columns; without any cells where the sheet is one of our own. */
   readonly snapshot: SheetSnapshot;
   readonly layout: SheetLayout;
@@ -56,12 +59,13 @@ function reading(probed: Probe, cells: readonly (readonly Cell[])[], around: Sur
     .filter((mark) => mark.sheet === name)
     .flatMap((mark) => [mark.status, mark.notes])
     .flatMap((column) => (column === null ? [] : [column.range]));
-  const isOwnSheet = previous.marks.some((mark) => mark.summary?.sheet === name);
+  const isOwnSheet = [...previous.marks.map((mark) => mark.summary), previous.lists.findings, previous.lists.indicators].some((own) => own?.sheet === name);
   return {
     workbook: probed.workbook,
     structureProtected: probed.structureProtected,
     sheetNames: probed.sheets.map((sheet) => sheet.name),
     protectedSheets: probed.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
+    takenNames: [...probed.tables.map((table) => table.name), ...probed.names.map((defined) => defined.name)],
     snapshot: {
       name,
       top: at.top,
@@ -78,7 +82,7 @@ function reading(probed: Probe, cells: readonly (readonly Cell[])[], around: Sur
 }
 
 /** Queues merges, Excel Tables and column widths. */
-function queueSurroundings(sheet: Excel.Worksheet, { used, tables }: Probe): { readonly finish: () => Surroundings } {
+function queueSurroundings(sheet: Excel.Worksheet, { used, sheetTables: tables }: Probe): { readonly finish: () => Surroundings } {
   const tableRanges = tables.map(({ name }) => sheet.tables.getItem(name).getRange().load('rowIndex, columnIndex, rowCount, columnCount'));
   // The whole used range: a merge that is asked for by its lower rows only is not told.
   const merged = used === null ? null : sheet.getRangeByIndexes(used.top - 1, used.left - 1, used.bottom - used.top + 1, used.right - used.left + 1)
@@ -113,20 +117,23 @@ async function readAll(context: Excel.RequestContext, sheet: Excel.Worksheet, pr
   const [first, ...others] = probed.used === null ? [] : blocksOf(probed.used);
   let around = queueSurroundings(sheet, probed);
   let marks = queueMarks(context, probed);
+  let lists = queueLists(context, probed).finish;
   const whole = first === undefined ? null : queueCells(sheet, first);
   let cells: Cell[][];
   try {
     await context.sync();
     cells = whole?.finish() ?? [];
   } catch (error) {
-    if (!isTooBig(error) || first === undefined) throw error;
+    if (!isTooBig(error)) throw error;
     around = queueSurroundings(sheet, probed);
     marks = queueMarks(context, probed);
     await context.sync();
-    cells = await readInHalves(context, sheet, first);
+    const longLists = await readLongLists(context, probed);
+    lists = () => longLists;
+    cells = first === undefined ? [] : await readInHalves(context, sheet, first);
   }
   for (const block of others) cells = [...cells, ...(await readInHalves(context, sheet, block))];
-  return { cells, around: around.finish(), marks: marks.finish() };
+  return { cells, around: around.finish(), marks: { ...marks.finish(), lists: lists() } };
 }
 
 function narrowed(table: ExcelTable, ours: readonly CellRange[]): ExcelTable {

@@ -1,4 +1,4 @@
-import type { CellContent, CellFormat, Edit, FormatCells, WriteCells } from '../output/edits';
+import type { AddTable, CellContent, CellFormat, Edit, FormatCells, ListValidation, NumberValidation, PrintSetup, WriteCells } from '../output/edits';
 import { rangeAt } from './readMarks';
 
 /** Bytes of edits after which a batch is sent: well below the 5 MB that Excel on the web takes in one request. */
@@ -90,15 +90,25 @@ function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, remo
     case 'resize-table':
       workbook.tables.getItem(edit.table).resize(rangeAt(context, edit));
       return;
-    case 'print-setup': {
-      const { pageLayout } = workbook.worksheets.getItem(edit.sheet);
-      pageLayout.orientation = edit.orientation;
-      pageLayout.paperSize = 'A4';
-      pageLayout.zoom = { horizontalFitToPages: edit.pagesWide, verticalFitToPages: edit.pagesHigh };
-      pageLayout.centerHorizontally = true;
-      pageLayout.setPrintArea(rangeAt(context, { sheet: edit.sheet, range: edit.area }));
+    case 'add-table':
+      queueTable(context, edit);
       return;
-    }
+    case 'remove-table':
+      workbook.tables.getItemOrNullObject(edit.table).convertToRange();
+      return;
+    case 'list-validation':
+    case 'number-validation':
+      queueValidation(context, edit);
+      return;
+    case 'hide-column':
+      workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(0, edit.column - 1, 1, 1).getEntireColumn().columnHidden = true;
+      return;
+    case 'clear-cells':
+      rangeAt(context, edit).clear();
+      return;
+    case 'print-setup':
+      queuePrintSetup(context, edit);
+      return;
     case 'freeze-rows':
       workbook.worksheets.getItem(edit.sheet).freezePanes.freezeRows(edit.rows);
       return;
@@ -109,6 +119,35 @@ function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, remo
       return;
     }
   }
+}
+
+/** Its banding stays quiet: the cells have looks of their own, which every program shows. */
+const TABLE_STYLE = 'TableStyleLight1';
+
+function queueTable(context: Excel.RequestContext, edit: AddTable): void {
+  context.workbook.tables.getItemOrNullObject(edit.table).convertToRange();
+  const table = context.workbook.tables.add(rangeAt(context, edit), true);
+  table.name = edit.table;
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+}
+
+function queueValidation(context: Excel.RequestContext, edit: ListValidation | NumberValidation): void {
+  const { dataValidation } = rangeAt(context, edit);
+  dataValidation.rule = edit.kind === 'list-validation'
+    ? { list: { inCellDropDown: true, source: edit.words.join(',') } }
+    : { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } };
+  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '自查核验', message: edit.message };
+}
+
+function queuePrintSetup(context: Excel.RequestContext, { sheet, orientation, pagesWide, pagesHigh, area, titleRows }: PrintSetup): void {
+  const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+  pageLayout.orientation = orientation;
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: pagesWide, ...(pagesHigh === 0 ? {} : { verticalFitToPages: pagesHigh }) };
+  pageLayout.centerHorizontally = true;
+  if (area !== undefined) pageLayout.setPrintArea(rangeAt(context, { sheet, range: area }));
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${String(titleRows.top)}:$${String(titleRows.bottom)}`);
 }
 
 /** The format first: a text in a cell of the format `@` stays a text whatever it starts with. */
@@ -122,11 +161,12 @@ function queueCells(context: Excel.RequestContext, { sheet, top, left, cells }: 
 
 function formatOf(content: CellContent): string {
   if (content === null) return 'General';
+  if ('empty' in content) return content.format;
   return 'text' in content ? '@' : (content.format ?? 'General');
 }
 
 function valueOf(content: CellContent): string | number {
-  if (content === null) return '';
+  if (content === null || 'empty' in content) return '';
   if ('text' in content) return content.text;
   return 'number' in content ? content.number : content.formula;
 }

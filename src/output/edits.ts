@@ -24,15 +24,25 @@ export type Edit =
   | SaveSetting
   | RemoveSetting
   | ResizeTable
+  | AddTable
+  | RemoveTable
+  | ListValidation
+  | NumberValidation
+  | HideColumn
+  | ClearCells
   | PrintSetup
   | FreezeRows
   | SheetView;
 
-/** What one cell gets. A text stays a text whatever it starts with; `null` empties the cell. */
+/**
+ * What one cell gets. A text stays a text whatever it starts with; `null` empties the cell, and so
+ * does `empty`, which keeps a format for what the user will type.
+ */
 export type CellContent =
   | { readonly text: string }
   | { readonly number: number; readonly format?: string }
   | { readonly formula: string; readonly format?: string }
+  | { readonly empty: true; readonly format: string }
   | null;
 
 /** Adds a worksheet at the end; nothing happens where one of that name is there. */
@@ -173,6 +183,50 @@ export interface ResizeTable {
   readonly range: CellRange;
 }
 
+/** Makes an Excel Table of a block of cells with its header; one of that name is replaced, cells stay. */
+export interface AddTable {
+  readonly kind: 'add-table';
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: CellRange;
+}
+
+/** Turns an Excel Table of ours into plain cells. */
+export interface RemoveTable {
+  readonly kind: 'remove-table';
+  readonly table: string;
+}
+
+/** Lets the user choose one of the words in these cells; nothing else can be typed. */
+export interface ListValidation {
+  readonly kind: 'list-validation';
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly words: readonly string[];
+  readonly message: string;
+}
+
+/** Lets only numbers be typed into these cells. */
+export interface NumberValidation {
+  readonly kind: 'number-validation';
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly message: string;
+}
+
+export interface HideColumn {
+  readonly kind: 'hide-column';
+  readonly sheet: string;
+  readonly column: number;
+}
+
+/** Empties cells of a generated sheet, looks included. Never used on a sheet of the user's. */
+export interface ClearCells {
+  readonly kind: 'clear-cells';
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
 /** A4, fitted to so many pages wide and high (0: as many as needed). */
 export interface PrintSetup {
   readonly kind: 'print-setup';
@@ -180,7 +234,10 @@ export interface PrintSetup {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly pagesWide: number;
   readonly pagesHigh: number;
-  readonly area: CellRange;
+  /** What is printed; left out: everything. */
+  readonly area?: CellRange;
+  /** Rows that are repeated at the head of each page. */
+  readonly titleRows?: Pick<CellRange, 'top' | 'bottom'>;
 }
 
 export interface FreezeRows {

@@ -1,3 +1,4 @@
+export { answersOf, type Answers } from './answers';
 export type { Edit, Plan } from './edits';
 export { NO_MARKS, type PreviousMarks } from './marks';
 export { placeMarks, type Placement } from './placement';

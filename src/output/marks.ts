@@ -1,5 +1,6 @@
 import type { CellRange } from '../check/snapshot';
 import type { CellContent, CellFormat } from './edits';
+import { NO_LISTS, type ListReadings } from './lists/model';
 
 /**
  * Marks (标记) are what an earlier check left in the workbook. Where they stand is kept in hidden
@@ -88,9 +89,16 @@ export interface PreviousMarks {
   readonly marks: readonly Mark[];
   /** The setting's text as it stands, '' where there is none: what an undo puts back. */
   readonly setting: string;
+  /** The lists that all checked tables share. */
+  readonly lists: ListReadings;
 }
 
-export const NO_MARKS: PreviousMarks = { marks: [], setting: '' };
+export const NO_MARKS: PreviousMarks = { marks: [], setting: '', lists: NO_LISTS };
+
+/** Id that the marks of a table have, or will have: the next free one where it has none yet. */
+export function markIdFor(previous: PreviousMarks, mark: Mark | null): number {
+  return mark?.saved.id ?? 1 + Math.max(0, ...previous.marks.map((other) => other.saved.id));
+}
 
 /** The mark of the table that lies on that range of the sheet, where there is one. */
 export function markOfTable(previous: PreviousMarks, sheet: string, range: CellRange): Mark | null {

@@ -57,14 +57,15 @@ function moreLine(count: number): string {
   return `另有${String(count)}条，见核验窗格`;
 }
 
-/** Cuts between characters, never inside a surrogate pair. */
-function cut(text: string, length: number): string {
+/** A text of at most so many characters, cut with … between characters, never inside a surrogate pair. */
+export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = length - 1;
   const code = text.charCodeAt(end - 1);
   return `${text.slice(0, code >= 0xd800 && code <= 0xdbff ? end - 1 : end)}…`;
 }
 
-function oneLine(text: string): string {
+/** A text without line breaks and double spaces. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

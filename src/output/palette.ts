@@ -27,4 +27,7 @@ export const HEADER_FILL = '#E7ECF2';
 /** Thin lines around cells of ours. */
 export const LINE = { style: 'Continuous', weight: 'Thin', color: '#A6A6A6' } as const;
 
+/** Fill of the cells in our lists that wait for the user's words. */
+export const USER_FILL = '#FFFBE6';
+
 export const SUMMARY_FONT = '微软雅黑';

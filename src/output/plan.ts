@@ -3,8 +3,13 @@ import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
 import { columnContents, columnRange, dressColumns, restoreColumns, statusColours, widenColumns, writeColumn } from './columns';
 import type { Edit, Plan } from './edits';
+import { FINDINGS, findingsChange } from './findingsSheet';
+import { INDICATORS, indicatorsChange } from './indicatorsSheet';
+import { LIST_KINDS, listName, tableId, type ListKind, type ListSpec } from './lists/model';
+import { planList, restoreList, type ListPlan } from './lists/plan';
+import { listRows, locateList } from './lists/read';
 import {
-  MARK_PARTS, MARKS_SETTING, markName,
+  MARK_PARTS, MARKS_SETTING, markIdFor, markName,
   type Mark, type MarkPart, type MarkSummary, type PreviousMarks, type SavedColumn, type SavedMark, type SavedMarks, type SummaryShape,
 } from './marks';
 import type { Placement } from './placement';
@@ -22,14 +27,21 @@ export interface PlanInput {
   readonly previous: PreviousMarks;
   readonly workbook: string;
   readonly sheetNames: readonly string[];
+  /** Names of Excel Tables and of ranges, which may not be given twice. */
+  readonly takenNames: readonly string[];
+  /** Keys of findings that the user answered with a reason. */
+  readonly settled: ReadonlySet<string>;
   readonly checkedAt: Date;
   /** Chinese name of a rule. */
   readonly ruleTitle: (rule: string) => string;
 }
 
+/** What is the same for each list of ours. */
+export const LISTS: Readonly<Record<ListKind, ListSpec>> = { findings: FINDINGS, indicators: INDICATORS };
+
 /**
- * Plans what a check writes: the two columns beside the table and the sheet 核验汇总. Earlier marks
- * of the same table are reused where they stand right and replaced where they do not; those of other
+ * Plans what a check writes: the two columns beside the table, the table's rows in 问题清单 and
+ * 指标对照, and the sheet 核验汇总. Earlier marks of the same table are reused where they stand right and replaced where they do not; those of other
  * tables are left alone. Planning the same check again gives edits that change nothing.
  */
 export function planEdits(input: PlanInput): Plan {
@@ -38,11 +50,13 @@ export function planEdits(input: PlanInput): Plan {
   const status = columnRange(placement, placement.status);
   const notes = columnRange(placement, placement.notes);
   const body = { ...status, top: status.top + 1 };
-  const summary = summarise({ ...input, status: body });
   const earlierSummary = mark?.summary ?? null;
   const summarySheet = earlierSummary?.sheet ?? freeSheetName(SUMMARY_SHEET, input.sheetNames);
+  const lists = planLists(input, summarySheet);
+  const [findings, indicators] = lists;
+  const summary = summarise({ ...input, status: body, tableId: tableId(markIdFor(previous, mark)), findings, indicators });
   const saved = savedMark(input, summary.shape);
-  const columns = columnContents(report, placement);
+  const columns = columnContents(openReport(input), placement);
   const next: Mark = {
     saved,
     sheet: report.sheet,
@@ -61,12 +75,31 @@ export function planEdits(input: PlanInput): Plan {
     ...nameEdits(next),
     { kind: 'save-setting', key: MARKS_SETTING, value: setting },
     ...columnEdits(placement, next),
+    ...lists.flatMap((list) => list.edits),
     ...(mark !== null && earlierSummary !== null && sameShape(mark.saved.summary, summary.shape)
       ? []
       : [{ kind: 'clear-sheet', sheet: summarySheet } as const, ...dressSummary(summarySheet, summary.shape)]),
     { kind: 'write', sheet: summarySheet, top: 1, left: 1, cells: summary.cells },
   ];
-  return { edits, undo: [...undoColumns(placement, next), ...undoSummary(next, mark), ...settingBack(previous)] };
+  return { edits, undo: [...undoColumns(placement, next), ...lists.flatMap((list) => list.undo), ...undoSummary(next, mark), ...settingBack(previous)] };
+}
+
+/** The report without the findings that the user has settled: 核验说明 no longer names them. */
+function openReport({ report, settled }: PlanInput): TableReport {
+  return settled.size === 0 ? report : { ...report, findings: report.findings.filter(({ key }) => !settled.has(key)) };
+}
+
+/** The rows of the table in the two lists. */
+function planLists({ report, placement, previous, sheetNames, takenNames, ruleTitle }: PlanInput, summarySheet: string): readonly [ListPlan, ListPlan] {
+  const id = tableId(markIdFor(previous, placement.mark));
+  const { findings, indicators } = previous.lists;
+  const known = findings === null ? null : locateList(FINDINGS, findings);
+  const rows = findings === null || known === null ? [] : listRows(findings, known);
+  const sheets = [...sheetNames, summarySheet];
+  const first = planList(FINDINGS, findings, findingsChange(id, report, ruleTitle, rows, known), { sheets, tables: takenNames });
+  const layout = indicators === null ? null : locateList(INDICATORS, indicators);
+  const second = planList(INDICATORS, indicators, indicatorsChange(id, report, layout), { sheets: first.added === null ? sheets : [...sheets, first.added], tables: takenNames });
+  return [first, second];
 }
 
 /**
@@ -76,12 +109,17 @@ export function planEdits(input: PlanInput): Plan {
  */
 export function planClear(previous: PreviousMarks): Plan {
   const marks = [...previous.marks].sort((a, b) => b.saved.id - a.saved.id);
+  const lists = LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []);
   const edits: Edit[] = [
     ...marks.flatMap((mark) => [...restoreColumns(mark), ...removeNames(mark.saved.id)]),
     ...(previous.setting === '' ? [] : [{ kind: 'remove-setting', key: MARKS_SETTING } as const]),
+    // Also where the user deleted the sheet: its name is then left over.
+    ...(marks.length + lists.length === 0 ? [] : LIST_KINDS.map((kind): Edit => ({ kind: 'remove-name', name: listName(kind) }))),
     ...marks.flatMap(({ summary }): Edit[] => (summary === null ? [] : [{ kind: 'delete-sheet', sheet: summary.sheet }])),
+    ...lists.map(({ sheet }): Edit => ({ kind: 'delete-sheet', sheet })),
   ];
-  return { edits, undo: [...[...marks].reverse().flatMap(restoreMark), ...settingBack(previous)] };
+  const restored = lists.flatMap((list) => restoreList(LISTS[list.kind], list));
+  return { edits, undo: [...restored, ...[...marks].reverse().flatMap(restoreMark), ...settingBack(previous)] };
 }
 
 /** The two columns: only the words where they stand right already, so looks that the user changed stay. */
@@ -182,7 +220,7 @@ function settingBack(previous: PreviousMarks): Edit[] {
 /** What is remembered of how the columns looked: what the earlier check remembered goes before what is seen now. */
 function savedMark({ placement, before, previous }: PlanInput, summary: SummaryShape): SavedMark {
   const { mark, excelTable } = placement;
-  const id = mark?.saved.id ?? 1 + Math.max(0, ...previous.marks.map((other) => other.saved.id));
+  const id = markIdFor(previous, mark);
   if (mark !== null && placement.reuse) return { ...mark.saved, summary };
   return {
     id,

@@ -1,12 +1,15 @@
-import { cellAddress } from '../check/address';
-import { STATUSES, STATUS_LABELS, type Severity, type TableReport } from '../check/report';
+import { cellAddress, columnLetters } from '../check/address';
+import { STATUSES, STATUS_LABELS, type TableReport } from '../check/report';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
 import { dimensionCounts, type DimensionCount } from './dimensions';
 import type { CellContent } from './edits';
+import { GONE, HANDLINGS, SETTLED } from './handling';
+import { contentText, TABLE_COLUMN } from './lists/model';
+import type { ListPlan } from './lists/plan';
 import type { SummaryShape } from './marks';
 import { SEVERITIES, SEVERITY_LABELS } from './note';
-import { absoluteReference } from './sheetNames';
+import { absoluteReference, columnReference } from './sheetNames';
 import { summaryRows, SUMMARY_COLUMNS } from './summaryLayout';
 
 export const SUMMARY_SHEET = '核验汇总';
@@ -19,7 +22,10 @@ export interface SummaryInput {
   readonly checkedAt: Date;
   /** Status cells, without the header. */
   readonly status: CellRange;
-  readonly ruleTitle: (rule: string) => string;
+  /** Id of the table in the lists, and the lists as they will stand. */
+  readonly tableId: string;
+  readonly findings: Pick<ListPlan, 'layout' | 'rows'>;
+  readonly indicators: Pick<ListPlan, 'layout'>;
 }
 
 /** The sheet 核验汇总: all cells from A1, all rows equally long, and how many rows its parts have. */
@@ -31,12 +37,12 @@ export interface Summary {
 const PERCENT = '0.0%';
 
 /**
- * The contents of 核验汇总. Every count that the clerk can change (by correcting a status) is a live
- * formula over the status column; findings are counts of this check, with live totals.
+ * The contents of 核验汇总. Every count is a live formula over the status column, 问题清单 or
+ * 指标对照: it follows when the clerk edits a status, an answer or a correction.
  */
 export function summarise(input: SummaryInput): Summary {
   const dimensions = dimensionCounts(input.report, input.table, input.status);
-  const rules = countRules(input);
+  const rules = listedRules(input);
   const { missingTasks } = input.report;
   const shape = { dimensions: dimensions?.length ?? 0, rules: rules.length, missing: missingTasks.length };
   const rows = summaryRows(shape);
@@ -51,7 +57,7 @@ export function summarise(input: SummaryInput): Summary {
   putHeading(put, input);
   putStatuses(put, input, rows.statuses);
   putDimensions(put, dimensions, rows.dimensions);
-  putRules(put, rules, rows.rules);
+  putRules(put, rules, input, rows.rules);
   if (missingTasks.length > 0) {
     put(rows.missing, text('四、缺报任务'));
     missingTasks.forEach((title, index) => put(rows.missing + 1 + index, text(`${String(index + 1)}. ${title}`)));
@@ -73,19 +79,22 @@ function putHeading(put: Put, { report, workbook, checkedAt }: SummaryInput): vo
   if (template !== null) put(7, text('应报任务'), { number: template.required }, text('已填报'), { number: template.matched }, text('缺报'), { formula: '=B7-D7' });
 }
 
-function putStatuses(put: Put, { report, status }: SummaryInput, top: number): void {
+function putStatuses(put: Put, { report, status, tableId, indicators }: SummaryInput, top: number): void {
   const first = top + 2;
   const total = first + STATUSES.length;
   const counted = absoluteReference(report.sheet, status);
-  put(top, text('一、各状态任务数'));
-  put(top + 1, text('状态'), text('任务数'), text('占比'));
+  const shareOf = (column: string, row: number): CellContent => share(`${column}${String(row)}`, `${column}$${String(total)}`);
+  put(top, text('一、各状态任务数和指标数'));
+  put(top + 1, text('状态'), text('任务数'), text('占比'), text('指标数'), text('占比'));
   STATUSES.forEach((code, index) => {
     const row = first + index;
-    put(row, text(STATUS_LABELS[code]), { formula: `=COUNTIF(${counted},$A${String(row)})` }, share(`B${String(row)}`, `B$${String(total)}`));
+    const asked = listCount(indicators, tableId, [['verdict', `$A${String(row)}`]]);
+    put(row, text(STATUS_LABELS[code]), { formula: `=COUNTIF(${counted},$A${String(row)})` }, shareOf('B', row), asked, shareOf('D', row));
   });
-  put(total, text('合计'), { formula: `=SUM(B${String(first)}:B${String(total - 1)})` }, share(`B${String(total)}`, `B$${String(total)}`));
-  const done = (['met', 'exceeded'] as const).map((code) => `B${String(first + STATUSES.indexOf(code))}`).join('+');
-  put(total + 1, text('完成率'), share(`(${done})`, `B${String(total)}`));
+  const sum = (column: string): CellContent => ({ formula: `=SUM(${column}${String(first)}:${column}${String(total - 1)})` });
+  put(total, text('合计'), sum('B'), shareOf('B', total), sum('D'), shareOf('D', total));
+  const done = (column: string): string => `(${(['met', 'exceeded'] as const).map((code) => `${column}${String(first + STATUSES.indexOf(code))}`).join('+')})`;
+  put(total + 1, text('完成率'), share(done('B'), `B${String(total)}`), null, share(done('D'), `D${String(total)}`));
 }
 
 function putDimensions(put: Put, dimensions: readonly DimensionCount[] | null, top: number): void {
@@ -115,35 +124,69 @@ function putDimensions(put: Put, dimensions: readonly DimensionCount[] | null, t
   put(total, text('合计'), ...sums, ...ends(total));
 }
 
-interface RuleCount {
+/** How many of the findings have been answered in which way, by heading. */
+const HANDLING_COLUMNS: readonly { readonly header: string; readonly criteria: readonly Criterion[] }[] = [
+  { header: '条数', criteria: [] },
+  ...Object.values(HANDLINGS).map((word) => ({ header: word, criteria: [['handling', `"${word}"`]] as const })),
+  { header: SETTLED, criteria: [['state', `"${SETTLED}"`]] },
+];
+
+interface ListedRule {
   readonly title: string;
-  readonly severity: Severity;
-  readonly count: number;
+  readonly severity: string;
 }
 
-function putRules(put: Put, rules: readonly RuleCount[], top: number): void {
+/** Rule × handling, over 问题清单; findings that are gone are counted apart. */
+function putRules(put: Put, rules: readonly ListedRule[], { tableId, findings }: SummaryInput, top: number): void {
   const first = top + 2;
   const last = first + Math.max(rules.length, 1) - 1;
-  put(top, text('三、发现的问题'));
-  put(top + 1, text('规则'), text('级别'), text('条数'));
-  if (rules.length === 0) put(first, text('未发现问题'), null, { number: 0 });
-  rules.forEach(({ title, severity, count }, index) => put(first + index, text(title), text(SEVERITY_LABELS[severity]), { number: count }));
-  put(last + 1, text('合计'), null, { formula: `=SUM(C${String(first)}:C${String(last)})` });
+  const letters = Array.from({ length: HANDLING_COLUMNS.length + 1 }, (_, index) => columnLetters(3 + index));
+  put(top, text('三、发现的问题及处理情况'));
+  put(top + 1, text('规则'), text('级别'), ...HANDLING_COLUMNS.map(({ header }) => text(header)), text(GONE));
+  if (rules.length === 0) put(first, text('未发现问题'), null, ...letters.map((): CellContent => ({ number: 0 })));
+  rules.forEach(({ title, severity }, index) => {
+    const row = String(first + index);
+    const same: readonly Criterion[] = [['rule', `$A${row}`], ['severity', `$B${row}`]];
+    const present = HANDLING_COLUMNS.map(({ criteria }) => listCount(findings, tableId, [...same, ['seen', `"<>${GONE}"`], ...criteria]));
+    put(first + index, text(title), text(severity), ...present, listCount(findings, tableId, [...same, ['seen', `"${GONE}"`]]));
+  });
+  put(last + 1, text('合计'), null, ...letters.map((letter): CellContent => ({ formula: `=SUM(${letter}${String(first)}:${letter}${String(last)})` })));
   SEVERITIES.forEach((severity, index) => {
     const row = last + 2 + index;
-    const formula = `=SUMIF(B$${String(first)}:B$${String(last)},B${String(row)},C$${String(first)}:C$${String(last)})`;
-    put(row, text('其中'), text(SEVERITY_LABELS[severity]), { formula });
+    const sums = letters.map((letter): CellContent => ({
+      formula: `=SUMIF($B$${String(first)}:$B$${String(last)},$B${String(row)},${letter}$${String(first)}:${letter}$${String(last)})`,
+    }));
+    put(row, text('其中'), text(SEVERITY_LABELS[severity]), ...sums);
   });
 }
 
-/** Findings by rule and severity, severe ones first, then frequent ones. */
-function countRules({ report, ruleTitle }: SummaryInput): RuleCount[] {
-  const counts = new Map<string, RuleCount>();
-  for (const { rule, severity } of report.findings) {
-    const key = `${severity} ${rule}`;
-    counts.set(key, { title: ruleTitle(rule), severity, count: (counts.get(key)?.count ?? 0) + 1 });
+/** The rules that the table's rows of 问题清单 name, severe ones first, then those that speak most often. */
+function listedRules({ findings: { layout, rows }, tableId }: SummaryInput): ListedRule[] {
+  if (layout === null) return [];
+  const at = (cells: readonly CellContent[], id: string): string => contentText(cells[(layout.columns.get(id) ?? 0) - layout.left]);
+  const counts = new Map<string, ListedRule & { readonly count: number }>();
+  for (const cells of rows) {
+    if (at(cells, TABLE_COLUMN) !== tableId) continue;
+    const [title, severity] = [at(cells, 'rule'), at(cells, 'severity')];
+    const name = `${severity} ${title}`;
+    counts.set(name, { title, severity, count: (counts.get(name)?.count ?? 0) + 1 });
   }
-  return [...counts.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count);
+  const order = SEVERITIES.map((severity) => SEVERITY_LABELS[severity]);
+  return [...counts.values()].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count);
+}
+
+/** A column of a list and the formula of what it must hold. */
+type Criterion = readonly [column: string, criterion: string];
+
+/** Counts a table's rows of a list; 0 where there is no list. */
+function listCount({ layout }: Pick<ListPlan, 'layout'>, tableId: string, criteria: readonly Criterion[]): CellContent {
+  if (layout === null) return { number: 0 };
+  const pairs = [[TABLE_COLUMN, `"${tableId}"`] as const, ...criteria].map(([id, criterion]) => {
+    const column = layout.columns.get(id);
+    if (column === undefined) throw new Error(`the list has no column ${id}`);
+    return `${columnReference(layout.sheet, column)},${criterion}`;
+  });
+  return { formula: `=COUNTIFS(${pairs.join()})` };
 }
 
 function share(part: string, whole: string): CellContent {

@@ -7,6 +7,9 @@ import { HEADER_FILL, LINE, STATUS_COLOURS, SUMMARY_FONT } from './palette';
 /** Columns of 核验汇总: label, one for each status, total, completion rate. */
 export const SUMMARY_COLUMNS = STATUSES.length + 3;
 
+/** Columns of the part on findings: rule, severity, count, four answers, settled, gone. */
+const RULE_COLUMNS = 9;
+
 /** Widths in points. */
 const LABEL_WIDTH = 168;
 const COUNT_WIDTH = 56;
@@ -66,13 +69,13 @@ function statusLooks(rows: SummaryRows, format: Format): Edit[] {
   const total = first + STATUSES.length;
   return [
     format(line(rows.statuses, 1), { fontSize: 11, bold: true }),
-    format(block(first - 1, 1, total + 1, 3), { borders: GRID, horizontal: 'Center' }),
-    format(line(first - 1, 3), HEADER),
+    format(block(first - 1, 1, total + 1, 5), { borders: GRID, horizontal: 'Center' }),
+    format(line(first - 1, 5), HEADER),
     ...STATUSES.map((status, index) => {
       const { fill, font } = STATUS_COLOURS[status];
       return format(line(first + index, 1), { fill, fontColor: font, bold: true });
     }),
-    format(block(total, 1, total + 1, 3), { bold: true }),
+    format(block(total, 1, total + 1, 5), { bold: true }),
   ];
 }
 
@@ -95,10 +98,10 @@ function ruleLooks(rows: SummaryRows, shape: SummaryShape, format: Format): Edit
   const total = header + Math.max(shape.rules, 1) + 1;
   return [
     format(line(rows.rules, 1), { fontSize: 11, bold: true }),
-    format(block(header, 1, total + 3, 3), { borders: GRID, horizontal: 'Center' }),
+    format(block(header, 1, total + 3, RULE_COLUMNS), { borders: GRID, horizontal: 'Center' }),
     format(block(header + 1, 1, total - 1, 1), { horizontal: 'Left' }),
-    format(line(header, 3), HEADER),
-    format(line(total, 3), { bold: true }),
+    format(line(header, RULE_COLUMNS), HEADER),
+    format(line(total, RULE_COLUMNS), { bold: true }),
   ];
 }
 

@@ -71,7 +71,7 @@ describe('bad input, each with its own code and nothing written', () => {
     for (const range of ranges) expect((await commands.check({ ...REQUEST, range })).ok).toBe(true);
     expect(columnOf(workbook, SHEET, 5, 2, 3)).toEqual(['核验状态', '超额完成']);
     expect(columnOf(workbook, SHEET, 5, 10, 12)).toEqual(['核验状态', '超额完成', '已完成']);
-    expect(workbook.sheets.map((other) => other.name)).toEqual([SHEET, '说明', '核验汇总', '核验汇总 2']);
+    expect(workbook.sheets.map((other) => other.name)).toEqual([SHEET, '说明', '核验汇总', '问题清单', '指标对照', '核验汇总 2']);
     const marked = cloneWorkbook(workbook);
     for (const range of ranges) await commands.check({ ...REQUEST, range });
     expect(workbookDifferences(marked, workbook)).toEqual([]);

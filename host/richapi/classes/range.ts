@@ -3,7 +3,7 @@ import { boundingArea, cellCount, fullAddress, intersection, isEntireColumns, is
 import { cellAt, putCell, usedRange, type Grid } from '../../workbook/grid';
 import { maxColumns, maxRows } from '../../workbook/defaults';
 import type { Arguments } from '../arguments';
-import { itemNotFound } from '../error';
+import { invalidArgument, itemNotFound } from '../error';
 import { HostClass, type HostObject } from '../object';
 import { clearCells, readCells, wireFormula, wireNumberFormat, wireText, wireValue, wireValueType, writeCells, writeNumberFormats } from '../rangeContent';
 import { deleteRange, insertRange } from '../rangeShift';
@@ -68,6 +68,12 @@ export const rangeClass: HostClass<RangeTarget> = new HostClass<RangeTarget>('Ra
       return moved(range, { ...areaOf(range), left: column, right: column });
     },
     GetCellProperties: cellProperties,
+    // The client asks before it writes many cells in portions.
+    _ValidateArraySize: (range, given) => {
+      const { top, left, bottom, right } = areaOf(range);
+      if (given.whole(0, 1) === bottom - top + 1 && given.whole(1, 1) === right - left + 1) return null;
+      throw invalidArgument('the number of rows or columns in the input array does not match the size of the range');
+    },
     GetEntireRow: (range) => moved(range, { ...wholeSheet, top: areaOf(range).top, bottom: areaOf(range).bottom }),
     GetEntireColumn: (range) => moved(range, { ...wholeSheet, left: areaOf(range).left, right: areaOf(range).right }),
     GetLastCell: (range) => moved(range, single(areaOf(range).bottom, areaOf(range).right)),

@@ -1,0 +1,143 @@
+import type { CellRange } from '../../check/snapshot';
+import type { CellContent, Edit } from '../edits';
+import { freeName, freeSheetName } from '../sheetNames';
+import { dressList, dressRows } from './layout';
+import { mergeList } from './merge';
+import { listName, type ListChange, type ListLayout, type ListReading, type ListSpec } from './model';
+import { freshLayout, listRows, locateList } from './read';
+
+/** What a check does to one list. */
+export interface ListPlan {
+  readonly edits: readonly Edit[];
+  readonly undo: readonly Edit[];
+  /** Where the list stands afterwards; null where there is none and none is needed. */
+  readonly layout: ListLayout | null;
+  /** The list's rows afterwards. */
+  readonly rows: readonly (readonly CellContent[])[];
+  /** Name of the sheet that is to be added; null where the list is there already. */
+  readonly added: string | null;
+}
+
+/** Names that are taken in the workbook. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  /** Excel Tables and workbook names, which share one namespace. */
+  readonly tables: readonly string[];
+}
+
+const NOTHING: ListPlan = { edits: [], undo: [], layout: null, rows: [], added: null };
+
+/**
+ * Plans what a check does to a list: writes the rows that change and nothing else. A list is begun
+ * only when there is something to list; a sheet that cannot be read any more is left to the user.
+ */
+export function planList(spec: ListSpec, reading: ListReading | null, change: ListChange, taken: TakenNames): ListPlan {
+  const layout = reading === null ? null : locateList(spec, reading);
+  if (reading === null || layout === null) return change.entries.length === 0 ? NOTHING : newList(spec, change, taken, reading);
+  const before = listRows(reading, layout);
+  const rows = mergeList(spec, layout, before, change);
+  const old = before.map(({ cells }) => cells);
+  const name: Edit = { kind: 'define-name', name: listName(spec.kind), sheet: layout.sheet, range: corner(layout.headerRow, layout.left) };
+  return { edits: [name, ...rewrite(spec, layout, reading, old, rows)], undo: [...rewrite(spec, layout, reading, rows, old), name], layout, rows, added: null };
+}
+
+function newList(spec: ListSpec, change: ListChange, taken: TakenNames, abandoned: ListReading | null): ListPlan {
+  const sheet = freeSheetName(spec.sheet, taken.sheets);
+  const layout = freshLayout(spec, sheet);
+  const rows = mergeList(spec, layout, [], change);
+  const name = listName(spec.kind);
+  const back: Edit = abandoned === null
+    ? { kind: 'remove-name', name }
+    : { kind: 'define-name', name, sheet: abandoned.sheet, range: corner(abandoned.headerRow, 1) };
+  return {
+    // The name follows at once: whatever breaks off later, the sheet is known as ours.
+    edits: [{ kind: 'add-sheet', sheet }, { kind: 'define-name', name, sheet, range: corner(layout.headerRow, 1) }, ...buildList(spec, layout, rows, freeName(spec.table, taken.tables))],
+    undo: [back, { kind: 'delete-sheet', sheet }],
+    layout,
+    rows,
+    added: sheet,
+  };
+}
+
+/** Writes a whole list on an empty sheet of ours. */
+function buildList(spec: ListSpec, layout: ListLayout, rows: readonly (readonly CellContent[])[], table: string): Edit[] {
+  const { sheet, headerRow, left, right } = layout;
+  const range: CellRange = { top: headerRow, left, bottom: lastRow(layout, rows.length), right };
+  return [
+    { kind: 'write', sheet, top: 1, left, cells: [[{ text: spec.sheet }], [{ text: spec.hint }]] },
+    { kind: 'write', sheet, top: headerRow, left, cells: [spec.columns.map(({ header }) => ({ text: header }))] },
+    ...(rows.length === 0 ? [] : [{ kind: 'write', sheet, top: headerRow + 1, left, cells: rows } as const]),
+    { kind: 'add-table', sheet, table, range },
+    ...dressList(spec, layout, rows.length),
+    ...spec.rules(layout),
+  ];
+}
+
+/** Writes a list again as it stood, after its sheet was deleted. */
+export function restoreList(spec: ListSpec, reading: ListReading): Edit[] {
+  const { sheet, headerRow, contents, table } = reading;
+  const layout = locateList(spec, reading);
+  return [
+    { kind: 'add-sheet', sheet },
+    ...(table === null ? [] : [{ kind: 'remove-table', table: table.name } as const]),
+    { kind: 'clear-sheet', sheet },
+    ...(contents.length === 0 ? [] : [{ kind: 'write', sheet, top: 1, left: 1, cells: contents } as const]),
+    ...(table === null ? [] : [{ kind: 'add-table', sheet, table: table.name, range: table.range } as const]),
+    ...(layout === null ? [] : [...dressList(spec, layout, listRows(reading, layout).length), ...spec.rules(layout)]),
+    { kind: 'define-name', name: listName(spec.kind), sheet, range: corner(headerRow, layout?.left ?? 1) },
+  ];
+}
+
+/** The edits that turn the rows of a list into others. Both ways: the undo is the same with the two changed about. */
+function rewrite(
+  spec: ListSpec, layout: ListLayout, { table }: ListReading,
+  from: readonly (readonly CellContent[])[], to: readonly (readonly CellContent[])[],
+): Edit[] {
+  const { sheet, headerRow, left, right } = layout;
+  const changed = to.flatMap((line, index) => (sameLine(line, from[index]) ? [] : [index]));
+  const first = changed[0];
+  const last = changed.at(-1);
+  const [oldBottom, bottom] = [lastRow(layout, from.length), lastRow(layout, to.length)];
+  const resize: Edit[] = table === null || bottom === oldBottom
+    ? []
+    : [{ kind: 'resize-table', sheet, table: table.name, range: { ...table.range, bottom } }];
+  return [
+    ...resize,
+    ...(first === undefined || last === undefined ? [] : [{ kind: 'write', sheet, top: headerRow + 1 + first, left, cells: to.slice(first, last + 1) } as const]),
+    ...(to.length > from.length ? dressRows(spec, layout, headerRow + 1 + from.length, headerRow + to.length) : []),
+    ...(to.length < from.length ? [{ kind: 'clear-cells', sheet, range: { top: headerRow + 1 + to.length, left, bottom: headerRow + from.length, right } } as const, ...rulesAgain(spec, layout)] : []),
+  ];
+}
+
+/** Clearing cells cuts holes into validation and colours of whole columns: they are set anew. */
+function rulesAgain(spec: ListSpec, layout: ListLayout): Edit[] {
+  const rules = spec.rules(layout);
+  const coloured = rules.flatMap((rule) => (rule.kind === 'add-conditional-format' ? [rule] : []));
+  const ranges = new Map(coloured.map(({ sheet, range }) => [JSON.stringify(range), { sheet, range }]));
+  return [...[...ranges.values()].map((place): Edit => ({ kind: 'remove-conditional-formats', ...place })), ...rules];
+}
+
+/** Last row of the Excel Table: it keeps one even where nothing is listed. */
+function lastRow({ headerRow }: ListLayout, rows: number): number {
+  return headerRow + Math.max(rows, 1);
+}
+
+function corner(row: number, column: number): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function sameLine(a: readonly CellContent[], b: readonly CellContent[] | undefined): boolean {
+  return b?.length === a.length && a.every((content, index) => sameContent(content, b[index] ?? null));
+}
+
+/** Formats that only repeat what is there already do not count. */
+function sameContent(a: CellContent, b: CellContent): boolean {
+  const plain = (content: CellContent): string => {
+    if (content === null) return '';
+    if ('empty' in content) return content.format === '@' || content.format === 'General' ? '' : content.format;
+    if ('text' in content) return content.text === '' ? '' : `'${content.text}`;
+    const words = 'number' in content ? String(content.number) : content.formula;
+    return `${words} ${content.format ?? 'General'}`;
+  };
+  return plain(a) === plain(b);
+}
