@@ -2,7 +2,7 @@ import { similarity } from '../matching';
 import { compare } from './compare';
 import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, startingIn, within } from '../text/context';
-import { confessed } from './pairing';
+import { confessed } from './reported';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -88,9 +88,9 @@ function impliedDifference(target: Target, reading: TextReading, scope: Span): I
   const { quantities, source } = reading;
   for (const [index, first] of quantities.entries()) {
     const second = quantities[index + 1];
+    if (!second || !first.comparison || second.comparison || first.unit.symbol !== unit.symbol || second.unit.symbol !== unit.symbol) continue;
     const clause = reading.clauses.find(({ span }) => within(first.span, span))?.span;
-    if (!second || !clause || !within(first.span, scope) || !within(second.span, clause)) continue;
-    if (!first.comparison || second.comparison || first.unit.symbol !== unit.symbol || second.unit.symbol !== unit.symbol) continue;
+    if (!clause || !within(first.span, scope) || !within(second.span, clause)) continue;
     if (!/[由从]/u.test(source.slice(clause.start, first.span.start)) || similarity(target.name, source.slice(clause.start, clause.end)).score < SAME_SUBJECT) continue;
     const difference = (second.value - first.value) * (target.change === 'up' ? 1 : -1);
     return implied(target, difference, { start: first.span.start, end: second.span.end }, reading, `由${first.text}变为${second.text}，即变动${Math.abs(difference)}${unit.symbol}`);

@@ -3,7 +3,7 @@ import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { compare, comparable, valueIn } from './compare';
 import { limitsOf } from './limits';
-import type { ReportedFigure } from './pairing';
+import type { ReportedFigure } from './reported';
 
 /** Where a target's words stand. */
 export interface TargetPlace {

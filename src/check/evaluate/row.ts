@@ -15,7 +15,9 @@ import { impliedFigure } from './implied';
 import { judged, summed, targetFigure, unanswered } from './indicators';
 import { pairItems, type Answer } from './itemPairs';
 import type { CheckedRow } from './model';
-import { namesOtherRate, pairFigures, reportedFigures, type ReportedFigure } from './pairing';
+import { namesOtherRate } from './evidence';
+import { pairFigures } from './pairing';
+import { reportedFigures, type ReportedFigure } from './reported';
 import { restatedTargets } from './restated';
 import { worst } from './status';
 

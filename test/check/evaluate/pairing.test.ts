@@ -1,4 +1,5 @@
-import { pairFigures, reportedFigures } from '../../../src/check/evaluate/pairing';
+import { pairFigures } from '../../../src/check/evaluate/pairing';
+import { reportedFigures } from '../../../src/check/evaluate/reported';
 import { readText } from '../../../src/check/text';
 import { figureContexts } from '../../../src/check/text/context';
 import { readTargets } from '../../../src/check/text/targets';

@@ -1,0 +1,117 @@
+import { changeDirection, type Target } from '../text/targets';
+import { comparable } from './compare';
+import { asksForPart, type Nature } from './nature';
+import type { ReportedFigure } from './reported';
+
+/** What rules a pair out. */
+export const FORBIDDEN = Number.NEGATIVE_INFINITY;
+/** What speaks for or against a pair besides the words; all in the measure of the similarity, 0 to 1. */
+export const EVIDENCE = {
+  sameUnit: 0.08,
+  sameValue: 0.06,
+  onlyCandidate: 0.22,
+  setting: 0.3,
+  directionUnsaid: -0.25,
+  otherDirection: -0.35,
+  actual: 0.15,
+  directionAdded: -0.3,
+  part: -0.3,
+  cumulative: -0.35,
+  optional: -0.1,
+  sameStage: 0.15,
+  otherStage: -0.35,
+  earlyStage: -0.15,
+  changeUnasked: -0.1,
+  otherNature: -0.3,
+  sameNature: 0.12,
+  partAsked: 0.15,
+  added: -0.2,
+  total: 0.2,
+  converted: 0.2,
+};
+
+/** 完成率, 完成进度, 完成年度任务的…%: how much of a task is done, never the answer to another rate. */
+const PROGRESS = /(?:完成(?:比?率|进度|比例|年度任务的|全年任务的|任务的|任务量的?|计划的|目标的)|进度|实施率|超过任务量|任务量的?)(?:为|达|达到|约|已达)?\s*$/u;
+/** 按2.8%安排，实际执行2.7%. */
+const ACTUAL = /实际(?:完成|执行|达到|为|发生|到位|使用)?$/u;
+/** 2022年推广: a part limited to the year under review is the year's own figure. */
+const OWN_YEAR = /(?:\d{4}年|今年|本年|当年|年内|全年|本年度)[^，,。；;]{0,12}$/u;
+
+/** 提高到, 降至. */
+const RAISED_TO = /(?:提高|提升|增加|扩大|降低|减少|下降|压缩|升|降|增|减)(?:到|至|为)$/u;
+
+/** Stages of a work: a figure of one stage does not answer a target of another. */
+const STAGES: readonly (readonly string[])[] = [
+  ['确认', '申报', '立项', '备案'],
+  ['签约', '签订'],
+  ['开工', '启动', '动工', '进场'],
+  ['完工', '竣工', '建成', '交付', '投用', '投入使用', '投运'],
+  ['验收'],
+];
+
+function stageOf(words: string): number {
+  let stage = -1;
+  let last = -1;
+  STAGES.forEach((names, index) => {
+    for (const name of names) {
+      const at = words.lastIndexOf(name);
+      if (at > last) [stage, last] = [index, at];
+    }
+  });
+  return stage;
+}
+
+const RATE = /(\p{Script=Han}{2})率/u;
+const RATE_BEFORE = /(\p{Script=Han}{2})率(?:已)?(?:为|达到?|约|保持在|稳定在)?$/u;
+
+/**
+ * 参与率 is not the 覆盖率 that was asked for: both are named, and neither's words speak of the other.
+ * Offices vary such names too much to rule the figure out; but words that say it outright go first.
+ */
+export function namesOtherRate(target: Target, figure: ReportedFigure): boolean {
+  const asked = RATE.exec(target.name)?.[1];
+  const given = RATE_BEFORE.exec(figure.context.before.trimEnd())?.[1];
+  return asked !== undefined && given !== undefined && asked !== given && !target.name.includes(given) && !figure.words.includes(asked);
+}
+
+/** 新建改造公厕 is 新建 and 改造 together: the parts' words cover more of the name than any one of them. */
+function asksForTotal(target: Target, figure: ReportedFigure): boolean {
+  const letters = [...new Set(target.name)];
+  const covered = (words: string): number => letters.filter((letter) => words.includes(letter)).length;
+  return figure.sumOf.every((words) => covered(words) < covered(figure.sumOf.join('')));
+}
+
+/** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
+export function evidence(target: Target, asks: Nature | undefined, figure: ReportedFigure): number {
+  const { quantity, context } = figure;
+  const asked = target.quantity;
+  if (!comparable(asked.unit, quantity.unit)) return FORBIDDEN;
+  if (asked.unit.family === 'percent' && PROGRESS.test(context.before) && !PROGRESS.test(target.name) && !target.name.includes('完成')) return FORBIDDEN;
+  // 861.6分 on a scale of 1,000 is no answer to 85分 of 100.
+  if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
+  const rate = asked.unit.family === 'percent';
+  const change = changeDirection(context.before, quantity);
+  // 由490元提高到530元 gives two levels; a change of 40元 was asked for.
+  if (target.change && !change && !rate && RAISED_TO.test(context.before)) return FORBIDDEN;
+  let value = 0;
+  if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
+  if (ACTUAL.test(context.before)) value += EVIDENCE.actual;
+  if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
+  if (rate && !target.change && change) value += EVIDENCE.directionAdded;
+  const ownYear = OWN_YEAR.test(context.before) && !target.level;
+  if (context.part && asksForPart(target, figure.lead)) value += EVIDENCE.partAsked;
+  else if (context.part && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
+  if (figure.sumOf.length > 0 && asksForTotal(target, figure)) value += EVIDENCE.total;
+  if (figure.converted) value += EVIDENCE.converted;
+  const [wanted, reported] = [stageOf(target.name), stageOf(context.before)];
+  if (wanted >= 0 && reported >= 0) value += wanted === reported ? EVIDENCE.sameStage : EVIDENCE.otherStage;
+  else if (reported === 0) value += EVIDENCE.earlyStage;
+  if (!rate && !target.change && quantity.change && asks !== 'flow') value += EVIDENCE.changeUnasked;
+  const gives = figure.nature;
+  if (asks && gives && asks !== gives) value += EVIDENCE.otherNature;
+  // Much is newly added; a total or a rise of the same name is rarer and tells more.
+  else if (gives && asks === gives && (gives === 'stock' || quantity.change)) value += EVIDENCE.sameNature;
+  if (asked.unit.symbol === quantity.unit.symbol) value += EVIDENCE.sameUnit;
+  if (asked.value === quantity.value) value += EVIDENCE.sameValue;
+  return value;
+}

@@ -1,0 +1,98 @@
+import { isNameless } from '../text/measure';
+import { within, type FigureContext } from '../text/context';
+import type { Quantity, TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import { readSums } from '../text/sums';
+import { isQualifier } from '../text/targets';
+import { Headings } from './headings';
+import { coversPart, coversYear, figureNature, type Nature } from './nature';
+
+/** A reported figure with the words around it. */
+export interface ReportedFigure {
+  readonly quantity: Quantity;
+  readonly context: FigureContext;
+  /** The words that belong to the figure alone. */
+  readonly words: string;
+  /** Its whole sentence. */
+  readonly setting: string;
+  /** 折算成百分制后87.8分: the figure was brought to the scale that is asked for. */
+  readonly converted: boolean;
+  /** All of its clause before it, with figures that only qualify it (50亿元以上项目). */
+  readonly lead: string;
+  /** A part of a total that the text gives (A户，B户，合计C户). */
+  readonly added: boolean;
+  /** The words of the parts that it is the total of. */
+  readonly sumOf: readonly string[];
+  /** 存量 or 增量, where its own words say so. */
+  readonly nature: Nature | undefined;
+  /** Of a part of the year (一季度), of all of it (全年), or unsaid. */
+  readonly covers?: 'part' | 'year';
+}
+
+/** 1项未完成: a figure of what was not done. */
+export function confessed(reading: TextReading, quantity: Quantity, context: FigureContext): boolean {
+  return reading.claims.some((claim) => claim.kind === 'notDone' && claim.clause.start === context.clause.start && claim.span.start >= quantity.span.end);
+}
+
+const CONVERTED = /折算|折合|换算/u;
+const CONVERSION_REACH = 24;
+const LEAD_REACH = 60;
+/** A total of more parts than this is not named by them. */
+const MOST_PARTS = 12;
+/** So many words are enough to say what a nameless figure measures. */
+const LONGEST_INHERITED = 120;
+
+/** The figures of a text (or of a part of it) that may answer a target. */
+export function reportedFigures(
+  reading: TextReading,
+  contexts: readonly FigureContext[],
+  scope?: Span,
+): readonly ReportedFigure[] {
+  const { source } = reading;
+  const figures: ReportedFigure[] = [];
+  const words: string[] = [];
+  let whole = '';
+  const sums = readSums(reading).filter((sum) => sum.complete);
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  const headings = new Headings(reading, contexts);
+  const wordsOfParts = new Map<Quantity, string>();
+  const totals = new Map(sums.map((sum) => [sum.total, sum.parts]));
+  let qualified = false;
+  reading.quantities.forEach((quantity, index) => {
+    const context = contexts[index];
+    if (!context) return;
+    const before = qualified ? source.slice(context.clause.start, quantity.outer.start) : context.before;
+    const own = context.listed ?? before + context.after;
+    const inherited = context.listed === undefined && isNameless(before, context.after) ? (words[nameSource(reading, contexts, index)] ?? '') : '';
+    // 累计推广565辆汽车，其中今年推广480辆: the part is of what the whole is of.
+    // 煤改电…户、煤改气…户，合计…户: the total is of what its parts are of.
+    const sumOf = totals.get(quantity)?.slice(0, MOST_PARTS).map((part) => wordsOfParts.get(part) ?? '') ?? [];
+    const full = (context.part ? [whole, own] : [headings.before(quantity), inherited.slice(0, LONGEST_INHERITED), ...sumOf, own]).filter((one) => one !== '').join(' ');
+    words.push(full);
+    if (parts.has(quantity)) wordsOfParts.set(quantity, full);
+    if (!context.part) whole = full;
+    qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
+    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || confessed(reading, quantity, context)) return;
+    const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
+    const setting = source.slice(context.sentence.start, context.sentence.end);
+    const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
+    const covers = coversPart(covering) ? 'part' : coversYear(covering) ? 'year' : undefined;
+    figures.push({ quantity, context, words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), ...(covers ? { covers } : {}) });
+  });
+  return figures;
+}
+
+/**
+ * Index of the figure that names what a nameless one measures: the one before it in the sentence
+ * (总额318亿元，下降2.3%), or with 分别 the one at the same place of the list before
+ * (事故12起、死亡9人，同比分别下降14.3%和18.2%); -1 where there is none.
+ */
+function nameSource(reading: TextReading, contexts: readonly FigureContext[], index: number): number {
+  const context = contexts[index];
+  if (!context) return -1;
+  const marker = reading.source.slice(context.clause.start, context.clause.end).indexOf('分别');
+  const from = context.clause.start + marker;
+  const listed = marker < 0 ? 1 : contexts.filter((one, at) => one.clause.start === context.clause.start && (reading.quantities[at]?.span.start ?? 0) > from).length;
+  const source = index - listed;
+  return contexts[source]?.sentence.start === context.sentence.start ? source : -1;
+}
