@@ -115,7 +115,7 @@ describeInBrowser('the demo page', (site) => {
     const saved = join(folder, 'result.xlsx');
     await download.saveAs(saved);
     const workbook = await readXlsx(new Uint8Array(await readFile(saved)), 'result.xlsx');
-    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['自查表', '核验汇总']);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['自查表', '核验汇总', '问题清单', '指标对照']);
     const texts = allCells(workbook.sheets[0]!.cells).map(({ cell }) => displayText(cell));
     expect(texts).toEqual(expect.arrayContaining(['核验状态', '核验说明', '未达标']));
   });

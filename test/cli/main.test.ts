@@ -34,7 +34,7 @@ describe('npm run check', () => {
     expect(report.tables.map(({ sheet, range }) => [sheet, range])).toEqual([['云岭区自查表', 'A2:D26']]);
     expect(report.tables[0]!.findings.map(({ rule }) => rule)).toContain('sum-mismatch');
     const workbook = await readXlsx(readFileSync(out), 'out.xlsx');
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['云岭区自查表', '核验汇总']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['云岭区自查表', '核验汇总', '问题清单', '指标对照']);
   });
 
   it('ends with 0 for a table in order, and takes several files', () => {
