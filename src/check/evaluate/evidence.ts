@@ -13,6 +13,7 @@ export const EVIDENCE = {
   setting: 0.3,
   directionUnsaid: -0.25,
   otherDirection: -0.35,
+  sameDirection: 0.15,
   actual: 0.15,
   directionAdded: -0.3,
   part: -0.3,
@@ -20,7 +21,7 @@ export const EVIDENCE = {
   optional: -0.1,
   sameStage: 0.15,
   otherStage: -0.35,
-  earlyStage: -0.15,
+  earlyStage: -0.25,
   changeUnasked: -0.1,
   otherNature: -0.3,
   sameNature: 0.12,
@@ -95,6 +96,7 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (target.change && !change && !rate && RAISED_TO.test(context.before)) return FORBIDDEN;
   let value = 0;
   if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
+  if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;
   if (ACTUAL.test(context.before)) value += EVIDENCE.actual;
   if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;

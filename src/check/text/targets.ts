@@ -71,10 +71,11 @@ const LEVEL = /(?:达到?|保持在?|维持在?|增至|升至|提高到|扩大�
 const BOUNDED_NOUN = /^(?:及|\(含\))?以[上下内]的?\p{Script=Han}{1,8}$/u;
 
 export function isQualifier(source: string, quantity: Quantity, context: FigureContext, next: Quantity | undefined): boolean {
-  if (!next || !within(next.span, context.clause)) return false;
+  if (!next || !within(next.span, context.sentence)) return false;
   const link = source.slice(quantity.outer.end, next.outer.start);
   // 19项任务中有1项未完成: the first figure is what the second is counted out of.
   if (/中[，,]?(?:有|已)?$/u.test(link.trimEnd()) && !link.includes('其中') && quantity.unit.symbol === next.unit.symbol) return true;
+  if (!within(next.span, context.clause)) return false;
   // 5000万元以上项目20个: the bound and the noun after it say which projects are counted.
   if (quantity.bound !== undefined && quantity.unit.group !== next.unit.group && BOUNDED_NOUN.test(source.slice(quantity.span.end, next.outer.start))) return true;
   if (/[、；;]|或者|或|其中/u.test(link)) return false;
@@ -91,6 +92,15 @@ function isDeadline(source: string, quantity: Quantity, context: FigureContext):
   if (source.charAt(quantity.outer.end - 1) === '内' && /^\p{Script=Han}{2}/u.test(context.after)) return true;
   const words = context.before + context.after;
   return !SHORTENING.some((word) => words.includes(word)) && quantity.bound === undefined;
+}
+
+/** 办结率、满意率达到98%、95%: as many figures as names, in the same order; empty where they are not. */
+function parallelFigures(source: string, figures: readonly Quantity[], names: readonly string[]): ReadonlyMap<Quantity, string> {
+  const runs = figures.every((figure, at) => {
+    const next = figures[at + 1];
+    return !next || (next.unit.symbol === figure.unit.symbol && /^(?:以上|左右)?[、和与及]$/u.test(source.slice(figure.span.end, next.span.start)));
+  });
+  return runs && figures.length === names.length ? new Map(figures.map((figure, at) => [figure, names[at] ?? ''])) : new Map<Quantity, string>();
 }
 
 /** 总数达到580家, 增长10%: names that say nothing without what was named before them. */
@@ -120,6 +130,7 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
   let alternative = 0;
   let previousEnd = -1;
   let qualified = false;
+  const parallel = new Map<Quantity, string>();
   quantities.forEach((quantity, index) => {
     const context = contexts[index];
     if (!context || (scope && !within(quantity.span, scope))) return;
@@ -165,6 +176,12 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
       const before = named ? clauseWords : context.before;
       const name = measuredName(before, context.after);
       const joint = jointNames(name);
+      if (joint.length > 1) for (const [one, words] of parallelFigures(source, quantities.slice(index, index + joint.length), joint)) parallel.set(one, words);
+      const own = parallel.get(quantity);
+      if (own !== undefined) {
+        targets.push({ ...base, name: own, context: own });
+        return;
+      }
       const inherited = inheritedName(name, targets.at(-1), base.setting);
       if (inherited) targets.push({ ...base, ...inherited, context: `${inherited.context} ${before}${context.after}` });
       else if (joint.length === 1) targets.push({ ...base, name, context: before + context.after });
