@@ -9,6 +9,8 @@ const project = (displayName, folders, environment = 'node') => ({
 });
 
 module.exports = {
+  // Nothing is timed by tests; a busy machine may take long.
+  testTimeout: 180_000,
   projects: [
     project('core', ['check', 'templates', 'output', 'locales', 'docs', 'samples', 'cli', 'site', 'project']),
     // Microsoft's real office.js client on the embedded host, in jsdom.
