@@ -2,6 +2,7 @@ import { cellAddress } from '../../src/check/address';
 import { isCellError, type HostCell, type TextRun } from '../workbook/cell';
 import { allCells } from '../workbook/grid';
 import type { Worksheet } from '../workbook/workbook';
+import { autoHeights } from './autoHeights';
 import { tableAt, toFile } from './formulaText';
 import { fontXml, type StyleTable } from './styleTable';
 import { escapeText, tag } from './xml';
@@ -36,8 +37,8 @@ function runsXml(runs: readonly TextRun[]): string {
   return runs.map(({ text, font }) => `<r>${font ? fontXml(font, 'rPr') : ''}${textXml(text)}</r>`).join('');
 }
 
-/** The `sheetData` element: rows in order, with the heights that were set and the rows that are hidden. */
-export function cellsXml(sheet: Worksheet, styles: StyleTable, texts: TextTable): string {
+/** The `sheetData` element: rows in order, with the heights that were set or grew, and the rows that are hidden. */
+export function cellsXml(sheet: Worksheet, styles: StyleTable, texts: TextTable, ordinarySize?: number): string {
   const rows = new Map<number, string[]>();
   for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rows.set(row, []);
   for (const { row, column, cell } of allCells(sheet.cells)) {
@@ -45,9 +46,10 @@ export function cellsXml(sheet: Worksheet, styles: StyleTable, texts: TextTable)
     rows.set(row, line);
     line.push(cellXml(cell, sheet, row, column, styles, texts));
   }
+  const grown = autoHeights(sheet, ordinarySize);
   return tag('sheetData', {}, [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
     const height = sheet.rowHeights.get(row);
-    return tag('row', { r: row, ht: height, customHeight: height === undefined ? undefined : true, hidden: sheet.hiddenRows.has(row) ? true : undefined }, cells);
+    return tag('row', { r: row, ht: height ?? grown.get(row), customHeight: height === undefined ? undefined : true, hidden: sheet.hiddenRows.has(row) ? true : undefined }, cells);
   }));
 }
 

@@ -100,7 +100,7 @@ function worksheetXml(book: Book, sheet: Worksheet, path: string): string {
   });
   return tag('worksheet', { ...sheetNamespaces, 'xr:uid': uid(sheet.id) }, [
     beforeCells(sheet, sheet.id === book.workbook.activeSheet),
-    cellsXml(sheet, styles, book.texts),
+    cellsXml(sheet, styles, book.texts, book.workbook.ordinaryFont?.size),
     afterCells(sheet),
     conditionalFormatsXml(sheet.conditionalFormats, styles),
     validationsXml(sheet.validations),

@@ -103,6 +103,9 @@ function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, remo
     case 'hide-column':
       workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(0, edit.column - 1, 1, 1).getEntireColumn().columnHidden = true;
       return;
+    case 'autofit-rows':
+      rangeAt(context, { sheet: edit.sheet, range: { top: edit.top, left: 1, bottom: edit.bottom, right: 1 } }).getEntireRow().format.autofitRows();
+      return;
     case 'clear-cells':
       rangeAt(context, edit).clear();
       return;

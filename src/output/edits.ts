@@ -30,6 +30,7 @@ export type Edit =
   | NumberValidation
   | HideColumn
   | ClearCells
+  | AutofitRows
   | PrintSetup
   | FreezeRows
   | SheetView;
@@ -218,6 +219,14 @@ export interface HideColumn {
   readonly kind: 'hide-column';
   readonly sheet: string;
   readonly column: number;
+}
+
+/** Lets rows of a generated sheet be as high as their wrapped text needs, and grow with it. */
+export interface AutofitRows {
+  readonly kind: 'autofit-rows';
+  readonly sheet: string;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Empties cells of a generated sheet, looks included. Never used on a sheet of the user's. */

@@ -19,12 +19,13 @@ export function dressList(spec: ListSpec, layout: ListLayout, rows: number): Edi
     format({ ...row(2), right: left }, { fontName: SUMMARY_FONT, fontSize: 9, fontColor: '#595959', vertical: 'Center' }),
     { kind: 'row-height', sheet, row: 1, height: 30 },
     format(row(headerRow), header),
-    ...dressRows(spec, layout, headerRow + 1, headerRow + Math.max(rows, 1)),
     ...spec.columns.flatMap(({ id, width, hidden }): Edit[] => {
       const column = layout.columns.get(id);
       if (column === undefined) return [];
       return hidden === true ? [{ kind: 'hide-column', sheet, column }] : [{ kind: 'column-width', sheet, column, width }];
     }),
+    // Rows last: their heights follow from the widths.
+    ...dressRows(spec, layout, headerRow + 1, headerRow + Math.max(rows, 1)),
     { kind: 'freeze-rows', sheet, rows: headerRow },
     { kind: 'print-setup', sheet, orientation: 'Landscape', pagesWide: 1, pagesHigh: 0, titleRows: { top: headerRow, bottom: headerRow } },
   ];
@@ -33,14 +34,15 @@ export function dressList(spec: ListSpec, layout: ListLayout, rows: number): Edi
 /** Looks of rows of a list, both ends included. Columns that the user fills in have a fill of their own. */
 export function dressRows(spec: ListSpec, layout: ListLayout, top: number, bottom: number): Edit[] {
   const { sheet, left, right } = layout;
-  const body: CellFormat = { fontName: SUMMARY_FONT, fontSize: 10, horizontal: 'Left', vertical: 'Top', wrap: true, borders: GRID };
+  const body: CellFormat = { fontName: SUMMARY_FONT, fontSize: 10, horizontal: 'Left', vertical: 'Center', wrap: true, borders: GRID };
   return [
     { kind: 'format', sheet, range: { top, left, bottom, right }, format: body },
-    ...spec.columns.flatMap(({ id, center, user }): Edit[] => {
+    ...spec.columns.flatMap(({ id, align, user }): Edit[] => {
       const column = layout.columns.get(id);
-      if (column === undefined || (center === undefined && user === undefined)) return [];
-      const format: CellFormat = { ...(center === true ? { horizontal: 'Center' as const } : {}), ...(user === true ? { fill: USER_FILL } : {}) };
+      if (column === undefined || (align === undefined && user === undefined)) return [];
+      const format: CellFormat = { ...(align === undefined ? {} : { horizontal: align }), ...(user === true ? { fill: USER_FILL } : {}) };
       return [{ kind: 'format', sheet, range: { top, left: column, bottom, right: column }, format }];
     }),
+    { kind: 'autofit-rows', sheet, top, bottom },
   ];
 }

@@ -24,7 +24,8 @@ export interface ListColumn {
   readonly header: string;
   /** Width in points. */
   readonly width: number;
-  readonly center?: true;
+  /** Left where left out. */
+  readonly align?: 'Center' | 'Right';
   /** The user writes here; a check never does, but for the first words of a new row. */
   readonly user?: true;
   readonly hidden?: true;
