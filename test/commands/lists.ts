@@ -1,3 +1,4 @@
+import { displayText } from '../../host/workbook/display';
 import type { Workbook } from '../../host/workbook/workbook';
 import { columnLetters } from '../../src/check/address';
 import { sheetOf } from '../support/host';
@@ -30,7 +31,7 @@ export function columnOfHeading(workbook: Workbook, sheet: string, heading: stri
 export function linesOf(workbook: Workbook, sheet: string): Line[] {
   const { cells } = sheetOf(workbook, sheet);
   const header = headerRow(workbook, sheet, '专项任务');
-  const headings = [...(cells.get(header) ?? [])].map(([column, cell]) => [column, String(cell.value)] as const);
+  const headings = [...(cells.get(header) ?? [])].map(([column, cell]) => [column, displayText(cell)] as const);
   const rows = [...cells.keys()].filter((row) => row > header).sort((a, b) => a - b);
   return rows.map((row): Line => ({ ...Object.fromEntries(headings.map(([column, heading]) => [heading, valueAt(workbook, sheet, row, column)])), row }));
 }
