@@ -51,7 +51,7 @@ describe('npm run check', () => {
     const { code, out, err } = run(sample('yunling'), '--explain', '19');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('第19行');
-    expect(out).toMatch(/数字  第\d+–\d+字/);
+    expect(out).toMatch(/数字 {2}第\d+–\d+字/);
     expect(out).toContain('sum-mismatch');
     const none = run(sample('yunling'), '--explain', '2');
     expect([none.code, none.out]).toEqual([2, '']);
