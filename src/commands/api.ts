@@ -10,6 +10,12 @@ export interface CheckCommands {
   inspect(sheet?: string): Promise<Outcome<Inspection>>;
   /** 一键核验: reads, checks, writes back. Nothing is written unless everything was checked and planned. */
   check(request: CheckRequest): Promise<Outcome<CheckResult>>;
+  /**
+   * 核验全部工作表: checks every self-check table on the visible sheets of the workbook and writes the
+   * sheet 各表对照. Sheets without tables, and sheets that cannot be written to, are left out and told of;
+   * fails where nothing at all is left to check. Nothing is written unless everything was checked and planned.
+   */
+  checkAll(request: CheckAllRequest): Promise<Outcome<CheckAllResult>>;
   /** 清除标记: takes everything of ours out of the workbook again. */
   clear(): Promise<Outcome<ClearResult>>;
   /** 定位: brings the sheet in front and selects the cell. */
@@ -98,6 +104,8 @@ export interface CheckProgress {
   /** Rows done and rows in all; 0 of 0 where the phase has no rows. */
   readonly done: number;
   readonly total: number;
+  /** The sheet that is being worked on; told where several are checked. */
+  readonly sheet?: string;
 }
 
 export interface CheckResult {
@@ -107,8 +115,60 @@ export interface CheckResult {
   readonly texts?: Readonly<Record<string, string>>;
   /** Keys of findings that the user answered with a reason in 问题清单: they count as settled. */
   readonly settled?: readonly string[];
+  /** What is new since the last check of the same table; null where there is nothing to compare with. */
+  readonly change?: FindingChange | null;
   /** What the user wrote into our sheets and could not be read; it was left as it stands. */
   readonly unread?: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
+}
+
+/**
+ * 与上次核验相比. Findings of this check against those that 问题清单 holds as still standing, by finding
+ * key: a finding whose text was edited has another key, so it is gone and found at once. `null` on a
+ * table's first check, and where the user deleted 问题清单 (then nothing is known of the last check).
+ */
+export interface FindingChange {
+  /** Keys of findings of `report.findings` that the last check did not have. */
+  readonly found: readonly string[];
+  /** 消除: findings of the last check that this one no longer has, in the order of 问题清单. */
+  readonly gone: readonly GoneFinding[];
+  /** Number of findings that both checks have. `found.length + unchanged` is the number of findings. */
+  readonly unchanged: number;
+}
+
+/** A finding that is no longer there, in the words that 问题清单 keeps. */
+export interface GoneFinding {
+  readonly key: string;
+  /** Chinese name of the rule (规则). */
+  readonly rule: string;
+  /** 问题描述; '' where the user deleted that column of the list. */
+  readonly message: string;
+}
+
+/** What `checkAll` is asked; fields as in `CheckRequest`. `auto` chooses a template for each table. */
+export type CheckAllRequest = Omit<CheckRequest, 'sheet' | 'range'>;
+
+export interface CheckAllResult {
+  readonly workbook: string;
+  /** In the order of the sheets, at least one; each as a check of that table alone would tell it. */
+  readonly tables: readonly CheckedTable[];
+  /** Visible and hidden sheets that were not checked, ours excepted. */
+  readonly skipped: readonly SkippedSheet[];
+  /** Name of the sheet 各表对照 as it was written; null where nothing was written, or where there is one table only. */
+  readonly matrixSheet: string | null;
+}
+
+/** One table of a check of all. */
+export interface CheckedTable extends CheckResult {
+  /** What the table is called in 各表对照: its sheet, or the unit that its title names. */
+  readonly unit: string;
+}
+
+/** Why a sheet was left out of a check of all. */
+export type SkipReason = 'hidden' | Extract<FailureCode, 'empty-sheet' | 'no-table' | 'no-result-column' | 'no-data-rows' | 'sheet-protected' | 'too-large'>;
+
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly reason: SkipReason;
 }
 
 export interface ClearResult {

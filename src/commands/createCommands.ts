@@ -3,6 +3,7 @@ import { onSheetActivated, PATIENCE, selectCell, type Patience } from '../excel'
 import { TEMPLATES } from '../templates';
 import type { CheckCommands } from './api';
 import { runCheck } from './check';
+import { runCheckAll } from './checkAll';
 import { runClear } from './clear';
 import { runInspect } from './inspect';
 import { outcomeOf } from './outcome';
@@ -24,6 +25,7 @@ export function createCommands(given: Partial<Dependencies> = {}): CheckCommands
   return {
     inspect: (sheet) => outcomeOf(() => runInspect(sheet, dependencies)),
     check: (request) => outcomeOf(() => runCheck(request, dependencies)),
+    checkAll: (request) => outcomeOf(() => runCheckAll(request, dependencies)),
     clear: () => outcomeOf(() => runClear(dependencies)),
     select: (sheet, cell) => outcomeOf(async () => {
       await selectCell(sheet, cell, patience);

@@ -1,6 +1,7 @@
 export { applyEdits } from './applyEdits';
 export { ExcelFailure, toFailure, type ExcelFailureCode } from './errors';
 export { onSheetActivated } from './events';
+export { listSheets, type ListedSheet } from './listSheets';
 export { readMarks, type MarksReading } from './readMarks';
 export { readSheet, type SheetReading } from './readSheet';
 export { associateActions, showPane, type RibbonActions } from './ribbonActions';

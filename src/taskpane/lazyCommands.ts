@@ -18,6 +18,7 @@ export function lazyCommands(load: () => Promise<CheckCommands>): CheckCommands 
   return {
     inspect: async (sheet) => (await commands()).inspect(sheet),
     check: async (request) => (await commands()).check(request),
+    checkAll: async (request) => (await commands()).checkAll(request),
     clear: async () => (await commands()).clear(),
     select: async (sheet, cell) => (await commands()).select(sheet, cell),
     onSheetActivated: async (listener) => (await commands()).onSheetActivated(listener),

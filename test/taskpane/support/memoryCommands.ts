@@ -1,12 +1,13 @@
-import type { CheckCommands, CheckRequest, CheckResult, ClearResult, Failure, FailureCode, Inspection, Outcome } from '../../../src/commands/api';
+import type { CheckAllRequest, CheckAllResult, CheckCommands, CheckRequest, CheckResult, ClearResult, Failure, FailureCode, Inspection, Outcome } from '../../../src/commands/api';
 import { INSPECTION, RESULT } from './example';
 
 /** Commands without a workbook: tell what they were asked, answer what they were given. */
 export interface MemoryCommands extends CheckCommands {
-  readonly asked: { readonly checks: CheckRequest[]; readonly selections: string[]; inspections: number; clears: number };
+  readonly asked: { readonly checks: CheckRequest[]; readonly allChecks: CheckAllRequest[]; readonly selections: string[]; inspections: number; clears: number };
   /** What the next calls answer; may be changed at any time. */
   inspection: Outcome<Inspection>;
   result: Outcome<CheckResult> | ((request: CheckRequest) => Promise<Outcome<CheckResult>>);
+  allResult: Outcome<CheckAllResult>;
   cleared: Outcome<ClearResult>;
   selected: Outcome<null>;
   /** Brings another sheet to the front. */
@@ -25,9 +26,10 @@ export function failed(code: FailureCode, data: Failure['data'] = {}): { readonl
 export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection' | 'result' | 'cleared'>> = {}): MemoryCommands {
   let listener: (() => void) | null = null;
   const commands: MemoryCommands = {
-    asked: { checks: [], selections: [], inspections: 0, clears: 0 },
+    asked: { checks: [], allChecks: [], selections: [], inspections: 0, clears: 0 },
     inspection: ok(INSPECTION),
     result: ok(RESULT),
+    allResult: ok({ workbook: RESULT.workbook, tables: [{ ...RESULT, unit: RESULT.report.sheet }], skipped: [], matrixSheet: null }),
     cleared: ok({ cleared: true }),
     selected: ok(null),
     ...changes,
@@ -38,6 +40,10 @@ export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection
     check: async (request) => {
       commands.asked.checks.push(request);
       return typeof commands.result === 'function' ? commands.result(request) : Promise.resolve(commands.result);
+    },
+    checkAll: async (request) => {
+      commands.asked.allChecks.push(request);
+      return Promise.resolve(commands.allResult);
     },
     clear: async () => {
       commands.asked.clears += 1;
