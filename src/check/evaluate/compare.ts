@@ -42,7 +42,8 @@ export function compare(target: Target, actual: Quantity): Comparison {
   const about = target.about || target.quantity.approximate === 'under' ? ABOUT_TOLERANCE * Math.abs(asked.value) : 0;
   const reached = (limit: number): boolean => value >= limit - about - slack;
   const within = (limit: number): boolean => value <= limit + about + slack;
-  const rate = asked.value === 0 ? {} : { rate: value / asked.value };
+  // The second place is not 40 % of the fifth.
+  const rate = asked.value === 0 || asked.unit.family === 'rank' ? {} : { rate: value / asked.value };
 
   switch (target.op) {
     case '<=':

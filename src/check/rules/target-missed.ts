@@ -1,7 +1,8 @@
 import { showFigure, showTarget } from './support/figures';
+import { RANK_UNIT } from '../text/units';
 import type { Rule } from './rule';
 
-export const targetMissed: Rule<'short' | 'over'> = {
+export const targetMissed: Rule<'short' | 'over' | 'behind'> = {
   id: 'target-missed',
   severity: 'error',
   docs: {
@@ -22,13 +23,17 @@ export const targetMissed: Rule<'short' | 'over'> = {
       message: '“{{name}}”报告值{{actual}}，要求{{target}}，超出上限。',
       suggestion: '请核对数字；确实超出的，在“存在问题及原因”中写明原因。',
     },
+    behind: {
+      message: '“{{name}}”名次为{{actual}}，要求{{target}}，未达到。',
+      suggestion: '请核对名次；确未达到的，在“存在问题及原因”中写明差距和原因。',
+    },
   },
   checkRow(row, _table, report) {
     for (const item of row.result.items) {
       for (const { status, target, actual, name } of item.indicators) {
         if (status !== 'unmet' || !actual) continue;
         report({
-          messageId: target.op === '<=' || target.op === '<' ? 'over' : 'short',
+          messageId: target.unit === RANK_UNIT.symbol ? 'behind' : target.op === '<=' || target.op === '<' ? 'over' : 'short',
           data: { name, actual: showFigure(actual), target: showTarget(target) },
           row: row.result.row,
           cell: actual.cell ?? row.cells.result?.cell ?? '',

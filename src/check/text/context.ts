@@ -1,3 +1,4 @@
+import { listedNames, namesOfRuns } from './listedNames';
 import type { Clause, Item, Quantity, TextReading } from './model';
 import type { Span } from './span';
 
@@ -11,7 +12,7 @@ export interface FigureContext {
   readonly clause: Span;
   /** The sentence that it stands in. */
   readonly sentence: Span;
-  /** Its name where the text lists names and figures in the same order (分别). */
+  /** Its name where the text lists names and figures in the same order (分别, or a run of as many figures as names). */
   readonly listed?: string;
   /** True after 其中: a part of what was named before. */
   readonly part: boolean;
@@ -82,14 +83,6 @@ function clauseAt(clauses: readonly Clause[], starts: readonly Span[], offset: n
   return clauses[lastStartingAt(starts, offset)];
 }
 
-/** 二氧化硫、氮氧化物排放量分别 → [二氧化硫, 氮氧化物排放量]; empty where the words list fewer than two names. */
-export function listedNames(words: string): string[] {
-  const at = words.lastIndexOf('分别');
-  if (at < 0) return [];
-  const names = words.slice(0, at).split(/[、和及与]/u).map((name) => name.trim()).filter((name) => name !== '');
-  return names.length > 1 ? names : [];
-}
-
 /** Contexts by reading: many ask for them, and a reading never changes. */
 const known = new WeakMap<TextReading, readonly FigureContext[]>();
 
@@ -118,6 +111,7 @@ function readContexts(reading: TextReading): readonly FigureContext[] {
   });
   const parts = placesOf(source, '其中');
   const lists = new ListedNames(reading, spans.map((span) => span.clause));
+  const runs = namesOfRuns(source, quantities.map((quantity, index) => ({ quantity, clause: spans[index]?.clause ?? whole })));
   return quantities.map((quantity, index) => {
     const { clause, sentence } = spans[index] ?? { clause: whole, sentence: whole };
     const previous = neighbour(quantities, spans, index, -1, clause);
@@ -125,7 +119,7 @@ function readContexts(reading: TextReading): readonly FigureContext[] {
     const start = previous ? between(source, previous.outer.end, quantity.outer.start) : clause.start;
     const end = next ? between(source, quantity.outer.end, next.outer.start, true) : clause.end;
     const before = source.slice(start, quantity.outer.start);
-    const listed = lists.at(index);
+    const listed = lists.at(index) ?? runs.get(index);
     return {
       before,
       after: source.slice(quantity.outer.end, end),

@@ -3,7 +3,8 @@ import type { Unit } from './model';
 import { belongsToWordBefore, nonQuantityEnd, setPhraseEnd, tokenEnd } from './nonQuantities';
 import { chineseDigit, isChineseNumeralChar, readNumeral, tidy, type Numeral } from './numerals';
 import type { Stretch } from './enclosures';
-import { NO_UNIT, PERCENT_UNIT, SHARE_UNIT, readUnit } from './units';
+import { readRank } from './ranks';
+import { NO_UNIT, PERCENT_UNIT, RANK_UNIT, SHARE_UNIT, readUnit } from './units';
 import { countsAsUnit, staysBare } from './unitWords';
 
 /** A number with its unit in folded text, before the words round it are read. */
@@ -35,11 +36,16 @@ export function findFigures(text: string, masked: (at: number) => boolean): Figu
       index += 1;
       continue;
     }
-    const step = isDigit(char) ? readArabicFigure(text, index) : readChineseFigure(text, index);
+    const step = readPlace(text, index) ?? (isDigit(char) ? readArabicFigure(text, index) : readChineseFigure(text, index));
     figures.push(...step.figures);
     index = Math.max(step.next, index + 1);
   }
   return figures;
+}
+
+function readPlace(text: string, at: number): Step | null {
+  const rank = readRank(text, at);
+  return rank && one({ start: rank.start, end: rank.end, value: rank.place, unit: RANK_UNIT, tolerance: 0, over: false });
 }
 
 function readArabicFigure(text: string, at: number): Step {
@@ -86,10 +92,12 @@ function withSign(text: string, figure: FigureStretch): FigureStretch {
 
 const LIST_CUES = ['分别为', '分别是', '分别达到', '分别达', '分别完成', '分别新增', '分别增长', '分别下降', '分别'];
 const LONGEST_LIST = 20;
+const NAMES_REACH = 60;
 
 /** 分别为12、34、56公顷: the unit at the end holds for all. */
 function readList(text: string, at: number, first: Numeral): Step | null {
-  if (!'、和与及,'.includes(text.charAt(first.end) || ' ') || wordBefore(text, at, LIST_CUES) === '') return null;
+  if (!'、和与及,'.includes(text.charAt(first.end) || ' ')) return null;
+  const cued = wordBefore(text, at, LIST_CUES) !== '';
   const parts: { readonly start: number; readonly numeral: Numeral }[] = [{ start: at, numeral: first }];
   let joint = first.end;
   while (parts.length < LONGEST_LIST && '、和与及,'.includes(text.charAt(joint) || ' ') && isDigit(text.charAt(joint + 1))) {
@@ -97,6 +105,7 @@ function readList(text: string, at: number, first: Numeral): Step | null {
     if (numeral === null) return null;
     const last = withUnit(text, joint + 1, numeral);
     if (last !== null) {
+      if (!cued && namesBefore(text, at) !== parts.length + 1) return null;
       const rest = parts.map((part) => plain(part.start, part.numeral.end, part.numeral, last.unit));
       return { next: last.end, figures: [...rest, last] };
     }
@@ -104,6 +113,17 @@ function readList(text: string, at: number, first: Numeral): Step | null {
     joint = numeral.end;
   }
   return null;
+}
+
+/** The names of 甲、乙年均浓度为33、58微克/立方米: so many, as far as the clause goes. */
+function namesBefore(text: string, at: number): number {
+  let names = 1;
+  for (let index = at - 1; index >= Math.max(0, at - NAMES_REACH); index -= 1) {
+    const char = text.charAt(index);
+    if (',。;:!?'.includes(char)) return names;
+    if ('、和与及'.includes(char)) names += 1;
+  }
+  return at <= NAMES_REACH ? names : 1;
 }
 
 function plain(start: number, end: number, numeral: Numeral, unit: Unit): FigureStretch {

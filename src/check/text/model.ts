@@ -14,6 +14,7 @@ export type UnitFamily =
   | 'person'
   | 'household'
   | 'count' // things that are counted: 个 处 座 家 台 辆 件 项 …
+  | 'rank' // a place in a ranking: the first is the best
   | 'compound' // 吨/平方公里·月, 元/人
   | 'none'; // a bare number
 

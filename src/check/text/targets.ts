@@ -1,5 +1,6 @@
 import type { Comparator } from './comparator';
-import { figureContexts, listedNames, within, type FigureContext } from './context';
+import { figureContexts, within, type FigureContext } from './context';
+import { listedNames } from './listedNames';
 import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading } from './model';
 import type { Span } from './span';
@@ -57,6 +58,7 @@ export function changeDirection(words: string, quantity: Quantity): 'up' | 'down
 const BROUGHT_DOWN = /(?:压缩|缩短|压减|缩减|精简|下降|降低|减少|降|减|回落)(?:到|至|为)(?:约|了)?$/u;
 
 function comparator(quantity: Quantity, before: string, after: string, change: 'up' | 'down' | undefined): Comparator {
+  if (quantity.unit.family === 'rank') return '<=';
   if (quantity.min !== undefined && quantity.max !== undefined) return 'range';
   if (quantity.bound) return quantity.bound;
   if (quantity.value === 0) return '<=';
@@ -94,13 +96,11 @@ function isDeadline(source: string, quantity: Quantity, context: FigureContext):
   return !SHORTENING.some((word) => words.includes(word)) && quantity.bound === undefined;
 }
 
-/** 办结率、满意率达到98%、95%: as many figures as names, in the same order; empty where they are not. */
-function parallelFigures(source: string, figures: readonly Quantity[], names: readonly string[]): ReadonlyMap<Quantity, string> {
-  const runs = figures.every((figure, at) => {
-    const next = figures[at + 1];
-    return !next || (next.unit.symbol === figure.unit.symbol && /^(?:以上|左右)?[、和与及]$/u.test(source.slice(figure.span.end, next.span.start)));
-  });
-  return runs && figures.length === names.length ? new Map(figures.map((figure, at) => [figure, names[at] ?? ''])) : new Map<Quantity, string>();
+/** 进入全市, 力争位居全省: what stands between a name and its place in a ranking. */
+const RANKING = /(?:力争|确保|争取|保持|实现)?(?:进入|跻身|位居|位列|名列|稳居|排名|位次|居|列)?(?:全[市省国区县]|各[区县])?(?:排名|位次|位居|位列)?$/u;
+
+function withoutRanking(words: string, { unit }: Quantity): string {
+  return unit.family === 'rank' ? words.replace(RANKING, '') : words;
 }
 
 /** 总数达到580家, 增长10%: names that say nothing without what was named before them. */
@@ -130,7 +130,6 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
   let alternative = 0;
   let previousEnd = -1;
   let qualified = false;
-  const parallel = new Map<Quantity, string>();
   quantities.forEach((quantity, index) => {
     const context = contexts[index];
     if (!context || (scope && !within(quantity.span, scope))) return;
@@ -173,15 +172,9 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
       targets.push({ ...base, name: measuredName(context.listed, ''), context: context.listed });
     } else {
       // The name of what is measured reaches back over the figure that belongs to it.
-      const before = named ? clauseWords : context.before;
+      const before = withoutRanking(named ? clauseWords : context.before, quantity);
       const name = measuredName(before, context.after);
       const joint = jointNames(name);
-      if (joint.length > 1) for (const [one, words] of parallelFigures(source, quantities.slice(index, index + joint.length), joint)) parallel.set(one, words);
-      const own = parallel.get(quantity);
-      if (own !== undefined) {
-        targets.push({ ...base, name: own, context: own });
-        return;
-      }
       const inherited = inheritedName(name, targets.at(-1), base.setting);
       if (inherited) targets.push({ ...base, ...inherited, context: `${inherited.context} ${before}${context.after}` });
       else if (joint.length === 1) targets.push({ ...base, name, context: before + context.after });

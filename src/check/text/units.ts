@@ -61,6 +61,9 @@ export const NO_UNIT: Unit = { symbol: '', family: 'none', factor: 1, group: '' 
 /** A fraction such as 1/3. */
 export const SHARE_UNIT: Unit = { symbol: '', family: 'share', factor: 1, group: '' };
 
+/** A place in a ranking: 第2名. */
+export const RANK_UNIT: Unit = { symbol: '名次', family: 'rank', factor: 1, group: '名次' };
+
 const BY_WORD = new Map<string, Unit>();
 for (const row of TABLE) {
   for (const [symbol, factor, ...aliases] of row.units) {

@@ -55,3 +55,25 @@ describe('the status of a row', () => {
     expect(judged({ task: '水环境治理', result: '治理河道22公里，水质明显改善。' }, [WATER]).status).toBe('review');
   });
 });
+
+describe('places in a ranking', () => {
+  it.each([
+    ['环境考核进入全市前5名', '环境考核列全市第3位。', 'met'],
+    ['环境考核进入全市前5名', '环境考核列全市第8位。', 'unmet'],
+    ['营商环境评价位居全省前三', '营商环境评价位居全省第二。', 'met'],
+    ['满意度排名第一', '满意度得分91分，排名第一。', 'met'],
+    ['环境考核进入全市前5名', '环境考核成绩优秀。', 'review'],
+  ] as const)('%s ← %s: %s', (task, result, status) => {
+    expect(judged({ task, result, problem: '无' }).status).toBe(status);
+  });
+});
+
+describe('names and figures in the same order', () => {
+  it.each([
+    ['办结率、好评率、回访率达到98%、95%、90%', '回访率、办结率、好评率为91%、98.6%、95.5%。', [['98%', '98.6%'], ['95%', '95.5%'], ['90%', '91%']]],
+    ['氮氧化物、颗粒物年均浓度控制在40、30微克/立方米以内', '氮氧化物、颗粒物年均浓度为38、31微克/立方米。', [['40', '38'], ['30微克/立方米', '31微克/立方米']]],
+  ] as const)('%s ← %s', (task, result, pairs) => {
+    const found = judged({ task, result, problem: '无' }).items.flatMap((item) => item.indicators);
+    expect(found.map(({ target, actual }) => [target.text, actual?.text])).toEqual(pairs);
+  });
+});

@@ -13,6 +13,7 @@ testRule(targetMissed, {
     { name: 'rounded figures of a coarser unit', row: { task: '完成造林15046亩', result: '完成造林1.5万亩。' } },
     { name: 'a part of the year\'s figure', row: { task: '新建充电桩200个', result: '新建充电桩210个，其中公共领域90个。' } },
     { name: 'about the target, where the target is about', row: { task: '经济增长5%左右', result: '经济增长4.9%。' } },
+    { name: 'a better place than asked for', row: { task: '环境考核进入全市前5名', result: '环境考核位居全市第二。' } },
     { name: 'no figure at all', row: { task: '水质达标率不低于90%', result: '水质稳定达标。' } },
     { name: 'two parts that together reach it', row: { task: '建设高标准农田9000亩', result: '新建高标准农田4000亩，提升高标准农田5000亩。' } },
   ],
@@ -31,6 +32,11 @@ testRule(targetMissed, {
       name: 'a limit is broken',
       row: { task: '生产安全事故死亡人数不超过3人', result: '生产安全事故死亡人数5人。' },
       findings: [{ messageId: 'over', data: { name: '生产安全事故死亡人数', actual: '5人', target: '不高于3人' }, cell: 'B3', span: [10, 12], text: '5人' }],
+    },
+    {
+      name: 'a place in a ranking is behind the one asked for',
+      row: { task: '环境考核进入全市前5名', result: '环境考核列全市第8位。' },
+      findings: [{ messageId: 'behind', data: { name: '环境考核', actual: '第8位', target: '前5名' }, cell: 'B3', span: [7, 10], text: '第8位' }],
     },
     {
       name: 'strictly above was asked',

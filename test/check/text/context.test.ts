@@ -1,5 +1,6 @@
 import { readText } from '../../../src/check/text';
-import { figureContexts, lastStartingAt, listedNames, startingIn, within } from '../../../src/check/text/context';
+import { listedNames } from '../../../src/check/text/listedNames';
+import { figureContexts, lastStartingAt, startingIn, within } from '../../../src/check/text/context';
 
 const contexts = (text: string) => figureContexts(readText(text)).map(({ before, after }) => [before, after]);
 
@@ -23,6 +24,13 @@ describe('the words around a figure', () => {
     expect(figureContexts(readText('东区、西区、南区分别改造3个、4个、5个')).map((one) => one.listed)).toEqual(['东区', '西区', '南区']);
     expect(figureContexts(readText('东区改造3个，西区、南区分别改造4个、5个')).map((one) => one.listed)).toEqual([undefined, '西区', '南区']);
     expect(figureContexts(readText('东区、西区分别改造3个、4个、5个')).at(-1)?.listed).toBeUndefined();
+  });
+  it('know a list by as many figures in a run as there are names', () => {
+    const listed = (text: string) => figureContexts(readText(text)).map((one) => one.listed);
+    expect(listed('新建小学、中学、幼儿园2所、1所、3所')).toEqual(['新建小学', '中学', '幼儿园']);
+    expect(listed('合格率、满意率达到95%以上、93%')).toEqual(['合格率', '满意率']);
+    expect(listed('新建、改造学校2所、1所和3所')).toEqual([undefined, undefined, undefined]);
+    expect(listed('小学、中学2所')).toEqual([undefined]);
   });
   it('are worked out once', () => {
     const reading = readText('新建公园3处');

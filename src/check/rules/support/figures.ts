@@ -1,4 +1,5 @@
 import type { Figure, TargetFigure } from '../../report';
+import { RANK_UNIT } from '../../text/units';
 
 const WORDS: Readonly<Record<TargetFigure['op'], string>> = {
   '>=': '不低于',
@@ -22,6 +23,6 @@ const CHANGE = { up: '增长', down: '下降（减少）' } as const;
 export function showTarget(target: TargetFigure): string {
   const source = target.source === 'template' ? '（任务模板）' : '';
   if (target.change) return `${CHANGE[target.change]}${target.text}${source}`;
-  if (target.op === 'range' || SAID.test(target.text)) return `${target.text}${source}`;
+  if (target.op === 'range' || target.unit === RANK_UNIT.symbol || SAID.test(target.text)) return `${target.text}${source}`;
   return `${WORDS[target.op]}${target.text}${source}`;
 }
