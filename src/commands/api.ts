@@ -1,5 +1,8 @@
 import type { TableReport } from '../check/report';
 import type { ColumnRole } from '../check/table/model';
+import type { FindingChange } from '../output/change';
+
+export type { FindingChange, GoneFinding } from '../output/change';
 
 /**
  * What the pane, the ribbon buttons and the command line can ask for. They see plain data only;
@@ -115,33 +118,13 @@ export interface CheckResult {
   readonly texts?: Readonly<Record<string, string>>;
   /** Keys of findings that the user answered with a reason in 问题清单: they count as settled. */
   readonly settled?: readonly string[];
-  /** What is new since the last check of the same table; null where there is nothing to compare with. */
+  /**
+   * 与上次核验相比: found, gone and unchanged findings since the last check of the same table that wrote
+   * 问题清单; null on a first check, and where the user deleted the list.
+   */
   readonly change?: FindingChange | null;
   /** What the user wrote into our sheets and could not be read; it was left as it stands. */
   readonly unread?: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
-}
-
-/**
- * 与上次核验相比. Findings of this check against those that 问题清单 holds as still standing, by finding
- * key: a finding whose text was edited has another key, so it is gone and found at once. `null` on a
- * table's first check, and where the user deleted 问题清单 (then nothing is known of the last check).
- */
-export interface FindingChange {
-  /** Keys of findings of `report.findings` that the last check did not have. */
-  readonly found: readonly string[];
-  /** 消除: findings of the last check that this one no longer has, in the order of 问题清单. */
-  readonly gone: readonly GoneFinding[];
-  /** Number of findings that both checks have. `found.length + unchanged` is the number of findings. */
-  readonly unchanged: number;
-}
-
-/** A finding that is no longer there, in the words that 问题清单 keeps. */
-export interface GoneFinding {
-  readonly key: string;
-  /** Chinese name of the rule (规则). */
-  readonly rule: string;
-  /** 问题描述; '' where the user deleted that column of the list. */
-  readonly message: string;
 }
 
 /** What `checkAll` is asked; fields as in `CheckRequest`. `auto` chooses a template for each table. */

@@ -2,7 +2,7 @@ import { cellAddress } from '../check/address';
 import { checkTableInSteps, ruleTitle, type TableReport } from '../check';
 import type { SelfCheckTable } from '../check/table/model';
 import { applyEdits, readSheet, surveyColumns, type SheetReading } from '../excel';
-import { answersOf, placeMarks, planEdits, type Answers } from '../output';
+import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
 import { markOfTable, type SavedColumn } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult } from './api';
 import { cellTexts } from './cellTexts';
@@ -30,7 +30,8 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
   const table = chosenTable(tablesOf(reading.snapshot), reading.snapshot.name, request.range);
   const chosen = templateFor(request.templateId, table, dependencies.templates);
   if (request.write) requireWritable(reading, table);
-  const answers = answersOf(reading.previous, markOfTable(reading.previous, reading.snapshot.name, table.range));
+  const mark = markOfTable(reading.previous, reading.snapshot.name, table.range);
+  const answers = answersOf(reading.previous, mark);
 
   const report = await checkRows(table, chosen, { ...request, overrides: answers.overrides }, tell, mayStop);
   if (request.write) {
@@ -38,7 +39,7 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
     tell({ phase: 'writing', done: 0, total: 0 });
     await write(reading, table, report, answers, dependencies);
   }
-  return { workbook: reading.workbook, report, texts: cellTexts(table, report), ...told(report, answers) };
+  return { workbook: reading.workbook, report, texts: cellTexts(table, report), change: changeOf(reading.previous, mark, report), ...told(report, answers) };
 }
 
 /** What the result tells of the user's answers; nothing where there are none. */

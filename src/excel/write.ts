@@ -1,4 +1,4 @@
-import type { AddTable, CellContent, CellFormat, Edit, FormatCells, ListValidation, NumberValidation, PrintSetup, WriteCells } from '../output/edits';
+import type { AddChart, AddTable, CellContent, CellFormat, Edit, FormatCells, ListValidation, NumberValidation, PrintSetup, WriteCells } from '../output/edits';
 import { rangeAt } from './readMarks';
 
 /** Bytes of edits after which a batch is sent: well below the 5 MB that Excel on the web takes in one request. */
@@ -115,6 +115,9 @@ function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, remo
     case 'freeze-rows':
       workbook.worksheets.getItem(edit.sheet).freezePanes.freezeRows(edit.rows);
       return;
+    case 'add-chart':
+      queueChart(context, edit);
+      return;
     case 'sheet-view': {
       const sheet = workbook.worksheets.getItem(edit.sheet);
       sheet.showGridlines = edit.gridlines;
@@ -122,6 +125,16 @@ function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, remo
       return;
     }
   }
+}
+
+function queueChart(context: Excel.RequestContext, { sheet, name, type, title, source, place }: AddChart): void {
+  const { charts } = context.workbook.worksheets.getItem(sheet);
+  charts.getItemOrNullObject(name).delete();
+  const chart = charts.add(type, rangeAt(context, { sheet, range: source }), 'Columns');
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.visible = false;
+  chart.setPosition(rangeAt(context, { sheet, range: { ...place, bottom: place.top, right: place.left } }), rangeAt(context, { sheet, range: { ...place, top: place.bottom, left: place.right } }));
 }
 
 /** Its banding stays quiet: the cells have looks of their own, which every program shows. */

@@ -33,6 +33,7 @@ export type Edit =
   | AutofitRows
   | PrintSetup
   | FreezeRows
+  | AddChart
   | SheetView;
 
 /**
@@ -253,6 +254,18 @@ export interface FreezeRows {
   readonly kind: 'freeze-rows';
   readonly sheet: string;
   readonly rows: number;
+}
+
+/** A chart of Excel's own over a block of cells whose first column or row holds the labels; one of that name on the sheet is replaced. */
+export interface AddChart {
+  readonly kind: 'add-chart';
+  readonly sheet: string;
+  readonly name: string;
+  readonly type: 'ColumnClustered' | 'BarClustered';
+  readonly title: string;
+  readonly source: CellRange;
+  /** The cells that it covers. */
+  readonly place: CellRange;
 }
 
 export interface SheetView {

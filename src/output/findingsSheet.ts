@@ -1,7 +1,8 @@
 import { cellAddress } from '../check/address';
 import type { Finding, TableReport } from '../check/report';
 import { CONDITIONAL_FORMAT_KEY, type CellContent, type Edit } from './edits';
-import { HANDLINGS, LAST_SEEN, NEW_HANDLING, STATES, stateFormula, type LastSeen } from './handling';
+import type { FindingChange } from './change';
+import { CHANGES, HANDLINGS, LAST_SEEN, NEW_HANDLING, STATES, stateFormula, type LastSeen } from './handling';
 import { columnBelow, contentText, type ListChange, type ListLayout, type ListRow, type ListSpec, type RowContents } from './lists/model';
 import { cellOf } from './lists/read';
 import { cut, oneLine, SEVERITY_LABELS } from './note';
@@ -31,6 +32,7 @@ export const FINDINGS: ListSpec = {
     { id: 'handling', header: '处理状态', width: 60, align: 'Center', user: true },
     { id: 'reason', header: '处理说明', width: 110, user: true },
     { id: 'state', header: '办结情况', width: 72, align: 'Center' },
+    { id: 'change', header: '较上次', width: 52, align: 'Center', optional: true },
     { id: 'seen', header: '末次核验', width: 60, hidden: true },
     { id: 'table', header: '表号', width: 40, hidden: true },
     { id: 'key', header: '核验键', width: 80, hidden: true },
@@ -38,8 +40,11 @@ export const FINDINGS: ListSpec = {
   rules,
 };
 
-/** What a check makes of 问题清单: its findings, and what is settled or gone. Linear in the number of findings. */
-export function findingsChange(table: string, report: TableReport, ruleTitle: (rule: string) => string, rows: readonly ListRow[], layout: ListLayout | null): ListChange {
+/** What a check makes of 问题清单: its findings, and what is settled or gone. `change` is null on a first check. Linear in the number of findings. */
+export function findingsChange(
+  table: string, report: TableReport, ruleTitle: (rule: string) => string, rows: readonly ListRow[], layout: ListLayout | null, change: FindingChange | null,
+): ListChange {
+  const changeWords = wordsOf(change);
   const taskOf = new Map(report.rows.map((row) => [row.row, cut(oneLine(row.task), TITLE_LENGTH)]));
   const said = (row: ListRow, id: string): CellContent => (layout === null ? null : cellOf(row, layout, id));
   const numbers = rows.map((row) => Number(contentText(said(row, 'number'))));
@@ -60,10 +65,25 @@ export function findingsChange(table: string, report: TableReport, ruleTitle: (r
             ? { number: { number: numberOf.get(finding.key) ?? first }, handling: { text: NEW_HANDLING }, reason: { empty: true, format: '@' } as const }
             : contentText(handling).trim() === '' ? { handling: { text: NEW_HANDLING } } : {}),
           ...seenAs(seen)(cell),
+          ...changeWords(finding.key, row === null ? 'new' : 'listed'),
         });
       },
     })),
-    gone: () => seenAs('gone'),
+    gone: (row) => (cell) => ({ ...seenAs('gone')(cell), ...changeWords(row.key, 'gone') }),
+  };
+}
+
+/**
+ * 较上次 of a finding. A check that finds nothing new and nothing gone leaves the words of the one
+ * before it: so checking twice writes the same as checking once.
+ */
+function wordsOf(change: FindingChange | null): (key: string, row: 'new' | 'listed' | 'gone') => Record<string, CellContent> {
+  if (change === null) return (_, row) => (row === 'new' ? { change: text(CHANGES.first) } : {});
+  const [found, gone] = [new Set(change.found), new Set(change.gone.map(({ key }) => key))];
+  if (found.size + gone.size === 0) return () => ({});
+  return (key, row) => {
+    if (row === 'gone') return { change: text(gone.has(key) ? CHANGES.gone : '') };
+    return { change: text(found.has(key) ? CHANGES.found : CHANGES.unchanged) };
   };
 }
 

@@ -11,6 +11,9 @@ export const NEW_HANDLING = HANDLINGS.open;
 export type LastSeen = 'present' | 'unmended' | 'gone';
 export const LAST_SEEN: Readonly<Record<LastSeen, string>> = { present: '仍存在', unmended: '整改后仍存在', gone: '已消除' };
 
+/** 较上次: what the last check that changed anything made of a finding; '' for one that was gone before. */
+export const CHANGES = { first: '首次核验', found: '新发现', unchanged: '未变', gone: '新消除' } as const;
+
 /** 办结情况, as the formula gives it. */
 export const SETTLED = '已了结';
 export const GONE = LAST_SEEN.gone;

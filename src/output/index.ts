@@ -1,4 +1,5 @@
 export { answersOf, type Answers } from './answers';
+export { changeOf } from './change';
 export type { Edit, Plan } from './edits';
 export { NO_MARKS, type PreviousMarks } from './marks';
 export { placeMarks, type Placement } from './placement';

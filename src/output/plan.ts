@@ -1,6 +1,7 @@
 import type { TableReport } from '../check/report';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
+import { changeOf } from './change';
 import { columnContents, columnRange, dressColumns, restoreColumns, statusColours, widenColumns, writeColumn } from './columns';
 import type { Edit, Plan } from './edits';
 import { FINDINGS, findingsChange } from './findingsSheet';
@@ -96,7 +97,7 @@ function planLists({ report, placement, previous, sheetNames, takenNames, ruleTi
   const known = findings === null ? null : locateList(FINDINGS, findings);
   const rows = findings === null || known === null ? [] : listRows(findings, known);
   const sheets = [...sheetNames, summarySheet];
-  const first = planList(FINDINGS, findings, findingsChange(id, report, ruleTitle, rows, known), { sheets, tables: takenNames });
+  const first = planList(FINDINGS, findings, findingsChange(id, report, ruleTitle, rows, known, changeOf(previous, placement.mark, report)), { sheets, tables: takenNames });
   const layout = indicators === null ? null : locateList(INDICATORS, indicators);
   const second = planList(INDICATORS, indicators, indicatorsChange(id, report, layout), { sheets: first.added === null ? sheets : [...sheets, first.added], tables: takenNames });
   return [first, second];

@@ -4,7 +4,7 @@ import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
 import { dimensionCounts, type DimensionCount } from './dimensions';
 import type { CellContent } from './edits';
-import { GONE, HANDLINGS, SETTLED } from './handling';
+import { CHANGES, GONE, HANDLINGS, SETTLED } from './handling';
 import { contentText, TABLE_COLUMN } from './lists/model';
 import type { ListPlan } from './lists/plan';
 import type { SummaryShape } from './marks';
@@ -55,6 +55,7 @@ export function summarise(input: SummaryInput): Summary {
   };
 
   putHeading(put, input);
+  putChange(put, input);
   putStatuses(put, input, rows.statuses);
   putDimensions(put, dimensions, rows.dimensions);
   putRules(put, rules, input, rows.rules);
@@ -75,8 +76,16 @@ function putHeading(put: Put, { report, workbook, checkedAt }: SummaryInput): vo
   put(4, text('核验范围'), text(`${report.sheet}!${report.range}`));
   put(5, text('任务模板'), text(template === null ? '未使用模板，按表内任务文字核验' : template.name));
   put(6, text('核验时间'), text(shownMoment(checkedAt)));
-  put(7, text('应报任务'), template === null ? text('—') : { number: template.required });
+  put(7, text('应报任务'), text('—'));
   if (template !== null) put(7, text('应报任务'), { number: template.required }, text('已填报'), { number: template.matched }, text('缺报'), { formula: '=B7-D7' });
+}
+
+/** 较上次核验: counted over 问题清单, which says of each finding what the last check that changed anything made of it. */
+function putChange(put: Put, { findings, tableId }: SummaryInput): void {
+  if (findings.layout?.columns.has('change') !== true) return;
+  const count = (word: string): CellContent => listCount(findings, tableId, [['change', `"${word}"`]]);
+  put(8, text('较上次核验'), text(CHANGES.found), count(CHANGES.found), text(CHANGES.gone), count(CHANGES.gone), text(CHANGES.unchanged), count(CHANGES.unchanged),
+    { formula: '=IF(C8+E8+G8=0,"首次核验以来没有变化","")' });
 }
 
 function putStatuses(put: Put, { report, status, tableId, indicators }: SummaryInput, top: number): void {

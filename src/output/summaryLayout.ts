@@ -46,7 +46,7 @@ export function dressSummary(sheet: string, shape: SummaryShape): Edit[] {
     format(all, { fontName: SUMMARY_FONT, fontSize: 10, vertical: 'Center', horizontal: 'Left' }),
     format(line(1, 1), { fontSize: 16, bold: true }),
     format(line(2, 1), { fontSize: 11, bold: true }),
-    format(block(3, 1, 7, 1), { bold: true }),
+    format(block(3, 1, 8, 1), { bold: true }),
     ...statusLooks(rows, format),
     ...dimensionLooks(rows, shape, format),
     ...ruleLooks(rows, shape, format),
@@ -58,6 +58,11 @@ export function dressSummary(sheet: string, shape: SummaryShape): Edit[] {
     { kind: 'row-height', sheet, row: 1, height: 30 },
     { kind: 'row-height', sheet, row: rows.statuses, height: 22 },
     { kind: 'row-height', sheet, row: rows.dimensions, height: 22 },
+    // After widths and heights: its place follows from them.
+    {
+      kind: 'add-chart', sheet, name: '各状态任务数', type: 'ColumnClustered', title: '各状态任务数',
+      source: block(rows.statuses + 1, 1, rows.statuses + 1 + STATUSES.length, 2), place: block(rows.statuses, 7, rows.dimensions - 2, SUMMARY_COLUMNS),
+    },
     { kind: 'print-setup', sheet, orientation: 'Portrait', pagesWide: 1, pagesHigh: 1, area: all },
   ];
 }

@@ -44,10 +44,10 @@ describe('问题清单', () => {
     const { report } = await checked();
     const sheet = sheetOf(workbook, FINDINGS);
     expect(sheet.tables).toHaveLength(1);
-    expect(sheet.tables[0]).toMatchObject({ name: '问题清单', range: { top: 3, left: 1, bottom: 3 + report.findings.length, right: 16 } });
-    expect(sheet.tables[0]?.columns.map((column) => column.name).slice(10)).toEqual(['处理状态', '处理说明', '办结情况', '末次核验', '表号', '核验键']);
+    expect(sheet.tables[0]).toMatchObject({ name: '问题清单', range: { top: 3, left: 1, bottom: 3 + report.findings.length, right: 17 } });
+    expect(sheet.tables[0]?.columns.map((column) => column.name).slice(10)).toEqual(['处理状态', '处理说明', '办结情况', '较上次', '末次核验', '表号', '核验键']);
     expect(sheet.validations).toMatchObject([{ rule: { type: 'list', source: '待处理,已整改,说明情况,不采纳' }, ranges: [{ top: 4, left: 11, bottom: 1_048_576, right: 11 }] }]);
-    expect([...sheet.hiddenColumns]).toEqual([14, 15, 16]);
+    expect([...sheet.hiddenColumns]).toEqual([15, 16, 17]);
     expect(sheet.frozen).toEqual({ rows: 3, columns: 0 });
     expect(sheet.conditionalFormats.length).toBe(7);
     expect(sheet.pageLayout).toMatchObject({ orientation: 'Landscape', zoom: { horizontalFitToPages: 1 } });
