@@ -21,6 +21,8 @@ export interface CheckCommands {
   checkAll(request: CheckAllRequest): Promise<Outcome<CheckAllResult>>;
   /** 清除标记: takes everything of ours out of the workbook again. */
   clear(): Promise<Outcome<ClearResult>>;
+  /** 插入示例表: puts a small table with mistakes on a new sheet in front, for a newcomer to try. */
+  insertSample(): Promise<Outcome<InsertedSample>>;
   /** 定位: brings the sheet in front and selects the cell. */
   select(sheet: string, cell: string): Promise<Outcome<null>>;
   /** Tells when another sheet comes to the front. Returns the function that stops it. */
@@ -157,4 +159,9 @@ export interface SkippedSheet {
 export interface ClearResult {
   /** False where there was nothing of ours to take out. */
   readonly cleared: boolean;
+}
+
+export interface InsertedSample {
+  /** Name of the new sheet. */
+  readonly sheet: string;
 }

@@ -5,6 +5,7 @@ import type { CheckCommands } from './api';
 import { runCheck } from './check';
 import { runCheckAll } from './checkAll';
 import { runClear } from './clear';
+import { runInsertSample } from './insertSample';
 import { runInspect } from './inspect';
 import { outcomeOf } from './outcome';
 
@@ -27,6 +28,7 @@ export function createCommands(given: Partial<Dependencies> = {}): CheckCommands
     check: (request) => outcomeOf(() => runCheck(request, dependencies)),
     checkAll: (request) => outcomeOf(() => runCheckAll(request, dependencies)),
     clear: () => outcomeOf(() => runClear(dependencies)),
+    insertSample: () => outcomeOf(() => runInsertSample(dependencies)),
     select: (sheet, cell) => outcomeOf(async () => {
       await selectCell(sheet, cell, patience);
       return null;

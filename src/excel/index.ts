@@ -7,4 +7,5 @@ export { readSheet, type SheetReading } from './readSheet';
 export { associateActions, showPane, type RibbonActions } from './ribbonActions';
 export { PATIENCE, type Patience } from './run';
 export { selectCell } from './select';
+export { readSheetNames, type SheetNames } from './sheetNames';
 export { surveyColumns, type Survey } from './survey';

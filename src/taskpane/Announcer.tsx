@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { failureText } from '../locales';
 import type { Messages } from '../locales';
-import { doneMessage, progressMessage } from './progress';
+import { allDoneMessage, doneMessage, progressMessage } from './progress';
 import type { PaneState } from './state/paneState';
 import { useMessages } from './words';
 
@@ -23,6 +23,7 @@ export function Announcer({ state }: { readonly state: PaneState }) {
 function announcement(state: PaneState, messages: Messages): string {
   if (state.activity === 'inspecting') return messages.found.looking;
   if (state.activity === 'clearing') return messages.clear.clearing;
+  if (state.activity === 'inserting') return messages.welcome.inserting;
   if (state.activity === 'checking') return progressMessage({ ...state, progress: state.progress && { ...state.progress, total: 0 } }, messages);
   if (state.trouble !== null) {
     const { title, text, next } = failureText(messages, state.trouble.failure);
@@ -31,6 +32,10 @@ function announcement(state: PaneState, messages: Messages): string {
   switch (state.notice) {
     case 'checked':
       return state.result === null ? '' : doneMessage(state.result.report, messages);
+    case 'all-checked':
+      return state.all === null ? '' : allDoneMessage(state.all, messages);
+    case 'sample-inserted':
+      return messages.welcome.inserted;
     case 'cancelled':
       return messages.check.cancelled;
     case 'cleared':

@@ -10,20 +10,20 @@ const useStyles = makeStyles({
 /** What the pane tells beside failures: how the last action ended, and before the first check what it will do. */
 export function Notes({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
-  const { check, clear, start } = useMessages();
+  const { check, clear, welcome } = useMessages();
   if (state.activity !== 'idle') return null;
-  const note = { cancelled: check.cancelled, cleared: clear.cleared, 'nothing-to-clear': clear.nothing, checked: null }[state.notice ?? 'checked'];
+  const note = { cancelled: check.cancelled, cleared: clear.cleared, 'nothing-to-clear': clear.nothing, 'sample-inserted': welcome.inserted, checked: null, 'all-checked': null }[state.notice ?? 'checked'];
   const first = state.inspection !== null && state.result === null && state.trouble === null;
   return (
     <>
       {note !== null && (
-        <MessageBar intent={state.notice === 'cleared' ? 'success' : 'info'} layout="multiline">
+        <MessageBar intent={state.notice === 'cleared' || state.notice === 'sample-inserted' ? 'success' : 'info'} layout="multiline">
           <MessageBarBody className={styles.body}>{note}</MessageBarBody>
         </MessageBar>
       )}
       {first && (
         <Text size={200} className={styles.quiet}>
-          {check.unchecked} {start.privacy}
+          {check.unchecked}
         </Text>
       )}
     </>

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { CheckCommands } from '../commands/api';
 import type { Language } from '../locales';
@@ -7,14 +7,18 @@ import { CheckBar } from './CheckBar';
 import { FailureBar } from './FailureBar';
 import { Notes } from './Notes';
 import { FoundTable } from './setup/FoundTable';
+import { Welcome } from './start/Welcome';
 import type { PaneRequests } from './state/requests';
 import { usePane } from './state/usePane';
 import { TopBar } from './TopBar';
+import { useView } from './view';
 import { useMessages } from './words';
 
 // Not needed for the first paint.
 const ResultView = lazy(() => import('./results/ResultView'));
 const ClearDialog = lazy(() => import('./ClearDialog'));
+const HelpView = lazy(() => import('./help/HelpView'));
+const AllTables = lazy(() => import('./all/AllTables'));
 
 const useStyles = makeStyles({
   pane: {
@@ -27,6 +31,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  // Out of sight, yet as it was: filters, unfolded rows and all.
+  hidden: { display: 'none' },
   waiting: { paddingTop: tokens.spacingVerticalXXL },
 });
 
@@ -36,31 +42,52 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** The pane: what was found, the check, its results. */
+/** The pane: what was found, the check, its results; and the pages behind 更多. */
 export function Pane({ commands, requests, onLanguage }: PaneProps) {
   const styles = useStyles();
   const messages = useMessages();
   const [asking, setAsking] = useState(false);
+  const [view, show] = useView();
   const askToClear = useCallback(() => setAsking(true), []);
   const [state, actions] = usePane(commands, requests, askToClear);
   const { inspection, result, trouble } = state;
+  const back = useCallback(() => show('check'), [show]);
+  const waiting = <Spinner className={styles.waiting} label={messages.start.loading} />;
+  const newcomer = state.activity !== 'inspecting' && result === null && (inspection === null || !inspection.hasMarks);
 
   return (
     <div className={styles.pane}>
-      <TopBar onLanguage={onLanguage} />
+      <TopBar onOpen={show} onLanguage={onLanguage} />
       <Announcer state={state} />
-      <main className={styles.body}>
+      <main className={mergeClasses(styles.body, view !== 'check' && styles.hidden)}>
         {inspection !== null && <FoundTable inspection={inspection} state={state} actions={actions} />}
         {inspection === null && state.activity === 'inspecting' && <Spinner className={styles.waiting} label={messages.found.looking} />}
         <CheckBar state={state} actions={actions} onClear={askToClear} />
-        {trouble !== null && <FailureBar trouble={trouble} actions={actions} onClear={askToClear} />}
+        {trouble !== null && trouble.step !== 'check-all' && <FailureBar trouble={trouble} actions={actions} onClear={askToClear} />}
         <Notes state={state} />
+        {newcomer && <Welcome busy={state.activity !== 'idle'} onSample={() => void actions.insertSample()} onHelp={() => show('help')} />}
         {result !== null && (
-          <Suspense fallback={<Spinner label={messages.start.loading} />}>
+          <Suspense fallback={waiting}>
             <ResultView result={result} inFront={inspection?.sheet ?? null} onSelect={actions.select} />
           </Suspense>
         )}
       </main>
+      <Suspense fallback={waiting}>
+        {view === 'help' && <HelpView onBack={back} />}
+        {view === 'all' && (
+          <AllTables
+            state={state}
+            actions={actions}
+            onBack={back}
+            onClear={askToClear}
+            onTable={(table) => {
+              actions.showTable(table);
+              void actions.select(table.report.sheet, table.report.range);
+              back();
+            }}
+          />
+        )}
+      </Suspense>
       {asking && (
         <Suspense fallback={null}>
           <ClearDialog

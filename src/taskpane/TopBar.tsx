@@ -1,7 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, Suspense } from 'react';
 import type { Language } from '../locales';
-import { useLanguage, useMessages } from './words';
+import type { PaneView } from './view';
+import { useMessages } from './words';
+
+// Menus need much code that the first paint does not.
+const MoreMenu = lazy(() => import('./MoreMenu'));
 
 const useStyles = makeStyles({
   bar: {
@@ -14,21 +19,29 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, margin: 0 },
 });
 
-/** Name of the product and the switch of the language. */
-export function TopBar({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+export interface TopBarProps {
+  readonly onOpen: (view: PaneView) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Name of the product, and 更多. */
+export function TopBar(props: TopBarProps) {
   const styles = useStyles();
   const { product, menu } = useMessages();
-  const other: Language = useLanguage() === 'zh-CN' ? 'en-US' : 'zh-CN';
+  const waiting = (
+    <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} disabled>
+      {menu.more}
+    </Button>
+  );
   return (
     <header className={styles.bar}>
       <img src="assets/icon-24.png" srcSet="assets/icon-48.png 2x" width={24} height={24} alt="" />
       <Text as="h1" size={400} weight="semibold" className={styles.name}>
         {product.name}
       </Text>
-      {/* Named in the language that it leads to, so that whoever is lost finds it. */}
-      <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} lang={other} onClick={() => onLanguage(other)}>
-        {other === 'zh-CN' ? menu.zh : menu.en}
-      </Button>
+      <Suspense fallback={waiting}>
+        <MoreMenu {...props} />
+      </Suspense>
     </header>
   );
 }

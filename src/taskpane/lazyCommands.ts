@@ -20,6 +20,7 @@ export function lazyCommands(load: () => Promise<CheckCommands>): CheckCommands 
     check: async (request) => (await commands()).check(request),
     checkAll: async (request) => (await commands()).checkAll(request),
     clear: async () => (await commands()).clear(),
+    insertSample: async () => (await commands()).insertSample(),
     select: async (sheet, cell) => (await commands()).select(sheet, cell),
     onSheetActivated: async (listener) => (await commands()).onSheetActivated(listener),
   };

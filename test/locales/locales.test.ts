@@ -1,7 +1,10 @@
 import { STATUS_LABELS } from '../../src/check/report';
+import { RULES } from '../../src/check/rules';
 import type { Failure } from '../../src/commands/api';
 import { failureText, fill, isLanguage, languageFor, placeholders, zhCN } from '../../src/locales';
 import { enUS } from '../../src/locales/en-US';
+import { RULE_NAMES } from '../../src/locales/ruleNames';
+import { ruleName } from '../../src/taskpane/results/ruleName';
 
 /** Every text of a language with its path. */
 function texts(node: object, path = ''): [string, string][] {
@@ -44,6 +47,13 @@ describe('languages', () => {
     const allowed = new Set(['Excel', 'Esc', 'Ctrl', 'Shift', 'C', 'F']);
     const mixed = chinese.filter(([path, text]) => !ownNames.has(path) && (text.replace(/\{\{.*?\}\}/g, '').match(/[A-Za-z]+/g) ?? []).some((word) => !allowed.has(word)));
     expect(mixed).toEqual([]);
+  });
+
+  it('have a name for every rule', () => {
+    expect(Object.keys(RULE_NAMES).sort()).toEqual(RULES.map((rule) => rule.id).sort());
+    expect(RULES.map((rule) => ruleName(rule.id, 'zh-CN'))).toEqual(RULES.map((rule) => rule.docs.title));
+    expect(ruleName('sum-mismatch', 'en-US')).toBe('Total does not add up');
+    expect(ruleName('unknown-rule', 'en-US')).toBe('unknown-rule');
   });
 
   it('names the statuses as the workbook does', () => {

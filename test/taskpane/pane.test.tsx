@@ -21,7 +21,7 @@ describe('before the check', () => {
     pane = await mountPane();
     expect(pane.text()).toContain('自查表，A2:D8');
     expect(pane.text()).toContain('6 行任务');
-    expect([...document.querySelectorAll('li')].map((one) => one.textContent)).toEqual(['A 考评维度', 'B 自查任务', 'C 落实情况', 'D 存在问题及原因']);
+    expect([...document.querySelectorAll('ul[aria-label="各列用途"] li')].map((one) => one.textContent)).toEqual(['A 考评维度', 'B 自查任务', 'C 落实情况', 'D 存在问题及原因']);
     expect(pane.text()).toContain('自动选择（北京市各区2022年日常履职任务）');
     expect(pane.text()).toContain('标题写明2022年，6项任务与模板对应。');
     expect(pane.hasButton('清除标记')).toBe(false);
@@ -317,7 +317,7 @@ describe('language and theme', () => {
     pane = await mountPane(memoryCommands(), { displayLanguage: 'en-US' });
     expect(pane.hasButton('Check')).toBe(true);
     expect(document.documentElement.lang).toBe('en-US');
-    await pane.click(pane.button('中文'));
+    await pane.menu('中文');
     expect(pane.hasButton('一键核验')).toBe(true);
     expect(document.documentElement.lang).toBe('zh-CN');
     expect(pane.remembered).toEqual(['zh-CN']);
@@ -341,5 +341,95 @@ describe('language and theme', () => {
     background = '#000000';
     await act(async () => Promise.resolve(window.dispatchEvent(new Event('focus'))));
     expect(theme()).toBe('highContrast');
+  });
+});
+
+describe('for a newcomer', () => {
+  it('says what to do, and gives a sample to try', async () => {
+    pane = await mountPane();
+    expect(pane.text()).toContain(zhCN.welcome.title);
+    await pane.click(pane.button('插入示例表'));
+    expect(pane.commands.asked.samples).toBe(1);
+    expect(pane.announced()).toBe(zhCN.welcome.inserted);
+    await check();
+    expect(pane.text()).not.toContain(zhCN.welcome.title);
+  });
+
+  it('offers the sample on an empty sheet too, and tells where it cannot be inserted', async () => {
+    pane = await mountPane(memoryCommands({ inspection: failed('empty-sheet') }));
+    pane.commands.sample = failed('workbook-protected');
+    await pane.click(pane.button('插入示例表'));
+    expect(pane.text()).toContain(zhCN.failure['workbook-protected'].title);
+    pane.commands.sample = ok({ sheet: '自查表示例' });
+    pane.commands.inspection = ok(INSPECTION);
+    await pane.click(pane.button('重试'));
+    expect(pane.announced()).toBe(zhCN.welcome.inserted);
+  });
+
+  it('opens the help with every rule and its reason, and comes back to where it was', async () => {
+    pane = await mountPane();
+    await pane.menu('帮助和规则');
+    expect(document.activeElement!.textContent).toBe('帮助');
+    await pane.click(pane.button(/^合计不符/));
+    expect(pane.text()).toContain(zhCN.help.wrong);
+    await pane.click(pane.button('返回'));
+    expect(document.activeElement!.textContent).toBe('更多');
+    expect(pane.hasButton('一键核验')).toBe(true);
+  });
+});
+
+describe('why a rule speaks', () => {
+  it('is told over the list, in the words of the rule', async () => {
+    pane = await mountPane();
+    await check();
+    await pane.click(rowHeader(4));
+    await pane.click(pane.button('合计不符'));
+    expect(document.querySelector('[role="dialog"]')!.textContent).toContain(zhCN.help.why);
+    await pane.click(pane.button('关闭'));
+    expect(document.querySelector('[role="dialog"]')).toBeNull();
+  });
+});
+
+describe('since the last check', () => {
+  it('tells what came and what went', async () => {
+    pane = await mountPane(memoryCommands({ result: ok({ ...RESULT, change: { found: ['sum-4'], gone: [{ key: 'x', rule: '单元格未填', message: '“落实情况”没有填写。' }], unchanged: 4 } }) }));
+    await check();
+    expect(pane.text()).toContain('新增 1 个，消除 1 个，未变 4 个');
+    await pane.click(pane.button('查看变化'));
+    expect(pane.text()).toContain('单元格未填：“落实情况”没有填写。');
+    await pane.click(pane.button(SUM_FINDING.message));
+    expect(pane.commands.asked.selections.at(-1)).toBe('自查表!C4');
+  });
+
+  it('says nothing after the first check', async () => {
+    pane = await mountPane(memoryCommands({ result: ok({ ...RESULT, change: null }) }));
+    await check();
+    expect(pane.text()).not.toContain('与上次核验相比');
+  });
+});
+
+describe('all sheets', () => {
+  const all = ok({ workbook: RESULT.workbook, tables: [{ ...RESULT, unit: '青河区' }], skipped: [{ sheet: '说明', reason: 'no-table' as const }], matrixSheet: '各表对照' });
+
+  it('are checked at once; each table leads to its results', async () => {
+    pane = await mountPane();
+    pane.commands.allResult = all;
+    await pane.menu('核验全部工作表');
+    await pane.click(pane.button('核验全部工作表'));
+    expect(pane.announced()).toContain('核验了 1 个表，未完成 4 行，问题 5 个。');
+    expect(pane.text()).toContain('说明：没有自查表');
+    await pane.click(pane.button('打开各表对照'));
+    expect(pane.commands.asked.selections).toEqual(['各表对照!A1']);
+    await pane.click(pane.button(/^青河区/));
+    expect(pane.text()).toContain('6 行任务，已完成 2 行');
+    expect(pane.hasButton('未达标 1')).toBe(true);
+  });
+
+  it('tell why nothing could be checked, and try again', async () => {
+    pane = await mountPane();
+    pane.commands.allResult = failed('no-table');
+    await pane.menu('核验全部工作表');
+    await pane.click(pane.button('核验全部工作表'));
+    expect(pane.text()).toContain(zhCN.failure['no-table'].title);
   });
 });

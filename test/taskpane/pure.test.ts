@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Finding, IndicatorResult } from '../../src/check/report';
 import { excerptOf } from '../../src/taskpane/results/excerpt';
 import { completionPercent, targetWords } from '../../src/taskpane/results/figures';
-import { filterFindings, groupFindings } from '../../src/taskpane/results/selection';
+import { filterFindings, findingIds, groupFindings, NO_FILTER } from '../../src/taskpane/results/selection';
 import { PAGE, windowWith } from '../../src/taskpane/results/usePages';
 import { lazyCommands } from '../../src/taskpane/lazyCommands';
 import { createPaneRequests } from '../../src/taskpane/state/requests';
@@ -74,7 +74,14 @@ describe('groups of findings', () => {
       expect(new Set(grouped)).toEqual(new Set<Finding>(all));
       expect(grouped).toHaveLength(all.length);
     }
-    expect(filterFindings(RESULT.report, { status: 'unmet', search: '' }).map((one) => one.row)).toEqual([4, 4]);
+    expect(filterFindings(RESULT.report, { ...NO_FILTER, status: 'unmet' }, new Set()).map((one) => one.row)).toEqual([4, 4]);
+  });
+});
+
+describe('findingIds', () => {
+  it('tell findings apart that share a key, and are the same for the same findings', () => {
+    const twins = [SUM_FINDING, { ...SUM_FINDING }, { ...SUM_FINDING, key: 'other' }];
+    expect([...findingIds(twins).values()]).toEqual(['sum-4', 'sum-4#2', 'other']);
   });
 });
 

@@ -1,16 +1,19 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding, RowResult } from '../../check/report';
 import { fill } from '../../locales';
 import { useLanguage, useMessages } from '../words';
 import { indicatorsOf } from './cells';
 import { Evidence } from './Evidence';
+import { useListContent } from './listContext';
 import { Indicator } from './Indicator';
 import { SeverityBadge } from './look';
 import { ruleName } from './ruleName';
 import { useCopy } from './useCopy';
+import { ENTRY } from './useFocusKept';
 
 const useStyles = makeStyles({
   card: {
@@ -25,7 +28,8 @@ const useStyles = makeStyles({
   },
   current: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   top: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  rule: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
+  rule: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  grow: { flexGrow: 1 },
   icon: { minWidth: 'auto' },
   message: { justifyContent: 'flex-start', textAlign: 'start', padding: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: 'normal' },
   suggestion: { color: tokens.colorNeutralForeground2 },
@@ -34,18 +38,15 @@ const useStyles = makeStyles({
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly row: RowResult | undefined;
-  readonly sheet: string;
-  /** Original text of the finding's cell, where it is known. */
-  readonly text: string | undefined;
-  readonly current: boolean;
-  readonly onChoose: (finding: Finding) => void;
 }
 
 /** One finding: what is wrong, the words it rests on, the figures, what to do. Its sentence and 定位 select the cell. */
-export const FindingCard = memo(function FindingCard({ finding, row, sheet, text, current, onChoose }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard({ finding, row }: FindingCardProps) {
   const styles = useStyles();
   const messages = useMessages();
   const language = useLanguage();
+  const { report, texts, ids, current: currentId, onChoose, onWhy } = useListContent();
+  const current = currentId !== null && ids.get(finding) === currentId;
   const card = useRef<HTMLLIElement>(null);
   const [copied, copy] = useCopy();
   const { finding: words } = messages;
@@ -57,12 +58,13 @@ export const FindingCard = memo(function FindingCard({ finding, row, sheet, text
   }, [current]);
 
   return (
-    <li ref={card} className={mergeClasses(styles.card, current && styles.current)} aria-current={current ? 'true' : undefined}>
+    <li ref={card} className={mergeClasses(styles.card, current && styles.current)} aria-current={current ? 'true' : undefined} tabIndex={-1} {...{ [ENTRY]: '' }}>
       <div className={styles.top}>
         <SeverityBadge severity={finding.severity} />
-        <Text size={200} className={styles.rule}>
+        <Button size="small" appearance="transparent" className={styles.rule} icon={<QuestionCircleRegular />} iconPosition="after" title={words.why} onClick={() => onWhy(finding.rule)}>
           {ruleName(finding.rule, language)}
-        </Text>
+        </Button>
+        <span className={styles.grow} />
         <Button
           size="small"
           appearance="subtle"
@@ -81,7 +83,7 @@ export const FindingCard = memo(function FindingCard({ finding, row, sheet, text
           icon={<CopyRegular />}
           aria-label={words.copy}
           title={words.copy}
-          onClick={() => void copy(fill(words.copyText, { severity, sheet, cell, message, evidence, suggestion }))}
+          onClick={() => void copy(fill(words.copyText, { severity, sheet: report.sheet, cell, task: row?.task ?? '', message, evidence, suggestion }))}
         />
       </div>
       {copied !== null && (
@@ -92,7 +94,7 @@ export const FindingCard = memo(function FindingCard({ finding, row, sheet, text
       <Button appearance="transparent" className={styles.message} lang="zh-CN" onClick={() => onChoose(finding)}>
         {finding.message}
       </Button>
-      <Evidence finding={finding} text={text} />
+      <Evidence finding={finding} text={texts[cell]} />
       {indicatorsOf(finding, row).map((indicator, index) => (
         <Indicator key={index} indicator={indicator} />
       ))}

@@ -5,9 +5,9 @@ import { fill } from '../../locales';
 import type { Language, Messages } from '../../locales';
 import { useLanguage, useMessages } from '../words';
 import { FindingCard } from './FindingCard';
+import { useListContent } from './listContext';
 import { EarlierButton, LaterButton } from './MoreButtons';
 import { Nothing } from './Nothing';
-import type { ListProps } from './RowList';
 import { ruleName } from './ruleName';
 import type { FindingGroup, Grouping } from './selection';
 import { usePages } from './usePages';
@@ -18,21 +18,25 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-export interface FindingListProps extends ListProps {
+export interface FindingListProps {
   readonly groups: readonly FindingGroup[];
+  /** What the list was made by: another filter, grouping or table begins at the top. */
+  readonly basis: string;
   readonly grouping: Grouping;
   readonly onGroup: (grouping: Grouping) => void;
+  readonly onClearFilter: () => void;
 }
 
 /** All findings, grouped by row, by rule or by severity. */
-export function FindingList({ groups, grouping, onGroup, report, texts, current, onChoose, onClearFilter }: FindingListProps) {
+export function FindingList({ groups, basis, grouping, onGroup, onClearFilter }: FindingListProps) {
   const styles = useStyles();
   const messages = useMessages();
   const language = useLanguage();
+  const { report, ids, current } = useListContent();
   const { result } = messages;
   const rows = useMemo(() => new Map(report.rows.map((row) => [row.row, row])), [report]);
   const flat = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
-  const pages = usePages(flat, current === null ? -1 : flat.indexOf(current));
+  const pages = usePages(flat, current === null ? -1 : flat.findIndex((finding) => ids.get(finding) === current), basis);
 
   if (flat.length === 0) return <Nothing filtered={report.findings.length > 0} empty={result.noFindings} onClearFilter={onClearFilter} />;
   return (
@@ -51,16 +55,8 @@ export function FindingList({ groups, grouping, onGroup, report, texts, current,
             {fill(result.counted, { label: groupLabel(name, grouping, messages, language), count: total })}
           </Subtitle2>
           <ul className={styles.list}>
-            {findings.map((finding, index) => (
-              <FindingCard
-                key={`${finding.key} ${String(index)}`}
-                finding={finding}
-                row={rows.get(finding.row)}
-                sheet={report.sheet}
-                text={texts[finding.cell]}
-                current={finding === current}
-                onChoose={onChoose}
-              />
+            {findings.map((finding) => (
+              <FindingCard key={ids.get(finding)} finding={finding} row={rows.get(finding.row)} />
             ))}
           </ul>
         </section>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Finding } from '../../check/report';
 import { fill } from '../../locales';
 import { useMessages } from '../words';
@@ -15,20 +15,29 @@ const useStyles = makeStyles({
 export interface FindingNavigatorProps {
   /** The findings in the order in which they are shown. */
   readonly order: readonly Finding[];
-  readonly current: Finding | null;
+  /** The one that was gone to last, by its name among `ids`. */
+  readonly current: string | null;
+  readonly ids: ReadonlyMap<Finding, string>;
   readonly onChoose: (finding: Finding) => void;
 }
 
-/** 上一条 and 下一条, by button and by F8 and Shift+F8; after the last one comes the first. */
-export function FindingNavigator({ order, current, onChoose }: FindingNavigatorProps) {
+/**
+ * 上一条 and 下一条, by button and by F8 and Shift+F8; after the last one comes the first. Where the
+ * last one was mended meanwhile, the next one is what has moved up to its place.
+ */
+export function FindingNavigator({ order, current, ids, onChoose }: FindingNavigatorProps) {
   const styles = useStyles();
   const { result, row } = useMessages();
-  const index = current === null ? -1 : order.indexOf(current);
+  const index = current === null ? -1 : order.findIndex((finding) => ids.get(finding) === current);
+  const last = useRef(-1);
 
+  useEffect(() => {
+    if (index >= 0 || current === null) last.current = index;
+  }, [index, current]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-      const next = neighbour(order, index, event.shiftKey ? -1 : 1);
+      const next = neighbour(order, index, last.current, event.shiftKey ? -1 : 1);
       if (next === undefined) return;
       event.preventDefault();
       onChoose(next);
@@ -39,7 +48,7 @@ export function FindingNavigator({ order, current, onChoose }: FindingNavigatorP
 
   if (order.length === 0) return null;
   const go = (step: 1 | -1) => {
-    const next = neighbour(order, index, step);
+    const next = neighbour(order, index, last.current, step);
     if (next !== undefined) onChoose(next);
   };
   return (
@@ -54,7 +63,8 @@ export function FindingNavigator({ order, current, onChoose }: FindingNavigatorP
   );
 }
 
-function neighbour(order: readonly Finding[], index: number, step: 1 | -1): Finding | undefined {
-  if (index < 0) return order.at(step === 1 ? 0 : -1);
-  return order[(index + step + order.length) % order.length];
+function neighbour(order: readonly Finding[], index: number, last: number, step: 1 | -1): Finding | undefined {
+  if (index >= 0) return order[(index + step + order.length) % order.length];
+  if (last >= 0) return order[(step === 1 ? last : last - 1 + order.length) % order.length];
+  return order.at(step === 1 ? 0 : -1);
 }

@@ -1,22 +1,29 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, SearchBox, Subtitle2, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { CheckResult } from '../../commands/api';
+import { makeStyles, SearchBox, Subtitle2, Switch, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../check/report';
+import type { CheckResult } from '../../commands/api';
 import { fill } from '../../locales';
 import { useMessages } from '../words';
+import { ChangeLine } from './ChangeLine';
 import { FindingList } from './FindingList';
 import { FindingNavigator } from './FindingNavigator';
+import { ListContext } from './listContext';
+import type { ListContent } from './listContext';
+import { Remarks } from './Remarks';
 import { RowList } from './RowList';
-import { filterFindings, filterRows, groupFindings, rowsWithFindings } from './selection';
-import type { Grouping, ResultFilter } from './selection';
+import { filterFindings, filterRows, findingIds, groupFindings, NO_FILTER, rowsWithFindings } from './selection';
+import type { Grouping } from './selection';
 import { StatusFilter } from './StatusFilter';
+import { useFocusKept } from './useFocusKept';
+
+const RuleDialog = lazy(() => import('../help/RuleDialog'));
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  body: { whiteSpace: 'normal' },
   search: { width: '100%', maxWidth: 'none' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 export interface ResultViewProps {
@@ -28,27 +35,38 @@ export interface ResultViewProps {
 
 type View = 'rows' | 'findings';
 
-const NO_FILTER: ResultFilter = { status: null, search: '' };
+const NO_TEXTS: ListContent['texts'] = {};
 
-/** What a check found: counts, rows with their findings, all findings; filters and the way through them. */
+/**
+ * What a check found: counts, rows with their findings, all findings; filters and the way through
+ * them. Another check of the same table leaves filters, unfolded rows, place and focus as they are.
+ */
 export default function ResultView({ result, inFront, onSelect }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { report } = result;
+  const table = `${report.sheet}!${report.range.replace(/\d+$/, '')}`;
   const [view, setView] = useState<View>('rows');
   const [filter, setFilter] = useState(NO_FILTER);
   const [grouping, setGrouping] = useState<Grouping>('row');
-  const [current, setCurrent] = useState<Finding | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [why, setWhy] = useState<string | null>(null);
   // Typing stays quick in a long table: the list follows when there is time.
   const wanted = useDeferredValue(filter);
+  const focus = useFocusKept(report);
 
-  // Findings of an earlier check are not this one's.
-  useEffect(() => setCurrent(null), [report]);
+  // Findings of another table are not this one's.
+  useEffect(() => {
+    setCurrent(null);
+    setFilter(NO_FILTER);
+  }, [table]);
 
+  const answered = useMemo(() => new Set(result.settled ?? []), [result.settled]);
+  const ids = useMemo(() => findingIds(report.findings), [report]);
   const allRows = useMemo(() => rowsWithFindings(report), [report]);
   const rowNumbers = useMemo(() => new Set(report.rows.map((row) => row.row)), [report]);
-  const rows = useMemo(() => filterRows(allRows, wanted), [allRows, wanted]);
-  const groups = useMemo(() => groupFindings(filterFindings(report, wanted), grouping, rowNumbers), [report, wanted, grouping, rowNumbers]);
+  const rows = useMemo(() => filterRows(allRows, wanted, answered), [allRows, wanted, answered]);
+  const groups = useMemo(() => groupFindings(filterFindings(report, wanted, answered), grouping, rowNumbers), [report, wanted, answered, grouping, rowNumbers]);
   const order = useMemo(
     () => (view === 'rows' ? rows.flatMap((row) => row.findings) : groups.flatMap((group) => group.findings)),
     [view, rows, groups],
@@ -57,59 +75,65 @@ export default function ResultView({ result, inFront, onSelect }: ResultViewProp
   const locate = useCallback((cell: string) => void onSelect(report.sheet, cell), [onSelect, report.sheet]);
   const choose = useCallback(
     (finding: Finding) => {
-      setCurrent(finding);
+      setCurrent(ids.get(finding) ?? null);
       locate(finding.cell);
     },
-    [locate],
+    [ids, locate],
+  );
+  const content = useMemo<ListContent>(
+    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, onChoose: choose, onLocate: locate, onWhy: setWhy }),
+    [report, result.texts, ids, current, answered, choose, locate],
   );
 
-  const list = { report, texts: result.texts ?? {}, current, onChoose: choose, onLocate: locate };
+  const basis = `${table} ${wanted.status ?? ''} ${String(wanted.openOnly)} ${wanted.search}`;
+  const clearFilter = () => setFilter(NO_FILTER);
   return (
-    <section className={styles.view} aria-label={messages.result.heading}>
-      <div>
-        <Subtitle2 as="h2" className={styles.title} block>
-          {messages.result.heading}
-        </Subtitle2>
-        <Text size={200} block className={styles.quiet}>
-          {fill(messages.result.place, { sheet: report.sheet, range: report.range })}
-        </Text>
-        <Text size={200} block className={styles.quiet}>
-          {report.template === null ? messages.result.checkedAlone : fill(messages.result.checkedAs, { name: report.template.name })}
-        </Text>
-      </div>
-      {inFront !== null && inFront !== report.sheet && (
-        <MessageBar layout="multiline">
-          <MessageBarBody className={styles.body}>{fill(messages.result.otherSheet, { sheet: inFront, checked: report.sheet })}</MessageBarBody>
-        </MessageBar>
-      )}
-      {report.missingTasks.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{fill(messages.result.missingTasks, { count: report.missingTasks.length })}</MessageBarTitle>{' '}
-            {report.missingTasks.join(messages.lines.listSeparator)}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <StatusFilter rows={report.rows} chosen={filter.status} onChoose={(status) => setFilter({ ...filter, status })} />
-      <TabList selectedValue={view} onTabSelect={(_event, { value }) => setView(value === 'findings' ? 'findings' : 'rows')}>
-        <Tab value="rows">{fill(messages.result.counted, { label: messages.result.rowsTab, count: rows.length })}</Tab>
-        <Tab value="findings">
-          {fill(messages.result.counted, { label: messages.result.findingsTab, count: groups.reduce((sum, group) => sum + group.findings.length, 0) })}
-        </Tab>
-      </TabList>
-      <SearchBox
-        className={styles.search}
-        placeholder={messages.result.search}
-        aria-label={messages.result.search}
-        value={filter.search}
-        onChange={(_event, { value }) => setFilter({ ...filter, search: value })}
-      />
-      <FindingNavigator order={order} current={current} onChoose={choose} />
-      {view === 'rows' ? (
-        <RowList rows={rows} {...list} onClearFilter={() => setFilter(NO_FILTER)} />
-      ) : (
-        <FindingList groups={groups} grouping={grouping} onGroup={setGrouping} {...list} onClearFilter={() => setFilter(NO_FILTER)} />
-      )}
-    </section>
+    <ListContext value={content}>
+      <section className={styles.view} aria-label={messages.result.heading}>
+        <div>
+          <Subtitle2 as="h2" className={styles.title} block>
+            {messages.result.heading}
+          </Subtitle2>
+          <Text size={200} block className={styles.quiet}>
+            {fill(messages.result.place, { sheet: report.sheet, range: report.range })}
+          </Text>
+          <Text size={200} block className={styles.quiet}>
+            {report.template === null ? messages.result.checkedAlone : fill(messages.result.checkedAs, { name: report.template.name })}
+          </Text>
+        </div>
+        <Remarks result={result} inFront={inFront} />
+        <StatusFilter rows={report.rows} chosen={filter.status} onChoose={(status) => setFilter({ ...filter, status })} />
+        {result.change !== undefined && result.change !== null && <ChangeLine change={result.change} />}
+        <TabList selectedValue={view} onTabSelect={(_event, { value }) => setView(value === 'findings' ? 'findings' : 'rows')}>
+          <Tab value="rows">{fill(messages.result.counted, { label: messages.result.rowsTab, count: rows.length })}</Tab>
+          <Tab value="findings">
+            {fill(messages.result.counted, { label: messages.result.findingsTab, count: groups.reduce((sum, group) => sum + group.findings.length, 0) })}
+          </Tab>
+        </TabList>
+        <SearchBox
+          className={styles.search}
+          placeholder={messages.result.search}
+          aria-label={messages.result.search}
+          value={filter.search}
+          onChange={(_event, { value }) => setFilter({ ...filter, search: value })}
+        />
+        {answered.size > 0 && (
+          <Switch label={messages.result.openOnly} checked={filter.openOnly} onChange={(_event, { checked }) => setFilter({ ...filter, openOnly: checked })} />
+        )}
+        <FindingNavigator order={order} current={current} ids={ids} onChoose={choose} />
+        <div ref={focus.list} className={styles.list} tabIndex={-1} onFocusCapture={focus.onFocusCapture}>
+          {view === 'rows' ? (
+            <RowList rows={rows} basis={basis} table={table} onClearFilter={clearFilter} />
+          ) : (
+            <FindingList groups={groups} basis={`${basis} ${grouping}`} grouping={grouping} onGroup={setGrouping} onClearFilter={clearFilter} />
+          )}
+        </div>
+        {why !== null && (
+          <Suspense fallback={null}>
+            <RuleDialog rule={why} onClose={() => setWhy(null)} />
+          </Suspense>
+        )}
+      </section>
+    </ListContext>
   );
 }

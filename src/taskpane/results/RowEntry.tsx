@@ -1,15 +1,16 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { memo } from 'react';
-import type { Finding, TableReport } from '../../check/report';
 import { fill } from '../../locales';
 import { useMessages } from '../words';
 import { cellOfRow } from './cells';
 import { FindingCard } from './FindingCard';
 import { ItemList } from './ItemList';
+import { useListContent } from './listContext';
 import { SeverityBadge, StatusBadge } from './look';
 import { countSeverities } from './selection';
 import type { RowWithFindings } from './selection';
+import { ENTRY } from './useFocusKept';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalS} 0`, minWidth: 0, textAlign: 'start' },
@@ -22,22 +23,18 @@ const useStyles = makeStyles({
 
 export interface RowEntryProps {
   readonly row: RowWithFindings;
-  readonly report: TableReport;
-  readonly texts: Readonly<Record<string, string>>;
   readonly open: boolean;
-  readonly current: Finding | null;
-  readonly onChoose: (finding: Finding) => void;
-  readonly onLocate: (cell: string) => void;
 }
 
 /** One row: status, task and number of findings; open, its findings and items. */
-export const RowEntry = memo(function RowEntry({ row, report, texts, open, current, onChoose, onLocate }: RowEntryProps) {
+export const RowEntry = memo(function RowEntry({ row, open }: RowEntryProps) {
   const styles = useStyles();
   const messages = useMessages();
+  const { report, ids, onLocate } = useListContent();
   const { result, findings } = row;
   const counts = countSeverities(findings);
   return (
-    <AccordionItem value={result.row}>
+    <AccordionItem value={result.row} tabIndex={-1} {...{ [ENTRY]: '' }}>
       <AccordionHeader size="small" as="h3">
         <span className={styles.header}>
           <span className={styles.badges}>
@@ -79,16 +76,8 @@ export const RowEntry = memo(function RowEntry({ row, report, texts, open, curre
               <Text size={200}>{messages.row.noFindings}</Text>
             ) : (
               <ul className={styles.list} aria-label={messages.row.findings}>
-                {findings.map((finding, index) => (
-                  <FindingCard
-                    key={`${finding.key} ${String(index)}`}
-                    finding={finding}
-                    row={result}
-                    sheet={report.sheet}
-                    text={texts[finding.cell]}
-                    current={finding === current}
-                    onChoose={onChoose}
-                  />
+                {findings.map((finding) => (
+                  <FindingCard key={ids.get(finding)} finding={finding} row={result} />
                 ))}
               </ul>
             )}

@@ -8,13 +8,33 @@ import { countStatuses } from './selection';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { display: 'flex', height: '8px', gap: '2px', borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  part: { minWidth: '4px' },
+  bar: { display: 'flex', height: '22px', gap: '2px' },
+  part: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '2px',
+    minWidth: '6px',
+    flexBasis: 0,
+    padding: 0,
+    overflow: 'hidden',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase100,
+    cursor: 'pointer',
+  },
+  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '1px' },
+  faded: { opacity: 0.45 },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   choice: { minWidth: 'auto' },
-  // A contrast theme has no colours to spare: the parts are told apart by the gaps.
-  plain: { backgroundColor: tokens.colorNeutralForeground1 },
+  // The patch of colour that ties a button to its part of the bar.
+  patch: { display: 'inline-flex', padding: '1px', borderRadius: tokens.borderRadiusSmall },
 });
+
+/** Parts narrower than this share of the bar, in percent, have no room for a number. */
+const ROOM_FOR_NUMBER = 8;
 
 export interface StatusFilterProps {
   readonly rows: readonly RowResult[];
@@ -22,7 +42,10 @@ export interface StatusFilterProps {
   readonly onChoose: (status: Status | null) => void;
 }
 
-/** How many rows are done, as a sentence and a bar, and the counts by status, each of which filters. */
+/**
+ * How many rows are done, as a sentence and a stacked bar, and the counts by status, each of which
+ * filters. The bar is for the eye and the mouse; the buttons below it say and do the same for all.
+ */
 export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
   const styles = useStyles();
   const { result, status: words } = useMessages();
@@ -32,12 +55,23 @@ export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
   const done = counts.met + counts.exceeded;
   // Rounded down: 99.6 % done is not all done.
   const rate = rows.length === 0 ? 0 : Math.floor((done / rows.length) * 100);
+  const toggle = (status: Status) => onChoose(chosen === status ? null : status);
   return (
     <div className={styles.box}>
       <Text weight="semibold">{fill(result.summary, { rows: rows.length, done, rate })}</Text>
       <div className={styles.bar} aria-hidden="true">
         {present.map((status) => (
-          <span key={status} className={mergeClasses(styles.part, styles.plain)} style={{ flexGrow: counts[status], ...colours(status) }} />
+          <button
+            key={status}
+            type="button"
+            tabIndex={-1}
+            title={`${words[status]} ${String(counts[status])}`}
+            className={mergeClasses(styles.part, chosen === status && styles.chosen, chosen !== null && chosen !== status && styles.faded)}
+            style={{ flexGrow: counts[status], ...colours(status) }}
+            onClick={() => toggle(status)}
+          >
+            {(counts[status] / rows.length) * 100 >= ROOM_FOR_NUMBER && counts[status]}
+          </button>
         ))}
       </div>
       <div className={styles.choices} role="group" aria-label={result.statusFilter}>
@@ -49,9 +83,13 @@ export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
             key={status}
             size="small"
             className={styles.choice}
-            icon={statusIcon(status)}
+            icon={
+              <span className={styles.patch} style={colours(status)}>
+                {statusIcon(status)}
+              </span>
+            }
             checked={chosen === status}
-            onClick={() => onChoose(chosen === status ? null : status)}
+            onClick={() => toggle(status)}
           >
             {words[status]} {counts[status]}
           </ToggleButton>

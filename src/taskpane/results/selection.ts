@@ -7,7 +7,12 @@ export interface ResultFilter {
   readonly status: Status | null;
   /** Words to look for in tasks, messages and evidence; `''` for all. */
   readonly search: string;
+  /** Only findings that nobody has answered yet. */
+  readonly openOnly: boolean;
 }
+
+/** Lets everything through. */
+export const NO_FILTER: ResultFilter = { status: null, search: '', openOnly: false };
 
 /** A row with what was found in it. */
 export interface RowWithFindings {
@@ -50,24 +55,26 @@ export function rowsWithFindings(report: TableReport): readonly RowWithFindings[
   return report.rows.map((result) => ({ result, findings: (byRow.get(result.row) ?? []).sort(bySeverity) }));
 }
 
-/** Rows that the filter lets through: a row also where only one of its findings holds the words. */
-export function filterRows(rows: readonly RowWithFindings[], filter: ResultFilter): readonly RowWithFindings[] {
+/** Rows that the filter lets through: a row also where only one of its findings holds the words. `answered` holds keys of findings. */
+export function filterRows(rows: readonly RowWithFindings[], filter: ResultFilter, answered: ReadonlySet<string>): readonly RowWithFindings[] {
   const words = folded(filter.search);
   return rows.filter(
     ({ result, findings }) =>
       (filter.status === null || result.status === filter.status) &&
-      (words === '' || holds(words, rowTexts(result)) || findings.some((finding) => holds(words, findingTexts(finding)))),
+      (!filter.openOnly || findings.some(({ key }) => !answered.has(key))) &&
+      (words === '' || rowText(result).includes(words) || findings.some((finding) => findingText(finding).includes(words))),
   );
 }
 
 /** Findings that the filter lets through, in the report's order. Those of no row pass unless a status is asked for. */
-export function filterFindings(report: TableReport, filter: ResultFilter): readonly Finding[] {
+export function filterFindings(report: TableReport, filter: ResultFilter, answered: ReadonlySet<string>): readonly Finding[] {
   const words = folded(filter.search);
   const rows = new Map(report.rows.map((row) => [row.row, row]));
   return report.findings.filter((finding) => {
     const row = rows.get(finding.row);
     if (filter.status !== null && row?.status !== filter.status) return false;
-    return words === '' || holds(words, findingTexts(finding)) || (row !== undefined && holds(words, [row.task]));
+    if (filter.openOnly && answered.has(finding.key)) return false;
+    return words === '' || findingText(finding).includes(words) || (row !== undefined && rowText(row).includes(words));
   });
 }
 
@@ -99,19 +106,43 @@ function bySeverity(a: Finding, b: Finding): number {
   return rank(a.severity) - rank(b.severity);
 }
 
-function rowTexts(row: RowResult): readonly string[] {
-  return [row.task, row.dimension, row.unit, String(row.row)];
+/** Texts that were folded already: typing a word looks through thousands of them for each letter. */
+const FOLDED = new WeakMap<RowResult | Finding, string>();
+/** Stands between texts; no search holds it. */
+const BETWEEN = '\u0000';
+
+function rowText(row: RowResult): string {
+  return remembered(row, () => [row.task, row.dimension, row.unit, String(row.row)]);
 }
 
-function findingTexts(finding: Finding): readonly string[] {
-  return [finding.message, finding.evidence, finding.suggestion, finding.cell];
+function findingText(finding: Finding): string {
+  return remembered(finding, () => [finding.message, finding.evidence, finding.suggestion, finding.cell]);
 }
 
-function holds(words: string, texts: readonly string[]): boolean {
-  return texts.some((text) => folded(text).includes(words));
+function remembered(of: RowResult | Finding, texts: () => readonly string[]): string {
+  const before = FOLDED.get(of);
+  if (before !== undefined) return before;
+  const text = texts().map(folded).join(BETWEEN);
+  FOLDED.set(of, text);
+  return text;
 }
 
 /** Case, width and spaces make no difference to a search. */
 function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+}
+
+/**
+ * A name for each finding that is the same after the next check while the finding stands: its key,
+ * with a number where two findings share one.
+ */
+export function findingIds(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const number = (seen.get(finding.key) ?? 0) + 1;
+      seen.set(finding.key, number);
+      return [finding, number === 1 ? finding.key : `${finding.key}#${String(number)}`];
+    }),
+  );
 }

@@ -19,13 +19,14 @@ interface Window {
 const FIRST: Window = { from: 0, to: PAGE };
 
 /**
- * Shows a long list piece by piece, so that five thousand rows cost no more than fifty. A new list
- * begins anew. `wanted` is the index of an entry that has to be shown (-1 for none): from far away
+ * Shows a long list piece by piece, so that five thousand rows cost no more than fifty. The list
+ * begins anew when `basis` changes (another filter, another table), not when a row of it was checked
+ * again. `wanted` is the index of an entry that has to be shown (-1 for none): from far away
  * the window moves to it, from the next entry it grows.
  */
-export function usePages(list: readonly unknown[], wanted: number): Pages {
+export function usePages(list: readonly unknown[], wanted: number, basis: string): Pages {
   const [window, setWindow] = useState(FIRST);
-  useEffect(() => setWindow(FIRST), [list]);
+  useEffect(() => setWindow(FIRST), [basis]);
   const shown = windowWith(window, wanted);
   // Kept, so that going back one entry does not move it again.
   useEffect(() => {

@@ -1,13 +1,16 @@
-import type { CheckProgress, CheckResult, Failure, FoundTable, Inspection } from '../../commands/api';
+import type { CheckAllResult, CheckProgress, CheckResult, Failure, FoundTable, Inspection } from '../../commands/api';
 
 /** What the pane is doing. */
-export type Activity = 'inspecting' | 'checking' | 'clearing' | 'idle';
+export type Activity = 'inspecting' | 'checking' | 'clearing' | 'inserting' | 'idle';
 
 /** What was being done when something went wrong: it decides the next step that is offered. */
-export type Step = 'inspect' | 'check' | 'clear' | 'select';
+export type Step = 'inspect' | 'check' | 'check-all' | 'clear' | 'select' | 'sample';
 
 /** What the pane tells after something was done. */
-export type Notice = 'checked' | 'cancelled' | 'cleared' | 'nothing-to-clear';
+export type Notice = 'checked' | 'all-checked' | 'cancelled' | 'cleared' | 'nothing-to-clear' | 'sample-inserted';
+
+/** What was changed since the check whose result is shown, so that the next one may say something else. */
+export type Outdated = 'template';
 
 export interface Trouble {
   readonly failure: Failure;
@@ -25,6 +28,10 @@ export interface PaneState {
   readonly progress: CheckProgress | null;
   readonly cancelling: boolean;
   readonly result: CheckResult | null;
+  /** What the last 核验全部工作表 found; null before the first. */
+  readonly all: CheckAllResult | null;
+  /** Why the result should be made anew; null where it stands. */
+  readonly outdated: Outdated | null;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
 }
@@ -38,10 +45,13 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: CheckProgress }
   | { readonly type: 'cancelling' }
   | { readonly type: 'checked'; readonly result: CheckResult }
+  | { readonly type: 'all-checked'; readonly all: CheckAllResult }
+  | { readonly type: 'result-shown'; readonly result: CheckResult }
+  | { readonly type: 'inserting' }
+  | { readonly type: 'sample-inserted' }
   | { readonly type: 'clearing' }
   | { readonly type: 'cleared'; readonly anything: boolean }
   | { readonly type: 'failed'; readonly failure: Failure; readonly step: Step }
-  | { readonly type: 'stood-still' }
   | { readonly type: 'dismissed' };
 
 export const INITIAL_STATE: PaneState = {
@@ -52,6 +62,8 @@ export const INITIAL_STATE: PaneState = {
   progress: null,
   cancelling: false,
   result: null,
+  all: null,
+  outdated: null,
   trouble: null,
   notice: null,
 };
@@ -66,7 +78,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'table-chosen':
       return { ...state, range: event.range, trouble: null };
     case 'template-chosen':
-      return { ...state, templateId: event.templateId };
+      return { ...state, templateId: event.templateId, outdated: state.result === null ? null : 'template' };
     case 'checking':
       return { ...state, activity: 'checking', progress: null, cancelling: false, trouble: null, notice: null };
     case 'progressed':
@@ -74,15 +86,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelling':
       return { ...state, cancelling: true };
     case 'checked':
-      return { ...atRest(state), result: event.result, inspection: marked(state.inspection, true), notice: 'checked' };
+      return { ...atRest(state), result: event.result, outdated: null, inspection: marked(state.inspection, true), notice: 'checked' };
+    case 'all-checked':
+      return { ...atRest(state), all: event.all, inspection: marked(state.inspection, true), notice: 'all-checked' };
+    case 'result-shown':
+      return { ...state, result: event.result, outdated: null, notice: null };
+    case 'inserting':
+      return { ...state, activity: 'inserting', trouble: null, notice: null };
+    case 'sample-inserted':
+      return { ...atRest(state), notice: 'sample-inserted' };
     case 'clearing':
       return { ...state, activity: 'clearing', trouble: null, notice: null };
     case 'cleared':
-      return { ...atRest(state), result: null, inspection: marked(state.inspection, false), notice: event.anything ? 'cleared' : 'nothing-to-clear' };
+      return { ...atRest(state), result: null, all: null, outdated: null, inspection: marked(state.inspection, false), notice: event.anything ? 'cleared' : 'nothing-to-clear' };
     case 'failed':
       return failed(state, event.failure, event.step);
-    case 'stood-still':
-      return atRest(state);
     case 'dismissed':
       return { ...state, trouble: null, notice: null };
   }

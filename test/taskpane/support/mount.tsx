@@ -15,6 +15,8 @@ export interface RenderedPane {
   readonly button: (name: string | RegExp) => HTMLButtonElement;
   readonly hasButton: (name: string | RegExp) => boolean;
   readonly click: (element: Element) => Promise<void>;
+  /** Opens 更多 and chooses an entry of it. */
+  readonly menu: (entry: string) => Promise<void>;
   readonly choose: (label: string, value: string) => Promise<void>;
   readonly type: (placeholder: string, text: string) => Promise<void>;
   readonly press: (key: string, options?: KeyboardEventInit) => Promise<void>;
@@ -42,6 +44,7 @@ function furnish(): void {
     },
   });
   Element.prototype.scrollIntoView = () => undefined;
+  window.scrollTo = () => undefined;
 }
 
 /** Lets promises, lazily loaded views and effects come to rest. */
@@ -96,6 +99,10 @@ export async function renderPane(commands: CheckCommands, surroundings: Around =
     });
     await settle();
   };
+  const click = async (element: Element) => {
+    await act(async () => Promise.resolve(element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))));
+    await settle();
+  };
   return {
     requests,
     remembered,
@@ -103,9 +110,13 @@ export async function renderPane(commands: CheckCommands, surroundings: Around =
     announced: () => document.querySelector('[role="status"][aria-live="polite"]')!.textContent,
     button,
     hasButton: (name) => named(name).length > 0,
-    click: async (element) => {
-      await act(async () => Promise.resolve(element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))));
-      await settle();
+    click,
+    menu: async (entry) => {
+      await click(button(/^(更多|More)$/));
+      const items = [...document.querySelectorAll('[role^="menuitem"]')];
+      const item = items.find((one) => one.textContent === entry);
+      if (item === undefined) throw new Error(`No entry ${entry}; there are: ${items.map((one) => one.textContent).join(' | ')}`);
+      await click(item);
     },
     choose: async (label, value) => {
       const owner = [...document.querySelectorAll('label')].find((one) => one.textContent === label);

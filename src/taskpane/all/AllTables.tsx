@@ -1,0 +1,143 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
+import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
+import type { CheckAllResult, CheckedTable } from '../../commands/api';
+import { fill } from '../../locales';
+import { FailureBar } from '../FailureBar';
+import { allDoneMessage, progressMessage, progressShare } from '../progress';
+import { SeverityBadge } from '../results/look';
+import { countSeverities, countStatuses } from '../results/selection';
+import type { PaneState } from '../state/paneState';
+import type { PaneActions } from '../state/usePane';
+import { Subpage } from '../Subpage';
+import { useMessages } from '../words';
+
+const useStyles = makeStyles({
+  running: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalM },
+  progress: { flexGrow: 1 },
+  title: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  table: { width: '100%', justifyContent: 'space-between', textAlign: 'start', minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0, flexGrow: 1, fontWeight: tokens.fontWeightRegular },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  body: { whiteSpace: 'normal' },
+});
+
+export interface AllTablesProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly onBack: () => void;
+  /** Shows the results of one table. */
+  readonly onTable: (table: CheckedTable) => void;
+  readonly onClear: () => void;
+}
+
+/** 核验全部工作表: runs, shows how far it is, then each table with its rate and findings. */
+export default function AllTables({ state, actions, onBack, onTable, onClear }: AllTablesProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { all, check } = messages;
+  const share = progressShare(state);
+  return (
+    <Subpage title={all.title} onBack={onBack}>
+      {state.activity === 'checking' ? (
+        <div className={styles.running}>
+          <Field
+            className={styles.progress}
+            validationMessage={progressMessage(state, messages)}
+            validationState="none"
+          >
+            <ProgressBar thickness="large" aria-label={check.checking} {...(share === undefined ? {} : { value: share })} />
+          </Field>
+          <Button disabled={state.cancelling} onClick={actions.cancel}>
+            {check.cancel}
+          </Button>
+        </div>
+      ) : (
+        <Button appearance="primary" size="large" icon={<DocumentCheckmarkRegular />} disabled={state.activity !== 'idle'} onClick={() => void actions.checkAll()}>
+          {all.title}
+        </Button>
+      )}
+      {state.trouble?.step === 'check-all' && <FailureBar trouble={state.trouble} actions={actions} onClear={onClear} />}
+      {state.notice === 'cancelled' && (
+        <MessageBar layout="multiline">
+          <MessageBarBody className={styles.body}>{check.cancelled}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.all !== null && state.activity !== 'checking' && <Overview all={state.all} actions={actions} onTable={onTable} />}
+    </Subpage>
+  );
+}
+
+/** What a check of all sheets found. */
+function Overview({ all: result, actions, onTable }: { readonly all: CheckAllResult; readonly actions: PaneActions; readonly onTable: (table: CheckedTable) => void }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { all } = messages;
+  const { tables, skipped, matrixSheet } = result;
+  return (
+    <>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody className={styles.body}>{allDoneMessage(result, messages)}</MessageBarBody>
+        {matrixSheet !== null && (
+          <MessageBarActions>
+            <Button size="small" icon={<TableMultipleRegular />} onClick={() => void actions.select(matrixSheet, 'A1')}>
+              {all.openMatrix}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+      <Subtitle2 as="h3" className={styles.title}>
+        {all.tables}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {tables.map((table) => (
+          <li key={`${table.report.sheet} ${table.report.range}`}>
+            <TableButton table={table} onTable={onTable} />
+          </li>
+        ))}
+      </ul>
+      {skipped.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{all.skipped}</MessageBarTitle>{' '}
+            {skipped.map(({ sheet, reason }) => (
+              <Text key={sheet} size={200} block>
+                {fill(all.skippedSheet, { sheet, reason: all.reason[reason] })}
+              </Text>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function TableButton({ table, onTable }: { readonly table: CheckedTable; readonly onTable: (table: CheckedTable) => void }) {
+  const styles = useStyles();
+  const { all, result } = useMessages();
+  const { rows, findings, sheet, range } = table.report;
+  const done = doneRows(rows);
+  const rate = rows.length === 0 ? 0 : Math.floor((done / rows.length) * 100);
+  const counts = countSeverities(findings);
+  return (
+    <Button className={styles.table} icon={<ChevronRightRegular />} iconPosition="after" title={fill(all.show, { unit: table.unit })} onClick={() => onTable(table)}>
+      <span className={styles.words}>
+        <Text weight="semibold" lang="zh-CN">
+          {table.unit}
+        </Text>
+        <Text size={200}>{fill(result.place, { sheet, range })}</Text>
+        <Text size={200}>{fill(result.summary, { rows: rows.length, done, rate })}</Text>
+        <span className={styles.counts}>
+          {(['error', 'warning', 'info'] as const).map((severity) => counts[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={counts[severity]} />)}
+        </span>
+      </span>
+    </Button>
+  );
+}
+
+function doneRows(rows: CheckedTable['report']['rows']): number {
+  const counts = countStatuses(rows);
+  return counts.met + counts.exceeded;
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { Finding, TableReport } from '../../check/report';
+
+/** What every entry of a result needs. */
+export interface ListContent {
+  readonly report: TableReport;
+  /** Original texts by cell address. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Names of the findings that outlast the next check (see `findingIds`). */
+  readonly ids: ReadonlyMap<Finding, string>;
+  /** The finding that was gone to last, by that name. */
+  readonly current: string | null;
+  /** Keys of findings that the user answered with a reason. */
+  readonly answered: ReadonlySet<string>;
+  /** Makes a finding the current one and selects its cell. */
+  readonly onChoose: (finding: Finding) => void;
+  /** 定位. */
+  readonly onLocate: (cell: string) => void;
+  /** Shows why a rule speaks. */
+  readonly onWhy: (rule: string) => void;
+}
+
+export const ListContext = createContext<ListContent | null>(null);
+
+/** The result that the entry stands in; only to be used inside a result. */
+export function useListContent(): ListContent {
+  const content = useContext(ListContext);
+  if (content === null) throw new Error('An entry of a result stands outside of one.');
+  return content;
+}

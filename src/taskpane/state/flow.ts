@@ -1,0 +1,173 @@
+import type { Dispatch } from 'react';
+import type { CheckCommands, CheckProgress, CheckRequest, Failure, Outcome } from '../../commands/api';
+import { chosenTable } from './paneState';
+import type { PaneEvent, PaneState, Step } from './paneState';
+
+/** Progress is shown at most this often, in milliseconds: more often costs time and cannot be read. */
+const PROGRESS_INTERVAL = 80;
+
+/** What is under way: at most one command that writes, and only the newest look at the sheet counts. */
+export class Flow {
+  private busy = false;
+  private looks = 0;
+  private abort: AbortController | null = null;
+
+  constructor(
+    private readonly commands: CheckCommands,
+    private readonly dispatch: Dispatch<PaneEvent>,
+    private readonly state: () => PaneState,
+  ) {}
+
+  /** First look, and a new one whenever another sheet comes to the front. Returns what ends it. */
+  start(): () => void {
+    let ended = false;
+    void this.inspect('asked');
+    const watching = this.guard('inspect', async () => {
+      const stop = await this.commands.onSheetActivated(() => {
+        if (!ended && !this.busy) void this.inspect('sheet-changed');
+      });
+      return { ok: true, value: stop };
+    });
+    return () => {
+      ended = true;
+      void watching.then((outcome) => {
+        if (!outcome.ok) return null;
+        return this.guard('inspect', async () => {
+          await outcome.value();
+          return { ok: true, value: null };
+        });
+      });
+    };
+  }
+
+  /**
+   * Looks at the sheet in front. A clerk who turns to the summary or to another sheet keeps the
+   * results in view: when that sheet holds no table, what was found before stays.
+   */
+  async inspect(why: 'asked' | 'sheet-changed'): Promise<void> {
+    if (this.busy) return;
+    const look = ++this.looks;
+    if (why === 'asked') this.dispatch({ type: 'inspecting' });
+    const outcome = await this.guard('inspect', () => this.commands.inspect());
+    if (this.overtaken(look)) return;
+    if (outcome.ok) this.dispatch({ type: 'inspected', inspection: outcome.value });
+    else if (why === 'asked' || this.state().result === null) this.dispatch({ type: 'failed', failure: outcome.failure, step: 'inspect' });
+  }
+
+  /** 一键核验 from the pane: the table that the pane shows. */
+  async check(): Promise<void> {
+    const { inspection, templateId } = this.state();
+    const table = chosenTable(this.state());
+    if (this.busy || inspection === null || table === null) return;
+    await this.runCheck({ sheet: inspection.sheet, range: table.range, templateId });
+  }
+
+  /** 一键核验 from the ribbon: the sheet in front, whatever the pane shows. */
+  async checkFrontSheet(): Promise<void> {
+    if (this.busy) return;
+    const look = ++this.looks;
+    this.dispatch({ type: 'inspecting' });
+    const outcome = await this.guard('inspect', () => this.commands.inspect());
+    if (this.overtaken(look)) return;
+    if (!outcome.ok) {
+      this.dispatch({ type: 'failed', failure: outcome.failure, step: 'inspect' });
+      return;
+    }
+    const chosen = this.state().inspection?.sheet === outcome.value.sheet ? this.state().range : '';
+    this.dispatch({ type: 'inspected', inspection: outcome.value });
+    const { tables, sheet } = outcome.value;
+    const table = tables.find((one) => one.range === chosen) ?? (tables.length === 1 ? tables[0] : undefined);
+    if (table === undefined) {
+      this.dispatch({ type: 'failed', failure: { code: 'several-tables', data: { sheet, count: tables.length } }, step: 'check' });
+      return;
+    }
+    await this.runCheck({ sheet, range: table.range, templateId: this.state().templateId });
+  }
+
+  /** 核验全部工作表. */
+  async checkAll(): Promise<void> {
+    if (this.busy) return;
+    await this.writing('check-all', (abort) => this.commands.checkAll({ templateId: 'auto', write: true, ...abort }), (all) => ({ type: 'all-checked', all }));
+  }
+
+  /** 插入示例表, and a look at it. */
+  async insertSample(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.dispatch({ type: 'inserting' });
+    const outcome = await this.guard('sample', () => this.commands.insertSample());
+    this.busy = false;
+    if (!outcome.ok) {
+      this.dispatch({ type: 'failed', failure: outcome.failure, step: 'sample' });
+      return;
+    }
+    await this.inspect('asked');
+    if (this.state().trouble === null) this.dispatch({ type: 'sample-inserted' });
+  }
+
+  cancel(): void {
+    if (this.abort === null) return;
+    this.dispatch({ type: 'cancelling' });
+    this.abort.abort();
+  }
+
+  /** 清除标记. */
+  async clear(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.dispatch({ type: 'clearing' });
+    const outcome = await this.guard('clear', () => this.commands.clear());
+    this.busy = false;
+    this.dispatch(outcome.ok ? { type: 'cleared', anything: outcome.value.cleared } : { type: 'failed', failure: outcome.failure, step: 'clear' });
+  }
+
+  /** 定位. */
+  async select(sheet: string, cell: string): Promise<void> {
+    if (this.busy) return;
+    const outcome = await this.guard('select', () => this.commands.select(sheet, cell));
+    if (!outcome.ok) this.dispatch({ type: 'failed', failure: outcome.failure, step: 'select' });
+  }
+
+  private async runCheck(what: { readonly sheet: string; readonly range: string; readonly templateId: string }): Promise<void> {
+    await this.writing('check', (abort) => this.commands.check({ ...what, write: true, ...abort }), (result) => ({ type: 'checked', result }));
+  }
+
+  /** Runs a check that writes, with progress and a way to cancel it. */
+  private async writing<T>(step: Step, run: (abort: Pick<CheckRequest, 'signal' | 'onProgress'>) => Promise<Outcome<T>>, done: (value: T) => PaneEvent): Promise<void> {
+    this.busy = true;
+    const abort = new AbortController();
+    this.abort = abort;
+    this.dispatch({ type: 'checking' });
+    const outcome = await this.guard(step, () => run({ signal: abort.signal, onProgress: this.throttledProgress() }));
+    this.abort = null;
+    this.busy = false;
+    this.dispatch(outcome.ok ? done(outcome.value) : { type: 'failed', failure: outcome.failure, step });
+  }
+
+  /** True where a newer look, or a command that writes, began while this look was under way. */
+  private overtaken(look: number): boolean {
+    return look !== this.looks || this.busy;
+  }
+
+  private throttledProgress(): (progress: CheckProgress) => void {
+    let shown: CheckProgress['phase'] | null = null;
+    let next = 0;
+    return (progress) => {
+      const now = performance.now();
+      if (progress.phase === shown && now < next && progress.done !== progress.total) return;
+      shown = progress.phase;
+      next = now + PROGRESS_INTERVAL;
+      this.dispatch({ type: 'progressed', progress });
+    };
+  }
+
+  /** Commands do not throw; loading them may (a part of the page that cannot be fetched). */
+  private async guard<T>(step: Step, run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    try {
+      return await run();
+    } catch (error) {
+      const failure: Failure = { code: 'unexpected', data: {}, technical: `${step}: ${String(error)}` };
+      return { ok: false, failure };
+    }
+  }
+}
