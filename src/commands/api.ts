@@ -3,6 +3,7 @@ import type { ColumnRole } from '../check/table/model';
 import type { FindingChange } from '../output/change';
 
 export type { FindingChange, GoneFinding } from '../output/change';
+import type { ReminderTarget } from '../output/reminder';
 
 /**
  * What the pane, the ribbon buttons and the command line can ask for. They see plain data only;
@@ -23,6 +24,11 @@ export interface CheckCommands {
   clear(): Promise<Outcome<ClearResult>>;
   /** 插入示例表: puts a small table with mistakes on a new sheet in front, for a newcomer to try. */
   insertSample(): Promise<Outcome<InsertedSample>>;
+  /**
+   * 催办单: a printable sheet and a text for one unit, dimension or task, from the table as it is now.
+   * What there is to choose from: `reminderChoices(result.report, result.settled)` of src/output/reminder.
+   */
+  remind(request: ReminderRequest): Promise<Outcome<Reminder>>;
   /** 定位: brings the sheet in front and selects the cell. */
   select(sheet: string, cell: string): Promise<Outcome<null>>;
   /** Tells when another sheet comes to the front. Returns the function that stops it. */
@@ -50,6 +56,7 @@ export type FailureCode =
   | 'write-failed' // writing broke off and was taken back
   | 'rollback-failed' // writing broke off and could not be taken back completely
   | 'unreadable-template'
+  | 'nothing-to-remind' // no open finding for the chosen unit, dimension or task
   | 'unexpected';
 
 export interface Failure {
@@ -164,4 +171,23 @@ export interface ClearResult {
 export interface InsertedSample {
   /** Name of the new sheet. */
   readonly sheet: string;
+}
+
+/** Asks for a 催办单. Sheet, range, template and day as in the check whose result is shown. */
+export interface ReminderRequest extends Pick<CheckRequest, 'sheet' | 'range' | 'templateId' | 'asOf' | 'signal'> {
+  readonly target: ReminderTarget;
+  /** Last day for the answer, `YYYY-MM-DD`; a 完成时限 column of the table goes before it, row by row. */
+  readonly deadline?: string;
+  /** False: only the text, no sheet is written. */
+  readonly write: boolean;
+}
+
+export interface Reminder {
+  /** The whole 催办单 as plain text, to copy. */
+  readonly text: string;
+  /** Name of the sheet that was written; null where none was asked for. */
+  readonly sheet: string | null;
+  /** Tasks and points that it names. */
+  readonly tasks: number;
+  readonly points: number;
 }

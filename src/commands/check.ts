@@ -51,8 +51,9 @@ function told(report: TableReport, { settled, unread }: Answers): Pick<CheckResu
   };
 }
 
-async function checkRows(
-  table: SelfCheckTable, { template, reason }: ChosenTemplate, request: CheckRequest & Pick<Answers, 'overrides'>, tell: (progress: CheckProgress) => void, mayStop: () => void,
+/** Checks the rows of a table; every now and then the pane gets a turn, in which `mayStop` may end the check by throwing. */
+export async function checkRows(
+  table: SelfCheckTable, { template, reason }: ChosenTemplate, request: Pick<CheckRequest, 'asOf'> & Pick<Answers, 'overrides'>, tell: (progress: CheckProgress) => void, mayStop: () => void,
 ): Promise<TableReport> {
   const total = table.rows.length;
   const steps = checkTableInSteps(table, template, { templateReason: reason, overrides: request.overrides, ...(request.asOf === undefined ? {} : { asOf: request.asOf }) });

@@ -10,14 +10,14 @@ const ATTEMPTS = 2;
 
 /** 清除标记. Takes everything of ours out of the workbook, whichever sheet is in front. */
 export async function runClear({ patience }: Dependencies): Promise<ClearResult> {
-  const { previous, protectedSheets, structureProtected } = await readMarks(patience);
-  const lists = LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []).map(({ sheet }) => sheet);
-  if (previous.marks.length === 0 && previous.setting === '' && lists.length === 0) return { cleared: false };
+  const { previous, reminders, reminderNames, protectedSheets, structureProtected } = await readMarks(patience);
+  const lists = [...LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []), ...reminders].map(({ sheet }) => sheet);
+  if (previous.marks.length === 0 && previous.setting === '' && lists.length === 0 && reminderNames.length === 0) return { cleared: false };
   const sheets = [...lists, ...previous.marks.flatMap(({ summary }) => (summary === null ? [] : [summary.sheet]))];
   const touched = [...sheets, ...previous.marks.flatMap(({ sheet }) => (sheet === '' ? [] : [sheet]))];
   const locked = touched.find((sheet) => protectedSheets.includes(sheet));
   if (locked !== undefined) throw failWith('sheet-protected', { sheet: locked });
   if (structureProtected && sheets.length > 0) throw failWith('workbook-protected');
-  await applyEdits(planClear(previous), patience, ATTEMPTS);
+  await applyEdits(planClear(previous, reminders, reminderNames), patience, ATTEMPTS);
   return { cleared: true };
 }

@@ -8,6 +8,7 @@ import { runClear } from './clear';
 import { runInsertSample } from './insertSample';
 import { runInspect } from './inspect';
 import { outcomeOf } from './outcome';
+import { runRemind } from './remind';
 
 /** What the commands need from outside, so that tests can say what time it is. */
 export interface Dependencies {
@@ -29,6 +30,7 @@ export function createCommands(given: Partial<Dependencies> = {}): CheckCommands
     checkAll: (request) => outcomeOf(() => runCheckAll(request, dependencies)),
     clear: () => outcomeOf(() => runClear(dependencies)),
     insertSample: () => outcomeOf(() => runInsertSample(dependencies)),
+    remind: (request) => outcomeOf(() => runRemind(request, dependencies)),
     select: (sheet, cell) => outcomeOf(async () => {
       await selectCell(sheet, cell, patience);
       return null;

@@ -16,6 +16,6 @@ export async function runInspect(sheet: string | undefined, { patience, template
     sheet: reading.snapshot.name,
     tables,
     templates: templates.map(({ id, name }) => ({ id, name })),
-    hasMarks: reading.previous.marks.length > 0,
+    hasMarks: reading.previous.marks.length + reading.reminders.length > 0,
   };
 }

@@ -3,6 +3,7 @@ export { ExcelFailure, toFailure, type ExcelFailureCode } from './errors';
 export { onSheetActivated } from './events';
 export { listSheets, type ListedSheet } from './listSheets';
 export { readMarks, type MarksReading } from './readMarks';
+export { readReminderSheet } from './readReminders';
 export { readSheet, type SheetReading } from './readSheet';
 export { associateActions, showPane, type RibbonActions } from './ribbonActions';
 export { PATIENCE, type Patience } from './run';

@@ -87,7 +87,7 @@ function queueTable(context: Excel.RequestContext, { table, place }: FoundList):
 }
 
 function frameOf({ kind, place }: FoundList, table: ListReading['table']): Omit<ListReading, 'contents' | 'values'> {
-  return { kind, sheet: place.sheet, headerRow: place.range.top, table };
+  return { kind, sheet: place.sheet, headerRow: place.range.top, named: place.range, table };
 }
 
 function recordOf(readings: readonly ListReading[]): ListReadings {

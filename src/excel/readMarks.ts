@@ -2,10 +2,12 @@ import type { CellRange } from '../check/snapshot';
 import { CONDITIONAL_FORMAT_KEY } from '../output/edits';
 import type { Mark, MarkColumn, SavedMark } from '../output/marks';
 import { NO_MARKS, type PreviousMarks } from '../output/marks';
+import { isReminderName, type ReminderSheet } from '../output/reminder';
 import type { Place } from './names';
 import { isTooBig } from './errors';
 import { queueWorkbook, rangeOf, type WorkbookProbe } from './probe';
 import { contentsFromCorner, queueLists, readLongLists } from './readLists';
+import { readReminders, reminderPlaces } from './readReminders';
 import { runReading, type Patience } from './run';
 
 const PLAIN_COLUMN = { width: null, formats: [] } as const;
@@ -49,9 +51,12 @@ export function queueMarks(context: Excel.RequestContext, { places, saved, sheet
   return { finish };
 }
 
-/** All marks in the workbook, and what protects its sheets; two round trips, whichever sheet is in front. */
+/** All marks in the workbook, and what protects its sheets; two round trips, whichever sheet is in front, and one more where there are 催办单. */
 export interface MarksReading {
   readonly previous: PreviousMarks;
+  readonly reminders: readonly ReminderSheet[];
+  /** Names of 催办单 sheets, also of those that the user deleted. */
+  readonly reminderNames: readonly string[];
   readonly structureProtected: boolean;
   readonly protectedSheets: readonly string[];
 }
@@ -65,6 +70,8 @@ export function readMarks(patience: Patience): Promise<MarksReading> {
     const previous = await readPrevious(context, workbook);
     return {
       previous,
+      reminders: await readReminders(context, reminderPlaces(workbook)),
+      reminderNames: workbook.names.map(({ name }) => name).filter(isReminderName),
       structureProtected: workbook.structureProtected,
       protectedSheets: workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
     };

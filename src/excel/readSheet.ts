@@ -6,6 +6,7 @@ import { ExcelFailure, isTooBig } from './errors';
 import { probe, rangeOf, type Probe } from './probe';
 import { queueLists, readLongLists } from './readLists';
 import { queueMarks } from './readMarks';
+import { reminderPlaces, type ReminderPlace } from './readReminders';
 import { runReading, type Patience } from './run';
 
 /** More cells than any self-check table has; beyond it somebody meant another sheet. */
@@ -27,6 +28,7 @@ export interface SheetReading {
   readonly snapshot: SheetSnapshot;
   readonly layout: SheetLayout;
   readonly previous: PreviousMarks;
+  readonly reminders: readonly ReminderPlace[];
 }
 
 /**
@@ -59,7 +61,8 @@ function reading(probed: Probe, cells: readonly (readonly Cell[])[], around: Sur
     .filter((mark) => mark.sheet === name)
     .flatMap((mark) => [mark.status, mark.notes])
     .flatMap((column) => (column === null ? [] : [column.range]));
-  const isOwnSheet = [...previous.marks.map((mark) => mark.summary), previous.lists.findings, previous.lists.indicators].some((own) => own?.sheet === name);
+  const reminders = reminderPlaces(probed);
+  const isOwnSheet = [...reminders, ...previous.marks.map((mark) => mark.summary), previous.lists.findings, previous.lists.indicators].some((own) => own?.sheet === name);
   return {
     workbook: probed.workbook,
     structureProtected: probed.structureProtected,
@@ -78,6 +81,7 @@ function reading(probed: Probe, cells: readonly (readonly Cell[])[], around: Sur
     },
     layout: around.layout,
     previous,
+    reminders,
   };
 }
 

@@ -1,3 +1,4 @@
+import { rangeAddress } from '../check/address';
 import type { TableReport } from '../check/report';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
@@ -14,9 +15,10 @@ import {
   type Mark, type MarkPart, type MarkSummary, type PreviousMarks, type SavedColumn, type SavedMark, type SavedMarks, type SummaryShape,
 } from './marks';
 import type { Placement } from './placement';
+import { restoreReminder, type ReminderSheet } from './reminder/sheet';
 import { freeSheetName } from './sheetNames';
 import { summarise, SUMMARY_SHEET } from './summary';
-import { dressSummary } from './summaryLayout';
+import { dressSummary, SUMMARY_COLUMNS } from './summaryLayout';
 
 /** Everything that the plan of a check rests on. */
 export interface PlanInput {
@@ -73,7 +75,7 @@ export function planEdits(input: PlanInput): Plan {
   const edits: Edit[] = [
     ...(earlierSummary === null ? [{ kind: 'add-sheet', sheet: summarySheet } as const] : []),
     // Where the marks are is kept before they are made: whatever breaks off later can be cleared.
-    ...nameEdits(next),
+    ...nameEdits(next, mark),
     { kind: 'save-setting', key: MARKS_SETTING, value: setting },
     ...columnEdits(placement, next),
     ...lists.flatMap((list) => list.edits),
@@ -108,7 +110,7 @@ function planLists({ report, placement, previous, sheetNames, takenNames, ruleTi
  * first, so that columns that several checks took look in the end as before the first one. Sheets
  * go last of all: they are what cannot be put back exactly.
  */
-export function planClear(previous: PreviousMarks): Plan {
+export function planClear(previous: PreviousMarks, reminders: readonly ReminderSheet[] = [], reminderNames: readonly string[] = []): Plan {
   const marks = [...previous.marks].sort((a, b) => b.saved.id - a.saved.id);
   const lists = LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []);
   const edits: Edit[] = [
@@ -116,10 +118,11 @@ export function planClear(previous: PreviousMarks): Plan {
     ...(previous.setting === '' ? [] : [{ kind: 'remove-setting', key: MARKS_SETTING } as const]),
     // Also where the user deleted the sheet: its name is then left over.
     ...(marks.length + lists.length === 0 ? [] : LIST_KINDS.map((kind): Edit => ({ kind: 'remove-name', name: listName(kind) }))),
+    ...reminderNames.map((name): Edit => ({ kind: 'remove-name', name })),
     ...marks.flatMap(({ summary }): Edit[] => (summary === null ? [] : [{ kind: 'delete-sheet', sheet: summary.sheet }])),
-    ...lists.map(({ sheet }): Edit => ({ kind: 'delete-sheet', sheet })),
+    ...[...lists, ...reminders].map(({ sheet }): Edit => ({ kind: 'delete-sheet', sheet })),
   ];
-  const restored = lists.flatMap((list) => restoreList(LISTS[list.kind], list));
+  const restored = [...lists.flatMap((list) => restoreList(LISTS[list.kind], list)), ...reminders.flatMap(restoreReminder)];
   return { edits, undo: [...restored, ...[...marks].reverse().flatMap(restoreMark), ...settingBack(previous)] };
 }
 
@@ -189,18 +192,27 @@ function restoreSummary(summary: MarkSummary, shape: SummaryShape): Edit[] {
   ];
 }
 
-function nameEdits(mark: Mark): Edit[] {
-  const { id } = mark.saved;
-  const ranges: Record<MarkPart, { readonly sheet: string; readonly range: CellRange } | null> = {
-    table: mark.table === null ? null : { sheet: mark.sheet, range: mark.table },
-    status: mark.status === null ? null : { sheet: mark.sheet, range: mark.status.range },
-    notes: mark.notes === null ? null : { sheet: mark.sheet, range: mark.notes.range },
-    summary: mark.summary === null ? null : { sheet: mark.summary.sheet, range: { top: 1, left: 1, bottom: 1, right: 1 } },
-  };
+/** Defines the names of a mark; those that stand right already are left alone. */
+function nameEdits(mark: Mark, known: Mark | null = null): Edit[] {
+  const right = known === null ? null : namePlaces(known);
   return MARK_PARTS.flatMap((part): Edit[] => {
-    const place = ranges[part];
-    return place === null ? [] : [{ kind: 'define-name', name: markName(part, id), ...place }];
+    const place = namePlaces(mark)[part];
+    const before = right?.[part] ?? null;
+    if (place === null || (before !== null && before.sheet === place.sheet && rangeAddress(before.range) === rangeAddress(place.range))) return [];
+    return [{ kind: 'define-name', name: markName(part, mark.saved.id), ...place }];
   });
+}
+
+/** Wide, so that the sheet is known as ours as long as any of it is left. */
+const SUMMARY_NAMED: CellRange = { top: 1, left: 1, bottom: 40, right: SUMMARY_COLUMNS };
+
+function namePlaces({ sheet, table, status, notes, summary }: Mark): Record<MarkPart, { readonly sheet: string; readonly range: CellRange } | null> {
+  return {
+    table: table === null ? null : { sheet, range: table },
+    status: status === null ? null : { sheet, range: status.range },
+    notes: notes === null ? null : { sheet, range: notes.range },
+    summary: summary === null ? null : { sheet: summary.sheet, range: SUMMARY_NAMED },
+  };
 }
 
 function removeNames(id: number): Edit[] {

@@ -21,6 +21,7 @@ export function lazyCommands(load: () => Promise<CheckCommands>): CheckCommands 
     checkAll: async (request) => (await commands()).checkAll(request),
     clear: async () => (await commands()).clear(),
     insertSample: async () => (await commands()).insertSample(),
+    remind: async (request) => (await commands()).remind(request),
     select: async (sheet, cell) => (await commands()).select(sheet, cell),
     onSheetActivated: async (listener) => (await commands()).onSheetActivated(listener),
   };

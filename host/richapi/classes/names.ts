@@ -89,9 +89,16 @@ function addName(target: NamesTarget, name: string, formula: string, comment: st
     : listOf(target).some((each) => each.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('ItemAlreadyExists', `A resource with the same name or identifier already exists: ${name}`);
   const added: DefinedName = { name, formula, visible: true, comment };
-  listOf(target).push(added);
+  insertSorted(listOf(target), added);
   target.session.touch();
   return nameClass.of({ ...target, name: added });
+}
+
+/** Excel keeps names in the order of the alphabet, whenever they were added. */
+function insertSorted(names: DefinedName[], added: DefinedName): void {
+  const word = added.name.toLowerCase();
+  const at = names.findIndex(({ name }) => name.toLowerCase() > word);
+  names.splice(at < 0 ? names.length : at, 0, added);
 }
 
 /** A name's content with its `=`; constants get one. */

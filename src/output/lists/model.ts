@@ -52,6 +52,8 @@ export interface ListReading {
   readonly kind: ListKind;
   readonly sheet: string;
   readonly headerRow: number;
+  /** What the list's hidden name stands on. */
+  readonly named: CellRange;
   readonly contents: readonly (readonly CellContent[])[];
   /** Computed values; empty for a list that is read without them. */
   readonly values: readonly (readonly (string | number | boolean)[])[];

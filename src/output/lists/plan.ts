@@ -1,3 +1,4 @@
+import { rangeAddress } from '../../check/address';
 import type { CellRange } from '../../check/snapshot';
 import type { CellContent, Edit } from '../edits';
 import { freeName, freeSheetName } from '../sheetNames';
@@ -37,8 +38,16 @@ export function planList(spec: ListSpec, reading: ListReading | null, change: Li
   const before = listRows(reading, layout);
   const rows = mergeList(spec, layout, before, change);
   const old = before.map(({ cells }) => cells);
-  const name: Edit = { kind: 'define-name', name: listName(spec.kind), sheet: layout.sheet, range: corner(layout.headerRow, layout.left) };
-  return { edits: [name, ...rewrite(spec, layout, reading, old, rows)], undo: [...rewrite(spec, layout, reading, rows, old), name], layout, rows, added: null };
+  const isNamed = rangeAddress(reading.named) === rangeAddress(headerRange(layout));
+  const named = (range: CellRange): Edit[] => (isNamed ? [] : [{ kind: 'define-name', name: listName(spec.kind), sheet: layout.sheet, range }]);
+  return {
+    edits: [...named(headerRange(layout)), ...rewrite(spec, layout, reading, old, rows)],
+    // Taking a list back that became shorter sets validation and colours anew too: writing may break off between removing and setting them.
+    undo: [...rewrite(spec, layout, reading, rows, old), ...(rows.length < old.length ? rulesAgain(spec, layout) : []), ...named(reading.named)],
+    layout,
+    rows,
+    added: null,
+  };
 }
 
 function newList(spec: ListSpec, change: ListChange, taken: TakenNames, abandoned: ListReading | null): ListPlan {
@@ -48,10 +57,10 @@ function newList(spec: ListSpec, change: ListChange, taken: TakenNames, abandone
   const name = listName(spec.kind);
   const back: Edit = abandoned === null
     ? { kind: 'remove-name', name }
-    : { kind: 'define-name', name, sheet: abandoned.sheet, range: corner(abandoned.headerRow, 1) };
+    : { kind: 'define-name', name, sheet: abandoned.sheet, range: abandoned.named };
   return {
     // The name follows at once: whatever breaks off later, the sheet is known as ours.
-    edits: [{ kind: 'add-sheet', sheet }, { kind: 'define-name', name, sheet, range: corner(layout.headerRow, 1) }, ...buildList(spec, layout, rows, freeName(spec.table, taken.tables))],
+    edits: [{ kind: 'add-sheet', sheet }, { kind: 'define-name', name, sheet, range: headerRange(layout) }, ...buildList(spec, layout, rows, freeName(spec.table, taken.tables))],
     undo: [back, { kind: 'delete-sheet', sheet }],
     layout,
     rows,
@@ -75,7 +84,7 @@ function buildList(spec: ListSpec, layout: ListLayout, rows: readonly (readonly 
 
 /** Writes a list again as it stood, after its sheet was deleted. */
 export function restoreList(spec: ListSpec, reading: ListReading): Edit[] {
-  const { sheet, headerRow, contents, table } = reading;
+  const { sheet, named, contents, table } = reading;
   const layout = locateList(spec, reading);
   return [
     { kind: 'add-sheet', sheet },
@@ -84,7 +93,7 @@ export function restoreList(spec: ListSpec, reading: ListReading): Edit[] {
     ...(contents.length === 0 ? [] : [{ kind: 'write', sheet, top: 1, left: 1, cells: contents } as const]),
     ...(table === null ? [] : [{ kind: 'add-table', sheet, table: table.name, range: table.range } as const]),
     ...(layout === null ? [] : [...dressList(spec, layout, listRows(reading, layout).length), ...spec.rules(layout)]),
-    { kind: 'define-name', name: listName(spec.kind), sheet, range: corner(headerRow, layout?.left ?? 1) },
+    { kind: 'define-name', name: listName(spec.kind), sheet, range: named },
   ];
 }
 
@@ -122,8 +131,9 @@ function lastRow({ headerRow }: ListLayout, rows: number): number {
   return headerRow + Math.max(rows, 1);
 }
 
-function corner(row: number, column: number): CellRange {
-  return { top: row, left: column, bottom: row, right: column };
+/** What the list's name stands on: all of its header, so that the list is known as long as one heading is left. */
+function headerRange({ headerRow, left, right }: ListLayout): CellRange {
+  return { top: headerRow, left, bottom: headerRow, right };
 }
 
 function sameLine(a: readonly CellContent[], b: readonly CellContent[] | undefined): boolean {

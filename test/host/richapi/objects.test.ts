@@ -240,8 +240,8 @@ describe('names', () => {
       expect([hidden.formula, hidden.visible, hidden.comment, hidden.type, hidden.scope, hidden.value]).toEqual(['=甲!$H$3:$H$22', false, '说明', 'Range', 'Workbook', '甲!H3:H22']);
       expect([constant.value, constant.type]).toEqual([0.5, 'Double']);
       expect([range.address, none.isNullObject, own.isNullObject]).toEqual(['甲!H3:H22', true, true]);
-      expect(names.items.map(({ name }) => name)).toEqual(['_核验.状态', '比例', '公式']);
-      names.items[1]!.delete();
+      expect(names.items.map(({ name }) => name)).toEqual(['_核验.状态', '公式', '比例']);
+      names.items[2]!.delete();
       await context.sync();
     });
     expect(workbook.names.map(({ name }) => name)).toEqual(['_核验.状态', '公式']);

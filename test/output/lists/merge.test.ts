@@ -74,7 +74,7 @@ describe('formulas that move', () => {
 
 describe('finding the columns of a list', () => {
   const reading = (header: readonly string[], rows: readonly (readonly CellContent[])[] = []): ListReading => ({
-    kind: 'findings', sheet: '清单', headerRow: 2, values: [], table: null,
+    kind: 'findings', sheet: '清单', headerRow: 2, named: { top: 2, left: 2, bottom: 2, right: 5 }, values: [], table: null,
     contents: [[], header.map((text): CellContent => (text === '' ? null : { text })), ...rows],
   });
 

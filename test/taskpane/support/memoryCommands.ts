@@ -1,15 +1,16 @@
-import type { CheckAllRequest, CheckAllResult, CheckCommands, CheckRequest, CheckResult, ClearResult, Failure, FailureCode, InsertedSample, Inspection, Outcome } from '../../../src/commands/api';
+import type { CheckAllRequest, CheckAllResult, CheckCommands, CheckRequest, CheckResult, ClearResult, Failure, FailureCode, InsertedSample, Inspection, Outcome, Reminder, ReminderRequest } from '../../../src/commands/api';
 import { INSPECTION, RESULT } from './example';
 
 /** Commands without a workbook: tell what they were asked, answer what they were given. */
 export interface MemoryCommands extends CheckCommands {
-  readonly asked: { readonly checks: CheckRequest[]; readonly allChecks: CheckAllRequest[]; readonly selections: string[]; inspections: number; clears: number; samples: number };
+  readonly asked: { readonly checks: CheckRequest[]; readonly allChecks: CheckAllRequest[]; readonly reminders: ReminderRequest[]; readonly selections: string[]; inspections: number; clears: number; samples: number };
   /** What the next calls answer; may be changed at any time. */
   inspection: Outcome<Inspection>;
   result: Outcome<CheckResult> | ((request: CheckRequest) => Promise<Outcome<CheckResult>>);
   allResult: Outcome<CheckAllResult>;
   cleared: Outcome<ClearResult>;
   sample: Outcome<InsertedSample>;
+  reminded: Outcome<Reminder>;
   selected: Outcome<null>;
   /** Brings another sheet to the front. */
   activateSheet(): void;
@@ -27,12 +28,13 @@ export function failed(code: FailureCode, data: Failure['data'] = {}): { readonl
 export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection' | 'result' | 'cleared'>> = {}): MemoryCommands {
   let listener: (() => void) | null = null;
   const commands: MemoryCommands = {
-    asked: { checks: [], allChecks: [], selections: [], inspections: 0, clears: 0, samples: 0 },
+    asked: { checks: [], allChecks: [], reminders: [], selections: [], inspections: 0, clears: 0, samples: 0 },
     inspection: ok(INSPECTION),
     result: ok(RESULT),
     allResult: ok({ workbook: RESULT.workbook, tables: [{ ...RESULT, unit: RESULT.report.sheet }], skipped: [], matrixSheet: null }),
     cleared: ok({ cleared: true }),
     sample: ok({ sheet: '自查表示例' }),
+    reminded: ok({ text: '自查表整改催办单', sheet: '催办 示例单位', tasks: 1, points: 1 }),
     selected: ok(null),
     ...changes,
     inspect: async () => {
@@ -54,6 +56,10 @@ export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection
     insertSample: async () => {
       commands.asked.samples += 1;
       return Promise.resolve(commands.sample);
+    },
+    remind: async (request) => {
+      commands.asked.reminders.push(request);
+      return Promise.resolve(commands.reminded);
     },
     select: async (sheet, cell) => {
       commands.asked.selections.push(`${sheet}!${cell}`);

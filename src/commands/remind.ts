@@ -1,0 +1,42 @@
+import { applyEdits, readReminderSheet, readSheet } from '../excel';
+import { answersOf } from '../output';
+import { markOfTable } from '../output/marks';
+import { planReminder, reminderContent, reminderName, reminderText } from '../output/reminder';
+import type { Reminder, ReminderRequest } from './api';
+import { checkRows } from './check';
+import type { Dependencies } from './createCommands';
+import { failWith } from './outcome';
+import { chosenTable, tablesOf } from './tables';
+import { templateFor } from './templateChoice';
+
+/**
+ * 催办单. Checks the table as it is now, so that nobody is reminded of what is mended meanwhile, and
+ * writes the sheet for the chosen unit, dimension or task in place of an earlier one for the same.
+ */
+export async function runRemind(request: ReminderRequest, { now, patience, templates }: Dependencies): Promise<Reminder> {
+  const mayStop = (): void => {
+    if (request.signal?.aborted === true) throw failWith('cancelled');
+  };
+  mayStop();
+  const reading = await readSheet(patience, request.sheet);
+  const { snapshot, previous } = reading;
+  const tables = tablesOf(snapshot);
+  const table = chosenTable(tables, snapshot.name, request.range);
+  const answers = answersOf(previous, markOfTable(previous, snapshot.name, table.range));
+  const report = await checkRows(table, templateFor(request.templateId, table, templates), { ...request, overrides: answers.overrides }, () => undefined, mayStop);
+  const { target, deadline = null } = request;
+  const content = reminderContent({ report, table, settled: answers.settled, target, deadline, date: now() });
+  if (content === null) throw failWith('nothing-to-remind', { target: target.value });
+  mayStop();
+
+  const reminder = { text: reminderText(content), tasks: content.tasks.length, points: content.points };
+  if (!request.write) return { ...reminder, sheet: null };
+  const name = reminderName(snapshot.name, tables.indexOf(table), target);
+  const place = reading.reminders.find((other) => other.name.toLowerCase() === name) ?? null;
+  if (place === null && reading.structureProtected) throw failWith('workbook-protected');
+  if (place !== null && reading.protectedSheets.includes(place.sheet)) throw failWith('sheet-protected', { sheet: place.sheet });
+  const earlier = place === null ? null : await readReminderSheet(place, patience);
+  const plan = planReminder(content, name, target, earlier, reading.sheetNames);
+  await applyEdits(plan, patience);
+  return { ...reminder, sheet: plan.sheet };
+}
