@@ -336,7 +336,7 @@ export const enUS: Messages = {
     'write-failed': { title: 'The results were not written', text: 'Writing broke off; what had been written was taken back and the workbook is as before.', next: 'Try again in a moment. If others are editing, wait until they have saved.' },
     'rollback-failed': { title: 'Writing broke off; some marks may be left', text: 'What had been written could not be taken back completely. The table itself was not changed.', next: 'Choose “Clear marks” to remove what is left, then check again.' },
     'unreadable-template': { title: 'The task template cannot be read', text: 'It is incomplete or malformed; nothing was checked and the workbook was not changed.', next: 'Choose another template, or mend this one and try again.' },
-    'nothing-to-remind': { title: 'Nothing to remind of', text: 'The chosen unit, dimension or task has no open finding. The workbook is unchanged.', next: 'Choose another one; if you have edited the table, check it again first.' },
+    'nothing-to-remind': { title: 'Nothing to remind of', text: 'The chosen unit, dimension or task has no open finding. The workbook was not changed.', next: 'Choose another one; if you have edited the table, check it again first.' },
     unexpected: { title: 'Something unexpected happened', text: 'The action was not completed. The table itself was not changed.', next: 'Try once more. If it happens again, save the workbook, open it anew and try again.' },
   },
   failureDetail: {
