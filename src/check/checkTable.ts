@@ -2,7 +2,7 @@ import { columnLetters, rangeAddress } from './address';
 import { RowMemory } from './evaluate/rowMemory';
 import { evaluateTableInSteps, type EvaluateOptions } from './evaluate/table';
 import type { TableReport } from './report';
-import { FindingMemory, RULES, runRules } from './rules';
+import { FindingMemory, RULES, runRules, type Severities } from './rules';
 import type { ColumnRole, SelfCheckTable } from './table/model';
 import type { Template } from './template/model';
 
@@ -10,6 +10,8 @@ import type { Template } from './template/model';
 export interface CheckOptions extends EvaluateOptions {
   /** Rules that do not run. */
   readonly disabledRules?: readonly string[];
+  /** Severities that differ from the usual, by rule id. */
+  readonly severities?: Severities;
   /** Why the template was chosen, for the report. */
   readonly templateReason?: string;
 }
@@ -79,7 +81,7 @@ function* steps(table: SelfCheckTable, template: Template | null, options: Check
       : null,
     missingTasks: checked.missingTasks,
     rows: checked.rows.map((row) => row.result),
-    findings: runRules(RULES, checked, new Set(options.disabledRules), memory.findings),
+    findings: runRules(RULES, checked, new Set(options.disabledRules), memory.findings, options.severities),
   };
 }
 

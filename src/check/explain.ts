@@ -29,7 +29,7 @@ export function explainRow(table: SelfCheckTable, template: Template | null, row
   const checked = evaluateTable(table, template, options);
   const found = checked.rows.find((one) => one.source.row === row);
   if (!found) return null;
-  const findings = runRules(RULES, checked, new Set(options.disabledRules)).filter((finding) => finding.row === row);
+  const findings = runRules(RULES, checked, new Set(options.disabledRules), undefined, options.severities).filter((finding) => finding.row === row);
   const lines = [
     ...headLines(found, table),
     ...cellLines('任务', found.cells.task, found.readings.task, true),

@@ -1,9 +1,12 @@
 import type { TableReport } from '../check/report';
 import type { ColumnRole } from '../check/table/model';
 import type { FindingChange } from '../output/change';
+import type { ReminderTarget } from '../output/reminder';
+import type { ColumnRoleRequest, RematchRequest, RuleChoice, TaskChoice, WorkbookSettings } from './api/settings';
 
 export type { FindingChange, GoneFinding } from '../output/change';
-import type { ReminderTarget } from '../output/reminder';
+export type { Handled, HandleRequest, Handling, LiveEvent, StaleReason } from './api/live';
+export type { ColumnRoleRequest, RematchRequest, RuleChoice, TaskChoice, WorkbookSettings } from './api/settings';
 
 /**
  * What the pane, the ribbon buttons and the command line can ask for. They see plain data only;
@@ -31,6 +34,18 @@ export interface CheckCommands {
   remind(request: ReminderRequest): Promise<Outcome<Reminder>>;
   /** 定位: brings the sheet in front and selects the cell. */
   select(sheet: string, cell: string): Promise<Outcome<null>>;
+  /** 设置 of the workbook; the usual ones where nothing is kept or what is kept cannot be read. */
+  settings(): Promise<Outcome<WorkbookSettings>>;
+  /** Keeps settings in the workbook. Rules that are as usual, or that nobody knows, are not kept. Fails with `bad-settings` before anything is written. */
+  saveSettings(settings: WorkbookSettings): Promise<Outcome<null>>;
+  /** The rules that settings can switch off or give another severity, in the order of the documentation. */
+  rules(): Promise<readonly RuleChoice[]>;
+  /** Required tasks that a row may be matched to by hand; none for `none`. */
+  tasks(templateId: string): Promise<Outcome<readonly TaskChoice[]>>;
+  /** 定角色. Gives a column another role (`none`: no role; null: back to the usual), keeps that in the workbook and looks at the sheet again. Works on candidates too. */
+  setColumnRole(request: ColumnRoleRequest): Promise<Outcome<Inspection>>;
+  /** 手工匹配. Keeps to which required task a row belongs; the next check goes by it. */
+  rematch(request: RematchRequest): Promise<Outcome<null>>;
   /** Tells when another sheet comes to the front. Returns the function that stops it. */
   onSheetActivated(listener: () => void): Promise<() => Promise<void>>;
 }
@@ -57,6 +72,12 @@ export type FailureCode =
   | 'rollback-failed' // writing broke off and could not be taken back completely
   | 'unreadable-template'
   | 'nothing-to-remind' // no open finding for the chosen unit, dimension or task
+  | 'bad-settings' // settings that cannot be kept
+  | 'column-gone' // the column, or its header's words, is not there any more
+  | 'row-gone' // the table has no such row any more
+  | 'reason-needed' // an answer to a finding without its reason
+  | 'finding-gone' // 问题清单 no longer lists the finding
+  | 'no-list' // the workbook has no 问题清单, or it cannot be read any more
   | 'unexpected';
 
 export interface Failure {
@@ -65,12 +86,34 @@ export interface Failure {
   readonly data: Readonly<Record<string, string | number>>;
   /** For the log and for support, never shown in place of the message. */
   readonly technical?: string;
+  /** Where `inspect` found no table: rows that could be its header, best first, for the user to name their columns. */
+  readonly candidates?: readonly CandidateTable[];
 }
 
 /** A template that can be chosen by hand. */
 export interface TemplateChoice {
   readonly id: string;
   readonly name: string;
+}
+
+/** A column as the user sees it: letters and header words. */
+export interface NamedColumn {
+  readonly letter: string;
+  readonly header: string;
+}
+
+/** A column with a role; `corrected` where the user gave it that role. */
+export interface RoleColumn extends NamedColumn {
+  readonly corrected: boolean;
+}
+
+/** 备选表头. A row that could be the header of a self-check table, had its columns the right roles. */
+export interface CandidateTable {
+  readonly sheet: string;
+  /** Header row to the last used row. */
+  readonly range: string;
+  readonly columns: Readonly<Partial<Record<ColumnRole, RoleColumn>>>;
+  readonly otherColumns: readonly NamedColumn[];
 }
 
 /** 找到的表. */
@@ -81,7 +124,9 @@ export interface FoundTable {
   readonly title: string;
   readonly rowCount: number;
   /** Column letter and header words by role. */
-  readonly columns: Readonly<Partial<Record<ColumnRole, { readonly letter: string; readonly header: string }>>>;
+  readonly columns: Readonly<Partial<Record<ColumnRole, RoleColumn>>>;
+  /** Named columns of the table that have no role. */
+  readonly otherColumns: readonly NamedColumn[];
   /** The template that would be used, and why; null where the sheet is checked against its own task texts. */
   readonly template: (TemplateChoice & { readonly reason: string }) | null;
 }
@@ -94,6 +139,8 @@ export interface Inspection {
   readonly templates: readonly TemplateChoice[];
   /** True where the workbook holds marks of an earlier check. */
   readonly hasMarks: boolean;
+  /** True where the workbook's settings cannot be read; the usual ones hold then. */
+  readonly settingsUnreadable?: true;
 }
 
 export interface CheckRequest {
@@ -103,7 +150,7 @@ export interface CheckRequest {
   readonly range?: string;
   /** A template's id, `auto` (best fit) or `none`. */
   readonly templateId: string;
-  /** Last day that figures should cover, `YYYY-MM-DD`; left out: the end of the year that the title names. */
+  /** Last day that figures should cover, `YYYY-MM-DD`; left out: what the workbook's settings say. */
   readonly asOf?: string;
   /** False: only read and check, write nothing. */
   readonly write: boolean;
@@ -132,6 +179,8 @@ export interface CheckResult {
    * 问题清单; null on a first check, and where the user deleted the list.
    */
   readonly change?: FindingChange | null;
+  /** True where the workbook's settings cannot be read; the usual ones held then. */
+  readonly settingsUnreadable?: true;
   /** What the user wrote into our sheets and could not be read; it was left as it stands. */
   readonly unread?: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
 }

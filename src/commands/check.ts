@@ -1,6 +1,7 @@
 import { cellAddress } from '../check/address';
-import { checkTableInSteps, ruleTitle, type TableReport } from '../check';
+import { checkTableInSteps, ruleTitle, type CheckOptions, type TableReport } from '../check';
 import type { SelfCheckTable } from '../check/table/model';
+import type { Template } from '../check/template/model';
 import { applyEdits, readSheet, surveyColumns, type SheetReading } from '../excel';
 import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
 import { markOfTable, type SavedColumn } from '../output/marks';
@@ -8,8 +9,9 @@ import type { CheckProgress, CheckRequest, CheckResult } from './api';
 import { cellTexts } from './cellTexts';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
+import { checkOptionsOf, settingsIn } from './settings';
 import { chosenTable, tablesOf } from './tables';
-import { templateFor, type ChosenTemplate } from './templateChoice';
+import { templateFor } from './templateChoice';
 
 /** After so many milliseconds of checking the pane gets a turn: to draw, and to cancel. */
 const TURN = 30;
@@ -27,19 +29,28 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
   tell({ phase: 'reading', done: 0, total: 0 });
   const reading = await readSheet(dependencies.patience, request.sheet);
   mayStop();
-  const table = chosenTable(tablesOf(reading.snapshot), reading.snapshot.name, request.range);
+  const { settings, unreadable } = settingsIn(reading.previous.settings);
+  const table = chosenTable(tablesOf(reading.snapshot, settings.columns), reading.snapshot.name, request.range);
   const chosen = templateFor(request.templateId, table, dependencies.templates);
   if (request.write) requireWritable(reading, table);
   const mark = markOfTable(reading.previous, reading.snapshot.name, table.range);
   const answers = answersOf(reading.previous, mark);
 
-  const report = await checkRows(table, chosen, { ...request, overrides: answers.overrides }, tell, mayStop);
+  const options = checkOptionsOf(settings, chosen, answers, request.asOf);
+  const report = await checkRows(table, chosen.template, options, tell, mayStop);
   if (request.write) {
     mayStop();
     tell({ phase: 'writing', done: 0, total: 0 });
     await write(reading, table, report, answers, dependencies);
   }
-  return { workbook: reading.workbook, report, texts: cellTexts(table, report), change: changeOf(reading.previous, mark, report), ...told(report, answers) };
+  return {
+    workbook: reading.workbook,
+    report,
+    texts: cellTexts(table, report),
+    change: changeOf(reading.previous, mark, report),
+    ...told(report, answers),
+    ...(unreadable ? { settingsUnreadable: true } : {}),
+  };
 }
 
 /** What the result tells of the user's answers; nothing where there are none. */
@@ -53,10 +64,10 @@ function told(report: TableReport, { settled, unread }: Answers): Pick<CheckResu
 
 /** Checks the rows of a table; every now and then the pane gets a turn, in which `mayStop` may end the check by throwing. */
 export async function checkRows(
-  table: SelfCheckTable, { template, reason }: ChosenTemplate, request: Pick<CheckRequest, 'asOf'> & Pick<Answers, 'overrides'>, tell: (progress: CheckProgress) => void, mayStop: () => void,
+  table: SelfCheckTable, template: Template | null, options: CheckOptions, tell: (progress: CheckProgress) => void, mayStop: () => void,
 ): Promise<TableReport> {
   const total = table.rows.length;
-  const steps = checkTableInSteps(table, template, { templateReason: reason, overrides: request.overrides, ...(request.asOf === undefined ? {} : { asOf: request.asOf }) });
+  const steps = checkTableInSteps(table, template, options);
   tell({ phase: 'checking', done: 0, total });
   let turnEnds = performance.now() + TURN;
   for (;;) {

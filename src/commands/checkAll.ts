@@ -6,6 +6,7 @@ import type { CheckAllRequest, CheckAllResult, CheckedTable, SkippedSheet, SkipR
 import { runCheck } from './check';
 import type { Dependencies } from './createCommands';
 import { CommandFailure, failWith } from './outcome';
+import { settingsIn } from './settings';
 import { tablesOf } from './tables';
 
 const NOTHING_HERE: readonly SkipReason[] = ['empty-sheet', 'no-table', 'no-result-column', 'no-data-rows'];
@@ -28,7 +29,8 @@ export async function runCheckAll(request: CheckAllRequest, dependencies: Depend
 
 async function checkSheet(sheet: string, request: CheckAllRequest, dependencies: Dependencies, tables: CheckedTable[]): Promise<SkipReason | null> {
   try {
-    for (const { range } of tablesOf((await readSheet(dependencies.patience, sheet)).snapshot)) {
+    const { snapshot, previous } = await readSheet(dependencies.patience, sheet);
+    for (const { range } of tablesOf(snapshot, settingsIn(previous.settings).settings.columns)) {
       const onProgress = request.onProgress;
       const checked = await runCheck({
         ...request, sheet, range: rangeAddress(range), ...(onProgress === undefined ? {} : { onProgress: (progress) => { onProgress({ ...progress, sheet }); } }),

@@ -8,11 +8,14 @@ import { failWith } from './outcome';
 /** Clearing goes on after a failure rather than back: a deleted sheet cannot be put back exactly. */
 const ATTEMPTS = 2;
 
-/** 清除标记. Takes everything of ours out of the workbook, whichever sheet is in front. */
+/**
+ * 清除标记. Takes everything of ours out of the workbook, whichever sheet is in front: marks, sheets and
+ * the settings, so that the file is as it was before it was ever checked.
+ */
 export async function runClear({ patience }: Dependencies): Promise<ClearResult> {
   const { previous, reminders, reminderNames, protectedSheets, structureProtected } = await readMarks(patience);
   const lists = [...LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []), ...reminders].map(({ sheet }) => sheet);
-  if (previous.marks.length === 0 && previous.setting === '' && lists.length === 0 && reminderNames.length === 0) return { cleared: false };
+  if (previous.marks.length === 0 && previous.setting === '' && previous.settings === '' && lists.length === 0 && reminderNames.length === 0) return { cleared: false };
   const sheets = [...lists, ...previous.marks.flatMap(({ summary }) => (summary === null ? [] : [summary.sheet]))];
   const touched = [...sheets, ...previous.marks.flatMap(({ sheet }) => (sheet === '' ? [] : [sheet]))];
   const locked = touched.find((sheet) => protectedSheets.includes(sheet));

@@ -7,8 +7,11 @@ import { runCheckAll } from './checkAll';
 import { runClear } from './clear';
 import { runInsertSample } from './insertSample';
 import { runInspect } from './inspect';
+import { runSetColumnRole } from './columnRole';
 import { outcomeOf } from './outcome';
 import { runRemind } from './remind';
+import { runRematch, taskChoices } from './rematch';
+import { ruleChoices, runSaveSettings, runSettings } from './settings';
 
 /** What the commands need from outside, so that tests can say what time it is. */
 export interface Dependencies {
@@ -35,6 +38,12 @@ export function createCommands(given: Partial<Dependencies> = {}): CheckCommands
       await selectCell(sheet, cell, patience);
       return null;
     }),
+    settings: () => outcomeOf(() => runSettings(dependencies)),
+    saveSettings: (settings) => outcomeOf(() => runSaveSettings(settings, dependencies)),
+    rules: () => Promise.resolve(ruleChoices()),
+    tasks: (templateId) => outcomeOf(() => Promise.resolve().then(() => taskChoices(templateId, dependencies))),
+    setColumnRole: (request) => outcomeOf(() => runSetColumnRole(request, dependencies)),
+    rematch: (request) => outcomeOf(() => runRematch(request, dependencies)),
     onSheetActivated: (listener) => onSheetActivated(listener, patience),
   };
 }

@@ -10,8 +10,8 @@ export class CommandFailure extends Error {
 }
 
 /** Builds the failure to throw. */
-export function failWith(code: FailureCode, data: Failure['data'] = {}): CommandFailure {
-  return new CommandFailure({ code, data });
+export function failWith(code: FailureCode, data: Failure['data'] = {}, candidates: Failure['candidates'] = []): CommandFailure {
+  return new CommandFailure({ code, data, ...(candidates.length === 0 ? {} : { candidates }) });
 }
 
 /** Runs a command; whatever goes wrong becomes a failure that can be put into words. */

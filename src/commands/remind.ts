@@ -6,6 +6,7 @@ import type { Reminder, ReminderRequest } from './api';
 import { checkRows } from './check';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
+import { checkOptionsOf, settingsIn } from './settings';
 import { chosenTable, tablesOf } from './tables';
 import { templateFor } from './templateChoice';
 
@@ -20,10 +21,12 @@ export async function runRemind(request: ReminderRequest, { now, patience, templ
   mayStop();
   const reading = await readSheet(patience, request.sheet);
   const { snapshot, previous } = reading;
-  const tables = tablesOf(snapshot);
+  const { settings } = settingsIn(previous.settings);
+  const tables = tablesOf(snapshot, settings.columns);
   const table = chosenTable(tables, snapshot.name, request.range);
   const answers = answersOf(previous, markOfTable(previous, snapshot.name, table.range));
-  const report = await checkRows(table, templateFor(request.templateId, table, templates), { ...request, overrides: answers.overrides }, () => undefined, mayStop);
+  const chosen = templateFor(request.templateId, table, templates);
+  const report = await checkRows(table, chosen.template, checkOptionsOf(settings, chosen, answers, request.asOf), () => undefined, mayStop);
   const { target, deadline = null } = request;
   const content = reminderContent({ report, table, settled: answers.settled, target, deadline, date: now() });
   if (content === null) throw failWith('nothing-to-remind', { target: target.value });

@@ -1,18 +1,36 @@
 import { columnLetters, rangeAddress } from '../check/address';
 import { findTables } from '../check';
+import { headerKey, type HeaderCandidate, type RoleOverrides } from '../check/table';
 import { overlap } from '../output/marks';
 import type { ColumnRole, SelfCheckTable } from '../check/table/model';
 import { parseRange } from '../excel/names';
 import type { SheetSnapshot } from '../check/snapshot';
-import type { FoundTable } from './api';
+import type { CandidateTable, FoundTable, RoleColumn } from './api';
 import { failWith } from './outcome';
 
-/** The self-check tables of a sheet. Fails where there is none, with the header that was seen instead. */
-export function tablesOf(snapshot: SheetSnapshot): readonly SelfCheckTable[] {
-  const search = findTables(snapshot);
+/**
+ * The self-check tables of a sheet. Fails where there is none, with the header that was seen instead
+ * and the rows that could be one.
+ */
+export function tablesOf(snapshot: SheetSnapshot, roles: RoleOverrides): readonly SelfCheckTable[] {
+  const search = findTables(snapshot, roles);
   if (search.found) return search.tables;
   const header = search.header === undefined ? {} : { header: search.header.words.join('、'), row: search.header.row };
-  throw failWith(search.reason, { sheet: snapshot.name, ...header });
+  const candidates = search.candidates.map((candidate) => describeCandidate(candidate, snapshot.name, roles));
+  throw failWith(search.reason, { sheet: snapshot.name, ...header }, candidates);
+}
+
+function describeCandidate({ range, columns, others }: HeaderCandidate, sheet: string, roles: RoleOverrides): CandidateTable {
+  return {
+    sheet,
+    range: rangeAddress(range),
+    columns: Object.fromEntries([...columns].map(([role, { column, text }]) => [role, roleColumn(column, text, roles)])),
+    otherColumns: others.map(({ column, text }) => ({ letter: columnLetters(column), header: text })),
+  };
+}
+
+function roleColumn(column: number, header: string, roles: RoleOverrides): RoleColumn {
+  return { letter: columnLetters(column), header, corrected: Object.hasOwn(roles, headerKey(header)) };
 }
 
 /**
@@ -33,16 +51,15 @@ export function chosenTable(tables: readonly SelfCheckTable[], sheet: string, ad
 }
 
 /** A table as the pane shows it. */
-export function describeTable(table: SelfCheckTable, template: FoundTable['template']): FoundTable {
-  const columns = Object.entries(table.columns).map(([role, column]): [string, { letter: string; header: string }] => [
-    role, { letter: columnLetters(column), header: table.headers[role as ColumnRole] ?? '' },
-  ]);
+export function describeTable(table: SelfCheckTable, template: FoundTable['template'], roles: RoleOverrides): FoundTable {
+  const columns = Object.entries(table.columns).map(([role, column]): [string, RoleColumn] => [role, roleColumn(column, table.headers[role as ColumnRole] ?? '', roles)]);
   return {
     sheet: table.sheet,
     range: rangeAddress(table.range),
     title: table.title,
     rowCount: table.rows.length,
     columns: Object.fromEntries(columns),
+    otherColumns: table.otherColumns.map(({ column, header }) => ({ letter: columnLetters(column), header })),
     template,
   };
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from '../check/snapshot';
 import { MARKS_SETTING, type SavedMarks } from '../output/marks';
+import { SETTINGS_KEY } from '../output/workbookSettings';
 import { ExcelFailure, toFailure } from './errors';
 import { markPlaces, type DefinedName, type MarkPlaces } from './names';
 import { parseMarks } from './settings';
@@ -22,6 +23,8 @@ export interface WorkbookProbe {
   readonly saved: SavedMarks | null;
   /** The marks setting as it stands; '' where there is none. */
   readonly setting: string;
+  /** The user's settings as they stand; '' where there are none. */
+  readonly settings: string;
 }
 
 /** What the first round trip tells: everything that the size of the second one depends on. */
@@ -33,6 +36,12 @@ export interface Probe extends WorkbookProbe {
   readonly sheetTables: readonly { readonly name: string; readonly hasTotals: boolean }[];
 }
 
+/** Queues the reading of the user's settings; '' where there are none. */
+export function queueSettings({ workbook }: Pick<Excel.RequestContext, 'workbook'>): { readonly finish: () => string } {
+  const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY).load('value');
+  return { finish: () => (settings.isNullObject ? '' : String(settings.value)) };
+}
+
 /** Queues a look at the workbook; `finish` gives it after the sync. */
 export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly finish: () => WorkbookProbe } {
   workbook.load('name');
@@ -41,6 +50,7 @@ export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly fi
   const names = workbook.names.load('items/name, items/formula');
   const tables = workbook.tables.load('items/name, items/worksheet/name');
   const setting = workbook.settings.getItemOrNullObject(MARKS_SETTING).load('value');
+  const settings = queueSettings({ workbook });
   const finish = (): WorkbookProbe => {
     const text = setting.isNullObject ? '' : String(setting.value);
     const defined = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
@@ -53,6 +63,7 @@ export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly fi
       tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
       saved: text === '' ? null : parseMarks(text),
       setting: text,
+      settings: settings.finish(),
     };
   };
   return { finish };

@@ -16,7 +16,7 @@ const PLAIN_COLUMN = { width: null, formats: [] } as const;
  * Queues the reading of the marks that earlier checks left, without the lists; `finish` gives them after the sync. A
  * mark whose setting was lost is still found by its names: its columns then count as plain before.
  */
-export function queueMarks(context: Excel.RequestContext, { places, saved, sheets, setting }: WorkbookProbe): { readonly finish: () => PreviousMarks } {
+export function queueMarks(context: Excel.RequestContext, { places, saved, sheets, setting, settings }: WorkbookProbe): { readonly finish: () => PreviousMarks } {
   const there = new Set(sheets.map((sheet) => sheet.name));
   const readings = [...places].map(([id, parts]) => {
     const of = (part: Place | undefined): Place | null => (part !== undefined && there.has(part.sheet) ? part : null);
@@ -37,6 +37,7 @@ export function queueMarks(context: Excel.RequestContext, { places, saved, sheet
   const finish = (): PreviousMarks => ({
     ...NO_MARKS,
     setting,
+    settings,
     marks: readings.map(({ memory, table, sheet, status, notes, colours, summary, excelTable }): Mark => ({
       saved: memory,
       sheet,

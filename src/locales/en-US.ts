@@ -337,6 +337,12 @@ export const enUS: Messages = {
     'rollback-failed': { title: 'Writing broke off; some marks may be left', text: 'What had been written could not be taken back completely. The table itself was not changed.', next: 'Choose “Clear marks” to remove what is left, then check again.' },
     'unreadable-template': { title: 'The task template cannot be read', text: 'It is incomplete or malformed; nothing was checked and the workbook was not changed.', next: 'Choose another template, or mend this one and try again.' },
     'nothing-to-remind': { title: 'Nothing to remind of', text: 'The chosen unit, dimension or task has no open finding. The workbook was not changed.', next: 'Choose another one; if you have edited the table, check it again first.' },
+    'bad-settings': { title: 'The settings were not saved', text: 'One of them cannot be understood; the settings are as before.', next: 'Look at what you changed last (is the date complete?), then save again.' },
+    'column-gone': { title: 'The column’s header is no longer there', text: 'The header may have changed; nothing was saved and the workbook was not changed.', next: 'Choose “Look again”, then say what the column is for.' },
+    'row-gone': { title: 'The row is no longer there', text: 'The table may have changed; the match was not saved and the workbook was not changed.', next: 'Check again, then choose the task.' },
+    'reason-needed': { title: 'A reason is needed', text: 'Explaining or rejecting a finding needs a reason; the list of findings was not changed.', next: 'Write the reason, then save again.' },
+    'finding-gone': { title: 'The finding is no longer listed', text: 'It may be settled, or its row was deleted; the list of findings was not changed.', next: 'Check again.' },
+    'no-list': { title: 'There is no list of findings', text: 'Results were not written yet, or the list was deleted or its header changed; the workbook was not changed.', next: 'Check the table with results written, then answer the finding.' },
     unexpected: { title: 'Something unexpected happened', text: 'The action was not completed. The table itself was not changed.', next: 'Try once more. If it happens again, save the workbook, open it anew and try again.' },
   },
   failureDetail: {

@@ -89,11 +89,13 @@ export interface PreviousMarks {
   readonly marks: readonly Mark[];
   /** The setting's text as it stands, '' where there is none: what an undo puts back. */
   readonly setting: string;
+  /** The text of the user's settings as it stands, '' where there is none. */
+  readonly settings: string;
   /** The lists that all checked tables share. */
   readonly lists: ListReadings;
 }
 
-export const NO_MARKS: PreviousMarks = { marks: [], setting: '', lists: NO_LISTS };
+export const NO_MARKS: PreviousMarks = { marks: [], setting: '', settings: '', lists: NO_LISTS };
 
 /** Id that the marks of a table have, or will have: the next free one where it has none yet. */
 export function markIdFor(previous: PreviousMarks, mark: Mark | null): number {

@@ -19,6 +19,7 @@ import { restoreReminder, type ReminderSheet } from './reminder/sheet';
 import { freeSheetName } from './sheetNames';
 import { summarise, SUMMARY_SHEET } from './summary';
 import { dressSummary, SUMMARY_COLUMNS } from './summaryLayout';
+import { keepSettings } from './workbookSettings';
 
 /** Everything that the plan of a check rests on. */
 export interface PlanInput {
@@ -108,7 +109,8 @@ function planLists({ report, placement, previous, sheetNames, takenNames, ruleTi
 /**
  * Plans 清除标记: gives every column of ours back as it was and deletes our sheets, last checked
  * first, so that columns that several checks took look in the end as before the first one. Sheets
- * go last of all: they are what cannot be put back exactly.
+ * go last of all: they are what cannot be put back exactly. The user's settings go as well: they are
+ * part of what we put into the workbook.
  */
 export function planClear(previous: PreviousMarks, reminders: readonly ReminderSheet[] = [], reminderNames: readonly string[] = []): Plan {
   const marks = [...previous.marks].sort((a, b) => b.saved.id - a.saved.id);
@@ -116,6 +118,7 @@ export function planClear(previous: PreviousMarks, reminders: readonly ReminderS
   const edits: Edit[] = [
     ...marks.flatMap((mark) => [...restoreColumns(mark), ...removeNames(mark.saved.id)]),
     ...(previous.setting === '' ? [] : [{ kind: 'remove-setting', key: MARKS_SETTING } as const]),
+    ...(previous.settings === '' ? [] : [keepSettings('')]),
     // Also where the user deleted the sheet: its name is then left over.
     ...(marks.length + lists.length === 0 ? [] : LIST_KINDS.map((kind): Edit => ({ kind: 'remove-name', name: listName(kind) }))),
     ...reminderNames.map((name): Edit => ({ kind: 'remove-name', name })),
@@ -123,7 +126,7 @@ export function planClear(previous: PreviousMarks, reminders: readonly ReminderS
     ...[...lists, ...reminders].map(({ sheet }): Edit => ({ kind: 'delete-sheet', sheet })),
   ];
   const restored = [...lists.flatMap((list) => restoreList(LISTS[list.kind], list)), ...reminders.flatMap(restoreReminder)];
-  return { edits, undo: [...restored, ...[...marks].reverse().flatMap(restoreMark), ...settingBack(previous)] };
+  return { edits, undo: [...restored, ...[...marks].reverse().flatMap(restoreMark), ...settingBack(previous), keepSettings(previous.settings)] };
 }
 
 /** The two columns: only the words where they stand right already, so looks that the user changed stay. */

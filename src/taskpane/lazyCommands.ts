@@ -23,6 +23,12 @@ export function lazyCommands(load: () => Promise<CheckCommands>): CheckCommands 
     insertSample: async () => (await commands()).insertSample(),
     remind: async (request) => (await commands()).remind(request),
     select: async (sheet, cell) => (await commands()).select(sheet, cell),
+    settings: async () => (await commands()).settings(),
+    saveSettings: async (settings) => (await commands()).saveSettings(settings),
+    rules: async () => (await commands()).rules(),
+    tasks: async (templateId) => (await commands()).tasks(templateId),
+    setColumnRole: async (request) => (await commands()).setColumnRole(request),
+    rematch: async (request) => (await commands()).rematch(request),
     onSheetActivated: async (listener) => (await commands()).onSheetActivated(listener),
   };
 }

@@ -26,6 +26,6 @@ export function example(rows: readonly RowResult[], findings: readonly Finding[]
     report: {
       sheet: "自查'表", range: `A2:D${String(bottom)}`, title: '自查表', headerRow: 2, columns: {}, template: null, missingTasks: [], rows, findings,
     },
-    table: { sheet: "自查'表", range, headerRow: 2, columns: { dimension: 1, task: 2, result: 3, problem: 4 }, headers: {}, title: '自查表', rows: tableRows },
+    table: { sheet: "自查'表", range, headerRow: 2, columns: { dimension: 1, task: 2, result: 3, problem: 4 }, headers: {}, otherColumns: [], title: '自查表', rows: tableRows },
   };
 }

@@ -30,6 +30,8 @@ export interface CheckedTable {
   readonly missingTasks: TableReport['missingTasks'];
   /** Rows that answer a task which another row answers better. */
   readonly duplicates: readonly DuplicateTask[];
+  /** Rows of which the user said by hand that they answer no required task. */
+  readonly outside: readonly number[];
   /** Last day that figures should cover, `YYYY-MM-DD`; `''` where it is not known. */
   readonly asOf: string;
 }

@@ -1,5 +1,5 @@
 import type { CellText, SelfCheckTable, TableRow } from '../table/model';
-import { TaskMatcher, type TaskMatches } from '../template';
+import { TaskMatcher, type HandMatches, type TaskMatches } from '../template';
 import type { Template, TemplateTask } from '../template/model';
 import type { CheckedRow } from './model';
 import { evaluateRow, type MatchedTask } from './row';
@@ -26,10 +26,10 @@ export class RowMemory {
   }
 
   /** The tasks of a table's rows; null where no template applies. Rows that the table does not have are forgotten. */
-  begin(table: SelfCheckTable): TaskMatches | null {
+  begin(table: SelfCheckTable, rematches?: HandMatches): TaskMatches | null {
     const rows = new Set(table.rows.map((row) => row.row));
     for (const row of this.known.keys()) if (!rows.has(row)) this.known.delete(row);
-    return this.matcher?.match(table) ?? null;
+    return this.matcher?.match(table, rematches) ?? null;
   }
 
   /** Judges a row for its task, or looks up how it was judged. */

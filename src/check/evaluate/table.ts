@@ -1,4 +1,5 @@
 import type { SelfCheckTable } from '../table/model';
+import type { HandMatches } from '../template';
 import type { Template } from '../template/model';
 import type { CheckedRow, CheckedTable } from './model';
 import { withOverrides } from './overrides';
@@ -10,6 +11,8 @@ export interface EvaluateOptions {
   readonly asOf?: string;
   /** Values that the user corrected by hand, by indicator key (`indicatorKeys`), in the target's unit. */
   readonly overrides?: ReadonlyMap<string, number>;
+  /** Rows that the user matched by hand to a task of the template. */
+  readonly rematches?: HandMatches;
 }
 
 /** Matches the rows to the template's tasks and judges each; what the rules look at. Linear in the table's text. */
@@ -29,7 +32,7 @@ export function evaluateTable(table: SelfCheckTable, template: Template | null, 
 export function* evaluateTableInSteps(
   table: SelfCheckTable, template: Template | null, options: EvaluateOptions = {}, memory = new RowMemory(template),
 ): Generator<number, CheckedTable> {
-  const matches = memory.begin(table);
+  const matches = memory.begin(table, options.rematches);
   const byRow = new Map(matches?.rows.map((match) => [match.row, match]));
   const rows: CheckedRow[] = [];
   for (const source of table.rows) {
@@ -41,7 +44,7 @@ export function* evaluateTableInSteps(
     match.task && match.duplicateOf !== undefined ? [{ row: match.row, other: match.duplicateOf, task: match.task.title }] : [],
   );
   const judged = withOverrides(rows, options.overrides ?? new Map());
-  return { source: table, template, rows: judged, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, asOf: options.asOf ?? yearEnd(table) };
+  return { source: table, template, rows: judged, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, outside: (matches?.rows ?? []).flatMap((match) => (match.byHand === true && match.task === null ? [match.row] : [])), asOf: options.asOf ?? yearEnd(table) };
 }
 
 /** The end of the year that the title (or else the sheet's name) names; '' where neither names one. */

@@ -61,4 +61,4 @@ export function ruleTitle(id: string): string {
 
 export type { Rule, RuleDocs, RuleExample, RuleReport } from './rule';
 export { FindingMemory } from './support/findingMemory';
-export { runRules } from './pipeline';
+export { runRules, type Severities } from './pipeline';

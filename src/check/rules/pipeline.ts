@@ -8,20 +8,33 @@ import type { Rule, RuleMessage, RuleReport } from './rule';
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const LONGEST_EVIDENCE = 120;
 
+/** Severities that the user set, by rule id. */
+export type Severities = Readonly<Record<string, Severity>>;
+
 /**
  * Runs rules over a table and turns what they report into findings: disabled rules are left
- * out, what is said twice is said once, and the order is by row, then severity, then place.
+ * out, what is said twice is said once, the user's severities take the place of the usual ones,
+ * and the order is by row, then severity, then place.
  *
  * @param memory of earlier runs over the same table, so that only rows that changed are looked at
+ * @param severities that differ from the usual, by rule id
  */
-export function runRules(rules: readonly Rule[], table: CheckedTable, disabled: ReadonlySet<string>, memory = new FindingMemory()): readonly Finding[] {
+export function runRules(
+  rules: readonly Rule[], table: CheckedTable, disabled: ReadonlySet<string>, memory = new FindingMemory(), severities: Severities = {},
+): readonly Finding[] {
   const active = rules.filter((rule) => !disabled.has(rule.id));
   memory.enter(active, table);
   const findings = [
     ...table.rows.flatMap((row) => memory.of(row, () => rowFindings(active, row, table))),
     ...tableFindings(active, table),
   ];
-  return withDistinctKeys(deduplicated(findings)).sort(byPlace);
+  return withDistinctKeys(deduplicated(findings)).map((finding) => withSeverity(finding, severities)).sort(byPlace);
+}
+
+/** A severity has no part in a finding's key: the user's answer to a finding outlives a change of it. */
+function withSeverity(finding: Finding, severities: Severities): Finding {
+  const severity = Object.hasOwn(severities, finding.rule) ? severities[finding.rule] : undefined;
+  return severity === undefined || severity === finding.severity ? finding : { ...finding, severity };
 }
 
 function rowFindings(rules: readonly Rule[], row: CheckedRow, table: TableContext): readonly Finding[] {

@@ -25,10 +25,10 @@ export const taskUnknown: Rule<'unknown'> = {
   },
   checkTable(table, report) {
     if (!table.template) return;
-    const duplicates = new Set(table.duplicates.map((one) => one.row));
+    const known = new Set([...table.duplicates.map((one) => one.row), ...table.outside]);
     for (const row of table.rows) {
       const cell = row.cells.task ?? row.cells.result;
-      if (row.task || duplicates.has(row.source.row) || !cell) continue;
+      if (row.task || known.has(row.source.row) || !cell) continue;
       const words = cell.text.trim();
       const task = words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}……` : words;
       report({ messageId: 'unknown', data: { task }, row: row.source.row, cell: cell.cell, evidence: words });

@@ -48,6 +48,7 @@ export function buildTable(sheet: SheetSnapshot, grid: Grid, region: Region): Se
     headerRow: header.range.top,
     columns: Object.fromEntries(columns),
     headers: Object.fromEntries([...header.columns].map(([role, column]) => [role, column.text])),
+    otherColumns: header.others.map(({ column, text }) => ({ column, header: text })),
     title: region.title,
     rows,
     ...(excelTable === undefined ? {} : { excelTable }),

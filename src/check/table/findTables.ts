@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../snapshot';
 import { buildTable, type Region } from './build';
+import { headerCandidates, type HeaderCandidate } from './candidates';
 import { Grid, shownText } from './grid';
 import { headersAt, isRepeated, type Header } from './header';
 import type { ColumnRole, SelfCheckTable } from './model';
@@ -21,7 +22,7 @@ export interface SeenHeader {
 /** 找表结果. The tables of a sheet, or why there is none. */
 export type TableSearch =
   | { readonly found: true; readonly tables: readonly [SelfCheckTable, ...SelfCheckTable[]] }
-  | { readonly found: false; readonly reason: NoTableReason; readonly header?: SeenHeader };
+  | { readonly found: false; readonly reason: NoTableReason; readonly header?: SeenHeader; readonly candidates: readonly HeaderCandidate[] };
 
 /** A header that begins a table (not one that comes again after a page break). */
 interface Start {
@@ -37,7 +38,7 @@ interface Start {
  */
 export function findTables(sheet: SheetSnapshot, overrides: RoleOverrides = {}): TableSearch {
   const grid = new Grid(sheet);
-  if (!sheet.cells.some((row) => row.some((cell) => shownText(cell) !== ''))) return { found: false, reason: 'empty-sheet' };
+  if (!sheet.cells.some((row) => row.some((cell) => shownText(cell) !== ''))) return { found: false, reason: 'empty-sheet', candidates: [] };
 
   const headers = findHeaders(grid, new HeaderScorer(overrides));
   const answered = headers.filter((header) => header.kind === 'result');
@@ -52,11 +53,12 @@ export function findTables(sheet: SheetSnapshot, overrides: RoleOverrides = {}):
   const [first, ...others] = (sure.length > 0 ? sure : built).map(({ table }) => table);
   if (first !== undefined) return { found: true, tables: [first, ...others] };
 
+  const candidates = headerCandidates(sheet, overrides);
   const empty = answered[0];
-  if (empty !== undefined) return { found: false, reason: 'no-data-rows', header: seen(grid, empty) };
+  if (empty !== undefined) return { found: false, reason: 'no-data-rows', header: seen(grid, empty), candidates };
   const silent = headers[0];
-  if (silent !== undefined) return { found: false, reason: 'no-result-column', header: seen(grid, silent) };
-  return { found: false, reason: 'no-table' };
+  if (silent !== undefined) return { found: false, reason: 'no-result-column', header: seen(grid, silent), candidates };
+  return { found: false, reason: 'no-table', candidates };
 }
 
 function findHeaders(grid: Grid, scorer: HeaderScorer): Header[] {

@@ -9,6 +9,8 @@ export interface Header {
   /** Header lines and the columns that they name. */
   readonly range: CellRange;
   readonly columns: ReadonlyMap<ColumnRole, HeaderColumn>;
+  /** Named columns that have no role, left to right. */
+  readonly others: readonly OtherColumn[];
   /** `result`: has tasks and results. `noResult`: tasks, but no column for results. */
   readonly kind: 'result' | 'noResult';
   /** True where the task column is named by a word such as 项目 that many tables have. */
@@ -22,6 +24,12 @@ export interface HeaderColumn {
   /** The words as the sheet shows them. */
   readonly text: string;
   readonly score: number;
+}
+
+/** A column of a table that has a name and no role. */
+export interface OtherColumn {
+  readonly column: number;
+  readonly text: string;
 }
 
 interface Name {
@@ -57,6 +65,13 @@ export function headersAt(grid: Grid, row: number, scorer: HeaderScorer): Header
 }
 
 const total = (header: Header): number => [...header.columns.values()].reduce((sum, column) => sum + column.score, 0);
+
+/** A row's names as a header of one line, whatever they say: the ground on which the user gives roles by hand. */
+export function namedColumns(grid: Grid, row: number, scorer: HeaderScorer): Pick<Header, 'columns' | 'others'> {
+  const names = namesOf(grid, row, 1, scorer);
+  const columns = assignRoles(names);
+  return { columns, others: othersOf(names, columns) };
+}
 
 /** Where every cell is merged, down or over several columns, the header is as high as its lowest cell. */
 function fewestLines(cells: readonly GridCell[], row: number): number {
@@ -103,6 +118,8 @@ function namesOf(grid: Grid, row: number, lines: number, scorer: HeaderScorer): 
 
 /** The lowest line says most; the lines above it help (年度指标值 over 全年). */
 function scoreLines(lines: readonly string[], text: string, scorer: HeaderScorer): RoleScores {
+  // What the user said about the whole name goes before what its lines say.
+  if (scorer.corrected(text) !== undefined) return scorer.score(text);
   const lowest = scorer.score(lines.at(-1) ?? '');
   if (lines.length < 2) return lowest;
   const scores = new Map(lowest);
@@ -161,16 +178,21 @@ function toHeader(names: readonly Name[], row: number, lines: number): Header | 
     bottom: row + lines - 1,
     right: Math.max(...names.map((name) => name.lastColumn)),
   };
-  if ((task >= 0.7 && answered) || (task >= 0.4 && surely)) return { range, columns, kind: 'result', weak: task < 0.7 };
+  if ((task >= 0.7 && answered) || (task >= 0.4 && surely)) return { range, columns, others: othersOf(names, columns), kind: 'result', weak: task < 0.7 };
   const dimension = columns.get('dimension');
   if (task === 0 && surely && dimension !== undefined) {
     // Two columns, 类别 and 落实情况: what is answered stands in the first.
     const moved = new Map(columns).set('task', dimension);
     moved.delete('dimension');
-    return { range, columns: moved, kind: 'result', weak: true };
+    return { range, columns: moved, others: othersOf(names, moved), kind: 'result', weak: true };
   }
   const others = [...columns.keys()].filter((role) => role !== 'task' && role !== 'score');
-  return task >= 0.7 && others.length > 0 ? { range, columns, kind: 'noResult', weak: false } : null;
+  return task >= 0.7 && others.length > 0 ? { range, columns, others: othersOf(names, columns), kind: 'noResult', weak: false } : null;
+}
+
+function othersOf(names: readonly Name[], columns: Header['columns']): OtherColumn[] {
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  return names.flatMap(({ column, text }) => (taken.has(column) ? [] : [{ column, text }]));
 }
 
 /** Every role to the column that fits it best, so that the whole fits best. */

@@ -1,2 +1,3 @@
+export type { HeaderCandidate } from './candidates';
 export { findTables, type NoTableReason, type SeenHeader, type TableSearch } from './findTables';
-export { headerKey, type RoleOverrides } from './roleWords';
+export { headerKey, ROLES, type RoleOverrides } from './roleWords';

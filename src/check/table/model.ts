@@ -50,6 +50,8 @@ export interface SelfCheckTable {
   readonly columns: TableColumns;
   /** The header cell's words by role, as the sheet shows them. */
   readonly headers: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Named columns without a role, left to right. */
+  readonly otherColumns: readonly { readonly column: number; readonly header: string }[];
   /** Title lines above the header, joined; '' where there are none. */
   readonly title: string;
   readonly rows: readonly TableRow[];

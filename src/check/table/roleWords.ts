@@ -96,7 +96,7 @@ export class HeaderScorer {
 
   /** Constant time: longer texts are no headers. */
   score(text: string): RoleScores {
-    if (text.length > MOST_CHARACTERS || SENTENCE_END.test(text)) return NONE;
+    if (text.length > MOST_CHARACTERS) return NONE;
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const scores = this.read(text);
@@ -104,12 +104,19 @@ export class HeaderScorer {
     return scores;
   }
 
+  /** What the user said about a header of these words; undefined where nothing. */
+  corrected(text: string): ColumnRole | 'none' | undefined {
+    if (text.length > MOST_CHARACTERS) return undefined;
+    const key = headerKey(text);
+    return key !== '' && Object.hasOwn(this.overrides, key) ? this.overrides[key] : undefined;
+  }
+
   private read(text: string): RoleScores {
     const key = headerKey(text);
-    if (key === '' || key.length > LONGEST_HEADER) return NONE;
-    const corrected = Object.hasOwn(this.overrides, key) ? this.overrides[key] : undefined;
+    const corrected = this.corrected(text);
     if (corrected === 'none') return NONE;
     if (corrected !== undefined) return new Map([[corrected, OVERRIDDEN]]);
+    if (key === '' || key.length > LONGEST_HEADER || SENTENCE_END.test(text)) return NONE;
     const scores = new Map<ColumnRole, number>();
     const words = key.replace(/^\d{4}年度?/u, '');
     if (!BARE_WORDS.has(words) && !ANY_WORD.test(words)) return NONE;

@@ -1,5 +1,6 @@
 import { assignPrepared, likeness, prepare, type Match, type Prepared } from '../matching';
-import type { SelfCheckTable, TableRow } from '../table/model';
+import type { SelfCheckTable } from '../table/model';
+import { BY_HAND, groupRows, labelsTell, textKey, type HandMatches, type RowGroup } from './handMatches';
 import type { Template, TemplateTask } from './model';
 import { rowText, TaskWords, type Evidence, type RowText } from './taskEvidence';
 
@@ -14,6 +15,8 @@ export interface RowMatch {
   readonly reason: string;
   /** Sheet row that answers the same task better, where there is one. */
   readonly duplicateOf?: number;
+  /** True where the user decided. */
+  readonly byHand?: true;
 }
 
 /** 任务匹配. Rows against the tasks that must be reported. */
@@ -48,18 +51,22 @@ export class TaskMatcher {
   private readonly profiles: readonly Prepared[];
   /** Rows of the table that was matched last, by their words. */
   private known = new Map<string, RowWords>();
-  private decided: { readonly rows: readonly RowWords[]; readonly found: readonly Decision[]; readonly held: ReadonlySet<number> } | null = null;
+  private decided: { readonly rows: readonly RowWords[]; readonly given: readonly Given[]; readonly found: readonly Decision[]; readonly held: ReadonlySet<number> } | null = null;
 
   constructor(private readonly template: Template) {
     this.words = new TaskWords(template.tasks);
     this.profiles = template.tasks.map((task) => prepare(profileOf(task)));
   }
 
-  match(table: SelfCheckTable): TaskMatches {
+  /** @param byHand what the user decided for some rows: it goes before everything else */
+  match(table: SelfCheckTable, byHand: HandMatches = NONE_BY_HAND): TaskMatches {
     const groups = groupRows(table.rows);
     const tell = labelsTell(table.rows);
-    const rows = this.read(groups.map(([first]) => rowText(first, tell)));
-    if (this.decided === null || !sameForTasks(this.decided.rows, rows)) this.decided = { rows, ...this.decide(rows) };
+    const texts = groups.map(([first]) => rowText(first, tell));
+    const rows = this.read(texts);
+    const given = this.given(texts, byHand);
+    const same = this.decided !== null && sameForTasks(this.decided.rows, rows) && given.every((one, at) => one === this.decided?.given[at]);
+    if (this.decided === null || !same) this.decided = { rows, given, ...this.decide(rows, given) };
     const { found, held } = this.decided;
     return {
       rows: groups.flatMap((group, at) => group.map((row) => ({ row: row.row, ...reported(found[at] ?? UNKNOWN, groups) }))),
@@ -80,18 +87,44 @@ export class TaskMatcher {
     return rows;
   }
 
-  private decide(rows: readonly RowWords[]): { readonly found: readonly Decision[]; readonly held: ReadonlySet<number> } {
-    const matches = assignPrepared(rows.map((row) => row.prepared), this.profiles, {
-      bonus: (row, task) => rows[row]?.evidence.get(task)?.score ?? 0,
-      minScore: LEAST_SCORE,
+  /** What the user decided, row by row; a task that the template does not have (any more) decides nothing. */
+  private given(texts: readonly RowText[], byHand: HandMatches): readonly Given[] {
+    if (byHand.size === 0) return texts.map(() => undefined);
+    return texts.map((text) => {
+      const id = byHand.get(textKey(text));
+      if (id === undefined || id === null) return id;
+      const task = this.template.tasks.findIndex((one) => one.id === id);
+      return task < 0 ? undefined : task;
     });
+  }
+
+  private decide(rows: readonly RowWords[], given: readonly Given[]): { readonly found: readonly Decision[]; readonly held: ReadonlySet<number> } {
+    const holder = new Map<number, number>();
+    given.forEach((task, row) => { if (typeof task === 'number' && !holder.has(task)) holder.set(task, row); });
+    const open = rows.flatMap((_, row) => (given[row] === undefined ? [row] : []));
+    const left = this.template.tasks.flatMap((_, task) => (holder.has(task) ? [] : [task]));
+    const rowAt = (index: number): number => open[index] ?? -1;
+    const taskAt = (index: number): number => left[index] ?? -1;
+    const matches = assignPrepared(pick(rows.map((row) => row.prepared), open), pick(this.profiles, left), {
+      bonus: (row, task) => rows[rowAt(row)]?.evidence.get(taskAt(task))?.score ?? 0,
+      minScore: LEAST_SCORE,
+    }).map((match) => ({ ...match, left: rowAt(match.left), right: taskAt(match.right) }));
     const byRow = new Map(matches.map((match) => [match.left, match]));
-    const holder = new Map(matches.map((match) => [match.right, match]));
+    for (const match of matches) holder.set(match.right, match.left);
     const found = rows.map((row, at) => {
+      const choice = given[at];
+      if (choice !== undefined) return this.givenRow(choice, at, holder);
       const match = byRow.get(at);
       return match === undefined ? this.secondRow(row, rows, holder) : this.firstRow(row, match);
     });
     return { found, held: new Set(holder.keys()) };
+  }
+
+  private givenRow(choice: number | null, at: number, holder: ReadonlyMap<number, number>): Decision {
+    const task = choice === null ? undefined : this.template.tasks[choice];
+    if (choice === null || task === undefined) return { task: null, score: 0, reason: BY_HAND, byHand: true };
+    const first = holder.get(choice);
+    return { task, score: 1, reason: BY_HAND, byHand: true, ...(first === undefined || first === at ? {} : { duplicateOf: first }) };
   }
 
   private firstRow(row: RowWords, match: Match): Decision {
@@ -101,16 +134,16 @@ export class TaskMatcher {
   }
 
   /** A row that got no task: is it a second row for a task that another row has? */
-  private secondRow(row: RowWords, rows: readonly RowWords[], holder: ReadonlyMap<number, Match>): Decision {
+  private secondRow(row: RowWords, rows: readonly RowWords[], holder: ReadonlyMap<number, number>): Decision {
     let best = 0;
     for (const [task, { score }] of row.evidence) if (score > (row.evidence.get(best)?.score ?? 0)) best = task;
     const task = this.template.tasks[best];
     const first = holder.get(best);
-    const other = first === undefined ? undefined : rows[first.left];
+    const other = first === undefined ? undefined : rows[first];
     if (task === undefined || first === undefined || other === undefined) return UNKNOWN;
     const score = this.scoreOf(row, best);
     if (score < DUPLICATE_SCORE || score < DUPLICATE_SHARE * this.scoreOf(other, best)) return UNKNOWN;
-    return { task, score: Math.min(1, score), reason: reasonFor(task, row.evidence.get(best), []), duplicateOf: first.left };
+    return { task, score: Math.min(1, score), reason: reasonFor(task, row.evidence.get(best), []), duplicateOf: first };
   }
 
   /** Evidence and likeness of a row and a task, by themselves. */
@@ -118,6 +151,15 @@ export class TaskMatcher {
     const profile = this.profiles[task];
     return (row.evidence.get(task)?.score ?? 0) + (profile === undefined ? 0 : likeness(row.task, profile));
   }
+}
+
+/** Index of the task that the user gave a row; null: no task; undefined: the user said nothing. */
+type Given = number | null | undefined;
+
+const NONE_BY_HAND: HandMatches = new Map();
+
+function pick<T>(list: readonly T[], places: readonly number[]): T[] {
+  return places.flatMap((at) => list.slice(at, at + 1));
 }
 
 /** What a row says about its task, read once. */
@@ -161,25 +203,6 @@ function sameEvidence(before: RowWords['evidence'], now: RowWords['evidence']): 
 
 function profileOf(task: TemplateTask): string {
   return [task.title, ...task.keywords, ...task.requirements.map((requirement) => requirement.text)].join('，');
-}
-
-type RowGroup = readonly [TableRow, ...TableRow[]];
-
-/** Rows that share one task cell, together. */
-function groupRows(rows: readonly TableRow[]): RowGroup[] {
-  const groups: [TableRow, ...TableRow[]][] = [];
-  for (const row of rows) {
-    const group = groups.at(-1);
-    const cell = row.cells.task?.cell;
-    if (group !== undefined && cell !== undefined && group[0].cells.task?.cell === cell) group.push(row);
-    else groups.push([row]);
-  }
-  return groups;
-}
-
-/** Labels that nearly every row has its own are titles rather than dimensions. */
-function labelsTell(rows: readonly TableRow[]): boolean {
-  return rows.length > 2 && new Set(rows.map((row) => row.dimension)).size > rows.length * 0.6;
 }
 
 const MOST_WORDS = 4;

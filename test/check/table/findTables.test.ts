@@ -247,6 +247,7 @@ describe('no table', () => {
     expect(search([[], ['', '序号', '重点任务', '责任单位']])).toEqual({
       found: false,
       reason: 'no-result-column',
+      candidates: [],
       header: { row: 2, words: ['序号', '重点任务', '责任单位'], roles: ['index', 'task', 'unit'] },
     });
   });

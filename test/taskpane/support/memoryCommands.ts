@@ -1,5 +1,6 @@
 import type { CheckAllRequest, CheckAllResult, CheckCommands, CheckRequest, CheckResult, ClearResult, Failure, FailureCode, InsertedSample, Inspection, Outcome, Reminder, ReminderRequest } from '../../../src/commands/api';
 import { INSPECTION, RESULT } from './example';
+import { USUAL_SETTINGS } from '../../../src/output/workbookSettings';
 
 /** Commands without a workbook: tell what they were asked, answer what they were given. */
 export interface MemoryCommands extends CheckCommands {
@@ -65,6 +66,12 @@ export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection
       commands.asked.selections.push(`${sheet}!${cell}`);
       return Promise.resolve(commands.selected);
     },
+    settings: () => Promise.resolve(ok(USUAL_SETTINGS)),
+    saveSettings: () => Promise.resolve(ok(null)),
+    rules: () => Promise.resolve([]),
+    tasks: () => Promise.resolve(ok([])),
+    setColumnRole: () => Promise.resolve(commands.inspection),
+    rematch: () => Promise.resolve(ok(null)),
     onSheetActivated: async (next) => {
       listener = next;
       return Promise.resolve(async () => {

@@ -1,0 +1,29 @@
+import type { CheckResult, Failure } from '../api';
+
+/** 处理状态, as a command gives it: 待处理, 已整改, 说明情况, 不采纳. */
+export type Handling = 'open' | 'fixed' | 'explained' | 'rejected';
+
+/** What the user answered to a finding. */
+export interface Handled {
+  readonly handling: Handling;
+  readonly reason: string;
+}
+
+export interface HandleRequest extends Handled {
+  /** Key of the finding. */
+  readonly key: string;
+  readonly sheet: string;
+  /** Address of the table, as the report gave it. */
+  readonly range: string;
+}
+
+/** 实时核验: what happens while a table is watched. */
+export type LiveEvent =
+  | { readonly kind: 'checking' } // edits were seen, a check begins
+  /** `rows`: sheet rows that were edited; `byOthers`: a coauthor had part in it. */
+  | { readonly kind: 'checked'; readonly result: CheckResult; readonly rows: readonly number[]; readonly byOthers: boolean }
+  | { readonly kind: 'stale'; readonly reason: StaleReason } // results no longer hold; a later edit may mend that
+  | { readonly kind: 'failed'; readonly failure: Failure }; // such as a sheet that was protected meanwhile; the next edit tries again
+
+/** `table-gone`: the sheet holds no such table any more. `structure-changed`: it holds tables, none of them surely this one. */
+export type StaleReason = 'table-gone' | 'structure-changed' | 'sheet-gone';

@@ -1,0 +1,38 @@
+import { rowKey } from '../check/template';
+import type { Template } from '../check/template/model';
+import { readSheet } from '../excel';
+import type { RematchRequest, TaskChoice } from './api';
+import type { Dependencies } from './createCommands';
+import { failWith } from './outcome';
+import { keep, settingsIn } from './settings';
+import { chosenTable, tablesOf } from './tables';
+
+/**
+ * 手工匹配. Remembers by a row's words which required task it answers. Fails with `row-gone` where the
+ * table has no such row, `unreadable-template` for a template or task that nobody knows.
+ */
+export async function runRematch({ sheet, range, row, templateId, taskId }: RematchRequest, dependencies: Dependencies): Promise<null> {
+  const template = templateOf(templateId, dependencies.templates);
+  if (typeof taskId === 'string' && !template.tasks.some(({ id }) => id === taskId)) throw failWith('unreadable-template', { template: templateId, task: taskId });
+  const { snapshot, previous } = await readSheet(dependencies.patience, sheet);
+  const { settings } = settingsIn(previous.settings);
+  const table = chosenTable(tablesOf(snapshot, settings.columns), snapshot.name, range);
+  const key = rowKey(table, row);
+  if (key === null) throw failWith('row-gone', { sheet, row });
+  const others = Object.entries(settings.rematches[templateId] ?? {}).filter(([other]) => other !== key);
+  const matches = Object.fromEntries(taskId === undefined ? others : [...others, [key, taskId]]);
+  await keep({ ...settings, rematches: { ...settings.rematches, [templateId]: matches } }, previous.settings, dependencies);
+  return null;
+}
+
+/** The required tasks of a template, for choosing one by hand; none where no template is used. */
+export function taskChoices(templateId: string, { templates }: Dependencies): readonly TaskChoice[] {
+  if (templateId === 'none') return [];
+  return templateOf(templateId, templates).tasks.map(({ id, title, dimension }) => ({ id, title, dimension: dimension ?? '' }));
+}
+
+function templateOf(id: string, templates: readonly Template[]): Template {
+  const found = templates.find((template) => template.id === id);
+  if (found === undefined) throw failWith('unreadable-template', { template: id });
+  return found;
+}
