@@ -2,7 +2,7 @@ import { rangeAddress } from '../../src/check/address';
 import { findTables } from '../../src/check';
 import { explainRow } from '../../src/check/explain';
 import type { Template } from '../../src/check/template';
-import { templateFor } from '../../src/commands/templateChoice';
+import { knownTemplates, templateFor } from '../../src/commands/templateChoice';
 import { PATIENCE, readSheet } from '../../src/excel';
 import type { Workbook } from '../workbook/workbook';
 import { attach, tablesOf, type FileCheck } from './checkFile';
@@ -19,10 +19,11 @@ export async function explainWorkbook(
   const found = await tablesOf(file, workbook, commands, options.sheet);
   const texts: string[] = [];
   for (const { sheet, range } of found) {
-    const search = findTables((await readSheet(PATIENCE, sheet)).snapshot);
+    const reading = await readSheet(PATIENCE, sheet);
+    const search = findTables(reading.snapshot);
     const table = search.found ? search.tables.find((one) => rangeAddress(one.range) === range) : undefined;
     if (table === undefined) continue;
-    const { template } = templateFor(templateId, table, templates);
+    const { template } = templateFor(templateId, table, knownTemplates(reading, templates));
     const text = explainRow(table, template, row, options.asOf === null ? {} : { asOf: options.asOf });
     if (text !== null) texts.push(text);
   }

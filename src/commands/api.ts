@@ -23,6 +23,12 @@ export interface CheckCommands {
    * fails where nothing at all is left to check. Nothing is written unless everything was checked and planned.
    */
   checkAll(request: CheckAllRequest): Promise<Outcome<CheckAllResult>>;
+  /**
+   * 编辑模板: writes the template that a check would use (or, where none applies, one made from the table's own
+   * tasks) into the sheet 任务模板, where it can be edited and where the next check finds it; shows it where it
+   * is there already. Clearing leaves it alone: it is the user's own.
+   */
+  exportTemplate(request: TemplateSheetRequest): Promise<Outcome<TemplateSheet>>;
   /** 清除标记: takes everything of ours out of the workbook again. */
   clear(): Promise<Outcome<ClearResult>>;
   /** 插入示例表: puts a small table with mistakes on a new sheet in front, for a newcomer to try. */
@@ -131,12 +137,30 @@ export interface FoundTable {
   readonly template: (TemplateChoice & { readonly reason: string }) | null;
 }
 
+/** Which table's template is to be edited. */
+export interface TemplateSheetRequest {
+  /** The sheet in front where left out. */
+  readonly sheet?: string;
+  /** Address of the table; needed where the sheet holds several. */
+  readonly range?: string;
+  /** A template's id, `auto` or `none` (made from the table's own tasks). */
+  readonly templateId: string;
+}
+
+export interface TemplateSheet {
+  readonly sheet: string;
+  /** True where the workbook had one already; it was left as it stands. */
+  readonly existed: boolean;
+}
+
 export interface Inspection {
   readonly workbook: string;
   readonly sheet: string;
   readonly tables: readonly FoundTable[];
   /** All templates that may be chosen. */
   readonly templates: readonly TemplateChoice[];
+  /** Mistakes in the template that the workbook keeps, each with its cell; a check with it would fail. */
+  readonly templateProblems?: readonly string[];
   /** True where the workbook holds marks of an earlier check. */
   readonly hasMarks: boolean;
   /** True where the workbook's settings cannot be read; the usual ones hold then. */

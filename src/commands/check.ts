@@ -11,7 +11,7 @@ import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
 import { checkOptionsOf, settingsIn } from './settings';
 import { chosenTable, tablesOf } from './tables';
-import { templateFor } from './templateChoice';
+import { knownTemplates, templateFor } from './templateChoice';
 
 /** After so many milliseconds of checking the pane gets a turn: to draw, and to cancel. */
 const TURN = 30;
@@ -31,7 +31,7 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
   mayStop();
   const { settings, unreadable } = settingsIn(reading.previous.settings);
   const table = chosenTable(tablesOf(reading.snapshot, settings.columns), reading.snapshot.name, request.range);
-  const chosen = templateFor(request.templateId, table, dependencies.templates);
+  const chosen = templateFor(request.templateId, table, knownTemplates(reading, dependencies.templates));
   if (request.write) requireWritable(reading, table);
   const mark = markOfTable(reading.previous, reading.snapshot.name, table.range);
   const answers = answersOf(reading.previous, mark);

@@ -6,6 +6,7 @@ import { runCheck } from './check';
 import { runCheckAll } from './checkAll';
 import { runClear } from './clear';
 import { runInsertSample } from './insertSample';
+import { runExportTemplate } from './exportTemplate';
 import { runInspect } from './inspect';
 import { runSetColumnRole } from './columnRole';
 import { outcomeOf } from './outcome';
@@ -31,6 +32,7 @@ export function createCommands(given: Partial<Dependencies> = {}): CheckCommands
     inspect: (sheet) => outcomeOf(() => runInspect(sheet, dependencies)),
     check: (request) => outcomeOf(() => runCheck(request, dependencies)),
     checkAll: (request) => outcomeOf(() => runCheckAll(request, dependencies)),
+    exportTemplate: (request) => outcomeOf(() => runExportTemplate(request, dependencies)),
     clear: () => outcomeOf(() => runClear(dependencies)),
     insertSample: () => outcomeOf(() => runInsertSample(dependencies)),
     remind: (request) => outcomeOf(() => runRemind(request, dependencies)),

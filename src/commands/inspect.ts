@@ -4,7 +4,7 @@ import type { Inspection } from './api';
 import type { Dependencies } from './createCommands';
 import { settingsIn } from './settings';
 import { describeTable, tablesOf } from './tables';
-import { templateFor } from './templateChoice';
+import { knownTemplates, templateChoices, templateFor } from './templateChoice';
 
 /** Looks at a sheet: which tables there are, which template fits each. Writes nothing. */
 export async function runInspect(sheet: string | undefined, dependencies: Dependencies): Promise<Inspection> {
@@ -15,15 +15,19 @@ export async function runInspect(sheet: string | undefined, dependencies: Depend
 
 /** What a sheet that was read holds, as the settings would have it. Fails where it holds no table. */
 export function inspection(reading: SheetReading, settings: WorkbookSettings, { templates }: Dependencies): Inspection {
+  const known = knownTemplates(reading, templates);
+  const mistakes = known.own?.ok === false ? known.own.problems : [];
   const tables = tablesOf(reading.snapshot, settings.columns).map((table) => {
-    const { template, reason } = templateFor('auto', table, templates);
+    // A template with mistakes hinders the check, not the look at the sheet.
+    const { template, reason } = templateFor('auto', table, mistakes.length > 0 ? { ...known, own: null } : known);
     return describeTable(table, template === null ? null : { id: template.id, name: template.name, reason }, settings.columns);
   });
   return {
     workbook: reading.workbook,
     sheet: reading.snapshot.name,
     tables,
-    templates: templates.map(({ id, name }) => ({ id, name })),
+    templates: templateChoices(known),
+    templateProblems: mistakes,
     hasMarks: reading.previous.marks.length + reading.reminders.length > 0,
   };
 }

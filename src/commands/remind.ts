@@ -8,7 +8,7 @@ import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
 import { checkOptionsOf, settingsIn } from './settings';
 import { chosenTable, tablesOf } from './tables';
-import { templateFor } from './templateChoice';
+import { knownTemplates, templateFor } from './templateChoice';
 
 /**
  * 催办单. Checks the table as it is now, so that nobody is reminded of what is mended meanwhile, and
@@ -25,7 +25,7 @@ export async function runRemind(request: ReminderRequest, { now, patience, templ
   const tables = tablesOf(snapshot, settings.columns);
   const table = chosenTable(tables, snapshot.name, request.range);
   const answers = answersOf(previous, markOfTable(previous, snapshot.name, table.range));
-  const chosen = templateFor(request.templateId, table, templates);
+  const chosen = templateFor(request.templateId, table, knownTemplates(reading, templates));
   const report = await checkRows(table, chosen.template, checkOptionsOf(settings, chosen, answers, request.asOf), () => undefined, mayStop);
   const { target, deadline = null } = request;
   const content = reminderContent({ report, table, settled: answers.settled, target, deadline, date: now() });

@@ -1,6 +1,10 @@
 import { chooseTemplate } from '../check';
 import type { SelfCheckTable } from '../check/table/model';
-import type { Template } from '../check/template/model';
+import type { ParsedTemplate, Template } from '../check/template';
+import { WORKBOOK_TEMPLATE } from '../check/template/sheet/columns';
+import { readTemplateSheet } from '../check/template/sheet/readTemplate';
+import type { SheetReading } from '../excel';
+import type { TemplateChoice } from './api';
 import { failWith } from './outcome';
 
 /** The template that a check uses, and why. */
@@ -9,11 +13,37 @@ export interface ChosenTemplate {
   readonly reason: string;
 }
 
-/** Finds the template for a request: the best fit (`auto`), none, or the one of that id. */
-export function templateFor(id: string, table: SelfCheckTable, templates: readonly Template[]): ChosenTemplate {
-  if (id === 'auto') return chooseTemplate(table, templates);
+/** The templates that a check may use. */
+export interface KnownTemplates {
+  readonly builtIn: readonly Template[];
+  /** The one that the workbook keeps in its sheet 任务模板; null where it keeps none. */
+  readonly own: ParsedTemplate | null;
+}
+
+/** The built-in templates and the one that the workbook keeps. */
+export function knownTemplates({ template }: Pick<SheetReading, 'template'>, builtIn: readonly Template[]): KnownTemplates {
+  return { builtIn, own: template === null ? null : readTemplateSheet(template.sheet, template.cells) };
+}
+
+/** What can be chosen by hand, the workbook's own first. */
+export function templateChoices({ builtIn, own }: KnownTemplates): readonly TemplateChoice[] {
+  return [...(own?.ok === true ? [own.template] : []), ...builtIn].map(({ id, name }) => ({ id, name }));
+}
+
+/**
+ * Finds the template for a request: the best fit (`auto`; the workbook's own before the built-in
+ * ones), none, or the one of that id. Fails where the workbook's own is wanted and has mistakes:
+ * whoever edited it means it to be used.
+ */
+export function templateFor(id: string, table: SelfCheckTable, { builtIn, own }: KnownTemplates): ChosenTemplate {
   if (id === 'none') return { template: null, reason: '按所选，不使用模板' };
-  const template = templates.find((known) => known.id === id);
+  if (own?.ok === false && (id === 'auto' || id === WORKBOOK_TEMPLATE)) throw failWith('unreadable-template', { problems: own.problems.join(' ') });
+  const kept = own?.ok === true ? [own.template] : [];
+  if (id === 'auto') {
+    const fit = chooseTemplate(table, kept);
+    return fit.template === null ? chooseTemplate(table, builtIn) : { ...fit, reason: `本工作簿自带任务模板，${fit.reason}` };
+  }
+  const template = [...kept, ...builtIn].find((known) => known.id === id);
   if (template === undefined) throw failWith('unreadable-template', { template: id });
   return { template, reason: '按所选模板' };
 }

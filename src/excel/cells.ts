@@ -10,7 +10,7 @@ const CELLS_A_READ = 50_000;
 export function queueCells(sheet: Excel.Worksheet, range: CellRange): { readonly finish: () => Cell[][] } {
   const cells = sheet
     .getRangeByIndexes(range.top - 1, range.left - 1, range.bottom - range.top + 1, range.right - range.left + 1)
-    .load('values, text, formulas, numberFormat, valueTypes');
+    .load(CELL_PROPERTIES);
   return { finish: () => snapshotCells(cells) };
 }
 
@@ -41,7 +41,11 @@ export async function readInHalves(context: Excel.RequestContext, sheet: Excel.W
   return [...upper, ...(await readInHalves(context, sheet, { ...range, top: middle + 1 }))];
 }
 
-function snapshotCells(range: Excel.Range): Cell[][] {
+/** What `load` must name for `snapshotCells`. */
+export const CELL_PROPERTIES = 'values, text, formulas, numberFormat, valueTypes';
+
+/** The cells of a loaded range. */
+export function snapshotCells(range: Excel.Range): Cell[][] {
   const { values, text, formulas, numberFormat, valueTypes } = range;
   return values.map((row, rowIndex) => row.map((value: unknown, index): Cell => {
     const kind = kindOf(String(valueTypes[rowIndex]?.[index]));

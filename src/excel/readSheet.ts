@@ -7,6 +7,7 @@ import { probe, rangeOf, type Probe } from './probe';
 import { queueLists, readLongLists } from './readLists';
 import { queueMarks } from './readMarks';
 import { reminderPlaces, type ReminderPlace } from './readReminders';
+import { queueTemplate, type TemplateReading } from './readTemplate';
 import { runReading, type Patience } from './run';
 
 /** More cells than any self-check table has; beyond it somebody meant another sheet. */
@@ -29,6 +30,8 @@ export interface SheetReading {
   readonly layout: SheetLayout;
   readonly previous: PreviousMarks;
   readonly reminders: readonly ReminderPlace[];
+  /** The task template that the workbook keeps in a sheet; null where it keeps none. */
+  readonly template: TemplateReading | null;
 }
 
 /**
@@ -43,8 +46,7 @@ export function readSheet(patience: Patience, sheetName?: string): Promise<Sheet
       throw new ExcelFailure('too-large', { sheet: probed.sheet.name, count: cellCount(used), limit: MAX_CELLS });
     }
     const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
-    const { cells, around, marks } = await readAll(context, sheet, probed);
-    return reading(probed, cells, around, marks);
+    return reading(probed, await readAll(context, sheet, probed));
   }, patience);
 }
 
@@ -54,7 +56,7 @@ interface Surroundings {
   readonly layout: SheetLayout;
 }
 
-function reading(probed: Probe, cells: readonly (readonly Cell[])[], around: Surroundings, previous: PreviousMarks): SheetReading {
+function reading(probed: Probe, { cells, around, marks: previous, template }: Contents): SheetReading {
   const { name, isProtected } = probed.sheet;
   const at = probed.used ?? { top: 1, left: 1, bottom: 1, right: 1 };
   const ours = previous.marks
@@ -62,7 +64,7 @@ function reading(probed: Probe, cells: readonly (readonly Cell[])[], around: Sur
     .flatMap((mark) => [mark.status, mark.notes])
     .flatMap((column) => (column === null ? [] : [column.range]));
   const reminders = reminderPlaces(probed);
-  const isOwnSheet = [...reminders, ...previous.marks.map((mark) => mark.summary), previous.lists.findings, previous.lists.indicators].some((own) => own?.sheet === name);
+  const isOwnSheet = [...reminders, ...previous.marks.map((mark) => mark.summary), previous.lists.findings, previous.lists.indicators, template].some((own) => own?.sheet === name);
   return {
     workbook: probed.workbook,
     structureProtected: probed.structureProtected,
@@ -82,6 +84,7 @@ function reading(probed: Probe, cells: readonly (readonly Cell[])[], around: Sur
     layout: around.layout,
     previous,
     reminders,
+    template,
   };
 }
 
@@ -114,6 +117,7 @@ interface Contents {
   readonly cells: readonly (readonly Cell[])[];
   readonly around: Surroundings;
   readonly marks: PreviousMarks;
+  readonly template: TemplateReading | null;
 }
 
 /** Reads the cells together with everything else; apart from it where one answer cannot hold both. */
@@ -122,6 +126,7 @@ async function readAll(context: Excel.RequestContext, sheet: Excel.Worksheet, pr
   let around = queueSurroundings(sheet, probed);
   let marks = queueMarks(context, probed);
   let lists = queueLists(context, probed).finish;
+  let template = queueTemplate(context, probed);
   const whole = first === undefined ? null : queueCells(sheet, first);
   let cells: Cell[][];
   try {
@@ -131,13 +136,14 @@ async function readAll(context: Excel.RequestContext, sheet: Excel.Worksheet, pr
     if (!isTooBig(error)) throw error;
     around = queueSurroundings(sheet, probed);
     marks = queueMarks(context, probed);
+    template = queueTemplate(context, probed);
     await context.sync();
     const longLists = await readLongLists(context, probed);
     lists = () => longLists;
     cells = first === undefined ? [] : await readInHalves(context, sheet, first);
   }
   for (const block of others) cells = [...cells, ...(await readInHalves(context, sheet, block))];
-  return { cells, around: around.finish(), marks: { ...marks.finish(), lists: lists() } };
+  return { cells, around: around.finish(), marks: { ...marks.finish(), lists: lists() }, template: template.finish() };
 }
 
 function narrowed(table: ExcelTable, ours: readonly CellRange[]): ExcelTable {

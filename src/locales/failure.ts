@@ -14,7 +14,7 @@ export interface FailureText {
   readonly detail: string;
 }
 
-const DETAILS = ['sheet', 'range', 'header', 'template'] as const;
+const DETAILS = ['sheet', 'range', 'header', 'template', 'problems'] as const;
 
 /** Puts a failure into words. `Failure.technical` is for logs and never part of them. */
 export function failureText(messages: Messages, failure: Failure): FailureText {

@@ -19,6 +19,7 @@ export function lazyCommands(load: () => Promise<CheckCommands>): CheckCommands 
     inspect: async (sheet) => (await commands()).inspect(sheet),
     check: async (request) => (await commands()).check(request),
     checkAll: async (request) => (await commands()).checkAll(request),
+    exportTemplate: async (request) => (await commands()).exportTemplate(request),
     clear: async () => (await commands()).clear(),
     insertSample: async () => (await commands()).insertSample(),
     remind: async (request) => (await commands()).remind(request),

@@ -1,14 +1,40 @@
-import type { CheckAllRequest, CheckAllResult, CheckCommands, CheckRequest, CheckResult, ClearResult, Failure, FailureCode, InsertedSample, Inspection, Outcome, Reminder, ReminderRequest } from '../../../src/commands/api';
+import type {
+  CheckAllRequest,
+  CheckAllResult,
+  CheckCommands,
+  CheckRequest,
+  CheckResult,
+  ClearResult,
+  Failure,
+  FailureCode,
+  InsertedSample,
+  Inspection,
+  Outcome,
+  Reminder,
+  ReminderRequest,
+  TemplateSheet,
+  TemplateSheetRequest,
+} from '../../../src/commands/api';
 import { INSPECTION, RESULT } from './example';
 import { USUAL_SETTINGS } from '../../../src/output/workbookSettings';
 
 /** Commands without a workbook: tell what they were asked, answer what they were given. */
 export interface MemoryCommands extends CheckCommands {
-  readonly asked: { readonly checks: CheckRequest[]; readonly allChecks: CheckAllRequest[]; readonly reminders: ReminderRequest[]; readonly selections: string[]; inspections: number; clears: number; samples: number };
+  readonly asked: {
+    readonly checks: CheckRequest[];
+    readonly allChecks: CheckAllRequest[];
+    readonly templateSheets: TemplateSheetRequest[];
+    readonly reminders: ReminderRequest[];
+    readonly selections: string[];
+    inspections: number;
+    clears: number;
+    samples: number;
+  };
   /** What the next calls answer; may be changed at any time. */
   inspection: Outcome<Inspection>;
   result: Outcome<CheckResult> | ((request: CheckRequest) => Promise<Outcome<CheckResult>>);
   allResult: Outcome<CheckAllResult>;
+  templateSheet: Outcome<TemplateSheet>;
   cleared: Outcome<ClearResult>;
   sample: Outcome<InsertedSample>;
   reminded: Outcome<Reminder>;
@@ -29,10 +55,11 @@ export function failed(code: FailureCode, data: Failure['data'] = {}): { readonl
 export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection' | 'result' | 'cleared'>> = {}): MemoryCommands {
   let listener: (() => void) | null = null;
   const commands: MemoryCommands = {
-    asked: { checks: [], allChecks: [], reminders: [], selections: [], inspections: 0, clears: 0, samples: 0 },
+    asked: { checks: [], allChecks: [], templateSheets: [], reminders: [], selections: [], inspections: 0, clears: 0, samples: 0 },
     inspection: ok(INSPECTION),
     result: ok(RESULT),
     allResult: ok({ workbook: RESULT.workbook, tables: [{ ...RESULT, unit: RESULT.report.sheet }], skipped: [], matrixSheet: null }),
+    templateSheet: ok({ sheet: '任务模板', existed: false }),
     cleared: ok({ cleared: true }),
     sample: ok({ sheet: '自查表示例' }),
     reminded: ok({ text: '自查表整改催办单', sheet: '催办 示例单位', tasks: 1, points: 1 }),
@@ -49,6 +76,10 @@ export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection
     checkAll: async (request) => {
       commands.asked.allChecks.push(request);
       return Promise.resolve(commands.allResult);
+    },
+    exportTemplate: async (request) => {
+      commands.asked.templateSheets.push(request);
+      return Promise.resolve(commands.templateSheet);
     },
     clear: async () => {
       commands.asked.clears += 1;
