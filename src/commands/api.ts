@@ -2,6 +2,7 @@ import type { TableReport } from '../check/report';
 import type { ColumnRole } from '../check/table/model';
 import type { FindingChange } from '../output/change';
 import type { ReminderTarget } from '../output/reminder';
+import type { Handled, HandleRequest } from './api/live';
 import type { ColumnRoleRequest, RematchRequest, RuleChoice, TaskChoice, WorkbookSettings } from './api/settings';
 
 export type { FindingChange, GoneFinding } from '../output/change';
@@ -52,6 +53,11 @@ export interface CheckCommands {
   setColumnRole(request: ColumnRoleRequest): Promise<Outcome<Inspection>>;
   /** 手工匹配. Keeps to which required task a row belongs; the next check goes by it. */
   rematch(request: RematchRequest): Promise<Outcome<null>>;
+  /**
+   * Writes the user's answer to a finding into 问题清单: `open` takes an answer back. Fails with `reason-needed`
+   * where explaining or rejecting lacks its reason, `finding-gone`, or `no-list` (then check again).
+   */
+  handle(request: HandleRequest): Promise<Outcome<null>>;
   /** Tells when another sheet comes to the front. Returns the function that stops it. */
   onSheetActivated(listener: () => void): Promise<() => Promise<void>>;
 }
@@ -196,6 +202,8 @@ export interface CheckResult {
   readonly report: TableReport;
   /** Original texts of the cells that findings and figures point into, by address: the spans' ground. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** What 问题清单 says of the user's answers to the report's findings, by key; a finding that it does not list yet is left out. */
+  readonly handlings: Readonly<Record<string, Handled>>;
   /** Keys of findings that the user answered with a reason in 问题清单: they count as settled. */
   readonly settled?: readonly string[];
   /**

@@ -5,7 +5,7 @@ import type { Template } from '../check/template/model';
 import { applyEdits, readSheet, surveyColumns, type SheetReading } from '../excel';
 import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
 import { markOfTable, type SavedColumn } from '../output/marks';
-import type { CheckProgress, CheckRequest, CheckResult } from './api';
+import type { CheckProgress, CheckRequest, CheckResult, Handled } from './api';
 import { cellTexts } from './cellTexts';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
@@ -54,9 +54,14 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
 }
 
 /** What the result tells of the user's answers; nothing where there are none. */
-function told(report: TableReport, { settled, unread }: Answers): Pick<CheckResult, 'settled' | 'unread'> {
+function told(report: TableReport, { settled, handlings, unread }: Answers): Pick<CheckResult, 'handlings' | 'settled' | 'unread'> {
   const open = report.findings.filter(({ key }) => settled.has(key)).map(({ key }) => key);
+  const answered = report.findings.flatMap(({ key }): [string, Handled][] => {
+    const handled = handlings.get(key);
+    return handled === undefined ? [] : [[key, handled]];
+  });
   return {
+    handlings: Object.fromEntries(answered),
     ...(open.length === 0 ? {} : { settled: open }),
     ...(unread.length === 0 ? {} : { unread: unread.map(({ sheet, row, column, text }) => ({ sheet, cell: cellAddress(row, column), text })) }),
   };

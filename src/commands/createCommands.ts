@@ -9,6 +9,7 @@ import { runInsertSample } from './insertSample';
 import { runExportTemplate } from './exportTemplate';
 import { runInspect } from './inspect';
 import { runSetColumnRole } from './columnRole';
+import { runHandle } from './handle';
 import { outcomeOf } from './outcome';
 import { runRemind } from './remind';
 import { runRematch, taskChoices } from './rematch';
@@ -46,6 +47,7 @@ export function createCommands(given: Partial<Dependencies> = {}): CheckCommands
     tasks: (templateId) => outcomeOf(() => Promise.resolve().then(() => taskChoices(templateId, dependencies))),
     setColumnRole: (request) => outcomeOf(() => runSetColumnRole(request, dependencies)),
     rematch: (request) => outcomeOf(() => runRematch(request, dependencies)),
+    handle: (request) => outcomeOf(() => runHandle(request, dependencies)),
     onSheetActivated: (listener) => onSheetActivated(listener, patience),
   };
 }

@@ -2,6 +2,7 @@ export { applyEdits } from './applyEdits';
 export { ExcelFailure, toFailure, type ExcelFailureCode } from './errors';
 export { onSheetActivated } from './events';
 export { listSheets, type ListedSheet } from './listSheets';
+export { readFindings, type FindingsReading } from './readFindings';
 export { readMarks, type MarksReading } from './readMarks';
 export { readReminderSheet } from './readReminders';
 export { readSettings } from './readSettings';

@@ -4,6 +4,18 @@ import { cellOf } from './lists/read';
 
 /** 处理状态: what the user may answer to a finding. */
 export const HANDLINGS = { open: '待处理', mended: '已整改', explained: '说明情况', rejected: '不采纳' } as const;
+/** 处理状态 as a command gives it. */
+export type Handling = 'open' | 'fixed' | 'explained' | 'rejected';
+export const HANDLING_WORDS: Readonly<Record<Handling, string>> = {
+  open: HANDLINGS.open, fixed: HANDLINGS.mended, explained: HANDLINGS.explained, rejected: HANDLINGS.rejected,
+};
+
+/** What the user answered to a finding. */
+export interface Handled {
+  readonly handling: Handling;
+  readonly reason: string;
+}
+
 /** What a new finding begins with. */
 export const NEW_HANDLING = HANDLINGS.open;
 
@@ -53,6 +65,17 @@ export function settledKeys(rows: readonly ListRow[], layout: ListLayout, table:
     return row.table === table && (handling === HANDLINGS.explained || handling === HANDLINGS.rejected) && said(row, 'reason') !== '';
   };
   return new Set(rows.filter(isSettled).map((row) => row.key));
+}
+
+/** The user's answers to a table's findings by key; one that is none of the words is left out. Linear in the rows. */
+export function handlingsOf(rows: readonly ListRow[], layout: ListLayout, table: string): ReadonlyMap<string, Handled> {
+  const said = (row: ListRow, id: string): string => contentText(cellOf(row, layout, id)).trim();
+  // A row that the user copied carries the same key: the upper one counts.
+  return new Map([...rows].reverse().flatMap((row): [string, Handled][] => {
+    const words = said(row, 'handling');
+    const handling = (Object.keys(HANDLING_WORDS) as Handling[]).find((known) => HANDLING_WORDS[known] === words) ?? (words === '' ? 'open' : undefined);
+    return row.table !== table || row.key === '' || handling === undefined ? [] : [[row.key, { handling, reason: said(row, 'reason') }]];
+  }));
 }
 
 /** An answer of the user's that could not be read; it was left as it stands. */

@@ -3,6 +3,7 @@ export { changeOf } from './change';
 export type { Edit, Plan } from './edits';
 export { NO_MARKS, type PreviousMarks } from './marks';
 export { placeMarks, type Placement } from './placement';
+export { planHandling } from './planHandling';
 export { planClear, planEdits, type PlanInput } from './plan';
 export { STATUS_COLOURS } from './palette';
 export { planTemplateSheet } from './templateSheet';

@@ -30,6 +30,7 @@ export function lazyCommands(load: () => Promise<CheckCommands>): CheckCommands 
     tasks: async (templateId) => (await commands()).tasks(templateId),
     setColumnRole: async (request) => (await commands()).setColumnRole(request),
     rematch: async (request) => (await commands()).rematch(request),
+    handle: async (request) => (await commands()).handle(request),
     onSheetActivated: async (listener) => (await commands()).onSheetActivated(listener),
   };
 }

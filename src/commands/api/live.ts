@@ -1,13 +1,7 @@
+import type { Handled } from '../../output/handling';
 import type { CheckResult, Failure } from '../api';
 
-/** 处理状态, as a command gives it: 待处理, 已整改, 说明情况, 不采纳. */
-export type Handling = 'open' | 'fixed' | 'explained' | 'rejected';
-
-/** What the user answered to a finding. */
-export interface Handled {
-  readonly handling: Handling;
-  readonly reason: string;
-}
+export type { Handled, Handling } from '../../output/handling';
 
 export interface HandleRequest extends Handled {
   /** Key of the finding. */

@@ -115,6 +115,7 @@ const MISSING: Finding = {
 };
 
 export const RESULT: CheckResult = {
+  handlings: {},
   workbook: INSPECTION.workbook,
   texts: { C4: RESULT_TEXT, C5: '截至11月，空气质量优良天数比率为78.3%，预计全年达标。' },
   report: {

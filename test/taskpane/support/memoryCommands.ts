@@ -103,6 +103,7 @@ export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection
     tasks: () => Promise.resolve(ok([])),
     setColumnRole: () => Promise.resolve(commands.inspection),
     rematch: () => Promise.resolve(ok(null)),
+    handle: () => Promise.resolve(ok(null)),
     onSheetActivated: async (next) => {
       listener = next;
       return Promise.resolve(async () => {
