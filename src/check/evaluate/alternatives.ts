@@ -22,8 +22,10 @@ export function settleAlternatives<W extends Wanted, J extends { readonly result
     const status = judged[index]?.result.status;
     return one.target.alternative !== undefined && (status === 'met' || status === 'exceeded');
   });
-  const open = wanted.filter(
-    (one) => reached.includes(one) || !reached.some((other) => other.group === one.group && other.target.alternative === one.target.alternative),
-  );
+  if (reached.length === 0) return judged;
+  const settled = new Set(reached);
+  const numbers = new Map<object, Set<number | undefined>>();
+  for (const { group, target } of reached) numbers.set(group, (numbers.get(group) ?? new Set()).add(target.alternative));
+  const open = wanted.filter((one) => settled.has(one) || !numbers.get(one.group)?.has(one.target.alternative));
   return open.length === wanted.length ? judged : judge(open);
 }

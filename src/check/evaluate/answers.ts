@@ -18,6 +18,8 @@ const PLAIN: Verdict = { status: 'met', reason: '已按要求作答，文中没�
 const SAME_SUBJECT = 0.25;
 /** 目前各区均未达到90%: what is said of others is no confession of one's own. */
 const ABOUT_OTHERS = /各区|全市|其他区|外省|全国/u;
+/** Others are named this close before what is said of them. */
+const OTHERS_REACH = 200;
 const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
 
 /** 已开工 answers what was only to be begun. */
@@ -90,7 +92,7 @@ function preparesOnly(reading: TextReading, claim: Claim): boolean {
 
 function saysOfOthers(reading: TextReading, claim: Claim): boolean {
   const bracket = reading.brackets[lastStartingAt(reading.brackets, claim.span.start)];
-  return bracket !== undefined && within(claim.span, bracket) && ABOUT_OTHERS.test(reading.source.slice(bracket.start, claim.span.start));
+  return bracket !== undefined && within(claim.span, bracket) && ABOUT_OTHERS.test(reading.source.slice(Math.max(bracket.start, claim.span.start - OTHERS_REACH), claim.span.start));
 }
 
 /** The sentences of a reading that lie in a scope. */
@@ -104,12 +106,13 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
  * Judges an answer by what was asked, ask by ask: each ask is answered by the sentence that
  * speaks of it. A sentence that speaks of nothing asked counts only when it says that something
  * failed or is not final; work under way in it leaves the answer open where an ask has no other.
+ * Asks and sentences are compared each with each: the caller sees to it that they are not too many.
  */
 export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict {
   const sentences = sentencesIn(reading, scope);
   const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
   const own = new Map(assign(asks.map((ask) => ask.text), texts, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
-  const nearest = sentenceFinder(texts, asks.length);
+  const nearest = sentenceFinder(texts);
   const asked = new Map<number, Ask[]>();
   let open = false;
   asks.forEach((ask, index) => {
@@ -133,12 +136,8 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
   );
 }
 
-/** More comparisons than this are not made: such a cell is no list of asks and answers. */
-const MOST_COMPARISONS = 200_000;
-
 /** Finds the sentence that an ask is most like, also one that answers another ask already; null where none is. */
-function sentenceFinder(texts: readonly string[], asks: number): (ask: string) => number | null {
-  if (asks * texts.length > MOST_COMPARISONS) return () => null;
+function sentenceFinder(texts: readonly string[]): (ask: string) => number | null {
   const prepared = texts.map(prepare);
   return (ask) => {
     const wanted = prepare(ask);

@@ -40,13 +40,17 @@ export function sheetExpectations(cell: CellText, reading: TextReading): readonl
   }));
 }
 
+/** So many words of the task cell name the targets of the column beside it. */
+const LONGEST_NAMING = 1000;
+
 /** What a target column asks for: its figures, named by the task cell where they have no name of their own. */
 export function columnExpectation(task: string, cell: CellText, reading: TextReading): Expectation {
+  const about = task.slice(0, LONGEST_NAMING);
   const targets = readTargets(reading).map((target) => ({
     ...target,
     name: target.name === '' ? task.trim().slice(0, 30) : target.name,
-    context: `${task} ${target.context}`,
-    setting: `${task} ${target.setting}`,
+    context: `${about} ${target.context}`,
+    setting: `${about} ${target.setting}`,
   }));
   return {
     path: '',

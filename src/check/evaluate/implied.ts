@@ -1,7 +1,7 @@
 import { similarity } from '../matching';
 import { compare } from './compare';
 import type { IndicatorResult, TargetFigure } from '../report';
-import { figureContexts, startingIn, within } from '../text/context';
+import { figureContexts, indicesWithin, lyingIn, startingIn, within } from '../text/context';
 import { confessed } from './reported';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -56,8 +56,7 @@ function withoutMarker(clause: Span, reading: TextReading): Span {
 
 function impliedZero(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   if (target.quantity.value !== 0) return null;
-  const clause = reading.clauses.find(({ span }) => {
-    if (!within(span, scope)) return false;
+  const clause = lyingIn(reading.clauses, scope).find(({ span }) => {
     const words = reading.source.slice(span.start, span.end);
     return GOOD_NEWS.test(words) && similarity(target.name, words).score >= SAME_SUBJECT;
   });
@@ -71,8 +70,7 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
   const verb = target.quantity.unit.family === 'percent' && !target.change ? RATE_VERB.exec(target.name)?.[1] : undefined;
   if (verb === undefined || target.quantity.value > 100) return null;
   const all = [`全${verb}`, `全部${verb}`, `全部已${verb}`, `均${verb}`, `均已${verb}`, `全面${verb}`];
-  const clause = reading.clauses.find(({ span, sentence }) => {
-    if (!within(span, scope)) return false;
+  const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
     if (!all.some((word) => words.includes(word)) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
     const around = reading.sentences[sentence] ?? span;
@@ -86,11 +84,14 @@ function impliedDifference(target: Target, reading: TextReading, scope: Span): I
   const { unit } = target.quantity;
   if (!target.change || unit.family === 'percent') return null;
   const { quantities, source } = reading;
-  for (const [index, first] of quantities.entries()) {
+  const contexts = figureContexts(reading);
+  const [from, to] = indicesWithin(quantities, scope);
+  for (let index = from; index < to; index += 1) {
+    const first = quantities[index];
     const second = quantities[index + 1];
-    if (!second || !first.comparison || second.comparison || first.unit.symbol !== unit.symbol || second.unit.symbol !== unit.symbol) continue;
-    const clause = reading.clauses.find(({ span }) => within(first.span, span))?.span;
-    if (!clause || !within(first.span, scope) || !within(second.span, clause)) continue;
+    if (!first || !second || !first.comparison || second.comparison || first.unit.symbol !== unit.symbol || second.unit.symbol !== unit.symbol) continue;
+    const clause = contexts[index]?.clause;
+    if (!clause || !within(second.span, clause)) continue;
     if (!/[由从]/u.test(source.slice(clause.start, first.span.start)) || similarity(target.name, source.slice(clause.start, clause.end)).score < SAME_SUBJECT) continue;
     const difference = (second.value - first.value) * (target.change === 'up' ? 1 : -1);
     return implied(target, difference, { start: first.span.start, end: second.span.end }, reading, `由${first.text}变为${second.text}，即变动${Math.abs(difference)}${unit.symbol}`);
@@ -101,8 +102,8 @@ function impliedDifference(target: Target, reading: TextReading, scope: Span): I
 function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const { unit, value } = target.quantity;
   if (value !== 1 || unit.family !== 'count') return null;
-  const done = reading.claims.find((claim) => {
-    if (claim.kind !== 'done' || !within(claim.span, scope)) return false;
+  const done = lyingIn(reading.claims, scope).find((claim) => {
+    if (claim.kind !== 'done') return false;
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return similarity(target.context, words).score >= SAME_SUBJECT;
   });
@@ -122,9 +123,11 @@ function impliedList(target: Target, reading: TextReading, scope: Span): Implied
 
 function impliedRestated(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const { value, unit } = target.quantity;
-  const restated = reading.quantities.find((quantity) => {
-    if (!quantity.comparison || quantity.value !== value || quantity.unit.symbol !== unit.symbol || !within(quantity.span, scope)) return false;
-    const done = reading.claims.find((claim) => claim.kind === 'done' && within(quantity.span, claim.clause));
+  const contexts = figureContexts(reading);
+  const restated = reading.quantities.find((quantity, index) => {
+    const clause = contexts[index]?.clause;
+    if (!clause || !quantity.comparison || quantity.value !== value || quantity.unit.symbol !== unit.symbol || !within(quantity.span, scope)) return false;
+    const done = startingIn(reading.claims, clause).find((claim) => claim.kind === 'done' && within(quantity.span, claim.clause));
     return done !== undefined && similarity(target.name, reading.source.slice(done.clause.start, done.clause.end)).score >= SAME_SUBJECT;
   });
   return restated ? implied(target, value, restated.outer, reading, '文中写明完成了这一目标') : null;

@@ -15,13 +15,11 @@ const OTHER_GROUP = -0.3;
 /** Enough to say that two items are about the same, whatever their numbers. */
 const SAME_SUBJECT = 0.2;
 const MENTIONED = 0.34;
-/** More comparisons than this are not made: such a cell is no list of tasks. */
-const MOST_COMPARISONS = 200_000;
 
 /**
  * Finds the answer to each expectation among the items of the result: by number, group and
  * words. A result without numbering answers everything as a whole; so does a numbered result
- * where the task is one piece.
+ * where the task is one piece. The caller sees to it that there are not too many (`isCrowded`).
  */
 export function pairItems(expectations: readonly Expectation[], result: TextReading): readonly Answer[] {
   const whole: Span = { start: 0, end: result.source.length };
@@ -44,7 +42,7 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     },
   );
   const byLeft = new Map(matches.map((match) => [match.left, match]));
-  const prepared = matches.length < expectations.length && expectations.length * texts.length <= MOST_COMPARISONS ? texts.map(prepare) : [];
+  const prepared = matches.length < expectations.length ? texts.map(prepare) : [];
   return expectations.map((expectation, index) => {
     const match = byLeft.get(index);
     const item = match && items[match.right];

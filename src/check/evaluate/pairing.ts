@@ -25,25 +25,6 @@ export interface PairOptions {
   readonly optional?: ReadonlySet<Target>;
 }
 
-/** Up to so many pairs are all weighed; a real row has a few hundred. */
-const MOST_PAIRS = 20_000;
-
-/**
- * Pairs targets with reported figures one to one, by the words around both, unit, direction,
- * stage and order. Cells stuffed with thousands of figures are paired stretch by stretch, in
- * order, so that the time stays linear in their number.
- */
-export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions = {}): readonly Pair[] {
-  const stretches = Math.ceil(Math.sqrt((targets.length * figures.length) / MOST_PAIRS));
-  if (stretches <= 1) return pairStretch(targets, figures, options);
-  const bound = (count: number, stretch: number): number => Math.floor((count * stretch) / stretches);
-  return Array.from({ length: stretches }, (_, stretch) => {
-    const [target, figure] = [bound(targets.length, stretch), bound(figures.length, stretch)];
-    const pairs = pairStretch(targets.slice(target, bound(targets.length, stretch + 1)), figures.slice(figure, bound(figures.length, stretch + 1)), options);
-    return pairs.map((pair) => ({ ...pair, target: pair.target + target, figure: pair.figure + figure }));
-  }).flat();
-}
-
 /** How alike the sentences of targets and figures are; many stand in the same sentence, and each two sentences are compared once. */
 function settingsCompared(targets: readonly Target[], figures: readonly ReportedFigure[]): (left: number, right: number) => number {
   const numbers = new Map<string, number>();
@@ -63,13 +44,17 @@ function settingsCompared(targets: readonly Target[], figures: readonly Reported
   };
 }
 
-function pairStretch(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions): readonly Pair[] {
+/**
+ * Pairs targets with reported figures one to one, by the words around both, unit, direction,
+ * stage and order. Weighs all pairs: the caller sees to it that they are not too many (`isCrowded`).
+ */
+export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions = {}): readonly Pair[] {
   const alike = settingsCompared(targets, figures);
   const possible = targets.map((target) => {
     const nature = targetNature(target);
     const values = figures.map((figure) => evidence(target, nature, figure));
-    const rivals = targets.filter((other) => comparable(other.quantity.unit, target.quantity.unit)).length;
-    return preferWhole(figures, preferOwnYear(target, figures, values), rivals === 1);
+    const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
+    return preferWhole(figures, preferOwnYear(target, figures, values), isAlone);
   });
   const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);
   const matches = assign(

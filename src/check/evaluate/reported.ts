@@ -1,5 +1,5 @@
 import { isNameless } from '../text/measure';
-import { within, type FigureContext } from '../text/context';
+import { startingIn, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { readSums } from '../text/sums';
@@ -31,7 +31,8 @@ export interface ReportedFigure {
 
 /** 1项未完成: a figure of what was not done. */
 export function confessed(reading: TextReading, quantity: Quantity, context: FigureContext): boolean {
-  return reading.claims.some((claim) => claim.kind === 'notDone' && claim.clause.start === context.clause.start && claim.span.start >= quantity.span.end);
+  const after = startingIn(reading.claims, { start: quantity.span.end, end: context.clause.end });
+  return after.some((claim) => claim.kind === 'notDone' && claim.clause.start === context.clause.start);
 }
 
 const CONVERTED = /折算|折合|换算/u;
@@ -92,7 +93,7 @@ function nameSource(reading: TextReading, contexts: readonly FigureContext[], in
   if (!context) return -1;
   const marker = reading.source.slice(context.clause.start, context.clause.end).indexOf('分别');
   const from = context.clause.start + marker;
-  const listed = marker < 0 ? 1 : contexts.filter((one, at) => one.clause.start === context.clause.start && (reading.quantities[at]?.span.start ?? 0) > from).length;
+  const listed = marker < 0 ? 1 : startingIn(reading.quantities, { start: from + 1, end: context.clause.end }).length;
   const source = index - listed;
   return contexts[source]?.sentence.start === context.sentence.start ? source : -1;
 }

@@ -1,6 +1,6 @@
-import { figureContexts, within } from '../text/context';
+import { figureContexts, indicesWithin } from '../text/context';
 import { measuredName } from '../text/measure';
-import type { TextReading } from '../text/model';
+import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
@@ -25,19 +25,18 @@ const ASKED_AFTER = /^[^，。；]{0,16}?(?:任务|指标|目标|要求)/u;
 export function restatedTargets(reading: TextReading, scope: Span): readonly Target[] {
   const contexts = figureContexts(reading);
   const { source, quantities } = reading;
-  return quantities.flatMap((quantity, index) => {
-    const context = contexts[index];
-    if (!context || !within(quantity.span, scope)) return [];
+  const [from, to] = indicesWithin(quantities, scope);
+  const own = quantities.slice(from, to);
+  const isAnswerable = answerable(own);
+  return own.flatMap((quantity, place) => {
+    const context = contexts[from + place];
+    if (!context) return [];
     const before = source.slice(context.clause.start, quantity.outer.start);
     const after = source.slice(quantity.outer.end, context.clause.end);
     // 需达到120家: the bound belongs to the words that ask.
     const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
     const asked = ASKED_BEFORE.test(lead) || ASKED_DIRECTLY.test(before.trimEnd()) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
-    if (!asked) return [];
-    const answerable = quantities.some(
-      (other) => other !== quantity && !other.comparison && within(other.span, scope) && comparable(quantity.unit, other.unit),
-    );
-    if (!answerable) return [];
+    if (!asked || !isAnswerable(quantity)) return [];
     return [
       {
         quantity,
@@ -50,4 +49,21 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Tar
       },
     ];
   });
+}
+
+/** Tells whether one of the figures besides the asked one can be reported for it; units are few, so they are compared instead of the figures. */
+function answerable(figures: readonly Quantity[]): (asked: Quantity) => boolean {
+  const byUnit = new Map<string, { readonly unit: Quantity['unit']; count: number }>();
+  for (const { unit, comparison } of figures) {
+    if (comparison) continue;
+    const key = `${unit.family} ${unit.group}`;
+    const known = byUnit.get(key);
+    if (known) known.count += 1;
+    else byUnit.set(key, { unit, count: 1 });
+  }
+  return (asked) => {
+    let count = asked.comparison ? 0 : -1;
+    for (const known of byUnit.values()) if (comparable(asked.unit, known.unit)) count += known.count;
+    return count > 0;
+  };
 }

@@ -3,12 +3,13 @@ import type { IndicatorResult, ItemResult, RowResult, Status } from '../report';
 import type { CellText, TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
-import { figureContexts, within } from '../text/context';
+import { figureContexts, indicesWithin, within } from '../text/context';
 import { measuredName } from '../text/measure';
-import type { TextReading } from '../text/model';
+import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
+import { areCrowded, crowdedItem, isCrowded } from './crowded';
 import { answerVerdict, narrativeVerdict, type Verdict } from './answers';
 import { columnExpectation, listItems, sheetExpectations, templateExpectations, type Expectation } from './expectations';
 import { impliedFigure } from './implied';
@@ -111,15 +112,29 @@ interface AnswerSheet {
   readonly reading: TextReading;
   readonly cell: string;
   readonly figures: readonly ReportedFigure[];
+  /** The quantities of `figures`, for finding them by place. */
+  readonly figureSpans: readonly Quantity[];
 }
 
 function evaluateItems(expectations: Expectations, reading: TextReading, cell: CellText): readonly ItemResult[] {
-  const sheet: AnswerSheet = { reading, cell: cell.cell, figures: reportedFigures(reading, figureContexts(reading)) };
-  if (expectations.sheet.length > 0) {
+  const figures = reportedFigures(reading, figureContexts(reading));
+  const sheet: AnswerSheet = { reading, cell: cell.cell, figures, figureSpans: figures.map((figure) => figure.quantity) };
+  const [first] = expectations.sheet;
+  if (first) {
+    const crowded = (): readonly ItemResult[] => [crowdedItem(first.text, reading.source.trim())];
+    if (isCrowded(expectations.sheet.length, reading.items.length)) return crowded();
     const answers = pairItems(expectations.sheet, reading);
+    if (areCrowded(expectations.sheet, reading, answers.map((answer) => answer.scope))) return crowded();
     return expectations.sheet.map((expectation, index) => evaluateAnswer(expectation, answers[index] ?? { scope: null, reason: '' }, sheet));
   }
+  const whole: Span = { start: 0, end: reading.source.length };
+  if (areCrowded(expectations.template, reading, expectations.template.map(() => whole))) return [crowdedItem(reading.source, reading.source.trim())];
   return evaluateNarrative(expectations.template, sheet);
+}
+
+/** The figures of the answer that lie in a part of it. */
+function figuresIn(sheet: AnswerSheet, scope: Span): readonly ReportedFigure[] {
+  return sheet.figures.slice(...indicesWithin(sheet.figureSpans, scope));
 }
 
 /** An item that the sheet's task cell asks for. */
@@ -129,10 +144,11 @@ function evaluateAnswer(expectation: Expectation, answer: Answer, sheet: AnswerS
   if (!scope) {
     return { ...blank(expectation), reason: answer.reason };
   }
-  const figures = sheet.figures.filter((figure) => within(figure.quantity.span, scope));
+  const figures = figuresIn(sheet, scope);
   const verdict = answerVerdict(expectation.asks, reading, scope);
   const asked = indicatorsOf(expectation, figures, sheet, scope, verdict);
   const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, figures);
+  if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
   const indicators = [...asked, ...restated];
   const words = wordsBeside(verdict, expectation);
   const status = indicators.length === 0 ? verdict.status : worst([...indicators.map((one) => one.status), ...words], 'met');
@@ -190,10 +206,12 @@ function withoutFigure(target: Target, place: ReturnType<typeof placeOf>, verdic
   return unanswered(target, place, verdict.status, verdict.reason);
 }
 
-function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] {
+/** Judges the targets that the answer itself restates; null where they are too many to be paired. */
+function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] | null {
   const targets = restatedTargets(sheet.reading, scope);
   const asked = new Set(targets.map((target) => target.quantity));
   const open = figures.filter((figure) => !asked.has(figure.quantity));
+  if (isCrowded(targets.length, open.length)) return null;
   return pairFigures(targets, open, { sole: true }).flatMap((pair) => {
     const target = targets[pair.target];
     const figure = open[pair.figure];
@@ -220,8 +238,10 @@ function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet)
   const found = judged.flatMap((one) => (one ? [one] : []));
   const items = listItems(reading).map((item): ItemResult => {
     const own = found.filter((one) => within(one.figure.quantity.span, item.span)).map((one) => one.result);
-    const figures = sheet.figures.filter((figure) => within(figure.quantity.span, item.span));
-    const indicators = [...own, ...restatedIndicators(sheet, item.span, figures)];
+    const figures = figuresIn(sheet, item.span);
+    const restated = restatedIndicators(sheet, item.span, figures);
+    if (!restated) return crowdedItem(reading.source.slice(item.body.start, item.body.end), '', item.path);
+    const indicators = [...own, ...restated];
     const verdict = narrativeVerdict(reading, item.body);
     const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
     const text = reading.source.slice(item.body.start, item.body.end).trim();

@@ -13,11 +13,19 @@ export interface ClauseReading {
 }
 
 /**
+ * Nobody writes a clause or a sentence longer than this: what is longer is cut, so that whoever looks
+ * through the clause or the sentence of a figure looks through a bounded stretch. Words that a cut
+ * parts are not read together.
+ */
+const LONGEST_CLAUSE = 800;
+const LONGEST_SENTENCE = 3000;
+
+/**
  * Splits folded text at 。；！？ and line breaks into sentences, and those at commas into clauses. List
  * items begin new sentences (`starts`, in order), and their markers belong to no clause. Marks inside quotes and brackets do not split.
  */
 export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts: readonly number[], markerMask: Uint8Array): ClauseReading {
-  const { text, gaps } = folded;
+  const { text, gaps, starts: sources } = folded;
   const sentences: Stretch[] = [];
   const clauses: ClauseStretch[] = [];
   let sentenceStart = 0;
@@ -39,6 +47,13 @@ export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts:
       endClause(index);
       clauseStart = index + 1;
       continue;
+    }
+    // One character of the source may stand for several here (⑴): no cut goes through it.
+    const mayCut = sources[index] !== sources[index - 1];
+    if (mayCut && index - sentenceStart >= LONGEST_SENTENCE) endSentence(index, index);
+    else if (mayCut && index - clauseStart >= LONGEST_CLAUSE) {
+      endClause(index);
+      clauseStart = index;
     }
     if (enclosures.inQuotes[index] === 1 || enclosures.inBrackets[index] === 1) continue;
     const char = text.charAt(index);

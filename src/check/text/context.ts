@@ -43,6 +43,19 @@ export function startingIn<T extends { readonly span: Span }>(parts: readonly T[
   return parts.slice(firstFrom(parts, scope.start), firstFrom(parts, scope.end));
 }
 
+/** Where in an ordered list without overlaps the parts that lie wholly within a stretch begin and end. O(log n). */
+export function indicesWithin(parts: readonly { readonly span: Span }[], scope: Span): readonly [from: number, to: number] {
+  const from = firstFrom(parts, scope.start);
+  let to = firstFrom(parts, scope.end);
+  while (to > from && (parts[to - 1]?.span.end ?? 0) > scope.end) to -= 1;
+  return [from, Math.max(from, to)];
+}
+
+/** The parts of an ordered list without overlaps that lie wholly within a stretch. O(log n) and the parts found. */
+export function lyingIn<T extends { readonly span: Span }>(parts: readonly T[], scope: Span): readonly T[] {
+  return parts.slice(...indicesWithin(parts, scope));
+}
+
 /** Index of the first part that begins at or after `offset`. */
 function firstFrom(parts: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;

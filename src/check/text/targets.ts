@@ -1,5 +1,5 @@
 import type { Comparator } from './comparator';
-import { figureContexts, within, type FigureContext } from './context';
+import { figureContexts, indicesWithin, lastStartingAt, within, type FigureContext } from './context';
 import { listedNames } from './listedNames';
 import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading } from './model';
@@ -103,6 +103,9 @@ function withoutRanking(words: string, { unit }: Quantity): string {
   return unit.family === 'rank' ? words.replace(RANKING, '') : words;
 }
 
+/** In a bracket, 其中 speaks of the figures so far after it. */
+const PART_REACH = 400;
+
 /** 总数达到580家, 增长10%: names that say nothing without what was named before them. */
 const TOTAL_NAME = /^(?:总数|总量|总额|总规模|总面积|数量|规模)$/u;
 const CHANGE_NAME = /^(?:同比|较上年|比上年)?(?:增长|下降|增速|增幅|降幅|减少|增加)?$/u;
@@ -130,15 +133,17 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
   let alternative = 0;
   let previousEnd = -1;
   let qualified = false;
-  quantities.forEach((quantity, index) => {
+  const [from, to] = scope ? indicesWithin(quantities, scope) : [0, quantities.length];
+  quantities.slice(from, to).forEach((quantity, place) => {
+    const index = from + place;
     const context = contexts[index];
-    if (!context || (scope && !within(quantity.span, scope))) return;
+    if (!context) return;
     if (quantity.comparison || isDeadline(source, quantity, context)) return;
     const named = qualified;
     qualified = isQualifier(source, quantity, context, quantities[index + 1]);
     if (qualified) return;
-    const bracket = reading.brackets.find((one) => within(quantity.span, one));
-    if (bracket && !source.slice(bracket.start, quantity.span.start).includes('其中')) return;
+    const bracket = reading.brackets[lastStartingAt(reading.brackets, quantity.span.start)];
+    if (bracket && within(quantity.span, bracket) && !source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start).includes('其中')) return;
     const link = previousEnd < 0 ? '' : source.slice(previousEnd, quantity.outer.start);
     const joined = link !== '' && /或者|或/u.test(link) && !/[。；;]/u.test(link);
     const first = joined ? targets.pop() : undefined;
