@@ -44,7 +44,7 @@ export function createCommands(given: Partial<Dependencies> = {}): CheckCommands
     settings: () => outcomeOf(() => runSettings(dependencies)),
     saveSettings: (settings) => outcomeOf(() => runSaveSettings(settings, dependencies)),
     rules: () => Promise.resolve(ruleChoices()),
-    tasks: (templateId) => outcomeOf(() => Promise.resolve().then(() => taskChoices(templateId, dependencies))),
+    tasks: (templateId) => outcomeOf(() => taskChoices(templateId, dependencies)),
     setColumnRole: (request) => outcomeOf(() => runSetColumnRole(request, dependencies)),
     rematch: (request) => outcomeOf(() => runRematch(request, dependencies)),
     handle: (request) => outcomeOf(() => runHandle(request, dependencies)),

@@ -5,7 +5,7 @@ import { WORKBOOK_TEMPLATE } from '../check/template/sheet/columns';
 import { readTemplateSheet } from '../check/template/sheet/readTemplate';
 import type { SheetReading } from '../excel';
 import type { TemplateChoice } from './api';
-import { failWith } from './outcome';
+import { failWith, type CommandFailure } from './outcome';
 
 /** The template that a check uses, and why. */
 export interface ChosenTemplate {
@@ -37,13 +37,22 @@ export function templateChoices({ builtIn, own }: KnownTemplates): readonly Temp
  */
 export function templateFor(id: string, table: SelfCheckTable, { builtIn, own }: KnownTemplates): ChosenTemplate {
   if (id === 'none') return { template: null, reason: '按所选，不使用模板' };
-  if (own?.ok === false && (id === 'auto' || id === WORKBOOK_TEMPLATE)) throw failWith('unreadable-template', { problems: own.problems.join(' ') });
-  const kept = own?.ok === true ? [own.template] : [];
   if (id === 'auto') {
-    const fit = chooseTemplate(table, kept);
+    if (own?.ok === false) throw mistaken(own.problems);
+    const fit = chooseTemplate(table, own === null ? [] : [own.template]);
     return fit.template === null ? chooseTemplate(table, builtIn) : { ...fit, reason: `本工作簿自带任务模板，${fit.reason}` };
   }
-  const template = [...kept, ...builtIn].find((known) => known.id === id);
+  return { template: templateOf(id, { builtIn, own }), reason: '按所选模板' };
+}
+
+/** The template of that id; fails with `unreadable-template` for one that nobody knows or that has mistakes. */
+export function templateOf(id: string, { builtIn, own }: KnownTemplates): Template {
+  if (own?.ok === false && id === WORKBOOK_TEMPLATE) throw mistaken(own.problems);
+  const template = [...(own?.ok === true ? [own.template] : []), ...builtIn].find((known) => known.id === id);
   if (template === undefined) throw failWith('unreadable-template', { template: id });
-  return { template, reason: '按所选模板' };
+  return template;
+}
+
+function mistaken(problems: readonly string[]): CommandFailure {
+  return failWith('unreadable-template', { problems: problems.join(' ') });
 }

@@ -80,6 +80,17 @@ describe('a template in the workbook', () => {
     expect((await checked('none')).report.template).toBeNull();
   });
 
+  test('lets a row be matched by hand to one of its tasks', async () => {
+    await open(tableWorkbook());
+    await exported();
+    const tasks = await commands.tasks('workbook');
+    if (!tasks.ok) throw new Error(JSON.stringify(tasks.failure));
+    expect(tasks.value.map(({ title }) => title)).toContain('新建养老驿站5家');
+    const [first] = tasks.value;
+    expect(await commands.rematch({ sheet: SHEET, range: 'A2:D7', row: 6, templateId: 'workbook', taskId: first?.id ?? null })).toEqual({ ok: true, value: null });
+    expect((await checked()).report.rows[3]).toMatchObject({ row: 6, taskId: first?.id });
+  });
+
   test('stays when the marks are cleared', async () => {
     const workbook = tableWorkbook();
     await open(workbook);
