@@ -4,7 +4,7 @@ import type { SelfCheckTable } from '../check/table/model';
 import type { Template } from '../check/template/model';
 import { applyEdits, readSheet, surveyColumns, type SheetReading } from '../excel';
 import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
-import { markOfTable, type SavedColumn } from '../output/marks';
+import { markOfTable, PLAIN_COLUMNS } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult, Handled } from './api';
 import { cellTexts } from './cellTexts';
 import type { Dependencies } from './createCommands';
@@ -29,12 +29,11 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
   tell({ phase: 'reading', done: 0, total: 0 });
   const reading = await readSheet(dependencies.patience, request.sheet);
   mayStop();
-  const { settings, unreadable } = settingsIn(reading.previous.settings);
+  const { settings } = settingsIn(reading.previous.settings);
   const table = chosenTable(tablesOf(reading.snapshot, settings.columns), reading.snapshot.name, request.range);
   const chosen = templateFor(request.templateId, table, knownTemplates(reading, dependencies.templates));
   if (request.write) requireWritable(reading, table);
-  const mark = markOfTable(reading.previous, reading.snapshot.name, table.range);
-  const answers = answersOf(reading.previous, mark);
+  const answers = answersOf(reading.previous, markOfTable(reading.previous, reading.snapshot.name, table.range));
 
   const options = checkOptionsOf(settings, chosen, answers, request.asOf);
   const report = await checkRows(table, chosen.template, options, tell, mayStop);
@@ -43,13 +42,19 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
     tell({ phase: 'writing', done: 0, total: 0 });
     await write(reading, table, report, answers, dependencies);
   }
+  return tableResult(reading, table, report, answers);
+}
+
+/** What a command tells of a checked table. */
+export function tableResult({ workbook, previous }: Pick<SheetReading, 'workbook' | 'previous'>, table: SelfCheckTable, report: TableReport, answers: Answers): CheckResult {
+  const mark = markOfTable(previous, table.sheet, table.range);
   return {
-    workbook: reading.workbook,
+    workbook,
     report,
     texts: cellTexts(table, report),
-    change: changeOf(reading.previous, mark, report),
+    change: changeOf(previous, mark, report),
     ...told(report, answers),
-    ...(unreadable ? { settingsUnreadable: true } : {}),
+    ...(settingsIn(previous.settings).unreadable ? { settingsUnreadable: true } : {}),
   };
 }
 
@@ -96,13 +101,11 @@ function requireWritable(reading: SheetReading, table: SelfCheckTable): void {
   if (summary === null && structureProtected) throw failWith('workbook-protected');
 }
 
-const PLAIN: SavedColumn = { width: null, formats: [] };
-
 async function write(reading: SheetReading, table: SelfCheckTable, report: TableReport, answers: Answers, { now, patience }: Dependencies): Promise<void> {
   const { snapshot, layout, previous } = reading;
   const placement = placeMarks(snapshot, layout, table, previous);
   if (placement === null) throw failWith('too-large', { sheet: snapshot.name });
-  const before = placement.reuse ? { status: PLAIN, notes: PLAIN } : await surveyColumns(placement, patience);
+  const [before = PLAIN_COLUMNS] = placement.reuse ? [] : await surveyColumns([placement], patience);
   const plan = planEdits({
     report, table, placement, before, previous,
     workbook: reading.workbook,

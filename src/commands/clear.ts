@@ -14,7 +14,7 @@ const ATTEMPTS = 2;
  */
 export async function runClear({ patience }: Dependencies): Promise<ClearResult> {
   const { previous, reminders, reminderNames, protectedSheets, structureProtected } = await readMarks(patience);
-  const lists = [...LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []), ...reminders].map(({ sheet }) => sheet);
+  const lists = [...LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []), ...reminders, ...(previous.matrix === null ? [] : [previous.matrix])].map(({ sheet }) => sheet);
   if (previous.marks.length === 0 && previous.setting === '' && previous.settings === '' && lists.length === 0 && reminderNames.length === 0) return { cleared: false };
   const sheets = [...lists, ...previous.marks.flatMap(({ summary }) => (summary === null ? [] : [summary.sheet]))];
   const touched = [...sheets, ...previous.marks.flatMap(({ sheet }) => (sheet === '' ? [] : [sheet]))];

@@ -1,12 +1,12 @@
 export { applyEdits } from './applyEdits';
 export { ExcelFailure, toFailure, type ExcelFailureCode } from './errors';
 export { onSheetActivated } from './events';
-export { listSheets, type ListedSheet } from './listSheets';
 export { readFindings, type FindingsReading } from './readFindings';
 export { readMarks, type MarksReading } from './readMarks';
 export { readReminderSheet } from './readReminders';
 export { readSettings } from './readSettings';
 export { readSheet, type SheetReading } from './readSheet';
+export { readSheets, type SheetsReading } from './readSheets';
 export { associateActions, showPane, type RibbonActions } from './ribbonActions';
 export { PATIENCE, type Patience } from './run';
 export { selectCell } from './select';

@@ -1,6 +1,7 @@
 import { columnNumber } from '../check/address';
 import type { CellRange } from '../check/snapshot';
 import { LIST_KINDS, listName, type ListKind } from '../output/lists/model';
+import { MATRIX_NAME } from '../output/matrix/model';
 import { MARK_PARTS, type MarkPart } from '../output/marks';
 
 /** A range on a sheet. */
@@ -27,6 +28,12 @@ export function listPlaces(names: readonly DefinedName[]): ReadonlyMap<ListKind,
     if (kind !== undefined && place !== null) places.set(kind, place);
   }
   return places;
+}
+
+/** Where 各表对照 stands; null where there is none, or nothing is left of it. */
+export function matrixPlace(names: readonly DefinedName[]): Place | null {
+  const found = names.find(({ name }) => name.toLowerCase() === MATRIX_NAME);
+  return found === undefined ? null : parsePlace(found.formula);
 }
 
 /** Picks our hidden names out of a workbook's names (`zicha.status.1` → `='自查表'!$E$2:$E$24`). */

@@ -9,6 +9,8 @@ import { parseMarks } from './settings';
 export interface SheetInfo {
   readonly name: string;
   readonly isProtected: boolean;
+  /** False for hidden sheets. */
+  readonly isVisible: boolean;
 }
 
 /** The workbook around the sheets' cells. */
@@ -46,7 +48,7 @@ export function queueSettings({ workbook }: Pick<Excel.RequestContext, 'workbook
 export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly finish: () => WorkbookProbe } {
   workbook.load('name');
   workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load('items/name, items/protection/protected');
+  const sheets = workbook.worksheets.load('items/name, items/visibility, items/protection/protected');
   const names = workbook.names.load('items/name, items/formula');
   const tables = workbook.tables.load('items/name, items/worksheet/name');
   const setting = workbook.settings.getItemOrNullObject(MARKS_SETTING).load('value');
@@ -57,7 +59,7 @@ export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly fi
     return {
       workbook: workbook.name,
       structureProtected: workbook.protection.protected,
-      sheets: sheets.items.map((item) => ({ name: item.name, isProtected: item.protection.protected })),
+      sheets: sheets.items.map((item) => ({ name: item.name, isProtected: item.protection.protected, isVisible: item.visibility === 'Visible' })),
       places: markPlaces(defined),
       names: defined,
       tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
@@ -77,7 +79,7 @@ export async function probe(context: Excel.RequestContext, sheetName: string | u
   const around = queueWorkbook(context);
   const { worksheets } = context.workbook;
   const sheet = sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheetName);
-  sheet.load('name, protection/protected');
+  sheet.load('name, visibility, protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount');
   const tables = sheet.tables.load('items/name, items/showTotals');
   try {
@@ -88,7 +90,7 @@ export async function probe(context: Excel.RequestContext, sheetName: string | u
   if (sheet.isNullObject) throw new ExcelFailure('sheet-gone', { sheet: sheetName ?? '' });
   return {
     ...around.finish(),
-    sheet: { name: sheet.name, isProtected: sheet.protection.protected },
+    sheet: { name: sheet.name, isProtected: sheet.protection.protected, isVisible: sheet.visibility === 'Visible' },
     used: used.isNullObject ? null : rangeOf(used),
     sheetTables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
   };

@@ -1,9 +1,9 @@
 import type { CellRange } from '../check/snapshot';
-import { CONDITIONAL_FORMAT_KEY } from '../output/edits';
+import { CONDITIONAL_FORMAT_KEY, type CellContent } from '../output/edits';
 import type { Mark, MarkColumn, SavedMark } from '../output/marks';
 import { NO_MARKS, type PreviousMarks } from '../output/marks';
 import { isReminderName, type ReminderSheet } from '../output/reminder';
-import type { Place } from './names';
+import { matrixPlace, type Place } from './names';
 import { isTooBig } from './errors';
 import { queueWorkbook, rangeOf, type WorkbookProbe } from './probe';
 import { contentsFromCorner, queueLists, readLongLists } from './readLists';
@@ -16,7 +16,7 @@ const PLAIN_COLUMN = { width: null, formats: [] } as const;
  * Queues the reading of the marks that earlier checks left, without the lists; `finish` gives them after the sync. A
  * mark whose setting was lost is still found by its names: its columns then count as plain before.
  */
-export function queueMarks(context: Excel.RequestContext, { places, saved, sheets, setting, settings }: WorkbookProbe): { readonly finish: () => PreviousMarks } {
+export function queueMarks(context: Excel.RequestContext, { places, names, saved, sheets, setting, settings }: WorkbookProbe): { readonly finish: () => PreviousMarks } {
   const there = new Set(sheets.map((sheet) => sheet.name));
   const readings = [...places].map(([id, parts]) => {
     const of = (part: Place | undefined): Place | null => (part !== undefined && there.has(part.sheet) ? part : null);
@@ -30,14 +30,17 @@ export function queueMarks(context: Excel.RequestContext, { places, saved, sheet
       status: status === null ? null : queueColumn(context, status),
       notes: notes === null ? null : queueColumn(context, notes),
       colours: status === null ? null : rangeAt(context, status).conditionalFormats.load('items/type, items/customOrNullObject/rule/formula'),
-      summary: summary === null ? null : { sheet: summary.sheet, used: context.workbook.worksheets.getItem(summary.sheet).getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, formulas, numberFormat') },
+      summary: summary === null ? null : { sheet: summary.sheet, used: loadContents(context, summary.sheet) },
       excelTable: memory.excelTable === null ? null : queueTable(context, memory.excelTable),
     };
   });
+  const matrixSheet = matrixPlace(names)?.sheet;
+  const matrix = matrixSheet === undefined || !there.has(matrixSheet) ? null : { sheet: matrixSheet, used: loadContents(context, matrixSheet) };
   const finish = (): PreviousMarks => ({
     ...NO_MARKS,
     setting,
     settings,
+    matrix: matrix === null ? null : { sheet: matrix.sheet, contents: contentsOf(matrix.used), shape: saved?.matrix ?? null },
     marks: readings.map(({ memory, table, sheet, status, notes, colours, summary, excelTable }): Mark => ({
       saved: memory,
       sheet,
@@ -45,11 +48,19 @@ export function queueMarks(context: Excel.RequestContext, { places, saved, sheet
       status: status?.() ?? null,
       notes: notes?.() ?? null,
       colours: colours === null ? 0 : colours.items.filter(isOurs).length,
-      summary: summary === null ? null : { sheet: summary.sheet, contents: summary.used.isNullObject ? [] : contentsFromCorner(summary.used) },
+      summary: summary === null ? null : { sheet: summary.sheet, contents: contentsOf(summary.used) },
       excelTable: excelTable?.() ?? null,
     })),
   });
   return { finish };
+}
+
+function loadContents(context: Excel.RequestContext, sheet: string): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, formulas, numberFormat');
+}
+
+function contentsOf(used: Excel.Range): CellContent[][] {
+  return used.isNullObject ? [] : contentsFromCorner(used);
 }
 
 /** All marks in the workbook, and what protects its sheets; two round trips, whichever sheet is in front, and one more where there are 催办单. */
@@ -80,7 +91,7 @@ export function readMarks(patience: Patience): Promise<MarksReading> {
 }
 
 /** Reads marks and lists together; the lists in parts where they are too long for one answer. */
-async function readPrevious(context: Excel.RequestContext, workbook: WorkbookProbe): Promise<PreviousMarks> {
+export async function readPrevious(context: Excel.RequestContext, workbook: WorkbookProbe): Promise<PreviousMarks> {
   try {
     const [marks, lists] = [queueMarks(context, workbook), queueLists(context, workbook)];
     await context.sync();

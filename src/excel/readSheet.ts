@@ -50,6 +50,18 @@ export function readSheet(patience: Patience, sheetName?: string): Promise<Sheet
   }, patience);
 }
 
+/** Reads a sheet that was probed before, all else being known: one round trip, more where its texts are too long for one answer. */
+export async function readProbed(context: Excel.RequestContext, probed: Probe, known: Pick<Contents, 'marks' | 'template'>): Promise<SheetReading> {
+  const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
+  const contents = await readAll(context, sheet, { ...probed, places: new Map(), names: [] });
+  return reading(probed, { ...contents, ...known });
+}
+
+/** Names of the sheets that are ours. */
+export function ownSheets({ marks, lists, matrix }: PreviousMarks): readonly string[] {
+  return [...marks.map((mark) => mark.summary), lists.findings, lists.indicators, matrix].flatMap((own) => own?.sheet ?? []);
+}
+
 interface Surroundings {
   readonly merges: readonly CellRange[];
   readonly excelTables: readonly ExcelTable[];
@@ -64,7 +76,7 @@ function reading(probed: Probe, { cells, around, marks: previous, template }: Co
     .flatMap((mark) => [mark.status, mark.notes])
     .flatMap((column) => (column === null ? [] : [column.range]));
   const reminders = reminderPlaces(probed);
-  const isOwnSheet = [...reminders, ...previous.marks.map((mark) => mark.summary), previous.lists.findings, previous.lists.indicators, template].some((own) => own?.sheet === name);
+  const isOwnSheet = [...reminders.map(({ sheet }) => sheet), ...ownSheets(previous), template?.sheet].includes(name);
   return {
     workbook: probed.workbook,
     structureProtected: probed.structureProtected,

@@ -41,6 +41,7 @@ const schema = v.strictObject({
       summary: v.strictObject({ dimensions: count, rules: count, missing: count }),
     }),
   ),
+  matrix: v.exactOptional(v.strictObject({ units: count, tasks: count, remarks: count })),
 });
 
 /**

@@ -13,19 +13,19 @@ export interface Survey {
 }
 
 /**
- * Reads how the columns look that marks are to go to, in one round trip, and makes sure that nobody
- * has typed something into them since the sheet was read.
+ * Reads how the columns look that marks are to go to, in one round trip for all tables, and makes
+ * sure that nobody has typed something into them since the sheets were read.
  */
-export function surveyColumns(placement: Placement, patience: Patience): Promise<Survey> {
+export function surveyColumns(placements: readonly Placement[], patience: Patience): Promise<readonly Survey[]> {
   return runReading(async (context) => {
-    const queue = (column: number): ColumnReading => {
+    const queue = (placement: Placement, column: number): ColumnReading => {
       const range: CellRange = { top: placement.top, left: column, bottom: placement.bottom, right: column };
       const cells = rangeAt(context, { sheet: placement.sheet, range }).load('formulas, numberFormat, format/columnWidth, format/useStandardWidth');
       return { cells, properties: cells.getCellProperties(ASKED_PROPERTIES), isOurs: placement.mark !== null && isMarkColumn(placement, column) };
     };
-    const [status, notes] = [queue(placement.status), queue(placement.notes)];
+    const queued = placements.map((placement) => ({ sheet: placement.sheet, status: queue(placement, placement.status), notes: queue(placement, placement.notes) }));
     await context.sync();
-    return { status: finish(status, placement.sheet), notes: finish(notes, placement.sheet) };
+    return queued.map(({ sheet, status, notes }) => ({ status: finish(status, sheet), notes: finish(notes, sheet) }));
   }, patience);
 }
 

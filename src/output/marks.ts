@@ -1,6 +1,7 @@
 import type { CellRange } from '../check/snapshot';
 import type { CellContent, CellFormat } from './edits';
 import { NO_LISTS, type ListReadings } from './lists/model';
+import type { MatrixReading, MatrixShape } from './matrix/model';
 
 /**
  * Marks (标记) are what an earlier check left in the workbook. Where they stand is kept in hidden
@@ -32,6 +33,9 @@ export interface SavedColumn {
   readonly formats: readonly SavedFormat[];
 }
 
+/** Two columns of ours of which nothing is to be remembered. */
+export const PLAIN_COLUMNS: { readonly status: SavedColumn; readonly notes: SavedColumn } = { status: { width: null, formats: [] }, notes: { width: null, formats: [] } };
+
 /** How many rows each part of a summary sheet has: enough to lay out its looks again. */
 export interface SummaryShape {
   readonly dimensions: number;
@@ -53,6 +57,8 @@ export interface SavedMark {
 export interface SavedMarks {
   readonly version: 1;
   readonly marks: readonly SavedMark[];
+  /** Absent where the workbook has no 各表对照. */
+  readonly matrix?: MatrixShape;
 }
 
 /** A column of ours as it stands now. */
@@ -93,9 +99,11 @@ export interface PreviousMarks {
   readonly settings: string;
   /** The lists that all checked tables share. */
   readonly lists: ListReadings;
+  /** The sheet 各表对照 over all tables. */
+  readonly matrix: MatrixReading | null;
 }
 
-export const NO_MARKS: PreviousMarks = { marks: [], setting: '', settings: '', lists: NO_LISTS };
+export const NO_MARKS: PreviousMarks = { marks: [], setting: '', settings: '', lists: NO_LISTS, matrix: null };
 
 /** Id that the marks of a table have, or will have: the next free one where it has none yet. */
 export function markIdFor(previous: PreviousMarks, mark: Mark | null): number {

@@ -69,3 +69,10 @@ export function cut(text: string, length: number): string {
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/** A moment on the clock of the computer, to the minute; as text, which a narrow column does not turn into ####. */
+export function shownMoment(moment: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = [String(moment.getFullYear()), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}

@@ -33,18 +33,19 @@ export interface Placement {
 /**
  * Finds the columns for the marks: where the table's earlier marks stand, else, for an Excel Table,
  * the two columns that it can be widened by, else the first two neighbouring columns right of the
- * table that are visible and hold nothing in its rows. The snapshot must not show our own marks.
+ * table that are visible and hold nothing in its rows. The snapshot must not show our own marks;
+ * `alsoTaken` is what was given to other tables of the sheet just now.
  * Null where the sheet has no room left. Time: cells of the table's rows to the right of it.
  */
 export function placeMarks(
-  snapshot: SheetSnapshot, layout: SheetLayout, table: SelfCheckTable, previous: PreviousMarks,
+  snapshot: SheetSnapshot, layout: SheetLayout, table: SelfCheckTable, previous: PreviousMarks, alsoTaken: readonly CellRange[] = [],
 ): Placement | null {
   const mark = markOfTable(previous, snapshot.name, table.range);
   const rows = { sheet: snapshot.name, top: table.headerRow, bottom: table.range.bottom };
   const earlier = mark === null ? null : earlierPlace(mark, rows);
   if (earlier?.reuse === true) return earlier;
   const foreign = previous.marks.filter((other) => other !== mark && other.sheet === snapshot.name);
-  const taken = foreign.flatMap((other) => [other.status, other.notes]).flatMap((column) => (column === null ? [] : [column.range]));
+  const taken = [...alsoTaken, ...foreign.flatMap((other) => [other.status, other.notes]).flatMap((column) => (column === null ? [] : [column.range]))];
   const isFree = (block: CellRange): boolean =>
     isEmpty(snapshot, block) && !snapshot.merges.some((merge) => overlap(merge, block)) && !taken.some((range) => overlap(range, block));
 

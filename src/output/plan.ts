@@ -7,13 +7,15 @@ import { columnContents, columnRange, dressColumns, restoreColumns, statusColour
 import type { Edit, Plan } from './edits';
 import { FINDINGS, findingsChange } from './findingsSheet';
 import { INDICATORS, indicatorsChange } from './indicatorsSheet';
-import { LIST_KINDS, listName, tableId, type ListKind, type ListSpec } from './lists/model';
+import { LIST_KINDS, listName, tableId, type ListChanger, type ListKind, type ListSpec } from './lists/model';
 import { planList, restoreList, type ListPlan } from './lists/plan';
-import { listRows, locateList } from './lists/read';
 import {
   MARK_PARTS, MARKS_SETTING, markIdFor, markName,
   type Mark, type MarkPart, type MarkSummary, type PreviousMarks, type SavedColumn, type SavedMark, type SavedMarks, type SummaryShape,
 } from './marks';
+import { MATRIX_NAME, type MatrixShape } from './matrix/model';
+import { planMatrix, restoreMatrix } from './matrix/plan';
+import { workbookUnit } from './matrix/workbookUnit';
 import type { Placement } from './placement';
 import { restoreReminder, type ReminderSheet } from './reminder/sheet';
 import { freeSheetName } from './sheetNames';
@@ -21,23 +23,38 @@ import { summarise, SUMMARY_SHEET } from './summary';
 import { dressSummary, SUMMARY_COLUMNS } from './summaryLayout';
 import { keepSettings } from './workbookSettings';
 
-/** Everything that the plan of a check rests on. */
-export interface PlanInput {
-  readonly report: TableReport;
-  readonly table: SelfCheckTable;
-  readonly placement: Placement;
-  /** How the two columns look now; asked for where the placement is no reuse. */
-  readonly before: { readonly status: SavedColumn; readonly notes: SavedColumn };
+/** What a plan rests on, whichever tables were checked. */
+export interface PlanContext {
   readonly previous: PreviousMarks;
   readonly workbook: string;
   readonly sheetNames: readonly string[];
   /** Names of Excel Tables and of ranges, which may not be given twice. */
   readonly takenNames: readonly string[];
-  /** Keys of findings that the user answered with a reason. */
-  readonly settled: ReadonlySet<string>;
   readonly checkedAt: Date;
   /** Chinese name of a rule. */
   readonly ruleTitle: (rule: string) => string;
+}
+
+/** A checked table that is to be marked. */
+export interface TableInput {
+  readonly report: TableReport;
+  readonly table: SelfCheckTable;
+  readonly placement: Placement;
+  /** How the two columns look now; asked for where the placement is no reuse. */
+  readonly before: { readonly status: SavedColumn; readonly notes: SavedColumn };
+  /** Keys of findings that the user answered with a reason. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** Everything that the plan of a check of one table rests on. */
+export interface PlanInput extends PlanContext, TableInput {}
+
+/** Everything that the plan of a check of all tables rests on. */
+export interface PlanAllInput extends PlanContext {
+  /** In the order of 各表对照; one at least. */
+  readonly tables: readonly (TableInput & { readonly unit: string })[];
+  /** Lines under the title of 各表对照. */
+  readonly remarks: readonly string[];
 }
 
 /** What is the same for each list of ours. */
@@ -49,61 +66,133 @@ export const LISTS: Readonly<Record<ListKind, ListSpec>> = { findings: FINDINGS,
  * tables are left alone. Planning the same check again gives edits that change nothing.
  */
 export function planEdits(input: PlanInput): Plan {
-  const { report, placement, previous } = input;
+  const names = [...input.sheetNames];
+  const planned = planTables(input, [input], ({ placement }) => {
+    const sheet = placement.mark?.summary?.sheet ?? freeSheetName(SUMMARY_SHEET, names);
+    return { sheet, names: [...names, sheet] };
+  });
+  return { edits: [...planned.start, ...keepSetting(input.previous, planned.next, input.previous.matrix?.shape ?? null), ...planned.edits], undo: [...planned.undo, ...settingBack(input.previous)] };
+}
+
+/**
+ * Plans what a check of all tables writes: columns and rows of the lists as for each table alone, and
+ * one sheet 各表对照 over all of them, which says in one what a 核验汇总 of each would; a 核验汇总 is
+ * written again where a table has one, and never begun.
+ */
+export function planAll(input: PlanAllInput): Plan & { readonly matrixSheet: string } {
+  const { previous, tables, remarks } = input;
+  const planned = planTables(input, tables, ({ placement }) => {
+    const sheet = placement.mark?.summary?.sheet;
+    return sheet === undefined ? null : { sheet, names: input.sheetNames };
+  });
+  const [findings] = planned.lists;
+  const units = tables.map(({ unit, report, placement }, index) => workbookUnit(unit, report, columnRange(placement, placement.status), tableId(planned.next[index]?.saved.id ?? 0), findings));
+  const matrix = planMatrix({ units, remarks }, previous.matrix, [...input.sheetNames, ...planned.lists.flatMap(({ added }) => added ?? [])]);
+  return {
+    edits: [...planned.start, ...keepSetting(previous, planned.next, matrix.shape), ...planned.edits, ...matrix.edits],
+    undo: [...planned.undo, ...matrix.undo, ...settingBack(previous)],
+    matrixSheet: matrix.sheet,
+  };
+}
+
+/** The edits for some tables. The names of our parts come first: whatever breaks off later can be cleared. */
+interface PlannedTables {
+  readonly next: readonly Mark[];
+  readonly lists: readonly [ListPlan, ListPlan];
+  readonly start: readonly Edit[];
+  readonly edits: readonly Edit[];
+  readonly undo: readonly Edit[];
+}
+
+/** The sheet 核验汇总 of a table and the names that are taken then; null where it gets none. */
+type SummaryPlace = (table: TableInput) => { readonly sheet: string; readonly names: readonly string[] } | null;
+
+function planTables(context: PlanContext, tables: readonly TableInput[], summaryPlace: SummaryPlace): PlannedTables {
+  const ids = markIds(context.previous, tables);
+  const places = tables.map(summaryPlace);
+  const lists = planLists(context, tables, ids, places.find((place) => place !== null)?.names ?? context.sheetNames);
+  const planned = tables.map((table, index) => planTable(context, table, ids[index] ?? 0, places[index]?.sheet ?? null, lists));
+  return {
+    next: planned.map(({ next }) => next),
+    lists,
+    start: planned.flatMap(({ start }) => start),
+    edits: [...planned.flatMap(({ columns }) => columns), ...lists.flatMap((list) => list.edits), ...planned.flatMap(({ summary }) => summary)],
+    undo: [...planned.flatMap(({ undoColumns: undo }) => undo), ...lists.flatMap((list) => list.undo), ...planned.flatMap(({ undoSummary: undo }) => undo)],
+  };
+}
+
+/** Ids that the marks of the tables have, or will have. */
+function markIds(previous: PreviousMarks, tables: readonly TableInput[]): readonly number[] {
+  let free = markIdFor(previous, null);
+  return tables.map(({ placement: { mark } }) => mark?.saved.id ?? free++);
+}
+
+interface PlannedTable {
+  readonly next: Mark;
+  readonly start: readonly Edit[];
+  readonly columns: readonly Edit[];
+  readonly summary: readonly Edit[];
+  readonly undoColumns: readonly Edit[];
+  readonly undoSummary: readonly Edit[];
+}
+
+function planTable(context: PlanContext, input: TableInput, id: number, summarySheet: string | null, [findings, indicators]: PlannedTables['lists']): PlannedTable {
+  const { report, table, placement } = input;
   const { mark } = placement;
   const status = columnRange(placement, placement.status);
   const notes = columnRange(placement, placement.notes);
   const body = { ...status, top: status.top + 1 };
-  const earlierSummary = mark?.summary ?? null;
-  const summarySheet = earlierSummary?.sheet ?? freeSheetName(SUMMARY_SHEET, input.sheetNames);
-  const lists = planLists(input, summarySheet);
-  const [findings, indicators] = lists;
-  const summary = summarise({ ...input, status: body, tableId: tableId(markIdFor(previous, mark)), findings, indicators });
-  const saved = savedMark(input, summary.shape);
+  const { workbook, checkedAt } = context;
+  const summary = summarise({ report, table, workbook, checkedAt, status: body, tableId: tableId(id), findings, indicators });
+  const shape = summarySheet === null ? NO_SUMMARY : summary.shape;
   const columns = columnContents(openReport(input), placement);
   const next: Mark = {
-    saved,
+    saved: savedMark(input, id, shape),
     sheet: report.sheet,
-    table: input.table.range,
+    table: table.range,
     status: { range: status, contents: columns.status, width: null },
     notes: { range: notes, contents: columns.notes, width: null },
-    summary: { sheet: summarySheet, contents: [] },
+    summary: summarySheet === null ? null : { sheet: summarySheet, contents: [] },
     excelTable: placement.excelTable === null ? null : { name: placement.excelTable.name, range: placement.excelTable.to },
     colours: 0,
   };
-  const setting = settingText([...previous.marks.filter((other) => other !== mark).map((other) => other.saved), saved]);
-
-  const edits: Edit[] = [
-    ...(earlierSummary === null ? [{ kind: 'add-sheet', sheet: summarySheet } as const] : []),
-    // Where the marks are is kept before they are made: whatever breaks off later can be cleared.
-    ...nameEdits(next, mark),
-    { kind: 'save-setting', key: MARKS_SETTING, value: setting },
-    ...columnEdits(placement, next),
-    ...lists.flatMap((list) => list.edits),
-    ...(mark !== null && earlierSummary !== null && sameShape(mark.saved.summary, summary.shape)
-      ? []
-      : [{ kind: 'clear-sheet', sheet: summarySheet } as const, ...dressSummary(summarySheet, summary.shape)]),
-    { kind: 'write', sheet: summarySheet, top: 1, left: 1, cells: summary.cells },
-  ];
-  return { edits, undo: [...undoColumns(placement, next), ...lists.flatMap((list) => list.undo), ...undoSummary(next, mark), ...settingBack(previous)] };
+  const dressed = mark !== null && mark.summary !== null && sameShape(mark.saved.summary, shape);
+  return {
+    next,
+    start: [...(summarySheet === null || mark?.summary?.sheet === summarySheet ? [] : [{ kind: 'add-sheet', sheet: summarySheet } as const]), ...nameEdits(next, mark)],
+    columns: columnEdits(placement, next),
+    summary: summarySheet === null ? [] : [
+      ...(dressed ? [] : [{ kind: 'clear-sheet', sheet: summarySheet } as const, ...dressSummary(summarySheet, shape)]),
+      { kind: 'write', sheet: summarySheet, top: 1, left: 1, cells: summary.cells },
+    ],
+    undoColumns: undoColumns(placement, next),
+    undoSummary: undoSummary(next, mark),
+  };
 }
 
+const NO_SUMMARY: SummaryShape = { dimensions: 0, rules: 0, missing: 0 };
+
 /** The report without the findings that the user has settled: 核验说明 no longer names them. */
-function openReport({ report, settled }: PlanInput): TableReport {
+function openReport({ report, settled }: TableInput): TableReport {
   return settled.size === 0 ? report : { ...report, findings: report.findings.filter(({ key }) => !settled.has(key)) };
 }
 
-/** The rows of the table in the two lists. */
-function planLists({ report, placement, previous, sheetNames, takenNames, ruleTitle }: PlanInput, summarySheet: string): readonly [ListPlan, ListPlan] {
-  const id = tableId(markIdFor(previous, placement.mark));
+/** The rows of the tables in the two lists. */
+function planLists({ previous, takenNames, ruleTitle }: PlanContext, tables: readonly TableInput[], ids: readonly number[], sheets: readonly string[]): readonly [ListPlan, ListPlan] {
   const { findings, indicators } = previous.lists;
-  const known = findings === null ? null : locateList(FINDINGS, findings);
-  const rows = findings === null || known === null ? [] : listRows(findings, known);
-  const sheets = [...sheetNames, summarySheet];
-  const first = planList(FINDINGS, findings, findingsChange(id, report, ruleTitle, rows, known, changeOf(previous, placement.mark, report)), { sheets, tables: takenNames });
-  const layout = indicators === null ? null : locateList(INDICATORS, indicators);
-  const second = planList(INDICATORS, indicators, indicatorsChange(id, report, layout), { sheets: first.added === null ? sheets : [...sheets, first.added], tables: takenNames });
+  const idOf = (index: number): string => tableId(ids[index] ?? 0);
+  const found = tables.map(({ report, placement }, index): ListChanger => (rows, layout) => findingsChange(idOf(index), report, ruleTitle, rows, layout, changeOf(previous, placement.mark, report)));
+  const first = planList(FINDINGS, findings, found, { sheets, tables: takenNames });
+  const asked = tables.map(({ report }, index): ListChanger => (_, layout) => indicatorsChange(idOf(index), report, layout));
+  const second = planList(INDICATORS, indicators, asked, { sheets: first.added === null ? sheets : [...sheets, first.added], tables: takenNames });
   return [first, second];
+}
+
+/** The setting after a check: marks of the checked tables in place of their earlier ones, those of others as they were. */
+function keepSetting(previous: PreviousMarks, next: readonly Mark[], matrix: MatrixShape | null): Edit[] {
+  const ids = new Set(next.map(({ saved }) => saved.id));
+  const others = previous.marks.filter(({ saved }) => !ids.has(saved.id));
+  return [{ kind: 'save-setting', key: MARKS_SETTING, value: settingText([...others, ...next].map(({ saved }) => saved), matrix) }];
 }
 
 /**
@@ -115,17 +204,18 @@ function planLists({ report, placement, previous, sheetNames, takenNames, ruleTi
 export function planClear(previous: PreviousMarks, reminders: readonly ReminderSheet[] = [], reminderNames: readonly string[] = []): Plan {
   const marks = [...previous.marks].sort((a, b) => b.saved.id - a.saved.id);
   const lists = LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []);
+  const ownMatrix = previous.matrix === null ? [] : [previous.matrix];
   const edits: Edit[] = [
     ...marks.flatMap((mark) => [...restoreColumns(mark), ...removeNames(mark.saved.id)]),
     ...(previous.setting === '' ? [] : [{ kind: 'remove-setting', key: MARKS_SETTING } as const]),
     ...(previous.settings === '' ? [] : [keepSettings('')]),
     // Also where the user deleted the sheet: its name is then left over.
-    ...(marks.length + lists.length === 0 ? [] : LIST_KINDS.map((kind): Edit => ({ kind: 'remove-name', name: listName(kind) }))),
+    ...(marks.length + lists.length + ownMatrix.length === 0 ? [] : [...LIST_KINDS.map(listName), MATRIX_NAME].map((name): Edit => ({ kind: 'remove-name', name }))),
     ...reminderNames.map((name): Edit => ({ kind: 'remove-name', name })),
     ...marks.flatMap(({ summary }): Edit[] => (summary === null ? [] : [{ kind: 'delete-sheet', sheet: summary.sheet }])),
-    ...[...lists, ...reminders].map(({ sheet }): Edit => ({ kind: 'delete-sheet', sheet })),
+    ...[...lists, ...ownMatrix, ...reminders].map(({ sheet }): Edit => ({ kind: 'delete-sheet', sheet })),
   ];
-  const restored = [...lists.flatMap((list) => restoreList(LISTS[list.kind], list)), ...reminders.flatMap(restoreReminder)];
+  const restored = [...lists.flatMap((list) => restoreList(LISTS[list.kind], list)), ...ownMatrix.flatMap((matrix) => restoreMatrix(matrix)), ...reminders.flatMap(restoreReminder)];
   return { edits, undo: [...restored, ...[...marks].reverse().flatMap(restoreMark), ...settingBack(previous), keepSettings(previous.settings)] };
 }
 
@@ -222,8 +312,8 @@ function removeNames(id: number): Edit[] {
   return MARK_PARTS.map((part) => ({ kind: 'remove-name', name: markName(part, id) }));
 }
 
-function settingText(marks: readonly SavedMark[]): string {
-  const setting: SavedMarks = { version: 1, marks: [...marks].sort((a, b) => a.id - b.id) };
+function settingText(marks: readonly SavedMark[], matrix: MatrixShape | null): string {
+  const setting: SavedMarks = { version: 1, marks: [...marks].sort((a, b) => a.id - b.id), ...(matrix === null ? {} : { matrix }) };
   return JSON.stringify(setting);
 }
 
@@ -234,9 +324,8 @@ function settingBack(previous: PreviousMarks): Edit[] {
 }
 
 /** What is remembered of how the columns looked: what the earlier check remembered goes before what is seen now. */
-function savedMark({ placement, before, previous }: PlanInput, summary: SummaryShape): SavedMark {
+function savedMark({ placement, before }: TableInput, id: number, summary: SummaryShape): SavedMark {
   const { mark, excelTable } = placement;
-  const id = markIdFor(previous, mark);
   if (mark !== null && placement.reuse) return { ...mark.saved, summary };
   return {
     id,

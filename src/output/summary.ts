@@ -8,7 +8,7 @@ import { CHANGES, GONE, HANDLINGS, SETTLED } from './handling';
 import { contentText, TABLE_COLUMN } from './lists/model';
 import type { ListPlan } from './lists/plan';
 import type { SummaryShape } from './marks';
-import { SEVERITIES, SEVERITY_LABELS } from './note';
+import { SEVERITIES, SEVERITY_LABELS, shownMoment } from './note';
 import { absoluteReference, columnReference } from './sheetNames';
 import { summaryRows, SUMMARY_COLUMNS } from './summaryLayout';
 
@@ -204,11 +204,4 @@ function share(part: string, whole: string): CellContent {
 
 function text(words: string): CellContent {
   return words === '' ? null : { text: words };
-}
-
-/** A moment on the clock of the computer, to the minute; as text, which a narrow column does not turn into ####. */
-function shownMoment(moment: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = [String(moment.getFullYear()), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

@@ -105,6 +105,9 @@ export interface ListChange {
   readonly gone: (row: ListRow) => RowContents | null;
 }
 
+/** What a check makes of a list that has these rows: of every table its own change, one after the other. */
+export type ListChanger = (rows: readonly ListRow[], layout: ListLayout) => ListChange;
+
 /** Rows of a sheet of Excel. */
 const MAX_ROWS = 1_048_576;
 

@@ -4,8 +4,8 @@ import type { CellContent, Edit } from '../edits';
 import { freeName, freeSheetName } from '../sheetNames';
 import { dressList, dressRows } from './layout';
 import { mergeList } from './merge';
-import { listName, type ListChange, type ListLayout, type ListReading, type ListSpec } from './model';
-import { freshLayout, listRows, locateList } from './read';
+import { listName, type ListChanger, type ListLayout, type ListReading, type ListRow, type ListSpec } from './model';
+import { freshLayout, listRows, locateList, rowsOf } from './read';
 
 /** What a check does to one list. */
 export interface ListPlan {
@@ -32,11 +32,11 @@ const NOTHING: ListPlan = { edits: [], undo: [], layout: null, rows: [], added: 
  * Plans what a check does to a list: writes the rows that change and nothing else. A list is begun
  * only when there is something to list; a sheet that cannot be read any more is left to the user.
  */
-export function planList(spec: ListSpec, reading: ListReading | null, change: ListChange, taken: TakenNames): ListPlan {
+export function planList(spec: ListSpec, reading: ListReading | null, changers: readonly ListChanger[], taken: TakenNames): ListPlan {
   const layout = reading === null ? null : locateList(spec, reading);
-  if (reading === null || layout === null) return change.entries.length === 0 ? NOTHING : newList(spec, change, taken, reading);
+  if (reading === null || layout === null) return newList(spec, changers, taken, reading);
   const before = listRows(reading, layout);
-  const rows = mergeList(spec, layout, before, change);
+  const rows = changed(spec, layout, before, changers);
   const old = before.map(({ cells }) => cells);
   const isNamed = rangeAddress(reading.named) === rangeAddress(headerRange(layout));
   const named = (range: CellRange): Edit[] => (isNamed ? [] : [{ kind: 'define-name', name: listName(spec.kind), sheet: layout.sheet, range }]);
@@ -50,10 +50,18 @@ export function planList(spec: ListSpec, reading: ListReading | null, change: Li
   };
 }
 
-function newList(spec: ListSpec, change: ListChange, taken: TakenNames, abandoned: ListReading | null): ListPlan {
+/** The list's lines after all changes, one after the other. */
+function changed(spec: ListSpec, layout: ListLayout, before: readonly ListRow[], changers: readonly ListChanger[]): readonly (readonly CellContent[])[] {
+  let rows = before;
+  for (const changer of changers) rows = rowsOf(mergeList(spec, layout, rows, changer(rows, layout)), layout);
+  return rows.map(({ cells }) => cells);
+}
+
+function newList(spec: ListSpec, changers: readonly ListChanger[], taken: TakenNames, abandoned: ListReading | null): ListPlan {
   const sheet = freeSheetName(spec.sheet, taken.sheets);
   const layout = freshLayout(spec, sheet);
-  const rows = mergeList(spec, layout, [], change);
+  const rows = changed(spec, layout, [], changers);
+  if (rows.length === 0) return NOTHING;
   const name = listName(spec.kind);
   const back: Edit = abandoned === null
     ? { kind: 'remove-name', name }

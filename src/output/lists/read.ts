@@ -29,13 +29,15 @@ export function freshLayout(spec: ListSpec, sheet: string): ListLayout {
 
 /** The rows below the header down to the last one that holds something. */
 export function listRows(reading: ListReading, layout: ListLayout): ListRow[] {
+  const lines = reading.contents.slice(layout.headerRow).map((line) => Array.from({ length: layout.right - layout.left + 1 }, (_, place) => line[layout.left - 1 + place] ?? null));
+  while (lines.at(-1)?.every(isBlank) === true) lines.pop();
+  return rowsOf(lines, layout);
+}
+
+/** Lines of a list, from its first column to its last, as its rows below the header. */
+export function rowsOf(lines: readonly (readonly CellContent[])[], layout: ListLayout): ListRow[] {
   const at = (cells: readonly CellContent[], id: string): string => contentText(cells[(layout.columns.get(id) ?? 0) - layout.left]).trim();
-  const rows = reading.contents.slice(layout.headerRow).map((line, index): ListRow => {
-    const cells = Array.from({ length: layout.right - layout.left + 1 }, (_, place) => line[layout.left - 1 + place] ?? null);
-    return { row: layout.headerRow + 1 + index, table: at(cells, TABLE_COLUMN), key: at(cells, KEY_COLUMN), cells };
-  });
-  while (rows.at(-1)?.cells.every(isBlank) === true) rows.pop();
-  return rows;
+  return lines.map((cells, index): ListRow => ({ row: layout.headerRow + 1 + index, table: at(cells, TABLE_COLUMN), key: at(cells, KEY_COLUMN), cells }));
 }
 
 /** What a row says in one of our columns. */

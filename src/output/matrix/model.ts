@@ -38,3 +38,11 @@ export interface MatrixShape {
   readonly tasks: number;
   readonly remarks: number;
 }
+
+/** The sheet 各表对照 as an earlier check left it: its contents from A1, as an edit would write them. */
+export interface MatrixReading {
+  readonly sheet: string;
+  readonly contents: readonly (readonly CellContent[])[];
+  /** What the setting says of it; null where the setting was lost. */
+  readonly shape: MatrixShape | null;
+}

@@ -1,17 +1,9 @@
 import type { CellRange } from '../../check/snapshot';
-import type { CellContent, Edit } from '../edits';
+import type { Edit } from '../edits';
 import { freeSheetName } from '../sheetNames';
 import { matrixContents } from './contents';
 import { dressMatrix } from './layout';
-import { MATRIX_NAME, MATRIX_SHEET, type MatrixInput, type MatrixShape } from './model';
-
-/** The sheet 各表对照 as an earlier check left it: its contents from A1, as an edit would write them. */
-export interface MatrixReading {
-  readonly sheet: string;
-  readonly contents: readonly (readonly CellContent[])[];
-  /** What the setting says of it; null where the setting was lost. */
-  readonly shape: MatrixShape | null;
-}
+import { MATRIX_NAME, MATRIX_SHEET, type MatrixInput, type MatrixReading, type MatrixShape } from './model';
 
 export interface MatrixPlan {
   readonly edits: readonly Edit[];
