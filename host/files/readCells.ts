@@ -1,4 +1,4 @@
-import { shiftFormula } from '../formula/shift';
+import { copiedFormula } from '../formula/copiedFormula';
 import { FormulaSyntaxError } from '../formula/syntax';
 import { cellError, type CellStyle, type CellValue, type HostCell, type TextRun } from '../workbook/cell';
 import { isDateFormat } from '../workbook/display';
@@ -121,7 +121,7 @@ function readFormula(
   const master = index === undefined ? undefined : shared.get(index);
   if (!master) return undefined;
   try {
-    return fromFile(shiftFormula(master.formula, row - master.row, column - master.column), around);
+    return fromFile(copiedFormula(master.formula, row - master.row, column - master.column), around);
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return undefined;
     throw error;

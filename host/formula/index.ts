@@ -3,5 +3,5 @@ export { createCalculator, evaluateAt, type CalculatorOptions, type EvaluateOpti
 export { functionNames } from './functions/registry';
 export { parseFormula } from './parse';
 export type { CalculationReport } from './session';
-export { shiftFormula } from './shift';
+export { copiedFormula } from './copiedFormula';
 export { FormulaSyntaxError, type Node } from './syntax';

@@ -1,4 +1,4 @@
-import { renameInFormula } from '../workbook/formulaShift';
+import { renameReferences } from '../workbook/references';
 import { quotedSheetName, sheetNameProblem } from '../workbook/names';
 import { addSheet, sheetNamed, type Worksheet } from '../workbook/workbook';
 import { HostError, invalidArgument } from './error';
@@ -39,7 +39,7 @@ export function renameSheet({ session, sheet }: SheetTarget, name: string): void
   requireFreeName(session, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  const follow = (formula: string): string => renameInFormula(formula, before, quotedSheetName(name));
+  const follow = (formula: string): string => renameReferences(formula, before, quotedSheetName(name));
   for (const each of session.workbook.sheets) {
     for (const cells of each.cells.values()) {
       for (const [column, cell] of cells) {

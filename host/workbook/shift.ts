@@ -2,7 +2,7 @@ import type { CellRange } from '../../src/check/snapshot';
 import { isEntireColumns, isEntireRows } from './areas';
 import { cellsIn, putCell, type Grid } from './grid';
 import { maxColumns, maxRows } from './defaults';
-import { shiftFormula } from './formulaShift';
+import { moveReferences } from './references';
 import type { Workbook, Worksheet } from './workbook';
 
 /** Cells that are put in or taken out, and where their neighbours go. */
@@ -102,7 +102,7 @@ function movedKeys<V>(lines: ReadonlyMap<number, V>, from: number, to: number, k
 }
 
 function shiftFormulas(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
-  const move = (formula: string, home: string): string => shiftFormula(formula, home, sheet.name, (area) => shiftedArea(area, shift));
+  const move = (formula: string, home: string): string => moveReferences(formula, home, sheet.name, (area) => shiftedArea(area, shift));
   for (const each of workbook.sheets) {
     for (const cells of each.cells.values()) {
       for (const [column, cell] of cells) {

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { createCalculator, shiftFormula } from '../../../host/formula';
+import { createCalculator, copiedFormula } from '../../../host/formula';
 import { at, evaluated, workbookOf } from './compute';
 
 describe('recalculation', () => {
@@ -91,7 +91,7 @@ describe('evaluateAt', () => {
   });
 });
 
-describe('shiftFormula', () => {
+describe('copiedFormula', () => {
   test.each([
     ['=A1+$B$2+C$3+$D4', 1, 2, '=C2+$B$2+E$3+$D5'],
     ["='表 A1'!A1&\"A1\"", 1, 0, "='表 A1'!A2&\"A1\""],
@@ -101,6 +101,6 @@ describe('shiftFormula', () => {
     ['=A1', -1, 0, '=#REF!'],
     ['A1 * 2', 2, 0, 'A3 * 2'],
   ])('%s by %i rows and %i columns → %s', (formula, rows, columns, expected) => {
-    expect(shiftFormula(formula, rows, columns)).toBe(expected);
+    expect(copiedFormula(formula, rows, columns)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { absoluteFormula, areaAddress, cellCount, fullAddress, intersection, parseArea, subtractArea } from '../../../host/workbook/areas';
 import { cloneWorkbook, workbookDifferences } from '../../../host/workbook/compare';
 import { formatValue } from '../../../host/workbook/display';
-import { renameInFormula, shiftFormula } from '../../../host/workbook/formulaShift';
+import { renameReferences, moveReferences } from '../../../host/workbook/references';
 import { cellAt, putCell, usedRange } from '../../../host/workbook/grid';
 import { isDefinedName, quotedSheetName, sheetNameProblem } from '../../../host/workbook/names';
 import { shiftCells, shiftedArea, type Shift } from '../../../host/workbook/shift';
@@ -69,16 +69,16 @@ describe('formulas whose cells move', () => {
     ['=SUM(A1:A3)', '=SUM(A1:A4)'], ['=$B$2+B$1', '=$B$3+B$1'], ['="B2"&B2', '="B2"&B3'], ['=乙!B2+甲!B2', '=乙!B2+甲!B3'],
     ["='甲'!2:5", "='甲'!3:6"], ['=T[B2]+LOG10(B2)', '=T[B2]+LOG10(B3)'], ['=SUM(B:B)', '=SUM(B:B)'], ['=B2_x+ab2c', '=B2_x+ab2c'],
   ])('%s becomes %s', (before, after) => {
-    expect(shiftFormula(before, '甲', '甲', (moved) => shiftedArea(moved, down(2)))).toBe(after);
+    expect(moveReferences(before, '甲', '甲', (moved) => shiftedArea(moved, down(2)))).toBe(after);
   });
 
   it('leaves #REF! where the cells are gone', () => {
     const gone: Shift = { kind: 'delete', along: 'rows', area: { top: 2, bottom: 3, left: 1, right: 16_384 } };
-    expect(shiftFormula('=A2+SUM(A1:A5)', '甲', '甲', (moved) => shiftedArea(moved, gone))).toBe('=#REF!+SUM(A1:A3)');
+    expect(moveReferences('=A2+SUM(A1:A5)', '甲', '甲', (moved) => shiftedArea(moved, gone))).toBe('=#REF!+SUM(A1:A3)');
   });
 
   it('follows a renamed sheet', () => {
-    expect(renameInFormula("='甲'!A1&\"甲!A1\"&甲!B2+乙!A1+A1", '甲', "'1 月'")).toBe("='1 月'!A1&\"甲!A1\"&'1 月'!B2+乙!A1+A1");
+    expect(renameReferences("='甲'!A1&\"甲!A1\"&甲!B2+乙!A1+A1", '甲', "'1 月'")).toBe("='1 月'!A1&\"甲!A1\"&'1 月'!B2+乙!A1+A1");
   });
 
   it('brings the sheet back when what was inserted is deleted', () => {

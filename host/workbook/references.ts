@@ -12,7 +12,7 @@ const piece = /"(?:[^"]|"")*"|\[[^\]]*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_
  * the sheet that the formula stands on (references without sheet mean it), `moved` tells where an area
  * is now; null: deleted, and the reference becomes `#REF!`.
  */
-export function shiftFormula(formula: string, home: string, sheet: string, moved: (area: CellRange) => CellRange | null): string {
+export function moveReferences(formula: string, home: string, sheet: string, moved: (area: CellRange) => CellRange | null): string {
   return mapReferences(formula, (prefix, reference) => {
     const parsed = parseArea(`${prefix}${reference}`);
     if (parsed === null || (parsed.sheet ?? home).toLowerCase() !== sheet.toLowerCase()) return null;
@@ -23,7 +23,7 @@ export function shiftFormula(formula: string, home: string, sheet: string, moved
 }
 
 /** Rewrites the sheet name in the references of a formula when a sheet is renamed. */
-export function renameInFormula(formula: string, before: string, quotedAfter: string): string {
+export function renameReferences(formula: string, before: string, quotedAfter: string): string {
   return mapReferences(formula, (prefix, reference) => {
     if (prefix === '') return null;
     const parsed = parseArea(`${prefix}${reference}`);

@@ -9,7 +9,7 @@ import { tokenize } from './tokens';
  * would leave the sheet becomes #REF!. Keeps a leading `=`.
  * @throws FormulaSyntaxError for a formula that cannot be read.
  */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
+export function copiedFormula(formula: string, rows: number, columns: number): string {
   const lead = formula.startsWith('=') ? '=' : '';
   const source = formula.slice(lead.length);
   let shifted = lead;
