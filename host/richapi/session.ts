@@ -135,6 +135,14 @@ export class HostSession implements Backend {
     });
   }
 
+  /** Says that rows of a sheet were sorted: Excel tells that apart from edits. */
+  rowsSorted(sheet: Worksheet, range: CellRange): void {
+    this.touch();
+    this.events.raise(eventType.worksheetRowSorted, [sheet.id, workbookTarget], {
+      address: rangeAddress(range), source: this.source === 'coauthor' ? 'Remote' : 'Local', worksheetId: sheet.id,
+    });
+  }
+
   /** Notes that the pane is shown or hidden, by add-in or user. */
   setRuntimeState(state: RuntimeState): void {
     this.runtimeState = state;

@@ -2,7 +2,7 @@ import type { TableReport } from '../check/report';
 import type { ColumnRole } from '../check/table/model';
 import type { FindingChange } from '../output/change';
 import type { ReminderTarget } from '../output/reminder';
-import type { Handled, HandleRequest } from './api/live';
+import type { Handled, HandleRequest, LiveEvent } from './api/live';
 import type { ColumnRoleRequest, RematchRequest, RuleChoice, TaskChoice, WorkbookSettings } from './api/settings';
 
 export type { FindingChange, GoneFinding } from '../output/change';
@@ -58,6 +58,12 @@ export interface CheckCommands {
    * where explaining or rejecting lacks its reason, `finding-gone`, or `no-list` (then check again).
    */
   handle(request: HandleRequest): Promise<Outcome<null>>;
+  /**
+   * 实时核验. Watches the table of a request (sheet and range are needed) and checks it again when edits have
+   * paused for 400 ms; marks and lists follow where the table has marks. Our own writes are ignored. Gives
+   * the function that ends it.
+   */
+  watch(request: CheckRequest, listener: (event: LiveEvent) => void): Promise<Outcome<() => Promise<void>>>;
   /** Tells when another sheet comes to the front. Returns the function that stops it. */
   onSheetActivated(listener: () => void): Promise<() => Promise<void>>;
 }

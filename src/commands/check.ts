@@ -1,7 +1,6 @@
 import { cellAddress } from '../check/address';
-import { checkTableInSteps, ruleTitle, type CheckOptions, type TableReport } from '../check';
+import { ruleTitle, type Checker, type CheckOptions, type TableReport } from '../check';
 import type { SelfCheckTable } from '../check/table/model';
-import type { Template } from '../check/template/model';
 import { applyEdits, readSheet, surveyColumns, type SheetReading } from '../excel';
 import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
 import { markOfTable, PLAIN_COLUMNS } from '../output/marks';
@@ -21,13 +20,17 @@ const TURN = 30;
  * command before anything was changed.
  */
 export async function runCheck(request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
+  if (request.signal?.aborted === true) throw failWith('cancelled');
+  request.onProgress?.({ phase: 'reading', done: 0, total: 0 });
+  return runCheckOn(await readSheet(dependencies.patience, request.sheet), request, dependencies);
+}
+
+/** The same check on a sheet that was read already. */
+export async function runCheckOn(reading: SheetReading, request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
   const tell = (progress: CheckProgress): void => request.onProgress?.(progress);
   const mayStop = (): void => {
     if (request.signal?.aborted === true) throw failWith('cancelled');
   };
-  mayStop();
-  tell({ phase: 'reading', done: 0, total: 0 });
-  const reading = await readSheet(dependencies.patience, request.sheet);
   mayStop();
   const { settings } = settingsIn(reading.previous.settings);
   const table = chosenTable(tablesOf(reading.snapshot, settings.columns), reading.snapshot.name, request.range);
@@ -36,7 +39,7 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
   const answers = answersOf(reading.previous, markOfTable(reading.previous, reading.snapshot.name, table.range));
 
   const options = checkOptionsOf(settings, chosen, answers, request.asOf);
-  const report = await checkRows(table, chosen.template, options, tell, mayStop);
+  const report = await checkRows(table, dependencies.checkers.of(chosen.template), options, tell, mayStop);
   if (request.write) {
     mayStop();
     tell({ phase: 'writing', done: 0, total: 0 });
@@ -74,10 +77,10 @@ function told(report: TableReport, { settled, handlings, unread }: Answers): Pic
 
 /** Checks the rows of a table; every now and then the pane gets a turn, in which `mayStop` may end the check by throwing. */
 export async function checkRows(
-  table: SelfCheckTable, template: Template | null, options: CheckOptions, tell: (progress: CheckProgress) => void, mayStop: () => void,
+  table: SelfCheckTable, checker: Checker, options: CheckOptions, tell: (progress: CheckProgress) => void, mayStop: () => void,
 ): Promise<TableReport> {
   const total = table.rows.length;
-  const steps = checkTableInSteps(table, template, options);
+  const steps = checker.checkInSteps(table, options);
   tell({ phase: 'checking', done: 0, total });
   let turnEnds = performance.now() + TURN;
   for (;;) {

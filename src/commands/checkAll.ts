@@ -1,4 +1,4 @@
-import { ruleTitle, type TableReport } from '../check';
+import { createChecker, ruleTitle, type TableReport } from '../check';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
 import { applyEdits, readSheets, surveyColumns, type SheetReading } from '../excel';
@@ -113,7 +113,7 @@ async function checkEach(found: readonly Found[], request: CheckAllRequest, tell
     const { reading, table, chosen, answers } = one;
     const options = checkOptionsOf(settingsIn(reading.previous.settings).settings, chosen, answers, request.asOf);
     const told = (progress: CheckProgress): void => { tell({ ...progress, done: before + progress.done, total, sheet: table.sheet }); };
-    checked.push({ ...one, report: await checkRows(table, chosen.template, options, told, mayStop), unit: units[index] ?? table.sheet });
+    checked.push({ ...one, report: await checkRows(table, createChecker(chosen.template), options, told, mayStop), unit: units[index] ?? table.sheet });
     before += table.rows.length;
   }
   return checked;

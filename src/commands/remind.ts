@@ -1,3 +1,4 @@
+import { createChecker } from '../check';
 import { applyEdits, readReminderSheet, readSheet } from '../excel';
 import { answersOf } from '../output';
 import { markOfTable } from '../output/marks';
@@ -26,7 +27,7 @@ export async function runRemind(request: ReminderRequest, { now, patience, templ
   const table = chosenTable(tables, snapshot.name, request.range);
   const answers = answersOf(previous, markOfTable(previous, snapshot.name, table.range));
   const chosen = templateFor(request.templateId, table, knownTemplates(reading, templates));
-  const report = await checkRows(table, chosen.template, checkOptionsOf(settings, chosen, answers, request.asOf), () => undefined, mayStop);
+  const report = await checkRows(table, createChecker(chosen.template), checkOptionsOf(settings, chosen, answers, request.asOf), () => undefined, mayStop);
   const { target, deadline = null } = request;
   const content = reminderContent({ report, table, settled: answers.settled, target, deadline, date: now() });
   if (content === null) throw failWith('nothing-to-remind', { target: target.value });

@@ -11,5 +11,6 @@ export { associateActions, showPane, type RibbonActions } from './ribbonActions'
 export { PATIENCE, type Patience } from './run';
 export { selectCell } from './select';
 export { readSheetNames, type SheetNames } from './sheetNames';
+export { watchSheets, type SheetEdit, type SheetWatch } from './watchSheets';
 export { surveyColumns, type Survey } from './survey';
 export { faultyParts, parseSettings } from './workbookSettings';

@@ -31,6 +31,7 @@ export function lazyCommands(load: () => Promise<CheckCommands>): CheckCommands 
     setColumnRole: async (request) => (await commands()).setColumnRole(request),
     rematch: async (request) => (await commands()).rematch(request),
     handle: async (request) => (await commands()).handle(request),
+    watch: async (request, listener) => (await commands()).watch(request, listener),
     onSheetActivated: async (listener) => (await commands()).onSheetActivated(listener),
   };
 }

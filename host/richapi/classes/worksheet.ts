@@ -16,7 +16,7 @@ import { tablesClass } from './tables';
 
 /** Registering and letting go of the events of one sheet. */
 const eventMethods: Members<SheetTarget>['methods'] = Object.fromEntries(
-  ([['DataChanged', 'worksheetChanged'], ['Activated', 'worksheetActivated'], ['Deactivated', 'worksheetDeactivated'], ['SelectionChanged', 'worksheetSelectionChanged']] as const)
+  ([['DataChanged', 'worksheetChanged'], ['Activated', 'worksheetActivated'], ['Deactivated', 'worksheetDeactivated'], ['SelectionChanged', 'worksheetSelectionChanged'], ['RowSorted', 'worksheetRowSorted']] as const)
     .flatMap(([name, event]) => [
       [`_Register${name}Event`, ({ session, sheet }: SheetTarget): null => { session.events.register(eventType[event], sheet.id); return null; }],
       [`_Unregister${name}Event`, ({ session, sheet }: SheetTarget): null => { session.events.unregister(eventType[event], sheet.id); return null; }],

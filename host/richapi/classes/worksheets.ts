@@ -12,7 +12,7 @@ import { worksheetClass } from './worksheet';
 const eventMethods: Members<HostSession>['methods'] = Object.fromEntries(
   ([
     ['DataChanged', 'worksheetChanged'], ['Activated', 'worksheetActivated'], ['Deactivated', 'worksheetDeactivated'],
-    ['SelectionChanged', 'worksheetSelectionChanged'], ['Added', 'worksheetAdded'], ['Deleted', 'worksheetDeleted'],
+    ['SelectionChanged', 'worksheetSelectionChanged'], ['Added', 'worksheetAdded'], ['Deleted', 'worksheetDeleted'], ['RowSorted', 'worksheetRowSorted'],
   ] as const).flatMap(([name, event]) => [
     [`_Register${name}Event`, (session: HostSession): null => { session.events.register(eventType[event], workbookTarget); return null; }],
     [`_Unregister${name}Event`, (session: HostSession): null => { session.events.unregister(eventType[event], workbookTarget); return null; }],

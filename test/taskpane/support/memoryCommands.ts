@@ -104,6 +104,7 @@ export function memoryCommands(changes: Partial<Pick<MemoryCommands, 'inspection
     setColumnRole: () => Promise.resolve(commands.inspection),
     rematch: () => Promise.resolve(ok(null)),
     handle: () => Promise.resolve(ok(null)),
+    watch: () => Promise.resolve(ok(() => Promise.resolve())),
     onSheetActivated: async (next) => {
       listener = next;
       return Promise.resolve(async () => {

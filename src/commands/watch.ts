@@ -1,0 +1,135 @@
+import { rangeAddress } from '../check/address';
+import { readSheet, toFailure, watchSheets, type SheetEdit, type SheetWatch } from '../excel';
+import { parseRange } from '../excel/names';
+import type { CheckRequest, CheckResult, Failure, FailureCode, LiveEvent, StaleReason } from './api';
+import { runCheckOn } from './check';
+import type { Dependencies } from './createCommands';
+import { CommandFailure, failWith } from './outcome';
+
+/** Failures that say that the results no longer hold. */
+const STALE: Readonly<Partial<Record<FailureCode, StaleReason>>> = {
+  'sheet-gone': 'sheet-gone',
+  'empty-sheet': 'table-gone',
+  'no-table': 'table-gone',
+  'no-result-column': 'table-gone',
+  'no-data-rows': 'table-gone',
+  'several-tables': 'structure-changed',
+};
+
+/** Edits that wait to be checked. */
+interface Pending {
+  readonly rows: readonly { readonly from: number; readonly to: number }[];
+  readonly byOthers: boolean;
+  readonly sheetDeleted: boolean;
+}
+
+/**
+ * 实时核验. Watches the table and checks again what was edited, once the edits have paused. Marks are
+ * written only where the table has some: a table whose marks were cleared is checked without writing.
+ */
+export async function runWatch(request: CheckRequest, listener: (event: LiveEvent) => void, dependencies: Dependencies): Promise<() => Promise<void>> {
+  const { sheet, range } = request;
+  if (sheet === undefined || range === undefined) throw failWith('no-table', sheet === undefined ? {} : { sheet });
+  const watch = new TableWatch(request, range, listener, dependencies);
+  await watch.start(sheet);
+  return () => watch.stop();
+}
+
+/** One check at a time; what is edited meanwhile is checked after it. */
+class TableWatch {
+  private pending: Pending | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running = false;
+  private readonly abort = new AbortController();
+  private watched: SheetWatch | null = null;
+
+  constructor(
+    private readonly request: CheckRequest,
+    /** Where the table stood last. */
+    private range: string,
+    private readonly listener: (event: LiveEvent) => void,
+    private readonly dependencies: Dependencies,
+  ) {}
+
+  async start(sheet: string): Promise<void> {
+    this.watched = await watchSheets(sheet, parseRange(this.range), (edit) => { this.note(edit); }, this.dependencies.patience);
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.timer);
+    this.abort.abort();
+    await this.watched?.stop();
+  }
+
+  private note({ rows, byOthers, where }: SheetEdit): void {
+    if (this.abort.signal.aborted) return;
+    this.keep({ rows: rows === null || where !== 'table' ? [] : [rows], byOthers, sheetDeleted: where === 'sheet-deleted' });
+    if (!this.running) this.schedule();
+  }
+
+  private keep({ rows, byOthers, sheetDeleted }: Pending): void {
+    const before = this.pending;
+    this.pending = {
+      rows: [...(before?.rows ?? []), ...rows],
+      byOthers: byOthers || before?.byOthers === true,
+      sheetDeleted: sheetDeleted || before?.sheetDeleted === true,
+    };
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => { void this.run(); }, this.dependencies.quiet);
+  }
+
+  private async run(): Promise<void> {
+    const edits = this.pending;
+    if (edits === null || this.running) return;
+    this.pending = null;
+    this.running = true;
+    this.tell({ kind: 'checking' });
+    const event = await this.checkEdits(edits);
+    this.tell(event);
+    this.running = false;
+    const more = this.pending as Pending | null;
+    // What could not be checked waits for the next edit.
+    if (event.kind === 'failed') this.keep(edits);
+    if (more !== null && !this.abort.signal.aborted) this.schedule();
+  }
+
+  private async checkEdits(edits: Pending): Promise<LiveEvent> {
+    if (edits.sheetDeleted) return { kind: 'stale', reason: 'sheet-gone' };
+    try {
+      const result = await this.dependencies.turns.take(() => this.check());
+      const isEdited = (row: number): boolean => edits.rows.some(({ from, to }) => row >= from && row <= to);
+      return { kind: 'checked', result, rows: result.report.rows.map(({ row }) => row).filter(isEdited), byOthers: edits.byOthers };
+    } catch (error) {
+      const failure = failureOf(error);
+      // The sheet has tables, none of them where this one stood.
+      const reason = failure.code === 'no-table' && failure.data.range !== undefined ? 'structure-changed' : STALE[failure.code];
+      return reason === undefined ? { kind: 'failed', failure } : { kind: 'stale', reason };
+    }
+  }
+
+  private async check(): Promise<CheckResult> {
+    const { watched, request, abort, dependencies } = this;
+    // Asked for by its id, the sheet is found after it was renamed.
+    const reading = await readSheet(dependencies.patience, watched?.sheetId);
+    const mark = reading.previous.marks.find(({ saved, sheet }) => saved.id === watched?.markId && sheet === reading.snapshot.name);
+    // The mark's name moves along when rows and columns are inserted.
+    const place = mark?.table ?? null;
+    const range = place === null ? this.range : rangeAddress(place);
+    const result = await runCheckOn(reading, { ...request, range, write: request.write && mark !== undefined, signal: abort.signal }, dependencies);
+    this.range = result.report.range;
+    return result;
+  }
+
+  private tell(event: LiveEvent): void {
+    if (!this.abort.signal.aborted) this.listener(event);
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof CommandFailure) return error.failure;
+  const { code, data, technical } = toFailure(error);
+  return { code, data, ...(technical === '' ? {} : { technical }) };
+}
