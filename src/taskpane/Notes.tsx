@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 /** What the pane tells beside failures: how the last action ended, and before the first check what it will do. */
 export function Notes({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
-  const { check, clear, welcome } = useMessages();
+  const { check, clear, welcome, result } = useMessages();
   if (state.activity !== 'idle') return null;
   const note = { cancelled: check.cancelled, cleared: clear.cleared, 'nothing-to-clear': clear.nothing, 'sample-inserted': welcome.inserted, checked: null, 'all-checked': null }[state.notice ?? 'checked'];
   const first = state.inspection !== null && state.result === null && state.trouble === null;
@@ -19,6 +19,11 @@ export function Notes({ state }: { readonly state: PaneState }) {
       {note !== null && (
         <MessageBar intent={state.notice === 'cleared' || state.notice === 'sample-inserted' ? 'success' : 'info'} layout="multiline">
           <MessageBarBody className={styles.body}>{note}</MessageBarBody>
+        </MessageBar>
+      )}
+      {(state.inspection?.settingsUnreadable === true || state.result?.settingsUnreadable === true) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{result.settingsUnreadable}</MessageBarBody>
         </MessageBar>
       )}
       {first && (

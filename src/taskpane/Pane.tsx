@@ -3,9 +3,11 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import type { CheckCommands } from '../commands/api';
 import type { Language } from '../locales';
 import { Announcer } from './Announcer';
+import { CommandsContext } from './commandsContext';
 import { CheckBar } from './CheckBar';
 import { FailureBar } from './FailureBar';
 import { Notes } from './Notes';
+import { OutdatedBar } from './OutdatedBar';
 import { FoundTable } from './setup/FoundTable';
 import { Welcome } from './start/Welcome';
 import type { PaneRequests } from './state/requests';
@@ -18,6 +20,9 @@ import { useMessages } from './words';
 const ResultView = lazy(() => import('./results/ResultView'));
 const ClearDialog = lazy(() => import('./ClearDialog'));
 const HelpView = lazy(() => import('./help/HelpView'));
+const SettingsView = lazy(() => import('./settings/SettingsView'));
+const Candidates = lazy(() => import('./setup/Candidates'));
+const RemindView = lazy(() => import('./remind/RemindView'));
 const AllTables = lazy(() => import('./all/AllTables'));
 
 const useStyles = makeStyles({
@@ -56,48 +61,58 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
   const newcomer = state.activity !== 'inspecting' && result === null && (inspection === null || !inspection.hasMarks);
 
   return (
-    <div className={styles.pane}>
-      <TopBar onOpen={show} onLanguage={onLanguage} />
-      <Announcer state={state} />
-      <main className={mergeClasses(styles.body, view !== 'check' && styles.hidden)}>
-        {inspection !== null && <FoundTable inspection={inspection} state={state} actions={actions} />}
-        {inspection === null && state.activity === 'inspecting' && <Spinner className={styles.waiting} label={messages.found.looking} />}
-        <CheckBar state={state} actions={actions} onClear={askToClear} />
-        {trouble !== null && trouble.step !== 'check-all' && <FailureBar trouble={trouble} actions={actions} onClear={askToClear} />}
-        <Notes state={state} />
-        {newcomer && <Welcome busy={state.activity !== 'idle'} onSample={() => void actions.insertSample()} onHelp={() => show('help')} />}
-        {result !== null && (
-          <Suspense fallback={waiting}>
-            <ResultView result={result} inFront={inspection?.sheet ?? null} onSelect={actions.select} />
+    <CommandsContext value={commands}>
+      <div className={styles.pane}>
+        <TopBar onOpen={show} onLanguage={onLanguage} />
+        <Announcer state={state} />
+        <main className={mergeClasses(styles.body, view !== 'check' && styles.hidden)}>
+          {inspection !== null && <FoundTable inspection={inspection} state={state} actions={actions} />}
+          {inspection === null && state.activity === 'inspecting' && <Spinner className={styles.waiting} label={messages.found.looking} />}
+          <CheckBar state={state} actions={actions} onClear={askToClear} />
+          {trouble !== null && trouble.step !== 'check-all' && <FailureBar trouble={trouble} actions={actions} onClear={askToClear} />}
+          {trouble?.failure.candidates !== undefined && trouble.failure.candidates.length > 0 && (
+            <Suspense fallback={null}>
+              <Candidates candidates={trouble.failure.candidates} disabled={state.activity !== 'idle'} onRole={(range, column, role) => void actions.setRole(range, column, role)} />
+            </Suspense>
+          )}
+          <Notes state={state} />
+          {state.outdated !== null && state.activity === 'idle' && <OutdatedBar why={state.outdated} actions={actions} />}
+          {newcomer && <Welcome busy={state.activity !== 'idle'} onSample={() => void actions.insertSample()} onHelp={() => show('help')} />}
+          {result !== null && (
+            <Suspense fallback={waiting}>
+              <ResultView result={result} inFront={inspection?.sheet ?? null} actions={actions} />
+            </Suspense>
+          )}
+        </main>
+        <Suspense fallback={waiting}>
+          {view === 'settings' && <SettingsView state={state} actions={actions} onBack={back} />}
+          {view === 'remind' && <RemindView state={state} actions={actions} onBack={back} />}
+          {view === 'help' && <HelpView onBack={back} />}
+          {view === 'all' && (
+            <AllTables
+              state={state}
+              actions={actions}
+              onBack={back}
+              onClear={askToClear}
+              onTable={(table) => {
+                actions.showTable(table);
+                void actions.select(table.report.sheet, table.report.range);
+                back();
+              }}
+            />
+          )}
+        </Suspense>
+        {asking && (
+          <Suspense fallback={null}>
+            <ClearDialog
+              onClose={(confirmed) => {
+                setAsking(false);
+                if (confirmed) void actions.clear();
+              }}
+            />
           </Suspense>
         )}
-      </main>
-      <Suspense fallback={waiting}>
-        {view === 'help' && <HelpView onBack={back} />}
-        {view === 'all' && (
-          <AllTables
-            state={state}
-            actions={actions}
-            onBack={back}
-            onClear={askToClear}
-            onTable={(table) => {
-              actions.showTable(table);
-              void actions.select(table.report.sheet, table.report.range);
-              back();
-            }}
-          />
-        )}
-      </Suspense>
-      {asking && (
-        <Suspense fallback={null}>
-          <ClearDialog
-            onClose={(confirmed) => {
-              setAsking(false);
-              if (confirmed) void actions.clear();
-            }}
-          />
-        </Suspense>
-      )}
-    </div>
+      </div>
+    </CommandsContext>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useS
 import type { Finding } from '../../check/report';
 import type { CheckResult } from '../../commands/api';
 import { fill } from '../../locales';
+import type { PaneActions } from '../state/usePane';
 import { useMessages } from '../words';
 import { ChangeLine } from './ChangeLine';
 import { FindingList } from './FindingList';
@@ -30,7 +31,7 @@ export interface ResultViewProps {
   readonly result: CheckResult;
   /** The sheet in front, where it is known to hold a table. */
   readonly inFront: string | null;
-  readonly onSelect: (sheet: string, cell: string) => Promise<void>;
+  readonly actions: PaneActions;
 }
 
 type View = 'rows' | 'findings';
@@ -41,10 +42,11 @@ const NO_TEXTS: ListContent['texts'] = {};
  * What a check found: counts, rows with their findings, all findings; filters and the way through
  * them. Another check of the same table leaves filters, unfolded rows, place and focus as they are.
  */
-export default function ResultView({ result, inFront, onSelect }: ResultViewProps) {
+export default function ResultView({ result, inFront, actions }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { report } = result;
+  const { select, rematch: match } = actions;
   const table = `${report.sheet}!${report.range.replace(/\d+$/, '')}`;
   const [view, setView] = useState<View>('rows');
   const [filter, setFilter] = useState(NO_FILTER);
@@ -72,7 +74,7 @@ export default function ResultView({ result, inFront, onSelect }: ResultViewProp
     [view, rows, groups],
   );
 
-  const locate = useCallback((cell: string) => void onSelect(report.sheet, cell), [onSelect, report.sheet]);
+  const locate = useCallback((cell: string) => void select(report.sheet, cell), [select, report.sheet]);
   const choose = useCallback(
     (finding: Finding) => {
       setCurrent(ids.get(finding) ?? null);
@@ -80,9 +82,10 @@ export default function ResultView({ result, inFront, onSelect }: ResultViewProp
     },
     [ids, locate],
   );
+  const rematch = useCallback((row: number, taskId: string | null | undefined) => void match(report, row, taskId), [match, report]);
   const content = useMemo<ListContent>(
-    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, onChoose: choose, onLocate: locate, onWhy: setWhy }),
-    [report, result.texts, ids, current, answered, choose, locate],
+    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, onChoose: choose, onLocate: locate, onRematch: rematch, onWhy: setWhy }),
+    [report, result.texts, ids, current, answered, choose, locate, rematch],
   );
 
   const basis = `${table} ${wanted.status ?? ''} ${String(wanted.openOnly)} ${wanted.search}`;

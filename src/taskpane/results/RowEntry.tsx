@@ -7,6 +7,7 @@ import { cellOfRow } from './cells';
 import { FindingCard } from './FindingCard';
 import { ItemList } from './ItemList';
 import { useListContent } from './listContext';
+import { MatchLine } from './MatchLine';
 import { SeverityBadge, StatusBadge } from './look';
 import { countSeverities } from './selection';
 import type { RowWithFindings } from './selection';
@@ -66,12 +67,7 @@ export const RowEntry = memo(function RowEntry({ row, open }: RowEntryProps) {
                 {messages.row.locate}
               </Button>
             </div>
-            {result.matchReason !== undefined && (
-              <Text size={200} className={styles.quiet}>
-                {fill(messages.lines.labelled, { label: messages.row.matched })}
-                {result.matchReason}
-              </Text>
-            )}
+            <MatchLine row={result} />
             {findings.length === 0 ? (
               <Text size={200}>{messages.row.noFindings}</Text>
             ) : (

@@ -16,6 +16,8 @@ export interface ListContent {
   readonly onChoose: (finding: Finding) => void;
   /** 定位. */
   readonly onLocate: (cell: string) => void;
+  /** 手工匹配 of a row; undefined: automatic again. */
+  readonly onRematch: (row: number, taskId: string | null | undefined) => void;
   /** Shows why a rule speaks. */
   readonly onWhy: (rule: string) => void;
 }

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@flu
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Inspection } from '../../commands/api';
 import { fill } from '../../locales';
 import type { Messages } from '../../locales';
@@ -10,14 +10,17 @@ import { chosenTable } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import { useMessages } from '../words';
-import { ColumnList } from './ColumnList';
 import { TemplateField } from './TemplateField';
+
+// Its menus are not needed for the first paint.
+const ColumnList = lazy(() => import('./ColumnList'));
 
 const useStyles = makeStyles({
   found: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { margin: 0 },
   grow: { flexGrow: 1 },
+  columns: { minHeight: '76px' },
   // A long title is cut rather than pushing the list out of a narrow pane.
   narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -93,7 +96,9 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
           </div>
           {open && (
             <>
-              <ColumnList table={table} />
+              <Suspense fallback={<div className={styles.columns} />}>
+                <ColumnList table={table} disabled={busy} onRole={(column, role) => void actions.setRole(table.range, column, role)} />
+              </Suspense>
               <TemplateField table={table} templates={inspection.templates} chosen={state.templateId} disabled={busy} onChoose={actions.chooseTemplate} />
             </>
           )}

@@ -1,5 +1,7 @@
 import type { Dispatch } from 'react';
-import type { CheckCommands, CheckProgress, CheckRequest, Failure, Outcome } from '../../commands/api';
+import type { CheckCommands, CheckProgress, CheckRequest, Failure, Outcome, WorkbookSettings } from '../../commands/api';
+import type { TableReport } from '../../check/report';
+import type { ColumnRole } from '../../check/table/model';
 import { chosenTable } from './paneState';
 import type { PaneEvent, PaneState, Step } from './paneState';
 
@@ -9,6 +11,7 @@ const PROGRESS_INTERVAL = 80;
 /** What is under way: at most one command that writes, and only the newest look at the sheet counts. */
 export class Flow {
   private busy = false;
+  private settling: Promise<unknown> = Promise.resolve();
   private looks = 0;
   private abort: AbortController | null = null;
 
@@ -88,6 +91,61 @@ export class Flow {
   async checkAll(): Promise<void> {
     if (this.busy) return;
     await this.writing('check-all', (abort) => this.commands.checkAll({ templateId: 'auto', write: true, ...abort }), (all) => ({ type: 'all-checked', all }));
+  }
+
+  /** 定角色 of a column of a table, or of a row that could be a header. */
+  async setRole(range: string, column: string, role: ColumnRole | 'none' | null): Promise<void> {
+    if (this.busy) return;
+    const { inspection } = this.state();
+    const look = ++this.looks;
+    this.dispatch({ type: 'inspecting' });
+    const outcome = await this.guard('role', () => this.commands.setColumnRole({ ...(inspection === null ? {} : { sheet: inspection.sheet }), range, column, role }));
+    if (this.overtaken(look)) return;
+    if (!outcome.ok) {
+      // Where the row that was named is still no table, what is missing is told by the look itself.
+      this.dispatch({ type: 'failed', failure: outcome.failure, step: inspection === null ? 'inspect' : 'role' });
+      return;
+    }
+    this.dispatch({ type: 'inspected', inspection: outcome.value });
+    this.dispatch({ type: 'outdated', why: 'columns' });
+  }
+
+  /** 手工匹配, and a new check, which goes by it. */
+  async rematch(report: TableReport, row: number, taskId: string | null | undefined): Promise<void> {
+    if (this.busy || report.template === null) return;
+    const { sheet, range, template } = report;
+    this.busy = true;
+    const outcome = await this.guard('rematch', () => this.commands.rematch({ sheet, range, row, templateId: template.id, taskId }));
+    this.busy = false;
+    if (outcome.ok) await this.runCheck({ sheet, range, templateId: template.id });
+    else this.dispatch({ type: 'failed', failure: outcome.failure, step: 'rematch' });
+  }
+
+  /** Reads the workbook's settings. Gives why that failed, else null. */
+  async loadSettings(): Promise<Failure | null> {
+    const outcome = await this.guard('check', () => this.commands.settings());
+    if (!outcome.ok) return outcome.failure;
+    this.dispatch({ type: 'settings-read', settings: outcome.value });
+    return null;
+  }
+
+  /**
+   * Keeps changed settings in the workbook, one change after the other. Read anew before each, for
+   * columns, matches and coauthors change them too. Gives why that failed, else null.
+   */
+  changeSettings(changes: Partial<WorkbookSettings>): Promise<Failure | null> {
+    const changed = this.settling.then(async () => {
+      const now = await this.guard('check', () => this.commands.settings());
+      if (!now.ok) return now.failure;
+      const settings = { ...now.value, ...changes };
+      this.dispatch({ type: 'settings-read', settings });
+      const kept = await this.guard('check', () => this.commands.saveSettings(settings));
+      if (kept.ok) this.dispatch(onlyLive(changes) ? { type: 'settings-read', settings } : { type: 'settings-kept', settings });
+      else this.dispatch({ type: 'settings-read', settings: now.value });
+      return kept.ok ? null : kept.failure;
+    });
+    this.settling = changed;
+    return changed;
   }
 
   /** 插入示例表, and a look at it. */
@@ -170,4 +228,9 @@ export class Flow {
       return { ok: false, failure };
     }
   }
+}
+
+/** Whether a check is live says nothing about its results. */
+function onlyLive(changes: Partial<WorkbookSettings>): boolean {
+  return Object.keys(changes).every((name) => name === 'live');
 }

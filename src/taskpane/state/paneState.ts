@@ -1,16 +1,16 @@
-import type { CheckAllResult, CheckProgress, CheckResult, Failure, FoundTable, Inspection } from '../../commands/api';
+import type { CheckAllResult, CheckProgress, CheckResult, Failure, FoundTable, Inspection, WorkbookSettings } from '../../commands/api';
 
 /** What the pane is doing. */
 export type Activity = 'inspecting' | 'checking' | 'clearing' | 'inserting' | 'idle';
 
 /** What was being done when something went wrong: it decides the next step that is offered. */
-export type Step = 'inspect' | 'check' | 'check-all' | 'clear' | 'select' | 'sample';
+export type Step = 'inspect' | 'check' | 'check-all' | 'clear' | 'select' | 'sample' | 'role' | 'rematch';
 
 /** What the pane tells after something was done. */
 export type Notice = 'checked' | 'all-checked' | 'cancelled' | 'cleared' | 'nothing-to-clear' | 'sample-inserted';
 
 /** What was changed since the check whose result is shown, so that the next one may say something else. */
-export type Outdated = 'template';
+export type Outdated = 'template' | 'columns' | 'settings';
 
 export interface Trouble {
   readonly failure: Failure;
@@ -30,6 +30,8 @@ export interface PaneState {
   readonly result: CheckResult | null;
   /** What the last 核验全部工作表 found; null before the first. */
   readonly all: CheckAllResult | null;
+  /** Null until they are read. */
+  readonly settings: WorkbookSettings | null;
   /** Why the result should be made anew; null where it stands. */
   readonly outdated: Outdated | null;
   readonly trouble: Trouble | null;
@@ -47,6 +49,9 @@ export type PaneEvent =
   | { readonly type: 'checked'; readonly result: CheckResult }
   | { readonly type: 'all-checked'; readonly all: CheckAllResult }
   | { readonly type: 'result-shown'; readonly result: CheckResult }
+  | { readonly type: 'settings-read'; readonly settings: WorkbookSettings }
+  | { readonly type: 'settings-kept'; readonly settings: WorkbookSettings }
+  | { readonly type: 'outdated'; readonly why: Outdated }
   | { readonly type: 'inserting' }
   | { readonly type: 'sample-inserted' }
   | { readonly type: 'clearing' }
@@ -63,6 +68,7 @@ export const INITIAL_STATE: PaneState = {
   cancelling: false,
   result: null,
   all: null,
+  settings: null,
   outdated: null,
   trouble: null,
   notice: null,
@@ -78,7 +84,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'table-chosen':
       return { ...state, range: event.range, trouble: null };
     case 'template-chosen':
-      return { ...state, templateId: event.templateId, outdated: state.result === null ? null : 'template' };
+      return outdated({ ...state, templateId: event.templateId }, 'template');
     case 'checking':
       return { ...state, activity: 'checking', progress: null, cancelling: false, trouble: null, notice: null };
     case 'progressed':
@@ -91,6 +97,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...atRest(state), all: event.all, inspection: marked(state.inspection, true), notice: 'all-checked' };
     case 'result-shown':
       return { ...state, result: event.result, outdated: null, notice: null };
+    case 'settings-read':
+      return { ...state, settings: event.settings };
+    case 'settings-kept':
+      return outdated({ ...state, settings: event.settings }, 'settings');
+    case 'outdated':
+      return outdated(state, event.why);
     case 'inserting':
       return { ...state, activity: 'inserting', trouble: null, notice: null };
     case 'sample-inserted':
@@ -104,6 +116,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'dismissed':
       return { ...state, trouble: null, notice: null };
   }
+}
+
+/** Without a result there is nothing that could be out of date. */
+function outdated(state: PaneState, why: Outdated): PaneState {
+  return { ...state, outdated: state.result === null ? null : why };
 }
 
 function atRest(state: PaneState): PaneState {

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CheckCommands, CheckedTable } from '../../commands/api';
+import type { TableReport } from '../../check/report';
+import type { ColumnRole } from '../../check/table/model';
+import type { CheckCommands, CheckedTable, Failure, WorkbookSettings } from '../../commands/api';
 import { Flow } from './flow';
 import { INITIAL_STATE, reducePane } from './paneState';
 import type { PaneState } from './paneState';
@@ -16,6 +18,11 @@ export interface PaneActions {
   readonly clear: () => Promise<void>;
   readonly insertSample: () => Promise<void>;
   readonly select: (sheet: string, cell: string) => Promise<void>;
+  readonly setRole: (range: string, column: string, role: ColumnRole | 'none' | null) => Promise<void>;
+  readonly rematch: (report: TableReport, row: number, taskId: string | null | undefined) => Promise<void>;
+  /** Both give why they failed, else null. */
+  readonly loadSettings: () => Promise<Failure | null>;
+  readonly changeSettings: (changes: Partial<WorkbookSettings>) => Promise<Failure | null>;
   /** Shows the results of one table of a check of all. */
   readonly showTable: (table: CheckedTable) => void;
   readonly dismiss: () => void;
@@ -49,6 +56,10 @@ export function usePane(commands: CheckCommands, requests: PaneRequests, onClear
       cancel: () => flowOf().cancel(),
       clear: () => flowOf().clear(),
       insertSample: () => flowOf().insertSample(),
+      setRole: (range, column, role) => flowOf().setRole(range, column, role),
+      rematch: (report, row, taskId) => flowOf().rematch(report, row, taskId),
+      loadSettings: () => flowOf().loadSettings(),
+      changeSettings: (changes) => flowOf().changeSettings(changes),
       showTable: (table) => dispatch({ type: 'result-shown', result: table }),
       select: (sheet, cell) => flowOf().select(sheet, cell),
       dismiss: () => dispatch({ type: 'dismissed' }),

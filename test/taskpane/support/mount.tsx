@@ -18,6 +18,8 @@ export interface RenderedPane {
   /** Opens 更多 and chooses an entry of it. */
   readonly menu: (entry: string) => Promise<void>;
   readonly choose: (label: string, value: string) => Promise<void>;
+  /** Gives a field another value, as typing or choosing does. */
+  readonly set: (field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, value: string) => Promise<void>;
   readonly type: (placeholder: string, text: string) => Promise<void>;
   readonly press: (key: string, options?: KeyboardEventInit) => Promise<void>;
   readonly settle: () => Promise<void>;
@@ -90,8 +92,8 @@ export async function renderPane(commands: CheckCommands, surroundings: Around =
     return first;
   };
   /** React listens to the native setter, so a plain assignment would go unseen. */
-  const setValue = async (element: HTMLInputElement | HTMLSelectElement, value: string) => {
-    const prototype = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+  const setValue = async (element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, value: string) => {
+    const prototype = Object.getPrototypeOf(element) as object;
     await act(async () => {
       Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(element, value);
       element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
@@ -125,6 +127,7 @@ export async function renderPane(commands: CheckCommands, surroundings: Around =
       if (!(select instanceof HTMLSelectElement)) throw new Error(`${label} is no list`);
       await setValue(select, value);
     },
+    set: setValue,
     type: async (placeholder, text) => {
       const input = document.querySelector<HTMLInputElement>(`input[placeholder="${placeholder}"]`);
       if (input === null) throw new Error(`No field ${placeholder}`);

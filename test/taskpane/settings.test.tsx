@@ -1,0 +1,157 @@
+/** @jest-environment jsdom */
+import { zhCN } from '../../src/locales';
+import { INSPECTION, RESULT } from './support/example';
+import { failed, memoryCommands, ok } from './support/memoryCommands';
+import { mountPane, type MountedPane } from './support/mount';
+
+// Fluent in jsdom takes its time on a busy machine.
+jest.setTimeout(60_000);
+
+let pane: MountedPane;
+afterEach(async () => pane.unmount());
+
+const check = async () => pane.click(pane.button(/^(一键|重新)核验$/));
+const switchOf = (label: string): HTMLInputElement => {
+  const owner = [...document.querySelectorAll('label')].find((one) => one.textContent === label)!;
+  return document.getElementById(owner.htmlFor) as HTMLInputElement;
+};
+const entry = (name: string) => [...document.querySelectorAll('[role^="menuitem"], [role="option"]')].find((one) => one.textContent === name)!;
+
+describe('settings', () => {
+  it('are kept in the workbook as soon as they are changed, and say so', async () => {
+    pane = await mountPane();
+    await check();
+    await pane.menu('设置');
+    await pane.click(switchOf(zhCN.settings.tint));
+    expect(pane.commands.kept.tintRows).toBe(true);
+    expect(pane.text()).toContain(zhCN.settings.saved);
+    const severity = [...document.querySelectorAll('select')].find((one) => one.getAttribute('aria-label') === '“合计不符”的级别')!;
+    await pane.set(severity, 'off');
+    expect(pane.commands.kept).toMatchObject({ rules: { 'sum-mismatch': 'off' }, tintRows: true });
+    await pane.set(severity, 'error');
+    expect(pane.commands.kept.rules).toEqual({});
+    await pane.click(pane.button('返回'));
+    expect(pane.text()).toContain(zhCN.result.outdated.settings);
+  });
+
+  it('stay as they were where they cannot be kept, and say why', async () => {
+    pane = await mountPane();
+    await pane.menu('设置');
+    pane.commands.saved = failed('cell-edit');
+    await pane.click(switchOf(zhCN.settings.live));
+    expect(pane.text()).toContain(zhCN.failure['cell-edit'].next);
+    expect(switchOf(zhCN.settings.live).checked).toBe(true);
+  });
+
+  it('do not overwrite what was settled elsewhere meanwhile', async () => {
+    pane = await mountPane();
+    await pane.menu('设置');
+    pane.commands.kept = { ...pane.commands.kept, columns: { 完成情况: 'result' } };
+    await pane.click(switchOf(zhCN.settings.tint));
+    expect(pane.commands.kept).toMatchObject({ columns: { 完成情况: 'result' }, tintRows: true });
+    await pane.click(pane.button('手工指定的列用途：恢复自动'));
+    expect(pane.commands.kept.columns).toEqual({});
+  });
+
+  it('go back to the defaults after a question', async () => {
+    const commands = memoryCommands();
+    commands.kept = { ...commands.kept, tintRows: true, asOf: '2022-11-30', rules: { 'sum-mismatch': 'info' } };
+    pane = await mountPane(commands);
+    await pane.menu('设置');
+    expect(document.querySelector<HTMLInputElement>('input[type="date"]')!.value).toBe('2022-11-30');
+    await pane.click(pane.button(zhCN.settings.reset));
+    await pane.click(pane.button(zhCN.settings.resetConfirm));
+    expect(pane.commands.kept).toMatchObject({ tintRows: false, asOf: null, rules: {} });
+    expect(pane.text()).toContain(zhCN.settings.resetDone);
+  });
+
+  it('find a rule by its name', async () => {
+    pane = await mountPane();
+    await pane.menu('设置');
+    await pane.type(zhCN.settings.searchRules, '合计');
+    expect(document.querySelectorAll('select[aria-label$="的级别"]').length).toBeLessThan(5);
+    await pane.type(zhCN.settings.searchRules, '没有这样的规则');
+    expect(pane.text()).toContain(zhCN.settings.noRules);
+  });
+
+  it('that cannot be read are told of', async () => {
+    pane = await mountPane(memoryCommands({ inspection: ok({ ...INSPECTION, settingsUnreadable: true }) }));
+    expect(pane.text()).toContain(zhCN.result.settingsUnreadable);
+  });
+});
+
+describe('columns', () => {
+  it('get another use, or their usual one back', async () => {
+    const [table] = INSPECTION.tables;
+    const columns = { ...table!.columns, result: { letter: 'C', header: '落实情况', corrected: true } };
+    pane = await mountPane(memoryCommands({ inspection: ok({ ...INSPECTION, tables: [{ ...table!, columns, otherColumns: [{ letter: 'E', header: '备注' }] }] }) }));
+    await pane.click(pane.button('E 备注'));
+    await pane.click(entry('责任单位'));
+    await pane.click(pane.button('C 落实情况'));
+    await pane.click(entry(zhCN.found.roleAuto));
+    expect(pane.commands.asked.roles).toEqual([
+      { sheet: '自查表', range: 'A2:D8', column: 'E', role: 'unit' },
+      { sheet: '自查表', range: 'A2:D8', column: 'C', role: null },
+    ]);
+  });
+
+  it('may be named where no table was found', async () => {
+    const failure = failed('no-table', { sheet: '自查表' }).failure;
+    const candidates = [{ sheet: '自查表', range: 'A3:D9', columns: {}, otherColumns: [{ letter: 'B', header: '重点事项' }] }];
+    pane = await mountPane(memoryCommands({ inspection: { ok: false, failure: { ...failure, candidates } } }));
+    expect(pane.text()).toContain('第 3 行作表头');
+    pane.commands.inspection = ok(INSPECTION);
+    await pane.click(pane.button('B 重点事项'));
+    await pane.click(entry('自查任务'));
+    expect(pane.commands.asked.roles).toEqual([{ range: 'A3:D9', column: 'B', role: 'task' }]);
+    expect(pane.text()).toContain('自查表，A2:D8');
+  });
+});
+
+describe('a row', () => {
+  it('is matched by hand, and checked by it', async () => {
+    pane = await mountPane();
+    await check();
+    await pane.click(pane.button(/第 4 行/));
+    await pane.click(pane.button('改第 4 行对应的任务'));
+    const combo = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
+    await pane.set(combo, '回天');
+    expect(document.querySelectorAll('[role="option"]')).toHaveLength(3);
+    await pane.click(entry('回天地区治理'));
+    await pane.click(pane.button(zhCN.row.matchSave));
+    expect(pane.commands.asked.rematches).toEqual([{ sheet: '自查表', range: 'A2:D8', row: 4, templateId: 'beijing-district-2022', taskId: 'task-9' }]);
+    expect(pane.commands.asked.checks).toHaveLength(2);
+    // The row stays open.
+    expect(pane.hasButton('改第 4 行对应的任务')).toBe(true);
+  });
+});
+
+describe('a reminder', () => {
+  it('needs a check first', async () => {
+    pane = await mountPane();
+    await pane.menu('催办单');
+    expect(pane.text()).toContain(zhCN.remind.needCheck);
+  });
+
+  it('is made for a task, with its text to copy', async () => {
+    pane = await mountPane(memoryCommands({ result: ok(RESULT) }));
+    await check();
+    await pane.menu('催办单');
+    await pane.click(document.querySelector('input[type="radio"][value="task"]')!);
+    await pane.choose('选择自查任务', '河湖水系治理');
+    await pane.click(pane.button('生成催办单'));
+    expect(pane.commands.asked.reminders).toMatchObject([{ target: { by: 'task', value: '河湖水系治理' }, sheet: '自查表', range: 'A2:D8', write: true }]);
+    expect(document.querySelector('textarea')!.value).toBe('自查表整改催办单');
+    await pane.click(pane.button('打开催办单'));
+    expect(pane.commands.asked.selections.at(-1)).toBe('催办 示例单位!A1');
+  });
+
+  it('that cannot be made says why', async () => {
+    pane = await mountPane();
+    await check();
+    pane.commands.reminded = failed('nothing-to-remind');
+    await pane.menu('催办单');
+    await pane.click(pane.button('生成催办单'));
+    expect(pane.text()).toContain(zhCN.failure['nothing-to-remind'].next);
+  });
+});
