@@ -5,21 +5,14 @@ import { cellAt } from '../../host/workbook/grid';
 import type { HostCell } from '../../host/workbook/cell';
 import { displayText } from '../../host/workbook/display';
 import type { Worksheet } from '../../host/workbook/workbook';
-import { findTables } from '../../src/check';
 import type { Cell, CellKind, SheetSnapshot } from '../../src/check/snapshot';
-import type { SelfCheckTable } from '../../src/check/table/model';
 
 const EMPTY: Cell = { kind: 'empty', value: '', text: '', formula: false, numberFormat: 'General' };
 
-/** Reads the self-check tables of a workbook straight from the file, without an Excel around it. Throws where there is none. */
-export async function tablesOfFile(path: string): Promise<readonly SelfCheckTable[]> {
+/** Reads the sheets of a workbook straight from the file, without an Excel around it. */
+export async function sheetsOfFile(path: string): Promise<readonly SheetSnapshot[]> {
   const workbook = await readXlsx(new Uint8Array(await readFile(path)), basename(path));
-  const tables = workbook.sheets.filter((sheet) => sheet.kind === 'worksheet').flatMap((sheet) => {
-    const search = findTables(snapshotOf(sheet));
-    return search.found ? search.tables : [];
-  });
-  if (tables.length === 0) throw new Error(`${path}: no self-check table`);
-  return tables;
+  return workbook.sheets.filter((sheet) => sheet.kind === 'worksheet').map(snapshotOf);
 }
 
 function snapshotOf(sheet: Worksheet): SheetSnapshot {

@@ -1,0 +1,89 @@
+import { checkTable, createChecker } from '../../src/check';
+import type { SheetSnapshot } from '../../src/check/snapshot';
+import type { SelfCheckTable } from '../../src/check/table/model';
+import { readText } from '../../src/check/text';
+import { roleTable } from '../support/roleTable';
+import { judge, type Judgement } from './answers';
+import { longestOnly, recognise } from './recogniser';
+import { atLeast, atMost, told, type Result } from './result';
+import { checkSheet, longTable, taskTable, textsOf } from './tables';
+import { medianTime } from './timing';
+
+/** How much faster the whole check is than Recognizers-Text is at recognising alone, and how far it is from a bare scan for digits. */
+export function speed(sheets: readonly SheetSnapshot[]): readonly Result[] {
+  const texts = sheets.flatMap(textsOf);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const check = medianTime(() => sheets.forEach(checkSheet), 15);
+  const recognisers = medianTime(() => texts.forEach(recognise), 3);
+  const scan = medianTime(() => {
+    for (let again = 0; again < 100; again += 1) for (const text of texts) for (const _ of text.matchAll(/\d+/g));
+  }, 5) / 100;
+  return [
+    told('characters in data cells', String(characters)),
+    told('whole check', `${check.toFixed(1)} ms`),
+    told('Recognizers-Text, recognition alone', `${recognisers.toFixed(0)} ms`),
+    atLeast('times as fast', recognisers / check, 20),
+    told('whole check / bare scan for digits', `${(check / scan).toFixed(0)}×`),
+  ];
+}
+
+/** Recall and precision of both readers over the answered sentences. */
+export function recognition(): readonly Result[] {
+  const share = (hits: number, of: number): string => `${((100 * hits) / of).toFixed(1)} % (${hits}/${of})`;
+  const lines = (name: string, { found, wanted, right, given }: Judgement): readonly Result[] => [told(`${name}: recall`, share(found, wanted)), told(`${name}: precision`, share(right, given))];
+  return [
+    ...lines('Zicha', judge((text) => readText(text).quantities.map(({ span, value, min, max }) => ({ ...span, values: [value, ...(min === undefined || max === undefined ? [] : [min, max])] })))),
+    ...lines('Recognizers-Text', judge((text) => longestOnly(recognise(text)).map(({ start, end, value }) => ({ start, end, values: [value] })))),
+  ];
+}
+
+/** Time per row of long tables and large templates, and of a re-check after one edit. */
+export function scale(like: SelfCheckTable): readonly Result[] {
+  const perRow = (rows: number, runs: number): number => {
+    const table = longTable(like, rows);
+    return medianTime(() => checkTable(table, null), runs) / rows;
+  };
+  const perTask = (tasks: number, runs: number): number => {
+    const { table, template } = taskTable(like, tasks);
+    const times = Math.max(1, Math.floor(400 / tasks));
+    return medianTime(() => {
+      for (let again = 0; again < times; again += 1) checkTable(table, template);
+    }, runs) / tasks / times;
+  };
+  const rows = perRow(20_000, 3) / perRow(200, 15);
+  const again = recheck(like);
+  const tasks = perTask(2000, 5) / perTask(20, 15);
+  return [
+    atMost('time per row, 20,000 rows / 200 rows', rows, 1.3),
+    atMost('time per row, template of 2,000 tasks / of 20', tasks, 2),
+    atMost('re-check after one edit / whole check, 1,000 rows', again, 0.02, again.toFixed(4)),
+  ];
+}
+
+function recheck(like: SelfCheckTable): number {
+  const table = longTable(like, 1000);
+  const edited = { ...table, rows: table.rows.map((row, at) => (at === 500 ? { ...row, cells: { ...row.cells, ...(row.cells.result ? { result: { ...row.cells.result, text: `${row.cells.result.text}新增企业1家。` } } : {}) } } : row)) };
+  const whole = medianTime(() => checkTable(table, null), 3);
+  const checker = createChecker(null);
+  checker.check(table);
+  let turn = 0;
+  return medianTime(() => checker.check(turn++ % 2 === 0 ? edited : table), 15) / whole;
+}
+
+const LONGEST_CELL = 32_767;
+const SHORT_CELL = 4096;
+const STUFFED = ['1家', '其中1家，', '百分之一', '（（1家）', '12345678', '全部完成', '1.1.1.', '需达到7家，', '由1家增加到2家，', '各街道加强日常巡查，推进精细化管理，群众满意度稳步提升。'];
+
+/** Time per character of a cell as long as Excel allows against one eight times shorter, the same text in task and result. */
+export function longCells(): readonly Result[] {
+  return STUFFED.map((text) => {
+    const time = (length: number, runs: number): number => {
+      const cell = text.repeat(Math.ceil(length / text.length)).slice(0, length);
+      const table = roleTable([{ task: cell, result: cell, problem: '无' }]);
+      return medianTime(() => checkTable(table, null), runs) / length;
+    };
+    const short = time(SHORT_CELL, 9);
+    const long = time(LONGEST_CELL, 3);
+    return atMost(`${text.slice(0, 8)}…`, long / short, 1.5, `${(long / short).toFixed(2)} (${(long * LONGEST_CELL).toFixed(0)} ms)`);
+  });
+}
