@@ -18,18 +18,44 @@ interface StatedChange {
   readonly levels: readonly Quantity[];
 }
 
+/** A rate of change. */
+function isRate(quantity: Quantity | undefined): boolean {
+  return quantity?.unit.family === 'percent' && quantity.change !== undefined;
+}
+
+/** More rates than this stand in no run. */
+const LONGEST_RUN = 6;
+/** All that stands between rates of one run (25%、31.3%). */
+const RUN_LINK = /^[、和与及]$/u;
+
+/** First and length of the run of rates that a rate stands in (分别下降25%、31.3%). */
+function runOf(quantities: readonly Quantity[], source: string, index: number): { readonly first: number; readonly length: number } {
+  const linked = (left: number): boolean => {
+    const [one, next] = [quantities[left], quantities[left + 1]];
+    return one !== undefined && next !== undefined && isRate(one) && isRate(next) && RUN_LINK.test(source.slice(one.outer.end, next.outer.start));
+  };
+  let first = index;
+  while (index - first < LONGEST_RUN && linked(first - 1)) first -= 1;
+  let last = index;
+  while (last - index < LONGEST_RUN && linked(last)) last += 1;
+  return { first, length: last - first + 1 };
+}
+
 function statedChanges(reading: TextReading, contexts: readonly FigureContext[]): readonly StatedChange[] {
   const { quantities, source } = reading;
   return quantities.flatMap((rate, index) => {
-    const change = quantities[index - 1];
     const sentence = contexts[index]?.sentence;
-    if (!change || !sentence || rate.unit.family !== 'percent' || !rate.change || change.unit.family === 'percent') return [];
-    if (change.change !== rate.change || contexts[index - 1]?.sentence.start !== sentence.start) return [];
-    const link = source.slice(change.outer.end, rate.outer.start);
+    if (!sentence || !isRate(rate)) return [];
+    // 减少4起、5人，分别下降25%、31.3%: as many changes before the run as it has rates, in the same order.
+    const run = runOf(quantities, source, index);
+    const at = index - run.length;
+    const change = quantities[at];
+    const link = source.slice(quantities[run.first - 1]?.outer.end ?? 0, quantities[run.first]?.outer.start);
+    if (!change || change.unit.family === 'percent' || change.change !== rate.change || contexts[at]?.sentence.start !== sentence.start) return [];
     if (link.length > REACH || change.approximate || change.min !== undefined) return [];
-    const from = Math.max(0, index - 1 - MOST_BACK);
-    const levels = quantities.slice(from, index - 1).filter((quantity, at) => {
-      return contexts[from + at]?.sentence.start === sentence.start && quantity.unit.symbol === change.unit.symbol && !quantity.change && !quantity.comparison;
+    const from = Math.max(0, at - MOST_BACK);
+    const levels = quantities.slice(from, at).filter((quantity, place) => {
+      return contexts[from + place]?.sentence.start === sentence.start && quantity.unit.symbol === change.unit.symbol && !quantity.change && !quantity.comparison;
     });
     return levels.length > 0 ? [{ change, rate, levels }] : [];
   });

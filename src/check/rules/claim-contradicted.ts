@@ -6,10 +6,29 @@ import type { Rule } from './rule';
 /** 全部完成, 均已完成, 超额完成: claims that leave nothing open. */
 const EVERYTHING = /全部|均已|均按|全面完成|圆满完成|超额完成|100%完成/u;
 
+/** 剩余3项均已落实措施: all of the rest is not all. */
+const OF_THE_REST = /(?:剩余|其余|余下|尚余|另有|其他|其中)[^，,。；;]*$/u;
+
 /** Words of a claim with a little of what stands before it (任务均已 + 完成). */
 function sweeping(reading: TextReading, claim: Claim): boolean {
-  return claim.kind === 'done' && EVERYTHING.test(reading.source.slice(Math.max(claim.clause.start, claim.span.start - 4), claim.span.end));
+  const before = reading.source.slice(claim.clause.start, claim.span.start);
+  return claim.kind === 'done' && EVERYTHING.test(before.slice(-4) + reading.source.slice(claim.span.start, claim.span.end)) && !OF_THE_REST.test(before);
 }
+
+/** What is denied in the claim's sentence, or right after a semicolon: 20项全部完成；1项尚未投用. */
+function denialOf(reading: TextReading, sentence: number): Claim | undefined {
+  const around = reading.sentences[sentence];
+  if (!around) return undefined;
+  const own = startingIn(reading.claims, around).find((one) => one.kind === 'notDone');
+  const next = reading.sentences[sentence + 1];
+  if (own || !next || !/^\s*[；;]/u.test(reading.source.slice(around.end, next.start))) return own;
+  const denial = startingIn(reading.claims, next).find((one) => one.kind === 'notDone');
+  // Only what is counted as one of those that are all done.
+  return denial && COUNTED.test(reading.source.slice(next.start, denial.span.start)) ? denial : undefined;
+}
+
+/** 1项, 2个…: some of what was counted. */
+const COUNTED = /\d{1,3}[个项家处所座件]/u;
 
 function sentenceOf(reading: TextReading, offset: number): number {
   return lastStartingAt(reading.sentences, offset);
@@ -56,8 +75,7 @@ export const claimContradicted: Rule<'figure' | 'clause'> = {
     for (const claim of reading.claims.filter((one) => sweeping(reading, one))) {
       const sentence = sentenceOf(reading, claim.span.start);
       const words = reading.source.slice(claim.span.start, claim.span.end);
-      const around = reading.sentences[sentence];
-      const denial = around && startingIn(reading.claims, around).find((one) => one.kind === 'notDone');
+      const denial = denialOf(reading, sentence);
       const fact = denial ? reading.source.slice(denial.clause.start, denial.clause.end).trim() : short.get(sentence);
       if (fact === undefined) continue;
       report({ messageId: denial ? 'clause' : 'figure', data: { claim: words, fact }, row: row.source.row, cell: cell.cell, span: claim.span });

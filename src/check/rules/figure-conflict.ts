@@ -36,8 +36,7 @@ export const figureConflict: Rule<'conflict'> = {
     const reading = row.readings.result;
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
-    const items = reading.items.map((item) => item.span);
-    const itemOf = (one: NamedFigure): number => lastStartingAt(items, one.quantity.span.start);
+    const sentenceOf = (one: NamedFigure): number => lastStartingAt(reading.sentences, one.quantity.span.start);
     const seen = new Map<string, NamedFigure>();
     for (const figure of namedFigures(reading)) {
       if (apart(figure, reading.source)) continue;
@@ -48,7 +47,7 @@ export const figureConflict: Rule<'conflict'> = {
         continue;
       }
       // Within one sentence the same name is repeated for two things (新开工…建筑面积…；新完工…建筑面积…).
-      if (itemOf(first) === itemOf(figure)) continue;
+      if (sentenceOf(first) === sentenceOf(figure)) continue;
       const rounding = Math.max(first.quantity.tolerance, figure.quantity.tolerance);
       if (Math.abs(first.quantity.value - figure.quantity.value) <= rounding || first.quantity.approximate || figure.quantity.approximate) continue;
       report({

@@ -31,7 +31,7 @@ export const figureProvisional: Rule<'period' | 'notFinal'> = {
     },
   },
   checkRow(row, table, report) {
-    const cell = row.cells.result;
+    const cell = row.cells.result ?? row.cells.actual;
     const reading = row.readings.result;
     if (!cell || !reading || reading.source !== cell.text) return;
     const marks: readonly (readonly ['period' | 'notFinal', readonly Span[]])[] = [

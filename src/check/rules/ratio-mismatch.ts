@@ -30,9 +30,13 @@ function wordsBefore(context: FigureContext): string {
   return context.before.slice(-REACH).replace(/[\s，,：:]+$/u, '');
 }
 
-function isShare(quantity: Quantity, context: FigureContext): boolean {
+/** 比例达到84.5% states the share; 比例在80%以上 leaves it open. */
+const EXACTLY = /^达到?了?$/u;
+
+function isShare(quantity: Quantity, context: FigureContext, source: string): boolean {
   const before = wordsBefore(context);
-  return quantity.unit.family === 'percent' && quantity.value <= 100 && !quantity.comparison && !quantity.change && quantity.bound === undefined && SHARE.test(before) && !NOT_A_SHARE.test(before);
+  const exact = quantity.bound === undefined || (EXACTLY.test(source.slice(quantity.outer.start, quantity.span.start)) && quantity.outer.end === quantity.span.end);
+  return quantity.unit.family === 'percent' && quantity.value <= 100 && !quantity.comparison && !quantity.change && exact && SHARE.test(before) && !NOT_A_SHARE.test(before);
 }
 
 /** A number and the words around it. */
@@ -67,7 +71,7 @@ function statedShares(reading: TextReading): readonly StatedShare[] {
   const contexts = figureContexts(reading);
   return reading.quantities.flatMap((stated, index) => {
     const context = contexts[index];
-    if (!context || !isShare(stated, context)) return [];
+    if (!context || !isShare(stated, context, reading.source)) return [];
     const pair = numbersBefore(reading, contexts, index);
     if (!pair) return [];
     const [first, second] = [pair[0].quantity, pair[1].quantity];

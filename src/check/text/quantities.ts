@@ -39,9 +39,9 @@ export function readQuantities(text: string, figures: readonly FigureStretch[], 
   return quantities;
 }
 
-/** 分别下降5.6%和4%: the second figure shares the verb of the first. */
+/** 分别下降5.6%和4%, 减少4起、5人: the second figure shares the verb of the first. */
 function sharedChange(text: string, previous: QuantityStretch | undefined, figure: FigureStretch): Change | undefined {
-  if (previous?.change === undefined || previous.figure.unit.group !== figure.unit.group) return undefined;
+  if (previous?.change === undefined) return undefined;
   const between = text.slice(previous.outer.end, figure.start);
   return /^(?:[、和与及]|以及)$/.test(between) ? previous.change : undefined;
 }

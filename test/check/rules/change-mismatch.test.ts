@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(changeMismatch, {
   valid: [
+    { name: 'two changes and their rates, in one order', row: { task: '安全生产', result: '发生事故12起、死亡12人，同比减少4起、4人，分别下降25%、25%。' } },
     { name: 'level, change and rate agree', row: { task: '年度重点工作', result: '发生事故13起，同比减少3起，下降18.8%。' } },
     { name: 'growth', row: { task: '年度重点工作', result: '新增企业120家，同比增加20家，增长20%。' } },
     { name: 'rounded coarsely', row: { task: '年度重点工作', result: '发生火灾31起，同比减少6起，下降16%。' } },
@@ -15,6 +16,11 @@ testRule(changeMismatch, {
     { name: 'last year named', row: { task: '年度重点工作', result: '上年发生事故16起，今年13起，减少3起，下降18.8%。' } },
   ],
   invalid: [
+    {
+      name: 'the second of two changes with their rates in one order',
+      row: { task: '安全生产', result: '发生事故12起、死亡12人，同比减少4起、5人，分别下降25%、31.3%。' },
+      findings: [{ messageId: 'mismatch', data: { level: '12人', change: '5人', expected: '29.41', stated: '31.3%' }, cell: 'B3', span: [10, 37], text: '12人，同比减少4起、5人，分别下降25%、31.3%' }],
+    },
     {
       name: 'a change divided by the new level',
       row: { task: '年度重点工作', result: '发生事故13起，同比减少3起，下降23.1%。' },

@@ -3,6 +3,8 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(claimContradicted, {
   valid: [
+    { name: 'measures for the rest', row: { task: '隐患整改率100%', result: '整改率99%，剩余3项均已落实措施。', problem: '厂房结构复杂' } },
+    { name: 'another thing after a semicolon', row: { task: '为民办实事', result: '18项任务全部完成；配套办法尚未印发。' } },
     { name: 'all done, nothing open', row: { task: '年度重点工作', result: '18项任务已全部完成。' } },
     { name: 'told as it is', row: { task: '年度重点工作', result: '18项任务已完成17项，养老驿站改造尚未完工。' } },
     { name: 'good news with 未', row: { task: '年度重点工作', result: '18项任务全部完成，未发生安全事故。' } },
@@ -14,6 +16,11 @@ testRule(claimContradicted, {
     { name: 'open matters of others', row: { task: '年度重点工作', result: '我区任务已全部完成，督促未完成的企业加快整改。' } },
   ],
   invalid: [
+    {
+      name: 'one of them after a semicolon',
+      row: { task: '为民办实事', result: '18项任务全部完成；其中健身中心1项尚未投入使用。' },
+      findings: [{ messageId: 'clause', data: { claim: '全部完成', fact: '其中健身中心1项尚未投入使用' }, cell: 'B3', span: [5, 9], text: '全部完成' }],
+    },
     {
       name: 'another clause says otherwise',
       row: { task: '年度重点工作', result: '18项任务已全部完成，其中养老驿站改造尚未完工。' },

@@ -17,6 +17,11 @@ testRule(figureConflict, {
   ],
   invalid: [
     {
+      name: 'one sentence after the other',
+      row: { task: '养老服务', result: '新增养老床位420张。全年新增养老床位415张，均已启用。' },
+      findings: [{ messageId: 'conflict', data: { name: '新增养老床位', first: '420张', second: '415张' }, cell: 'B3', span: [19, 23], text: '415张' }],
+    },
+    {
       name: 'two figures of one thing',
       row: { task: '年度重点工作', result: '1.全年新增入库项目85个，超额完成。\n2.优化服务，新增入库项目58个全部落地。' },
       findings: [{ messageId: 'conflict', data: { name: '新增入库项目', first: '85个', second: '58个' }, cell: 'B3', span: [33, 36], text: '58个' }],

@@ -13,6 +13,7 @@ testRule(figureProvisional, {
     { name: 'a period that goes beyond', row: { task: '年度重点工作', result: '截至2023年1月10日，台账全部销号。' } },
   ],
   invalid: [
+    { name: 'a value column that waits for its figure', row: { task: '带动就业', target: '≥500人', actual: '待统计' }, findings: [{ messageId: 'notFinal', data: { words: '待统计' }, cell: 'C3', span: [0, 3], text: '待统计' }] },
     {
       name: 'up to November',
       row: { task: '年度重点工作', result: '截至11月，优良天数比例76%。' },

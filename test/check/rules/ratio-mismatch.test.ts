@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(ratioMismatch, {
   valid: [
+    { name: 'a share that is only bounded', row: { task: '医护队伍', result: '核定编制120人，在编医护99人，占编制总额比例达到80%以上。' } },
     { name: 'the share is right', row: { task: '年度重点工作', result: '抽查居民2000人次，准确投放1810人次，准确率90.50%。' } },
     { name: 'rounded', row: { task: '年度重点工作', result: '受理诉求305件，解决276件，解决率90.5%。' } },
     { name: 'cut off instead of rounded', row: { task: '年度重点工作', result: '受理诉求1500件，解决1389件，解决率92%。' } },
@@ -16,6 +17,11 @@ testRule(ratioMismatch, {
     { name: 'a loan at a rate', row: { task: '年度重点工作', result: '授信企业120家，放款企业80家，贷款利率3.5%。' } },
   ],
   invalid: [
+    {
+      name: 'a share that was reached',
+      row: { task: '医护队伍', result: '核定编制120人，在编医护99人，占编制总额比例达到85%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '99人', whole: '120人', expected: '82.5', stated: '85%' }, cell: 'B3', span: [4, 29], text: '120人，在编医护99人，占编制总额比例达到85%' }],
+    },
     {
       name: 'a slip in the share',
       row: { task: '年度重点工作', result: '抽查居民2000人次，准确投放1810人次，准确率91.50%。' },
