@@ -16,10 +16,18 @@ const EPSILON = 1e-9;
 /** Families of things that are delivered: more than asked is more done. Rates, scores and limits are only met. */
 const DELIVERED: ReadonlySet<Unit['family']> = new Set(['area', 'money', 'mass', 'length', 'volume', 'person', 'household', 'count', 'none']);
 
+/** Count words of affairs, for which 个 is said as well: 10项实事, 8个项目; 12场活动, 12个活动. */
+const AFFAIRS: ReadonlySet<string> = new Set(['项', '场', '类', '条', '支']);
+
+function standsFor(a: Unit, b: Unit): boolean {
+  return a.symbol === '个' && AFFAIRS.has(b.group);
+}
+
 /** Whether figures in two units can be compared at all. */
 export function comparable(a: Unit, b: Unit): boolean {
   if (a.family === 'compound' || b.family === 'compound') return a.group === b.group;
-  if (a.family === b.family) return a.family !== 'count' || a.group === b.group || a.group === '' || b.group === '';
+  if (a.family === 'money' && b.family === 'money') return a.group === b.group;
+  if (a.family === b.family) return a.family !== 'count' || a.group === b.group || standsFor(a, b) || standsFor(b, a);
   const families = new Set([a.family, b.family]);
   const bare = families.has('none');
   return bare && (families.has('count') || families.has('person') || families.has('household') || families.has('score'));

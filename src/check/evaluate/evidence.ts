@@ -50,7 +50,11 @@ const STAGES: readonly (readonly string[])[] = [
   ['验收'],
 ];
 
-function stageOf(words: string): number {
+/** First stage at which the work is done. */
+const FINISHED = 3;
+
+/** The stage of work that words name last, as a number that grows with progress; -1 where they name none. */
+export function stageOf(words: string): number {
   let stage = -1;
   let last = -1;
   STAGES.forEach((names, index) => {
@@ -60,6 +64,16 @@ function stageOf(words: string): number {
     }
   });
   return stage;
+}
+
+/** Whether a stage is before the work is finished. */
+export function isBegun(stage: number): boolean {
+  return stage >= 0 && stage < FINISHED;
+}
+
+/** Whether the work is finished at a stage. */
+export function isFinished(stage: number): boolean {
+  return stage >= FINISHED;
 }
 
 const RATE = /(\p{Script=Han}{2})率/u;
@@ -90,6 +104,8 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (asked.unit.family === 'percent' && PROGRESS.test(context.before) && !PROGRESS.test(target.name) && !target.name.includes('完成')) return FORBIDDEN;
   // 861.6分 on a scale of 1,000 is no answer to 85分 of 100.
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
+  // What only explains another target is answered by a change alone.
+  if (target.explains && !quantity.change) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';
   const change = changeDirection(context.before, quantity);
   // 由490元提高到530元 gives two levels; a change of 40元 was asked for.
@@ -102,7 +118,7 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
   const ownYear = OWN_YEAR.test(context.before) && !target.level;
   if (context.part && asksForPart(target, figure.lead)) value += EVIDENCE.partAsked;
-  else if (context.part && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
+  else if (figure.whole && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
   if (figure.sumOf.length > 0 && asksForTotal(target, figure)) value += EVIDENCE.total;
   if (figure.converted) value += EVIDENCE.converted;
   const [wanted, reported] = [stageOf(target.name), stageOf(context.before)];

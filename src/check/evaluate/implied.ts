@@ -26,6 +26,7 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
     impliedDifference(target, reading, scope) ??
     impliedFull(target, reading, scope) ??
     impliedOne(target, reading, scope) ??
+    impliedAll(target, reading, scope) ??
     impliedList(target, reading, scope) ??
     impliedRestated(target, reading, scope) ??
     impliedRemainder(target, reading, scope)
@@ -99,15 +100,39 @@ function impliedDifference(target: Target, reading: TextReading, scope: Span): I
   return null;
 }
 
+/** 主体完工, 基本建成: not yet the whole. */
+const PARTLY = /主体|基本|大部分|初步|部分/u;
+
 function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const { unit, value } = target.quantity;
   if (value !== 1 || unit.family !== 'count') return null;
   const done = lyingIn(reading.claims, scope).find((claim) => {
     if (claim.kind !== 'done') return false;
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
-    return similarity(target.context, words).score >= SAME_SUBJECT;
+    return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });
   return done ? implied(target, 1, withoutMarker(done.clause, reading), reading, `文中写明一处已“${done.text}”，按1${unit.symbol}计`) : null;
+}
+
+/** Letters after a number that say what is counted. */
+const NOUN = 3;
+/** All of them, in the clause after their number. */
+const ALL = /^[^，,。；;]{0,30}?(?:全部|均|都|全面)(?!未|没|无)/u;
+
+/** 32个薄弱村收入全部超过10万元 for 32个薄弱村: the number that was asked for, and all of them. Null where the clause says that it was not done. */
+export function impliedAll(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const { value, unit } = target.quantity;
+  if (unit.family !== 'count' && unit.family !== 'household' && unit.family !== 'person') return null;
+  const contexts = figureContexts(reading);
+  const all = reading.quantities.find((quantity, index) => {
+    if (quantity.value !== value || quantity.unit.symbol !== unit.symbol || !within(quantity.span, scope)) return false;
+    const clause = contexts[index]?.clause;
+    if (!clause || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
+    const open = startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done');
+    const noun = reading.source.slice(quantity.span.end, quantity.span.end + NOUN);
+    return !open && target.context.includes(noun);
+  });
+  return all ? implied(target, value, all.span, reading, `文中写明${all.text}全部做到`) : null;
 }
 
 function impliedList(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {

@@ -62,8 +62,11 @@ const PART_LEAD = /^.*(?:其中|[、，,：:])/su;
 /** Words beside the name of a part that say nothing of what it is. */
 const PART_VERBS = /^(?:新增|新建|完成|包括|含|有)|(?:达到?|共|为|约)$/gu;
 
+/** Nouns that both the whole and its parts are called by. */
+const GENERIC_END = /(?:项目|企业|工程|任务|单位|活动|人员)$/u;
+
 /** Whether a target asks for the very part that 其中 singles out (…项目61个，其中亿元以上27个 for 亿元以上产业项目). */
 export function asksForPart(target: Target, lead: string): boolean {
   const name = lead.replace(PART_LEAD, '').trim().replace(PART_VERBS, '');
-  return name.length > 1 && target.name.includes(name);
+  return [name, name.replace(GENERIC_END, '')].some((words) => words.length > 1 && target.name.includes(words));
 }

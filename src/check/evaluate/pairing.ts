@@ -4,6 +4,7 @@ import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { EVIDENCE, evidence, FORBIDDEN } from './evidence';
 import { targetNature } from './nature';
+import { preferred } from './preferences';
 import type { ReportedFigure } from './reported';
 
 /** A target and the figure that answers it. */
@@ -54,7 +55,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     const nature = targetNature(target);
     const values = figures.map((figure) => evidence(target, nature, figure));
     const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
-    return preferWhole(figures, preferOwnYear(target, figures, values), isAlone);
+    return preferred(target, figures, values, isAlone);
   });
   const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);
   const matches = assign(
@@ -69,7 +70,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
         const target = targets[left];
         const figure = figures[right];
         if (!target || !figure) return FORBIDDEN;
-        const only = options.sole && candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate : 0;
+        const only = options.sole && candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate - fellInstead(target, figure) : 0;
         const duty = options.optional?.has(target) ? EVIDENCE.optional : 0;
         return value + only + duty + EVIDENCE.setting * alike(left, right);
       },
@@ -82,6 +83,11 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     reason: match.shared.length > 0 ? `两处都写到“${match.shared.slice(0, 4).join('”“')}”，单位相合` : '同一分项内单位相合的数字',
   }));
   return options.sole ? [...pairs, ...inOrder(targets, figures, possible, pairs)] : pairs;
+}
+
+/** A fall where a rise was asked speaks against a pair only where another figure could be the answer. */
+function fellInstead(target: Target, figure: ReportedFigure): number {
+  return target.change && figure.quantity.change && target.change !== figure.quantity.change ? EVIDENCE.otherDirection : 0;
 }
 
 /** 解决率和满意率均达到95%: one figure answers every target that its own words name. */
@@ -124,22 +130,4 @@ function bySymbol(list: readonly { readonly quantity: Quantity }[]): ReadonlyMap
     else places.set(symbol, [at]);
   });
   return places;
-}
-
-/** A figure added up over years answers only where the text gives none of the year itself. */
-function preferOwnYear(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (target.quantity.cumulative || target.level) return values;
-  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative);
-  return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
-}
-
-/** 前三季度…，全年…: the year's own figure answers; so does the total, where only one figure is asked for. */
-function preferWhole(figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  const settled = new Set(figures.flatMap((figure, index) => (figure.covers === 'year' && values[index] !== FORBIDDEN ? [figure.context.sentence.start] : [])));
-  return values.map((value, index) => {
-    const figure = figures[index];
-    if (!figure || value === FORBIDDEN) return value;
-    if (figure.covers === 'part' && settled.has(figure.context.sentence.start)) return FORBIDDEN;
-    return alone && figure.added ? value + EVIDENCE.added : value;
-  });
 }

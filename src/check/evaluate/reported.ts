@@ -4,6 +4,7 @@ import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { readSums } from '../text/sums';
 import { isQualifier } from '../text/targets';
+import { comparable } from './compare';
 import { Headings } from './headings';
 import { coversPart, coversYear, figureNature, type Nature } from './nature';
 
@@ -19,6 +20,8 @@ export interface ReportedFigure {
   readonly converted: boolean;
   /** All of its clause before it, with figures that only qualify it (50亿元以上项目). */
   readonly lead: string;
+  /** After 其中: the figure of its sentence that it is a part of; absent where the text gives none. */
+  readonly whole?: Quantity;
   /** A part of a total that the text gives (A户，B户，合计C户). */
   readonly added: boolean;
   /** The words of the parts that it is the total of. */
@@ -78,9 +81,26 @@ export function reportedFigures(
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
     const covers = coversPart(covering) ? 'part' : coversYear(covering) ? 'year' : undefined;
-    figures.push({ quantity, context, words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), ...(covers ? { covers } : {}) });
+    const part = context.part ? wholeOf(reading, contexts, index) : undefined;
+    figures.push({ quantity, context, ...(part ? { whole: part } : {}), words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), ...(covers ? { covers } : {}) });
   });
   return figures;
+}
+
+/** A whole stands no more than so many figures before its part. */
+const WHOLE_REACH = 12;
+
+/** The last figure of the sentence before 其中 that counts things of the kind that the part is of. */
+function wholeOf(reading: TextReading, contexts: readonly FigureContext[], index: number): Quantity | undefined {
+  const part = reading.quantities[index];
+  const sentence = contexts[index]?.sentence.start;
+  for (let at = index - 1; part && at >= Math.max(0, index - WHOLE_REACH); at -= 1) {
+    const context = contexts[at];
+    const whole = reading.quantities[at];
+    if (!context || !whole || context.sentence.start !== sentence) return undefined;
+    if (!context.part && comparable(whole.unit, part.unit)) return whole;
+  }
+  return undefined;
 }
 
 /**

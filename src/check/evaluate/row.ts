@@ -1,4 +1,3 @@
-import { similarity } from '../matching';
 import type { IndicatorResult, ItemResult, RowResult, Status } from '../report';
 import type { CellText, TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
@@ -9,17 +8,19 @@ import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
+import { answered } from './answered';
+import { answerVerdict, narrativeVerdict } from './answers';
 import { areCrowded, crowdedItem, isCrowded } from './crowded';
-import { answerVerdict, narrativeVerdict, type Verdict } from './answers';
 import { columnExpectation, listItems, sheetExpectations, templateExpectations, type Expectation } from './expectations';
 import { impliedFigure } from './implied';
-import { judged, summed, targetFigure, unanswered } from './indicators';
+import { judged, targetFigure, unanswered } from './indicators';
 import { pairItems, type Answer } from './itemPairs';
 import type { CheckedRow } from './model';
 import { namesOtherRate } from './evidence';
-import { pairFigures } from './pairing';
+import { pairFigures, type Pair } from './pairing';
 import { reportedFigures, type ReportedFigure } from './reported';
 import { restatedTargets } from './restated';
+import type { Verdict } from './sentences';
 import { worst } from './status';
 
 /** 年度任务15个: the target has no name of its own. */
@@ -185,20 +186,20 @@ function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure
     return open.map(({ target }, index) => {
       const pair = pairs.find((one) => one.target === index);
       const figure = pair && figures[pair.figure];
-      if (figure && !namesOtherRate(target, figure)) return { result: judgedWithParts(target, figure, figures, place, sheet, pair.reason) };
+      if (figure && !namesOtherRate(target, figure)) return { result: answered(target, figure, figures, place, sheet, scope, pair.reason) };
       const implied = impliedFigure(target, sheet.reading, scope);
       if (implied) return { result: implied.result(targetFigure(target, place), sheet.cell) };
-      return { result: figure ? judgedWithParts(target, figure, figures, place, sheet, pair.reason) : withoutFigure(target, place, verdict) };
+      if (!figure && isAnsweredElsewhere(target, open, pairs)) return null;
+      return { result: figure ? answered(target, figure, figures, place, sheet, scope, pair.reason) : withoutFigure(target, place, verdict) };
     });
   });
   return judged.flatMap((one) => (one ? [one.result] : []));
 }
 
-function judgedWithParts(target: Target, figure: ReportedFigure, figures: readonly ReportedFigure[], place: ReturnType<typeof placeOf>, sheet: AnswerSheet, reason: string): IndicatorResult {
-  const alone = judged(target, figure, place, sheet.cell, sheet.reading.source, reason);
-  if (alone.status !== 'unmet') return alone;
-  const whole = summed(target, figure, figures, (a, b) => similarity(a, b).score);
-  return whole ? judged(target, whole, place, sheet.cell, sheet.reading.source, `${whole.quantity.text}合计正好达到目标`) : alone;
+/** 投入700亿元，比上年增加90亿元: once the amount is answered, the rise in it is. */
+function isAnsweredElsewhere(target: Target, open: readonly { readonly target: Target }[], pairs: readonly Pair[]): boolean {
+  const explained = target.explains;
+  return explained !== undefined && pairs.some((pair) => open[pair.target]?.target.quantity === explained);
 }
 
 function withoutFigure(target: Target, place: ReturnType<typeof placeOf>, verdict: Verdict): IndicatorResult {
@@ -232,7 +233,7 @@ function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet)
     return open.map(({ target, group }, index) => {
       const pair = pairs.get(index);
       const figure = pair && sheet.figures[pair.figure];
-      return figure ? { figure, target, result: judgedWithParts(target, figure, sheet.figures, placeOf(group), sheet, pair.reason) } : null;
+      return figure ? { figure, target, result: answered(target, figure, sheet.figures, placeOf(group), sheet, { start: 0, end: reading.source.length }, pair.reason) } : null;
     });
   });
   const found = judged.flatMap((one) => (one ? [one] : []));

@@ -21,6 +21,8 @@ export interface Target {
   readonly about: boolean;
   /** Measures a change rather than a level (增长5%, 涨幅3%). */
   readonly change?: 'up' | 'down';
+  /** 投入700亿元，比上年增加90亿元: it only says what the target before it amounts to. */
+  readonly explains?: Quantity;
   /** Targets joined by 或者 share a number: one of them is enough. */
   readonly alternative?: number;
 }
@@ -120,6 +122,16 @@ function inheritedName(name: string, previous: Target | undefined, setting: stri
   return CHANGE_NAME.test(name) ? { name: previous.name, context: previous.context } : null;
 }
 
+/** 比上年增加, 同比减少: a change that is told of what stands before it. */
+const RELATED_CHANGE = /^[\s，,（(]*(?:比|较)(?:上年|去年|上一?年度?|年初)(?:预算|执行数|同期)?(?:增加|减少|增长|下降|提高|降低)(?:约)?$/u;
+
+/** The target of the same sentence and unit that an amount of change explains; undefined where it stands for itself. */
+function explainedBy(quantity: Quantity, change: Target['change'], before: string, after: string, previous: Target | undefined, setting: string): Quantity | undefined {
+  if (!change || quantity.unit.family === 'percent' || previous?.setting !== setting || previous.change) return undefined;
+  const same = previous.quantity.unit.symbol === quantity.unit.symbol;
+  return same && RELATED_CHANGE.test(before) && !/\p{Script=Han}/u.test(after) ? previous.quantity : undefined;
+}
+
 /**
  * Reads what a text asks for: every figure in it that is neither part of a name, nor a
  * point of comparison, nor a time. Linear in the number of figures.
@@ -153,7 +165,7 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
     }
     const change = changeDirection(context.before, quantity);
     const clauseWords = source.slice(context.clause.start, quantity.outer.start);
-    const base = {
+    let base: Omit<Target, 'name' | 'context'> = {
       quantity,
       op: comparator(quantity, clauseWords, context.after, change),
       setting: source.slice(context.sentence.start, context.sentence.end),
@@ -180,6 +192,8 @@ export function readTargets(reading: TextReading, scope?: Span): readonly Target
       const before = withoutRanking(named ? clauseWords : context.before, quantity);
       const name = measuredName(before, context.after);
       const joint = jointNames(name);
+      const explained = explainedBy(quantity, change, before, context.after, targets.at(-1), base.setting);
+      if (explained) base = { ...base, explains: explained };
       const inherited = inheritedName(name, targets.at(-1), base.setting);
       if (inherited) targets.push({ ...base, ...inherited, context: `${inherited.context} ${before}${context.after}` });
       else if (joint.length === 1) targets.push({ ...base, name, context: before + context.after });

@@ -41,15 +41,19 @@ function chineseCounts(text: string, at: number, numeral: Numeral, unit: UnitRea
 }
 
 /** Words before a bare number that make it a figure: 指数为73.9. */
-const BARE_CUES = ['大于等于', '小于等于', '达到', '升至', '降至', '升到', '降到', '增至', '减至', '提高到', '增加到', '不低于', '不高于', '不超过', '不少于', '不小于', '不大于', '高于', '低于', '超过', '大于', '小于', '均值', '得分', '指数', '数值', '目标值', '等于', '约为', '约', '为', '是', '达', '近', '超', '≥', '≤', '>', '<', '='];
+const BARE_CUES = ['大于等于', '小于等于', '达到', '升至', '降至', '控制在', '保持在', '稳定在', '维持在', '升到', '降到', '增至', '减至', '提高到', '增加到', '不低于', '不高于', '不超过', '不少于', '不小于', '不大于', '高于', '低于', '超过', '大于', '小于', '均值', '得分', '指数', '数值', '目标值', '等于', '约为', '约', '为', '是', '达', '近', '超', '≥', '≤', '>', '<', '='];
+
+/** Bounds after a bare number: 控制在0.02以内. */
+const BARE_BOUNDS = ['以内', '以下', '以上', '左右', '之内', '之间'];
 
 /** True where a number without a unit is still a figure: it has a scale (1240万), or a word of measure before it and nothing after. */
 export function staysBare(text: string, at: number, numeral: Numeral): boolean {
   const next = text.charAt(numeral.end);
   if (numeral.scaled) return true;
   const digitsOnly = text.slice(at, numeral.end);
+  const bounded = wordAt(text, numeral.end, BARE_BOUNDS) !== '';
   if (at === 0 && next === '') return !/^(?:19|20)\d{2}$/.test(digitsOnly) && digitsOnly.length <= 9; // a cell that holds nothing else
-  if (isDigit(next) || isLatin(next) || isHan(next) || next === '、' || next === '"' || next === '“') return false;
+  if (isDigit(next) || isLatin(next) || (isHan(next) && !bounded) || next === '、' || next === '"' || next === '“') return false;
   if (/^(?:19|20)\d{2}$/.test(digitsOnly) || digitsOnly.length > 9) return false;
   const before = text.charAt(at - 1) === ':' || text.charAt(at - 1) === ' ' ? at - 1 : at;
   return wordBefore(text, before, BARE_CUES) !== '';

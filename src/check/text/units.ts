@@ -16,7 +16,7 @@ const TABLE: readonly UnitRow[] = [
   { family: 'mass', group: '标准煤', units: [['吨标准煤', 1000, '吨标煤', '吨煤'], ['千克标准煤', 1, '公斤标准煤', '千克标煤', '公斤标煤'], ['克标准煤', 0.001, '克标煤']] },
   { family: 'length', group: '长度', units: [['公里', 1000, '千米', 'km', 'KM'], ['米', 1, '延米', '延长米', '多米'], ['分米', 0.1], ['厘米', 0.01, 'cm'], ['毫米', 0.001, 'mm'], ['里', 500], ['海里', 1852]] },
   { family: 'volume', group: '体积', units: [['立方米', 1, '方', 'm3', '立方'], ['升', 0.001, 'L'], ['毫升', 1e-6, 'ml', 'mL']] },
-  { family: 'percent', group: '%', units: [['%', 1], ['个百分点', 1, '百分点', '个点'], ['‰', 0.1]] },
+  { family: 'percent', group: '%', units: [['%', 1, '百分比'], ['个百分点', 1, '百分点', '个点'], ['‰', 0.1]] },
   { family: 'duration', group: '时长', units: [['年', 365], ['个月', 30, '个多月'], ['周', 7, '个星期', '星期'], ['天', 1, '日', '自然日', '昼夜'], ['个工作日', 1, '工作日'], ['小时', 1 / 24, '个小时', '学时', '课时', '个学时', '个课时'], ['分钟', 1 / 1440], ['秒', 1 / 86400, '秒钟']] },
   { family: 'score', group: '分', units: [['分', 1]] },
   { family: 'person', group: '人', units: [['人', 1], ['名', 1], ['位', 1]] },
@@ -125,17 +125,4 @@ function readDenominators(text: string, at: number): { readonly end: number; rea
     if (start > at + 1 && parts.length > 1 && text.charAt(end) === ')') end += 1;
   }
   return parts.length === 0 ? null : { end, symbol: parts.join('·') };
-}
-
-/** Count words that name nothing in particular, so that they may stand for any other. */
-const GENERIC = '个';
-
-/**
- * True where figures in the two units can be compared after conversion: one group, or one of
- * them is the general count word (19个任务, 19项任务), or one has no unit at all.
- */
-export function unitsCompare(a: Unit, b: Unit): boolean {
-  if (a.family === 'none' || b.family === 'none') return a.family !== 'percent' && b.family !== 'percent';
-  if (a.group === b.group && a.family === b.family) return true;
-  return a.family === 'count' && b.family === 'count' && (a.symbol === GENERIC || b.symbol === GENERIC);
 }

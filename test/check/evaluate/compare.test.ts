@@ -50,6 +50,7 @@ describe('units', () => {
   it.each([
     ['3亩', '2公顷', true], ['3台', '5辆', true], ['3个', '5处', true], ['3吨', '5公里', false], ['3%', '5个', false],
     ['3万元', '5亿元', true], ['3户', '5人', false],
+    ['3万元', '5万美元', false], ['10项', '8个', true], ['3场', '5个', true], ['3台', '5个', false], ['3户', '5个', false], ['3条', '5台', false],
   ] as const)('%s and %s can be compared: %s', (a, b, expected) => {
     expect(comparable(unit(a), unit(b))).toBe(expected);
     expect(comparable(unit(b), unit(a))).toBe(expected);

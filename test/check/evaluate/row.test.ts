@@ -77,3 +77,40 @@ describe('names and figures in the same order', () => {
     expect(found.map(({ target, actual }) => [target.text, actual?.text])).toEqual(pairs);
   });
 });
+
+describe('what answers a target, and what only stands beside it', () => {
+  it.each([
+    // of what was begun, what was finished
+    ['新建绿道100公里', '新建绿道已开工110公里，其中建成68公里。', 'unmet', ['68公里']],
+    ['改造老旧小区160个', '已全部开工，其中改造完成94个。', 'unmet', ['94个']],
+    ['老旧小区改造开工10个', '老旧小区改造开工12个，其中完工6个。', 'exceeded', ['12个']],
+    // the part that is named by its verb
+    ['实施更新项目8个', '入库项目42个，其中实施项目9个。', 'exceeded', ['9个']],
+    // the total that the text gives
+    ['建设充电设施接口8000个', '新建集中充电接口7548个、换电柜接口2478个，共计10026个。', 'exceeded', ['10026个']],
+    ['新增油茶6000亩', '新增油茶5200亩、改造低产林3000亩，共计8200亩。', 'unmet', ['5200亩']],
+    // a part of the year, and what is foreseen for all of it
+    ['完成投资55亿元', '1-11月完成投资52.1亿元；全年投资预计可达到56亿元。', 'pending', ['56亿元']],
+    // a rise that only explains the amount
+    ['安排投入700亿元，比上年增加90亿元', '投入725亿元，增长21.8%。', 'exceeded', ['725亿元']],
+    ['安排投入700亿元，比上年增加90亿元', '投入725亿元，比上年增加115亿元。', 'exceeded', ['725亿元', '115亿元']],
+    // a fall where a rise was asked
+    ['外贸增长6%', '外贸总额24.6亿元，比上年下降7%。', 'unmet', ['7%']],
+    // the number asked for, and all of them
+    ['完成32个薄弱村“消薄”任务', '32个薄弱村经营性收入全部超过10万元，其中20万元以上14个。', 'met', ['32个']],
+    // affairs are counted in 项 and in 个
+    ['10项实事项目全部完成年度目标', '8个项目完成年度目标，1个项目未完成年度目标。', 'unmet', ['8个']],
+    ['亿元产值事故死亡率控制在0.02以内', '亿元产值事故死亡率为0.0099。', 'met', ['0.0099']],
+    // the shell of a house is no house
+    ['建成养老中心1个', '养老中心主体完工，正在装修。', 'inProgress', [undefined]],
+    // the effort goes on, the number is reached
+    ['有序推进旧楼更新，完成加装电梯200部', '旧楼更新有序推进，加装电梯完工604部。', 'exceeded', ['604部']],
+    // the act that was asked for is done, the next has begun
+    ['推动园区扩区工作，完成材料上报', '扩区材料已于9月经市政府上报，目前正征求意见。', 'met', []],
+    // one of two that were named is not done
+    ['中心医院二期、儿童医院新院区主体结构封顶', '中心医院二期已封顶；儿童医院新院区因方案调整，正在进行土方施工。', 'inProgress', []],
+  ] as const)('%s ← %s: %s', (task, result, status, actual) => {
+    const row = judged({ task, result, problem: '无' });
+    expect([row.status, row.items.flatMap((item) => item.indicators).map((one) => one.actual?.text)]).toEqual([status, actual]);
+  });
+});

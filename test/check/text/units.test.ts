@@ -1,4 +1,4 @@
-import { NO_UNIT, PERCENT_UNIT, readUnit, unitOf, unitsCompare } from '../../../src/check/text/units';
+import { readUnit, unitOf } from '../../../src/check/text/units';
 import type { Unit } from '../../../src/check/text/model';
 
 const unit = (word: string): Unit => {
@@ -16,21 +16,6 @@ describe('conversion', () => {
 
   it.each([['㎡', '平方米'], ['平米', '平方米'], ['公斤', '千克'], ['千米', '公里'], ['kWh', '千瓦时'], ['延米', '米']])('%s is written %s', (word, symbol) => {
     expect(unitOf(word)?.symbol ?? readUnit(word.normalize('NFKC'), 0)?.unit.symbol).toBe(symbol);
-  });
-});
-
-describe('units that may be compared', () => {
-  it.each([
-    ['台', '辆', true], ['个', '处', true], ['座', '家', true], ['场', '次', true], ['项', '件', true], ['个', '项', true], ['亩', '公顷', true], ['元', '美元', false],
-    ['户', '个', false], ['人', '人次', false], ['条', '台', false], ['%', '个百分点', true], ['吨', '公里', false], ['个', '%', false],
-  ])('%s and %s: %s', (a, b, expected) => {
-    expect(unitsCompare(unit(a), unit(b))).toBe(expected);
-    expect(unitsCompare(unit(b), unit(a))).toBe(expected);
-  });
-
-  it('lets a bare number stand for anything but a percentage', () => {
-    expect(unitsCompare(NO_UNIT, unit('人'))).toBe(true);
-    expect(unitsCompare(NO_UNIT, PERCENT_UNIT)).toBe(false);
   });
 });
 

@@ -1,0 +1,56 @@
+import type { Target } from '../text/targets';
+import { comparable } from './compare';
+import { EVIDENCE, FORBIDDEN, isBegun, isFinished, stageOf } from './evidence';
+import type { ReportedFigure } from './reported';
+
+/**
+ * What the figures of a text say about one another as answers to one target: the year's own before
+ * the sum of years, the whole year before a part of it, what was finished before what was begun.
+ *
+ * @param values evidence for each figure by itself
+ * @param alone true where no other target asks for figures of the kind
+ */
+export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
+  return preferFinished(target, figures, preferWhole(figures, preferOwnYear(target, figures, values), alone));
+}
+
+/** A figure added up over years answers only where the text gives none of the year itself. */
+function preferOwnYear(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (target.quantity.cumulative || target.level) return values;
+  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative);
+  return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
+}
+
+/** 前三季度…，全年…: the year's own figure answers; so does the total, where only one figure is asked for. */
+function preferWhole(figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
+  const settled = new Set(figures.flatMap((figure, index) => (figure.covers === 'year' && values[index] !== FORBIDDEN ? [figure.context.sentence.start] : [])));
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (!figure || value === FORBIDDEN) return value;
+    if (figure.covers === 'part' && settled.has(figure.context.sentence.start)) return FORBIDDEN;
+    return alone && figure.added ? value + EVIDENCE.added : value;
+  });
+}
+
+/** 已开工11公里，其中建成6公里: of what was begun, what was finished is the answer, unless a beginning was asked for. */
+function preferFinished(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (isBegun(stageOf(target.name))) return values;
+  const begun = new Set<ReportedFigure>();
+  const finished = new Set<ReportedFigure>();
+  let last: ReportedFigure | undefined;
+  figures.forEach((figure, index) => {
+    if (values[index] === FORBIDDEN) return;
+    const stage = stageOf(figure.context.before);
+    if (last && isFinished(stage) && figure.context.sentence.start === last.context.sentence.start && comparable(figure.quantity.unit, last.quantity.unit)) {
+      begun.add(last);
+      finished.add(figure);
+    }
+    if (isBegun(stage)) last = figure;
+  });
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (!figure || begun.size === 0) return value;
+    if (begun.has(figure)) return value + EVIDENCE.earlyStage;
+    return finished.has(figure) && figure.whole ? value - EVIDENCE.part : value;
+  });
+}

@@ -1,0 +1,97 @@
+import { likeness, prepare } from '../matching';
+import type { Status } from '../report';
+import { lastStartingAt, startingIn, within } from '../text/context';
+import type { Claim, TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import type { Ask, AskKind } from './asks';
+
+/** A status that rests on words of the answer. */
+export interface Verdict {
+  readonly status: Extract<Status, 'met' | 'unmet' | 'inProgress' | 'pending' | 'review'>;
+  readonly reason: string;
+  /** The words that carry it; absent for a plain narrative. */
+  readonly span?: Span;
+}
+
+/** No words of the answer say that something is open. */
+export const PLAIN: Verdict = { status: 'met', reason: '已按要求作答，文中没有未完成的表述' };
+
+/** 目前各区均未达到90%: what is said of others is no confession of one's own. */
+const ABOUT_OTHERS = /各区|全市|其他区|外省|全国/u;
+/** Others are named this close before what is said of them. */
+const OTHERS_REACH = 200;
+const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
+
+/** 已开工 answers what was only to be begun. */
+const BEGUN = /开工|启动|动工|进场|开建/u;
+
+/** 待批复, 等待函复: the work is handed in, the outcome is not final. */
+const WAITING = /^(?:等)?待/u;
+/** 基本完成: nearly done, the words leave it open. */
+const NEARLY = /基本|大部分|主体/u;
+
+function quote(claim: Claim): string {
+  return `文中写明“${claim.text}”`;
+}
+
+/**
+ * What a sentence claims about getting done, judged by what was asked. A sentence that says
+ * both 已完成 and 正在 is under way, unless the later words say that all is done.
+ *
+ * @param asked what the sentence answers, where that is known
+ * @param mayBegin true where something was asked only to be begun: 已开工 is then enough
+ */
+export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskKind, mayBegin = false, asks: readonly Ask[] = []): Verdict {
+  const claims = startingIn(reading.claims, sentence).filter((claim) => within(claim.span, sentence) && !saysOfOthers(reading, claim));
+  const first = (wanted: Claim['kind']): Claim | undefined => claims.find((claim) => claim.kind === wanted);
+  const notDone = first('notDone');
+  if (notDone) return { status: 'unmet', reason: quote(notDone), span: notDone.span };
+  const waiting = claims.find((claim) => claim.kind === 'notFinal' || WAITING.test(claim.text));
+  const asked = asks.map((ask) => ask.text);
+  const open = claims.filter((claim) => claim.kind === 'underWay' && !WAITING.test(claim.text) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks));
+  const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
+  const done = claims.filter((claim) => claim.kind === 'done').at(-1);
+  const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim));
+  if (preparing && asked.some((ask) => GROUND.test(ask) && !PREPARATION.test(ask)) && !claims.some((claim) => BEGUN.test(claim.text))) {
+    return { status: 'inProgress', reason: quote(preparing), span: preparing.span };
+  }
+  if (underWay && kind === 'completion' && !milestoneReached(claims, asks)) {
+    const closed = done && done.span.start > underWay.span.start && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end));
+    if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(underWay), span: underWay.span };
+  }
+  if (waiting) return { status: 'pending', reason: quote(waiting), span: waiting.span };
+  return done ? { status: 'met', reason: quote(done), span: done.span } : PLAIN;
+}
+
+/** Acts that are done at once and cannot be half done; what goes on after them is the next thing. */
+const MILESTONES = ['封顶', '贯通', '开工', '动工', '立项', '获批', '挂牌', '揭牌', '印发', '出台', '发布', '备案', '上报', '报送', '提交', '申报'];
+
+/** 主体结构已封顶，机电安装正在进行: the very act that was asked for is done. */
+function milestoneReached(claims: readonly Claim[], asks: readonly Ask[]): boolean {
+  const results = asks.some((ask) => ask.kind === 'completion') ? asks.filter((ask) => ask.kind === 'completion') : asks;
+  return results.length > 0 && results.every((ask) => MILESTONES.some((act) => ask.text.includes(act) && claims.some((claim) => claim.kind === 'done' && claim.text.endsWith(act))));
+}
+
+/** 改造有序实施，加装电梯完工60部 for 推进改造，加装电梯50部: what goes on is the very effort that was asked for. */
+function tellsOfEffort(reading: TextReading, claim: Claim, asks: readonly Ask[]): boolean {
+  const efforts = asks.filter((ask) => ask.kind === 'ongoing');
+  if (efforts.length === 0 || efforts.length === asks.length) return false;
+  const words = prepare(reading.source.slice(claim.clause.start, claim.clause.end));
+  const nearest = (some: readonly Ask[]): number => Math.max(...some.map((ask) => likeness(prepare(ask.text), words)));
+  return nearest(efforts) > nearest(asks.filter((ask) => ask.kind !== 'ongoing'));
+}
+
+/** 开工建设 asks for work on the ground; … */
+const GROUND = /开工|动工|开建|进场/u;
+/** … 前期手续正在办理, 拟于明年开工 are no such work. */
+const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征地|招标|设计|方案|筹备|准备/u;
+const FUTURE = /^(?:拟|计划|力争|即将|将)/u;
+
+function preparesOnly(reading: TextReading, claim: Claim): boolean {
+  return FUTURE.test(claim.text) || PREPARATION.test(reading.source.slice(claim.clause.start, claim.clause.end));
+}
+
+function saysOfOthers(reading: TextReading, claim: Claim): boolean {
+  const bracket = reading.brackets[lastStartingAt(reading.brackets, claim.span.start)];
+  return bracket !== undefined && within(claim.span, bracket) && ABOUT_OTHERS.test(reading.source.slice(Math.max(bracket.start, claim.span.start - OTHERS_REACH), claim.span.start));
+}
