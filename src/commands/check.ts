@@ -116,6 +116,7 @@ async function write(reading: SheetReading, table: SelfCheckTable, report: Table
     takenNames: reading.takenNames,
     settled: answers.settled,
     checkedAt: now(),
+    tintRows: settingsIn(previous.settings).settings.tintRows,
     ruleTitle,
   });
   if (reading.structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');

@@ -130,7 +130,7 @@ async function writeAll(
   const fresh = placements.filter(({ reuse }) => !reuse);
   const surveys = new Map((fresh.length === 0 ? [] : await surveyColumns(fresh, patience)).map((survey, index) => [fresh[index], survey]));
   const checkedAt = now();
-  const context = { previous, workbook, sheetNames, takenNames, checkedAt, ruleTitle };
+  const context = { previous, workbook, sheetNames, takenNames, checkedAt, tintRows: settingsIn(previous.settings).settings.tintRows, ruleTitle };
   const tables = checked.flatMap(({ report, table, answers, unit }, index): (TableInput & { readonly unit: string })[] => {
     const placement = placements[index];
     return placement === undefined ? [] : [{ report, table, placement, before: surveys.get(placement) ?? PLAIN_COLUMNS, settled: answers.settled, unit }];

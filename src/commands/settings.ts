@@ -1,6 +1,6 @@
 import { RULES, type CheckOptions } from '../check';
-import { applyEdits, faultyParts, parseSettings, readSettings } from '../excel';
-import { keepSettings, settingsText, USUAL_SETTINGS, type Answers, type WorkbookSettings } from '../output';
+import { applyEdits, faultyParts, parseSettings, readMarks, readSettings } from '../excel';
+import { keepSettings, planTint, settingsText, USUAL_SETTINGS, type Answers, type WorkbookSettings } from '../output';
 import type { RuleChoice } from './api';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
@@ -47,8 +47,23 @@ export async function runSettings({ patience }: Dependencies): Promise<WorkbookS
 export async function runSaveSettings(settings: WorkbookSettings, dependencies: Dependencies): Promise<null> {
   const faulty = faultyParts(settings);
   if (faulty.length > 0) throw failWith('bad-settings', { parts: faulty.join('、') });
-  await keep({ ...settings, rules: unusualRules(settings.rules) }, await readSettings(dependencies.patience), dependencies);
+  const kept = { ...settings, rules: unusualRules(settings.rules) };
+  const before = await readSettings(dependencies.patience);
+  if (settingsIn(before).settings.tintRows === kept.tintRows) await keep(kept, before, dependencies);
+  else await keepAndTint(kept, dependencies);
   return null;
+}
+
+/** Switching the tint shows at once, in every table that was checked. */
+async function keepAndTint(settings: WorkbookSettings, { patience }: Dependencies): Promise<void> {
+  const { previous, protectedSheets } = await readMarks(patience);
+  const tint = planTint(previous, settings.tintRows);
+  const locked = tint.edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])).find((sheet) => protectedSheets.includes(sheet));
+  if (locked !== undefined) throw failWith('sheet-protected', { sheet: locked });
+  await applyEdits({
+    edits: [keepSettings(settingsText(settings)), ...tint.edits],
+    undo: [...tint.undo, keepSettings(previous.settings)],
+  }, patience);
 }
 
 /** Writes settings in the place of the text that was kept. */

@@ -74,6 +74,6 @@ async function look(context: Excel.RequestContext, edits: readonly Edit[], known
   await context.sync();
   return {
     sheets: new Set(sheets.items.map((sheet) => sheet.name)),
-    colours: new Map(removals.map((edit, index): [Edit, Excel.ConditionalFormat[]] => [edit, formats[index]?.items.filter(isOurs) ?? []])),
+    colours: new Map(removals.map((edit, index): [Edit, Excel.ConditionalFormat[]] => [edit, formats[index]?.items.filter((format) => isOurs(format, edit.key)) ?? []])),
   };
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from '../check/snapshot';
-import { CONDITIONAL_FORMAT_KEY, type CellContent } from '../output/edits';
+import { CONDITIONAL_FORMAT_KEY, TINT_KEY, type CellContent } from '../output/edits';
 import type { Mark, MarkColumn, SavedMark } from '../output/marks';
 import { NO_MARKS, type PreviousMarks } from '../output/marks';
 import { isReminderName, type ReminderSheet } from '../output/reminder';
@@ -30,6 +30,7 @@ export function queueMarks(context: Excel.RequestContext, { places, names, saved
       status: status === null ? null : queueColumn(context, status),
       notes: notes === null ? null : queueColumn(context, notes),
       colours: status === null ? null : rangeAt(context, status).conditionalFormats.load('items/type, items/customOrNullObject/rule/formula'),
+      tints: table === null ? null : rangeAt(context, table).conditionalFormats.load('items/type, items/customOrNullObject/rule/formula'),
       summary: summary === null ? null : { sheet: summary.sheet, used: loadContents(context, summary.sheet) },
       excelTable: memory.excelTable === null ? null : queueTable(context, memory.excelTable),
     };
@@ -41,13 +42,14 @@ export function queueMarks(context: Excel.RequestContext, { places, names, saved
     setting,
     settings,
     matrix: matrix === null ? null : { sheet: matrix.sheet, contents: contentsOf(matrix.used), shape: saved?.matrix ?? null },
-    marks: readings.map(({ memory, table, sheet, status, notes, colours, summary, excelTable }): Mark => ({
+    marks: readings.map(({ memory, table, sheet, status, notes, colours, tints, summary, excelTable }): Mark => ({
       saved: memory,
       sheet,
       table: table?.range ?? null,
       status: status?.() ?? null,
       notes: notes?.() ?? null,
-      colours: colours === null ? 0 : colours.items.filter(isOurs).length,
+      colours: colours === null ? 0 : colours.items.filter((format) => isOurs(format)).length,
+      tints: tints === null ? 0 : tints.items.filter((format) => isOurs(format, TINT_KEY)).length,
       summary: summary === null ? null : { sheet: summary.sheet, contents: contentsOf(summary.used) },
       excelTable: excelTable?.() ?? null,
     })),
@@ -104,9 +106,9 @@ export async function readPrevious(context: Excel.RequestContext, workbook: Work
   return { ...marks.finish(), lists: await readLongLists(context, workbook) };
 }
 
-/** True for a conditional format of ours: its formula carries our key. */
-export function isOurs(format: Excel.ConditionalFormat): boolean {
-  return !format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula.replaceAll(' ', '').includes(CONDITIONAL_FORMAT_KEY);
+/** True for a conditional format of ours: its formula carries our key, or the one given. */
+export function isOurs(format: Excel.ConditionalFormat, key = CONDITIONAL_FORMAT_KEY): boolean {
+  return !format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula.replaceAll(' ', '').includes(key);
 }
 
 /** A block of cells as Excel's range. */

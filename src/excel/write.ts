@@ -64,8 +64,10 @@ function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, remo
       const added = rangeAt(context, edit).conditionalFormats.add('Custom');
       added.custom.rule.formula = edit.formula;
       added.custom.format.fill.color = edit.fill;
-      added.custom.format.font.color = edit.fontColor;
-      added.custom.format.font.bold = edit.bold;
+      if (edit.fontColor !== undefined) added.custom.format.font.color = edit.fontColor;
+      if (edit.bold !== undefined) added.custom.format.font.bold = edit.bold;
+      // Counted from the end.
+      if (edit.behind === true) added.priority = -1;
       return;
     }
     case 'remove-conditional-formats':

@@ -141,15 +141,19 @@ export interface AddConditionalFormat {
   readonly range: CellRange;
   readonly formula: string;
   readonly fill: string;
-  readonly fontColor: string;
-  readonly bold: boolean;
+  /** The letters stay as they are where left out. */
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  /** Looked at after all others of the sheet: the user's own go before it. */
+  readonly behind?: true;
 }
 
-/** Removes the conditional formats on the range whose formula carries our key, and no others. */
+/** Removes the conditional formats on the range whose formula carries our key (or the one given), and no others. */
 export interface RemoveConditionalFormats {
   readonly kind: 'remove-conditional-formats';
   readonly sheet: string;
   readonly range: CellRange;
+  readonly key?: string;
 }
 
 /** Defines a hidden workbook name for a range, in place of one of the same name. */
@@ -284,3 +288,6 @@ export interface Plan {
 
 /** Stands in the formula of every conditional format of ours: `N("zicha")` is 0, so it changes no result. */
 export const CONDITIONAL_FORMAT_KEY = 'N("zicha")';
+
+/** The same for the tint of whole rows, which is switched on and off by itself. */
+export const TINT_KEY = 'N("zicha.row")';

@@ -5,6 +5,7 @@ export { NO_MARKS, type PreviousMarks } from './marks';
 export { placeMarks, type Placement } from './placement';
 export { planHandling } from './planHandling';
 export { planAll, planClear, planEdits, type PlanInput, type TableInput } from './plan';
+export { planTint } from './tint';
 export { STATUS_COLOURS } from './palette';
 export { planTemplateSheet } from './templateSheet';
 export { keepSettings, settingsText, USUAL_SETTINGS, type WorkbookSettings } from './workbookSettings';

@@ -88,6 +88,8 @@ export interface Mark {
   readonly excelTable: { readonly name: string; readonly range: CellRange } | null;
   /** Number of our conditional formats on the status column. */
   readonly colours: number;
+  /** Number of our conditional formats that tint the table's rows. */
+  readonly tints: number;
 }
 
 /** What earlier checks left in the workbook. */

@@ -21,6 +21,14 @@ export const STATUS_COLOURS: Readonly<Record<Status, StatusColours>> = {
   exceeded: { fill: '#0069A6', font: '#FFFFFF' },
 };
 
+/**
+ * Fill of a whole row (整行着色): so light that letters of any colour stay legible, and the status cell beside it
+ * stands out. What is good stays nearly white, so that the eye goes to the rest.
+ */
+export const ROW_TINTS: Readonly<Record<Status, string>> = {
+  missing: '#E8E8E8', unmet: '#FCEBE4', inProgress: '#FEF4DF', pending: '#FFFCEB', review: '#F5F0FA', met: '#F4F9FC', exceeded: '#E3F0F8',
+};
+
 /** Fill of header cells of ours. */
 export const HEADER_FILL = '#E7ECF2';
 

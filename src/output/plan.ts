@@ -21,6 +21,7 @@ import { restoreReminder, type ReminderSheet } from './reminder/sheet';
 import { freeSheetName } from './sheetNames';
 import { summarise, SUMMARY_SHEET } from './summary';
 import { dressSummary, SUMMARY_COLUMNS } from './summaryLayout';
+import { addTint, removeTint, tintEdits } from './tint';
 import { keepSettings } from './workbookSettings';
 
 /** What a plan rests on, whichever tables were checked. */
@@ -31,6 +32,8 @@ export interface PlanContext {
   /** Names of Excel Tables and of ranges, which may not be given twice. */
   readonly takenNames: readonly string[];
   readonly checkedAt: Date;
+  /** 整行着色: rows of the tables take a tint of their status. */
+  readonly tintRows: boolean;
   /** Chinese name of a rule. */
   readonly ruleTitle: (rule: string) => string;
 }
@@ -155,17 +158,19 @@ function planTable(context: PlanContext, input: TableInput, id: number, summaryS
     summary: summarySheet === null ? null : { sheet: summarySheet, contents: [] },
     excelTable: placement.excelTable === null ? null : { name: placement.excelTable.name, range: placement.excelTable.to },
     colours: 0,
+    tints: 0,
   };
+  const tint = tintEdits(mark, next, context.tintRows);
   const dressed = mark !== null && mark.summary !== null && sameShape(mark.saved.summary, shape);
   return {
     next,
     start: [...(summarySheet === null || mark?.summary?.sheet === summarySheet ? [] : [{ kind: 'add-sheet', sheet: summarySheet } as const]), ...nameEdits(next, mark)],
-    columns: columnEdits(placement, next),
+    columns: [...columnEdits(placement, next), ...tint.edits],
     summary: summarySheet === null ? [] : [
       ...(dressed ? [] : [{ kind: 'clear-sheet', sheet: summarySheet } as const, ...dressSummary(summarySheet, shape)]),
       { kind: 'write', sheet: summarySheet, top: 1, left: 1, cells: summary.cells },
     ],
-    undoColumns: undoColumns(placement, next),
+    undoColumns: [...undoColumns(placement, next), ...tint.undo],
     undoSummary: undoSummary(next, mark),
   };
 }
@@ -206,7 +211,7 @@ export function planClear(previous: PreviousMarks, reminders: readonly ReminderS
   const lists = LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []);
   const ownMatrix = previous.matrix === null ? [] : [previous.matrix];
   const edits: Edit[] = [
-    ...marks.flatMap((mark) => [...restoreColumns(mark), ...removeNames(mark.saved.id)]),
+    ...marks.flatMap((mark) => [...(mark.tints > 0 ? removeTint(mark) : []), ...restoreColumns(mark), ...removeNames(mark.saved.id)]),
     ...(previous.setting === '' ? [] : [{ kind: 'remove-setting', key: MARKS_SETTING } as const]),
     ...(previous.settings === '' ? [] : [keepSettings('')]),
     // Also where the user deleted the sheet: its name is then left over.
@@ -257,7 +262,8 @@ function undoSummary(next: Mark, mark: Mark | null): Edit[] {
 /** Writes a mark again as it stood. */
 function restoreMark(mark: Mark): Edit[] {
   const summary = mark.summary === null ? [] : restoreSummary(mark.summary, mark.saved.summary);
-  return [...restoreMarkColumns(mark), ...summary, ...nameEdits(mark)];
+  const tint = mark.tints > 0 ? [...removeTint(mark), ...addTint(mark)] : [];
+  return [...restoreMarkColumns(mark), ...tint, ...summary, ...nameEdits(mark)];
 }
 
 /** Writes the columns of a mark again as they stood, with the looks that we give them. */

@@ -15,7 +15,7 @@ function snapshot(parts: Partial<SheetSnapshot> = {}, lines: readonly (readonly 
 
 function plan(placement: Placement): Plan {
   return planEdits({
-    report, table, placement, previous: NO_MARKS, before: { status: plain, notes: plain }, workbook: '表.xlsx', sheetNames: [report.sheet], takenNames: [], settled: new Set(),
+    report, table, placement, previous: NO_MARKS, before: { status: plain, notes: plain }, workbook: '表.xlsx', sheetNames: [report.sheet], takenNames: [], settled: new Set(), tintRows: false,
     checkedAt: new Date(2022, 0, 5, 8, 3), ruleTitle: (rule) => `规则 ${rule}`,
   });
 }

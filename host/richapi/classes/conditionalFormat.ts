@@ -21,8 +21,9 @@ export const conditionalFormatClass: HostClass<FormatTarget> = new HostClass<For
     Priority: {
       get: ({ format }) => format.priority,
       set: ({ sheet, session, format }, given) => {
-        // Comes before the one that has the number now.
-        const wanted = given.whole(0);
+        // Comes before the one that has the number now; below 0 the count begins at the last one.
+        const [number, last] = [given.whole(0, -1_000_000), sheet.conditionalFormats.length - 1];
+        const wanted = number < 0 ? Math.max(0, last + 1 + number) : Math.min(number, last);
         format.priority = wanted > format.priority ? wanted + 0.5 : wanted - 0.5;
         renumber(sheet);
         session.touchLook();

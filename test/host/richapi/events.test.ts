@@ -114,3 +114,21 @@ describe('events', () => {
     expect(heard).toEqual(['added', 'deleted']);
   });
 });
+
+describe('sorted rows', () => {
+  it('are told apart from edits, with who did it', async () => {
+    const session = await useWorkbook(createWorkbook(['甲']));
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onRowSorted.add((event) => {
+        heard.push([event.type, event.address, event.source]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    session.asUser(() => { session.rowsSorted(sheetOf(session.workbook, '甲'), { top: 2, left: 1, bottom: 5, right: 3 }); });
+    session.asUser(() => { session.rowsSorted(sheetOf(session.workbook, '甲'), { top: 2, left: 1, bottom: 3, right: 3 }); }, 'coauthor');
+    await settled();
+    expect(heard).toEqual([['WorksheetRowSorted', 'A2:C5', 'Local'], ['WorksheetRowSorted', 'A2:C3', 'Remote']]);
+  });
+});
