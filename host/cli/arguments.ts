@@ -10,7 +10,7 @@ export interface CheckArguments {
   readonly asOf: string | null;
   /** Where the JSON report goes; null: nowhere. */
   readonly json: string | null;
-  /** Where the checked workbook goes; null: nowhere. */
+  /** Where the checked workbook goes; for several files a folder, or a file `.xlsx` for 各表对照 alone; null: nowhere. */
   readonly out: string | null;
   /** Sheet row whose check is to be explained in place of the report; null: none. */
   readonly explain: number | null;
@@ -22,16 +22,22 @@ export type Arguments = CheckArguments | { readonly kind: 'help' } | { readonly 
 /** What `--help` prints. */
 export const HELP = `用法：npm run -s check -- 文件… [选项]
 
-逐行核验自查表（.xlsx），在终端给出核验报告。
+逐行核验自查表（.xlsx），在终端给出核验报告。写上几个文件，就逐个核验，并可生成“各表对照”。
 
 选项：
   --sheet 名称         只核验这一张工作表（不写则核验每一张有自查表的工作表）
   --template 模板      任务模板的编号，或 none（不用模板）；不写则自动选择
   --as-of 日期         数据应当截至的日期，如 2022-12-31；不写则为标题所写年度的年末
   --json 文件          把报告另存为 JSON
-  --out 文件           把写入核验结果的工作簿另存为 .xlsx；核验多个文件时写文件夹
+  --out 文件           把写入核验结果的工作簿另存为 .xlsx；一个文件里有几张自查表时，另写“各表对照”工作表
+                       核验多个文件时，写已有的文件夹：各文件的核验结果和“各表对照.xlsx”都存入其中；
+                       或写 .xlsx 文件名：只生成各单位的“各表对照”
   --explain 行号       不出报告，说明这一行是怎样读、怎样判的（分项、数字、说法、配对、规则）
   --help               显示这段说明
+
+例：
+  npm run -s check -- 自查表.xlsx --out 核验结果.xlsx
+  npm run -s check -- 城管委.xlsx 住建委.xlsx 民政局.xlsx --out 各表对照.xlsx --json 报告.json
 
 退出码：0 没有发现错误，1 表中有错误，2 用法不对或文件读不出来。
 `;

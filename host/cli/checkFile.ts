@@ -25,12 +25,20 @@ const NOTHING_HERE: readonly Failure['code'][] = ['empty-sheet', 'no-table', 'no
 /**
  * Checks an opened workbook as the pane would: the same commands, through Microsoft's client. Every
  * visible sheet that holds a self-check table is checked, or the one that was asked for. Throws
- * `CliError` where there is nothing to check or a command fails.
+ * `CliError` where there is nothing to check or a command fails. Where several tables are written to,
+ * the workbook gets the sheet 各表对照.
  */
 export async function checkWorkbook(file: string, workbook: Workbook, { office, commands, options, templateId, write }: FileCheck): Promise<Report> {
   await attach(office, workbook);
   const found = await tablesOf(file, workbook, commands, options.sheet);
   const tables: TableReport[] = [];
+  if (write && options.sheet === null && found.length > 1) {
+    const outcome = await commands.checkAll({ templateId, write, ...(options.asOf === null ? {} : { asOf: options.asOf }) });
+    if (!outcome.ok) throw failed(file, outcome.failure);
+    const locked = outcome.value.skipped.find(({ reason }) => reason === 'sheet-protected');
+    if (locked !== undefined) throw failed(file, { code: 'sheet-protected', data: { sheet: locked.sheet } });
+    return { file: basename(file), tables: outcome.value.tables.map(({ report }) => report) };
+  }
   for (const { sheet, range } of found) {
     const asOf = options.asOf === null ? {} : { asOf: options.asOf };
     const outcome = await commands.check({ sheet, range, templateId, write, ...asOf });

@@ -10,6 +10,7 @@ import { checkWorkbook } from './checkFile';
 import { CliError } from './cliError';
 import { painter } from './colours';
 import { explainWorkbook } from './explainFile';
+import { MATRIX_FILE, matrixWorkbook } from './matrixFile';
 import { readTemplateArgument } from './templates';
 import { terminalReport, totalLine } from './terminal';
 
@@ -34,12 +35,14 @@ export async function runCheck(given: CheckArguments): Promise<boolean> {
     }
     const reports: Report[] = [];
     for (const { file, workbook } of workbooks) {
-      reports.push(await checkWorkbook(file, workbook, { office, commands, options: given, templateId: id, write: given.out !== null }));
+      reports.push(await checkWorkbook(file, workbook, { office, commands, options: given, templateId: id, write: outputs.checked.length > 0 }));
     }
-    for (const [index, path] of outputs.entries()) {
+    const matrix = outputs.matrix === null ? null : await writeXlsx(await matrixWorkbook(reports, new Date(), office));
+    for (const [index, path] of outputs.checked.entries()) {
       const checked = workbooks[index];
       if (checked !== undefined) await save(path, await writeXlsx(checked.workbook));
     }
+    if (outputs.matrix !== null && matrix !== null) await save(outputs.matrix, matrix);
     if (given.json !== null) await save(given.json, `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
     const paint = painter(process.stdout, process.env);
     process.stdout.write(`${reports.map((report) => terminalReport(report, paint)).join('\n')}\n${totalLine(reports, paint)}`);
@@ -75,17 +78,28 @@ async function save(path: string, content: string | Uint8Array): Promise<void> {
   }
 }
 
-/** Where each file's checked workbook goes: one path for one file, or a folder; empty where none is asked for. */
-async function outputPaths({ out, files }: CheckArguments): Promise<readonly string[]> {
-  if (out === null) return [];
+/** Paths of what is to be written. */
+interface Outputs {
+  /** One for each file, or none. */
+  readonly checked: readonly string[];
+  /** 各表对照 over several files; null for none. */
+  readonly matrix: string | null;
+}
+
+/** Where each file's checked workbook and 各表对照 go: one path for one file; a folder, or one `.xlsx` for several. */
+async function outputPaths({ out, files }: CheckArguments): Promise<Outputs> {
+  if (out === null) return { checked: [], matrix: null };
+  const several = files.length > 1;
   const inFolder = await isFolder(out);
-  if (!inFolder && files.length > 1) throw new CliError(`核验多个文件时，--out 应写一个已有的文件夹；“${out}”不是文件夹`);
-  const paths = files.map((file) => (inFolder ? join(out, basename(file)) : out));
+  if (!inFolder && several && !/\.xlsx$/iu.test(out)) throw new CliError(`核验多个文件时，--out 应写一个已有的文件夹，或“各表对照”的 .xlsx 文件名；“${out}”不是文件夹`);
+  const checked = !inFolder && several ? [] : files.map((file) => (inFolder ? join(out, basename(file)) : out));
+  const matrix = !several ? null : inFolder ? join(out, MATRIX_FILE) : out;
+  const all = [...checked, ...(matrix === null ? [] : [matrix])];
   const originals = new Set(files.map((file) => resolve(file)));
-  const overwritten = paths.find((path) => originals.has(resolve(path)));
+  const overwritten = all.find((path) => originals.has(resolve(path)));
   if (overwritten !== undefined) throw new CliError(`--out 会覆盖原文件“${overwritten}”，请换一个名字或文件夹`);
-  if (new Set(paths.map((path) => resolve(path))).size < paths.length) throw new CliError('要核验的文件里有同名的，不能都写进同一个文件夹');
-  return paths;
+  if (new Set(all.map((path) => resolve(path))).size < all.length) throw new CliError(`要核验的文件里有同名的（或叫“${MATRIX_FILE}”），不能都写进同一个文件夹`);
+  return { checked, matrix };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { CellRange } from '../../src/check/snapshot';
+import { maxColumns, maxRows } from '../workbook/defaults';
 import type { Chart } from '../workbook/objects';
 import { quotedSheetName } from '../workbook/names';
 import { cellAt } from '../workbook/grid';
-import { sheetNamed, type Workbook } from '../workbook/workbook';
+import { sheetNamed, type Workbook, type Worksheet } from '../workbook/workbook';
 import { fixedAddress } from './ranges';
 import { emuPerPoint, legendWords } from './readCharts';
 import { wordFor } from './styleWords';
@@ -15,8 +16,11 @@ const drawingNamespaces = {
 };
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-/** The drawing part of a sheet; the charts are its relationships rId1, rId2, … */
-export function drawingXml(charts: readonly Chart[]): string {
+/**
+ * The drawing part of a sheet; the charts are its relationships rId1, rId2, … On a worksheet they hang
+ * on cells, as Excel writes them: programs whose columns are a little wider then show them in place.
+ */
+export function drawingXml(charts: readonly Chart[], sheet: Worksheet): string {
   return tag('xdr:wsDr', drawingNamespaces, charts.map((chart, index) => {
     const emu = (points: number): number => Math.round(points * emuPerPoint);
     const frame = tag('xdr:graphicFrame', { macro: '' }, [
@@ -24,10 +28,31 @@ export function drawingXml(charts: readonly Chart[]): string {
       tag('xdr:xfrm', {}, tag('a:off', { x: 0, y: 0 }) + tag('a:ext', { cx: 0, cy: 0 })),
       tag('a:graphic', {}, tag('a:graphicData', { uri: chartNamespace }, tag('c:chart', { 'xmlns:c': chartNamespace, 'r:id': `rId${index + 1}` }))),
     ]);
-    return tag('xdr:absoluteAnchor', {}, [
-      tag('xdr:pos', { x: emu(chart.left), y: emu(chart.top) }), tag('xdr:ext', { cx: emu(chart.width), cy: emu(chart.height) }), frame, tag('xdr:clientData'),
-    ]);
+    const content = frame + tag('xdr:clientData');
+    const { left, top, width, height } = chart;
+    if (sheet.kind !== 'worksheet') {
+      return tag('xdr:absoluteAnchor', {}, [tag('xdr:pos', { x: emu(left), y: emu(top) }), tag('xdr:ext', { cx: emu(width), cy: emu(height) }), content]);
+    }
+    const corner = (name: string, x: number, y: number): string => {
+      const [column, row] = [cellOver(sheet, 'columns', x), cellOver(sheet, 'rows', y)];
+      return tag(name, {}, `<xdr:col>${column.index}</xdr:col><xdr:colOff>${emu(column.rest)}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${emu(row.rest)}</xdr:rowOff>`);
+    };
+    return tag('xdr:twoCellAnchor', {}, [corner('xdr:from', left, top), corner('xdr:to', left + width, top + height), content]);
   }));
+}
+
+/** The column or row, counted from 0, that a point lies in, and how far in it. */
+function cellOver(sheet: Worksheet, lines: 'rows' | 'columns', point: number): { readonly index: number; readonly rest: number } {
+  const [most, hidden, own, standard] = lines === 'rows'
+    ? [maxRows, sheet.hiddenRows, sheet.rowHeights, sheet.standardHeight] as const
+    : [maxColumns, sheet.hiddenColumns, sheet.columnWidths, sheet.standardWidth] as const;
+  let rest = point;
+  for (let index = 0; index < most - 1; index += 1) {
+    const length = hidden.has(index + 1) ? 0 : (own.get(index + 1) ?? standard);
+    if (rest < length) return { index, rest };
+    rest -= length;
+  }
+  return { index: most - 1, rest: 0 };
 }
 
 interface Series {
@@ -83,10 +108,15 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
   ]));
 }
 
+/** Excel's own colours of a chart's series. Without a theme in the file other programs would draw none. */
+const SERIES_COLOURS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
+
 function plotXml(chart: Chart, series: readonly Series[]): string {
+  const filled = ['Column', 'Bar', 'Area'].some((kind) => chart.type.startsWith(kind));
   const items = series.map((one, index) => tag('c:ser', {}, [
     tag('c:idx', { val: index }), tag('c:order', { val: index }),
     one.name === null ? '' : tag('c:tx', {}, tag('c:strRef', {}, `<c:f>${escapeXml(one.name)}</c:f>`)),
+    filled ? tag('c:spPr', {}, tag('a:solidFill', {}, tag('a:srgbClr', { val: SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '' }))) : '',
     one.categories === null ? '' : tag('c:cat', {}, tag('c:strRef', {}, `<c:f>${escapeXml(one.categories)}</c:f>`)),
     tag('c:val', {}, tag('c:numRef', {}, `<c:f>${escapeXml(one.values)}</c:f>`)),
   ]));

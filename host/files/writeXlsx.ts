@@ -90,7 +90,7 @@ function printNames(sheet: Worksheet, index: number): string[] {
 function worksheetXml(book: Book, sheet: Worksheet, path: string): string {
   const { parts, counts, styles } = book;
   const cells = allCells(sheet.cells);
-  const drawing = sheet.charts.length > 0 ? tag('drawing', { 'r:id': addDrawing(book, path, sheet.charts) }) : '';
+  const drawing = sheet.charts.length > 0 ? tag('drawing', { 'r:id': addDrawing(book, path, sheet.charts, sheet) }) : '';
   const notes = cells.filter(({ cell }) => cell.note !== undefined);
   const tables = sheet.tables.map((table) => {
     counts.table += 1;
@@ -124,7 +124,7 @@ function chartSheetXml(book: Book, sheet: Worksheet, path: string): string {
     tag('sheetPr', {}, sheet.tabColor === '' ? '' : tag('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` })),
     tag('sheetViews', {}, tag('sheetView', { tabSelected: sheet.id === book.workbook.activeSheet ? true : undefined, workbookViewId: 0 })),
     protectionXml(sheet),
-    tag('drawing', { 'r:id': addDrawing(book, path, [chart]) }),
+    tag('drawing', { 'r:id': addDrawing(book, path, [chart], sheet) }),
   ]);
 }
 
@@ -135,7 +135,7 @@ function emptyChart(sheet: string): Chart {
   };
 }
 
-function addDrawing({ parts, counts, workbook }: Book, from: string, charts: readonly Chart[]): string {
+function addDrawing({ parts, counts, workbook }: Book, from: string, charts: readonly Chart[], sheet: Worksheet): string {
   counts.drawing += 1;
   const path = `xl/drawings/drawing${counts.drawing}.xml`;
   for (const chart of charts) {
@@ -144,7 +144,7 @@ function addDrawing({ parts, counts, workbook }: Book, from: string, charts: rea
     parts.add(target, chartXml(chart, workbook), 'chart');
     parts.link(path, 'chart', target);
   }
-  parts.add(path, drawingXml(charts), 'drawing');
+  parts.add(path, drawingXml(charts, sheet), 'drawing');
   return parts.link(from, 'drawing', path);
 }
 

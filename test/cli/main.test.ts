@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../host/files';
@@ -47,6 +47,25 @@ describe('npm run check', () => {
     expect((JSON.parse(readFileSync(json, 'utf8')) as Report[]).map(({ file }) => file)).toEqual(['lanshui-2022.xlsx', '另一份.xlsx']);
   });
 
+  it('sets several files side by side, alone or in the folder of the checked workbooks', async () => {
+    const [alone, out] = [join(folder, '对照.xlsx'), join(folder, 'out')];
+    mkdirSync(out);
+    const files = [sample('lanshui'), sample('qinghe'), sample('yunling')];
+    const { code, err } = run(...files, '--out', alone);
+    expect([code, err]).toEqual([1, '']);
+    expect(run(...files, '--out', out).code).toBe(1);
+    expect(readdirSync(out).sort()).toEqual(['lanshui-2022.xlsx', 'qinghe-2022.xlsx', 'yunling-2022.xlsx', '各表对照.xlsx'].sort());
+    for (const path of [alone, join(out, '各表对照.xlsx')]) {
+      const workbook = await readXlsx(readFileSync(path), 'matrix.xlsx');
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['各表对照']);
+      const { cells, charts } = workbook.sheets[0]!;
+      expect([7, 8, 9].map((row) => cells.get(row)?.get(1)?.value)).toEqual(['lanshui-2022', 'qinghe-2022', 'yunling-2022']);
+      expect(cells.get(7)?.get(2)).toMatchObject({ value: 1, formula: expect.stringMatching(/^=IF\(/u) as string });
+      expect(charts).toHaveLength(1);
+      expect(workbook.names).toEqual(expect.not.arrayContaining([expect.objectContaining({ name: 'zicha.matrix' })]));
+    }
+  });
+
   it('explains how one row was read and judged, and says where there is no such row', () => {
     const { code, out, err } = run(sample('yunling'), '--explain', '19');
     expect([code, err]).toEqual([0, '']);
@@ -78,7 +97,8 @@ describe('npm run check', () => {
     ['an unknown template', () => [sample('lanshui'), '--template', 'mars'], '没有编号为“mars”的任务模板'],
     ['a broken template', () => [sample('lanshui'), '--template', write('t.json', '{"id":"x"}')], '有误'],
     ['an output over the original', () => [sample('lanshui'), '--out', sample('lanshui')], '会覆盖原文件'],
-    ['one output for two files', () => [sample('lanshui'), sample('qinghe'), '--out', join(folder, 'o.xlsx')], '应写一个已有的文件夹'],
+    ['one output for two files', () => [sample('lanshui'), sample('qinghe'), '--out', join(folder, 'o')], '应写一个已有的文件夹'],
+    ['a matrix over an original', () => [sample('lanshui'), sample('qinghe'), '--out', sample('qinghe')], '会覆盖原文件'],
     ['an output into nowhere', () => [sample('lanshui'), '--out', join(folder, '没有', 'o.xlsx')], '没能写入'],
   ])('says in one line what is wrong with %s, and ends with 2', (_name, argv, reason) => {
     const { code, out, err } = run(...argv());
