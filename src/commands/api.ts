@@ -85,6 +85,7 @@ export type FailureCode =
   | 'sheet-gone' // the sheet was deleted or renamed meanwhile
   | 'too-large'
   | 'host-too-old' // this Excel lacks the functions that we need
+  | 'changed-meanwhile' // somebody went on editing the table while it was checked
   | 'cancelled'
   | 'write-failed' // writing broke off and was taken back
   | 'rollback-failed' // writing broke off and could not be taken back completely

@@ -1,11 +1,12 @@
 import { cellAddress } from '../check/address';
 import { ruleTitle, type Checker, type CheckOptions, type TableReport } from '../check';
 import type { SelfCheckTable } from '../check/table/model';
-import { applyEdits, readSheet, surveyColumns, type SheetReading } from '../excel';
+import { applyEdits, ExcelFailure, readCells, readSheet, surveyColumns, type SheetReading } from '../excel';
 import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
 import { markOfTable, PLAIN_COLUMNS } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult, Handled } from './api';
 import { cellTexts } from './cellTexts';
+import { sameCells, sameValues, textBytes } from './sameCells';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
 import { checkOptionsOf, settingsIn } from './settings';
@@ -15,17 +16,39 @@ import { knownTemplates, templateFor } from './templateChoice';
 /** After so many milliseconds of checking the pane gets a turn: to draw, and to cancel. */
 const TURN = 30;
 
+/** So often a table is checked again that somebody else edits at the same time. */
+const ATTEMPTS = 3;
+
 /**
  * 一键核验. Reads, checks, plans, and only then writes: whatever is wrong with the sheet ends the
- * command before anything was changed.
+ * command before anything was changed. A table that was edited between reading and writing is
+ * checked again; `changed-meanwhile` where that goes on.
  */
 export async function runCheck(request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
-  if (request.signal?.aborted === true) throw failWith('cancelled');
-  request.onProgress?.({ phase: 'reading', done: 0, total: 0 });
-  return runCheckOn(await readSheet(dependencies.patience, request.sheet), request, dependencies);
+  let { sheet } = request;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (request.signal?.aborted === true) throw failWith('cancelled');
+      request.onProgress?.({ phase: 'reading', done: 0, total: 0 });
+      const reading = await readSheet(dependencies.patience, sheet);
+      // It stays the one even if another comes in front.
+      sheet = reading.snapshot.name;
+      return await runCheckOn(reading, request, dependencies);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(error instanceof ExcelFailure) || !isChange(error, sheet)) throw error;
+    }
+  }
 }
 
-/** The same check on a sheet that was read already. */
+/**
+ * True where another look may help; a sheet that is gone and not named is most likely one of ours, which
+ * is made anew. Not before the table's own sheet is known, or another one might be checked in its place.
+ */
+function isChange({ code, data }: ExcelFailure, sheet: string | undefined): boolean {
+  return code === 'changed-meanwhile' || (code === 'sheet-gone' && data.sheet === undefined && sheet !== undefined);
+}
+
+/** The same check on a sheet that was read already; fails with `changed-meanwhile` where it was edited since. */
 export async function runCheckOn(reading: SheetReading, request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
   const tell = (progress: CheckProgress): void => request.onProgress?.(progress);
   const mayStop = (): void => {
@@ -104,6 +127,9 @@ function requireWritable(reading: SheetReading, table: SelfCheckTable): void {
   if (summary === null && structureProtected) throw failWith('workbook-protected');
 }
 
+/** A table of fewer bytes is read again together with the writing, a bigger one after it. */
+const READ_BACK_BYTES = 1_500_000;
+
 async function write(reading: SheetReading, table: SelfCheckTable, report: TableReport, answers: Answers, { now, patience }: Dependencies): Promise<void> {
   const { snapshot, layout, previous } = reading;
   const placement = placeMarks(snapshot, layout, table, previous);
@@ -120,5 +146,9 @@ async function write(reading: SheetReading, table: SelfCheckTable, report: Table
     ruleTitle,
   });
   if (reading.structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');
-  await applyEdits(plan, patience);
+  const place = { sheet: snapshot.name, range: table.range };
+  const light = textBytes(snapshot, table.range) < READ_BACK_BYTES;
+  const values = await applyEdits(plan, patience, { readBack: light ? place : null });
+  const isSame = light ? sameValues(snapshot, table.range, values) : sameCells(snapshot, table.range, await readCells(place, patience));
+  if (!isSame) throw new ExcelFailure('changed-meanwhile', { sheet: snapshot.name }, 'cells of the table changed while it was checked');
 }

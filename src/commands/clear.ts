@@ -21,6 +21,6 @@ export async function runClear({ patience }: Dependencies): Promise<ClearResult>
   const locked = touched.find((sheet) => protectedSheets.includes(sheet));
   if (locked !== undefined) throw failWith('sheet-protected', { sheet: locked });
   if (structureProtected && sheets.length > 0) throw failWith('workbook-protected');
-  await applyEdits(planClear(previous, reminders, reminderNames), patience, ATTEMPTS);
+  await applyEdits(planClear(previous, reminders, reminderNames), patience, { attempts: ATTEMPTS });
   return { cleared: true };
 }

@@ -1,39 +1,71 @@
 import type { Edit, Plan } from '../output/edits';
 import { ExcelFailure, toFailure } from './errors';
+import type { Place } from './names';
 import { isOurs, rangeAt } from './readMarks';
 import { runWriting, type Patience } from './run';
 import { writeEdits, type Known } from './write';
 
 /**
  * Carries a plan out. If writing breaks off midway, what was written is taken back by the plan's
- * own undo, and the failure tells why; `rollback-failed` where that did not succeed either.
+ * own undo, and the failure tells why; `rollback-failed` where that did not succeed either, and
+ * `changed-meanwhile` where an expectation of the plan was not met: nothing was written then.
+ *
+ * `readBack` is read in the same request as the last edits: nobody can have changed it in between.
  *
  * `attempts` above 1 tries the same edits again first (they may be carried out twice): better where
  * going on is safer than going back, as when sheets were being deleted.
  */
-export async function applyEdits(plan: Plan, patience: Patience, attempts = 1): Promise<void> {
+export async function applyEdits(plan: Plan, patience: Patience, { attempts = 1, readBack = null }: ApplyOptions = {}): Promise<readonly (readonly unknown[])[]> {
   try {
     const sheets = await createFirstSheet(plan.edits, patience);
-    await runWriting((context) => carryOut(context, plan.edits, sheets), patience);
+    return await runWriting((context) => carryOut(context, plan.edits, sheets, readBack), patience);
   } catch (error) {
-    if (attempts > 1) return applyEdits(plan, patience, attempts - 1);
-    const failure = toFailure(error);
-    await takeBack(plan.undo, failure, patience);
-    throw asWriteFailure(failure);
+    if (attempts > 1) return applyEdits(plan, patience, { attempts: attempts - 1, readBack });
+    throw asWriteFailure(await takeBack(plan, toFailure(error), patience));
   }
 }
 
-async function takeBack(undo: readonly Edit[], failure: ExcelFailure, patience: Patience): Promise<void> {
+export interface ApplyOptions {
+  readonly attempts?: number;
+  /** Cells whose values are to be given back as they are after writing; none where left out. */
+  readonly readBack?: Place | null;
+}
+
+/** Takes back what was written and gives the failure as it is then known: a sheet of ours that was deleted meanwhile is only a change. */
+async function takeBack(plan: Plan, failure: ExcelFailure, patience: Patience): Promise<ExcelFailure> {
   try {
-    await runWriting((context) => carryOut(context, undo, null), patience);
+    return await runWriting(async (context) => {
+      const found = await stateOf(context, plan, failure);
+      await carryOut(context, plan.undo.filter(found.canBeUndone), null, null);
+      return failure.code === 'sheet-gone' && found.hasUserSheets ? new ExcelFailure('changed-meanwhile', failure.data, failure.technical) : failure;
+    }, patience);
   } catch (error) {
     throw new ExcelFailure('rollback-failed', failure.data, `${failure.message}; ${toFailure(error).message}`);
   }
 }
 
+interface StateFound {
+  readonly hasUserSheets: boolean;
+  readonly canBeUndone: (edit: Edit) => boolean;
+}
+
+/** What is to be taken back: nothing on sheets that are gone, and nothing on the user's sheets where writing stopped before them. */
+async function stateOf(context: Excel.RequestContext, { undo, userSheets, lastName }: Plan, failure: ExcelFailure): Promise<StateFound> {
+  if (userSheets === undefined) return { hasUserSheets: false, canBeUndone: () => true };
+  const name = lastName === undefined ? null : context.workbook.names.getItemOrNullObject(lastName).load('name');
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const there = new Set([...sheets.items.map((sheet) => sheet.name), ...undo.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : []))]);
+  const untouched = failure.code === 'changed-meanwhile' || name?.isNullObject === true;
+  return {
+    hasUserSheets: userSheets.every((sheet) => there.has(sheet)),
+    canBeUndone: (edit) => !('sheet' in edit) || (there.has(edit.sheet) && !(untouched && userSheets.includes(edit.sheet))),
+  };
+}
+
 /** Causes that the user can do something about keep their own code; the workbook is as before either way. */
 function asWriteFailure(failure: ExcelFailure): ExcelFailure {
-  const clear = ['cell-edit', 'sheet-protected', 'workbook-protected', 'sheet-gone', 'host-too-old'].includes(failure.code);
+  const clear = ['cell-edit', 'sheet-protected', 'workbook-protected', 'sheet-gone', 'host-too-old', 'changed-meanwhile'].includes(failure.code);
   return clear ? failure : new ExcelFailure('write-failed', failure.data, failure.message);
 }
 
@@ -60,8 +92,12 @@ async function createFirstSheet(edits: readonly Edit[], patience: Patience): Pro
   }, patience);
 }
 
-async function carryOut(context: Excel.RequestContext, edits: readonly Edit[], sheets: ReadonlySet<string> | null): Promise<void> {
-  await writeEdits(context, edits, await look(context, edits, sheets));
+async function carryOut(
+  context: Excel.RequestContext, edits: readonly Edit[], sheets: ReadonlySet<string> | null, readBack: Place | null,
+): Promise<readonly (readonly unknown[])[]> {
+  const after = readBack === null ? null : rangeAt(context, readBack);
+  await writeEdits(context, edits, await look(context, edits, sheets), () => after?.load('values'));
+  return after?.values ?? [];
 }
 
 /** Looks up what the edits need to know; no round trip where they need nothing or it is known already. */

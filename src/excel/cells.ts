@@ -1,5 +1,7 @@
 import type { Cell, CellKind, CellRange } from '../check/snapshot';
 import { isTooBig } from './errors';
+import type { Place } from './names';
+import { runReading, type Patience } from './run';
 
 const EMPTY: Cell = { kind: 'empty', value: '', text: '', formula: false, numberFormat: 'General' };
 
@@ -39,6 +41,15 @@ export async function readInHalves(context: Excel.RequestContext, sheet: Excel.W
   const middle = Math.floor((range.top + range.bottom) / 2);
   const upper = await readInHalves(context, sheet, { ...range, bottom: middle });
   return [...upper, ...(await readInHalves(context, sheet, { ...range, top: middle + 1 }))];
+}
+
+/** Reads a block of cells, in as many round trips as its bytes need. */
+export function readCells({ sheet, range }: Place, patience: Patience): Promise<Cell[][]> {
+  return runReading(async (context) => {
+    let cells: Cell[][] = [];
+    for (const block of blocksOf(range)) cells = [...cells, ...(await readInHalves(context, context.workbook.worksheets.getItem(sheet), block))];
+    return cells;
+  }, patience);
 }
 
 /** What `load` must name for `snapshotCells`. */

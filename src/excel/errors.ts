@@ -1,7 +1,7 @@
 /** Why Excel did not do what was asked: the codes of `FailureCode` that have their cause in Excel. */
 export type ExcelFailureCode =
   | 'no-worksheet' | 'sheet-protected' | 'workbook-protected' | 'cell-edit' | 'sheet-gone'
-  | 'too-large' | 'host-too-old' | 'write-failed' | 'rollback-failed' | 'unexpected';
+  | 'too-large' | 'host-too-old' | 'changed-meanwhile' | 'write-failed' | 'rollback-failed' | 'unexpected';
 
 /** A failure in words of ours. Excel's own message is kept for support and never shown to the user. */
 export class ExcelFailure extends Error {
@@ -69,9 +69,14 @@ export function toFailure(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
   if (error instanceof OfficeExtension.Error) {
     const location = error.debugInfo.errorLocation ?? '';
-    return new ExcelFailure(meaningOf(error.code), {}, [error.code, error.message, location].filter((part) => part !== '').join(' | '));
+    return new ExcelFailure(isExpectation(location) ? 'changed-meanwhile' : meaningOf(error.code), {}, [error.code, error.message, location].filter((part) => part !== '').join(' | '));
   }
   return new ExcelFailure('unexpected', {}, error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}
+
+/** Nothing else of ours calls these: an expectation of a plan was not met (see `ExpectEmpty`, `ExpectName`). */
+function isExpectation(location: string): boolean {
+  return /getOffsetRange|getIntersection/iu.test(location);
 }
 
 /** True where Excel refused because the answer or the range was too big: half of it may go through. */

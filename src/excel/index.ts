@@ -1,4 +1,5 @@
 export { applyEdits } from './applyEdits';
+export { readCells } from './cells';
 export { ExcelFailure, toFailure, type ExcelFailureCode } from './errors';
 export { onSheetActivated } from './events';
 export { readFindings, type FindingsReading } from './readFindings';

@@ -106,9 +106,14 @@ export async function readPrevious(context: Excel.RequestContext, workbook: Work
   return { ...marks.finish(), lists: await readLongLists(context, workbook) };
 }
 
-/** True for a conditional format of ours: its formula carries our key, or the one given. */
+/**
+ * True for a conditional format of ours: its formula carries our key, or the one given. One without any formula is ours
+ * as well: writing broke off before it got its formula, which Excel would not let a user leave out.
+ */
 export function isOurs(format: Excel.ConditionalFormat, key = CONDITIONAL_FORMAT_KEY): boolean {
-  return !format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula.replaceAll(' ', '').includes(key);
+  if (format.customOrNullObject.isNullObject) return false;
+  const { formula } = format.customOrNullObject.rule;
+  return formula === '' || formula.replaceAll(' ', '').includes(key);
 }
 
 /** A block of cells as Excel's range. */

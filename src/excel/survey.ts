@@ -41,7 +41,7 @@ function isMarkColumn({ mark }: Placement, column: number): boolean {
 
 function finish({ cells, properties, isOurs }: ColumnReading, sheet: string): SavedColumn {
   const isTaken = cells.formulas.some((row: unknown[]) => row.some((value) => value !== ''));
-  if (isTaken && !isOurs) throw new ExcelFailure('write-failed', { sheet }, 'the free columns were filled while checking');
+  if (isTaken && !isOurs) throw new ExcelFailure('changed-meanwhile', { sheet }, 'the free columns were filled while checking');
   const formats = properties.value.map((row, index) => unusualFormat(row[0] ?? {}, String(cells.numberFormat[index]?.[0] ?? 'General')));
   return savedColumn(formats, cells.format.useStandardWidth ? null : cells.format.columnWidth);
 }

@@ -1,8 +1,12 @@
-import type { AddChart, AddTable, CellContent, CellFormat, Edit, FormatCells, ListValidation, NumberValidation, PrintSetup, WriteCells } from '../output/edits';
+import type { AddChart, AddTable, CellContent, CellFormat, Edit, ExpectName, FormatCells, ListValidation, NumberValidation, PrintSetup, WriteCells } from '../output/edits';
+import { cut } from '../output/note';
 import { rangeAt } from './readMarks';
 
 /** Bytes of edits after which a batch is sent: well below the 5 MB that Excel on the web takes in one request. */
 const BATCH_BYTES = 3_000_000;
+
+/** Rows of a sheet of Excel. */
+const MAX_ROWS = 1_048_576;
 
 /** What has to be known of the workbook before edits can be queued without waiting. */
 export interface Known {
@@ -12,8 +16,8 @@ export interface Known {
   readonly colours: ReadonlyMap<Edit, readonly Excel.ConditionalFormat[]>;
 }
 
-/** Carries edits out in order, in as few requests as their size allows. */
-export async function writeEdits(context: Excel.RequestContext, edits: readonly Edit[], known: Known): Promise<void> {
+/** Carries edits out in order, in as few requests as their size allows; `beforeLast` may queue what is to come along with the last one. */
+export async function writeEdits(context: Excel.RequestContext, edits: readonly Edit[], known: Known, beforeLast: () => void): Promise<void> {
   const removed = new Set<string>();
   let bytes = 0;
   for (const edit of edits.flatMap(inPortions)) {
@@ -27,6 +31,7 @@ export async function writeEdits(context: Excel.RequestContext, edits: readonly 
     queueEdit(context, edit, known, removed);
     bytes += size;
   }
+  beforeLast();
   await context.sync();
 }
 
@@ -117,6 +122,13 @@ function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, remo
     case 'freeze-rows':
       workbook.worksheets.getItem(edit.sheet).freezePanes.freezeRows(edit.rows);
       return;
+    case 'expect-empty':
+      // Excel has no conditions in a request, but it stops at the first failure: the range above the sheet does not exist, unless there is nothing to go up from.
+      rangeAt(context, edit).getUsedRangeOrNullObject(true).getOffsetRange(-MAX_ROWS, 0).load('rowIndex');
+      return;
+    case 'expect-name':
+      queueExpectation(context, edit);
+      return;
     case 'add-chart':
       queueChart(context, edit);
       return;
@@ -127,6 +139,15 @@ function queueEdit(context: Excel.RequestContext, edit: Edit, known: Known, remo
       return;
     }
   }
+}
+
+/** Corners that do not meet have no intersection, which is a failure. */
+function queueExpectation(context: Excel.RequestContext, { name, sheet, range }: ExpectName): void {
+  const { top, left, bottom, right } = range;
+  const cells = context.workbook.names.getItem(name).getRange();
+  const corner = (row: number, column: number): Excel.Range => rangeAt(context, { sheet, range: { top: row, left: column, bottom: row, right: column } });
+  cells.getCell(0, 0).getIntersection(corner(top, left)).load('rowIndex');
+  cells.getLastCell().getIntersection(corner(bottom, right)).load('rowIndex');
 }
 
 function queueChart(context: Excel.RequestContext, { sheet, name, type, title, source, place }: AddChart): void {
@@ -183,9 +204,22 @@ function formatOf(content: CellContent): string {
   return 'text' in content ? '@' : (content.format ?? 'General');
 }
 
+/** Letters that one cell holds. */
+const CELL_TEXT = 32_767;
+
+/**
+ * A text that Excel and its files can hold: without the control characters and halves of characters
+ * that XML forbids (another program's files may bring them), and not longer than a cell.
+ */
+function bearableText(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replace(/\p{Cs}/gu, '\ufffd');
+  return cut(clean, CELL_TEXT);
+}
+
 function valueOf(content: CellContent): string | number {
   if (content === null || 'empty' in content) return '';
-  if ('text' in content) return content.text;
+  if ('text' in content) return bearableText(content.text);
   return 'number' in content ? content.number : content.formula;
 }
 

@@ -34,7 +34,9 @@ export type Edit =
   | PrintSetup
   | FreezeRows
   | AddChart
-  | SheetView;
+  | SheetView
+  | ExpectEmpty
+  | ExpectName;
 
 /**
  * What one cell gets. A text stays a text whatever it starts with; `null` empties the cell, and so
@@ -280,10 +282,32 @@ export interface SheetView {
   readonly tabColor: string;
 }
 
+/**
+ * Breaks the writing off where these cells are no longer empty: since they were read, somebody typed
+ * there or moved cells. Stands before the edits that would overwrite them, in the same request.
+ */
+export interface ExpectEmpty {
+  readonly kind: 'expect-empty';
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** Breaks the writing off where the hidden name no longer stands on exactly these cells: they were moved since they were read. */
+export interface ExpectName {
+  readonly kind: 'expect-name';
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
 /** What to write, and what takes it back when writing breaks off midway. */
 export interface Plan {
   readonly edits: readonly Edit[];
   readonly undo: readonly Edit[];
+  /** The user's sheets that are written to; what an expectation stopped is not taken back there, since nothing was written. */
+  readonly userSheets?: readonly string[];
+  /** The last name that the edits define before they write to the user's sheets: without it, nothing was written there. */
+  readonly lastName?: string;
 }
 
 /** Stands in the formula of every conditional format of ours: `N("zicha")` is 0, so it changes no result. */

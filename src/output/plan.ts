@@ -5,6 +5,7 @@ import type { SelfCheckTable } from '../check/table/model';
 import { changeOf } from './change';
 import { columnContents, columnRange, dressColumns, restoreColumns, statusColours, widenColumns, writeColumn } from './columns';
 import type { Edit, Plan } from './edits';
+import { expectations } from './expectations';
 import { FINDINGS, findingsChange } from './findingsSheet';
 import { INDICATORS, indicatorsChange } from './indicatorsSheet';
 import { LIST_KINDS, listName, tableId, type ListChanger, type ListKind, type ListSpec } from './lists/model';
@@ -74,7 +75,7 @@ export function planEdits(input: PlanInput): Plan {
     const sheet = placement.mark?.summary?.sheet ?? freeSheetName(SUMMARY_SHEET, names);
     return { sheet, names: [...names, sheet] };
   });
-  return { edits: [...planned.start, ...keepSetting(input.previous, planned.next, input.previous.matrix?.shape ?? null), ...planned.edits], undo: [...planned.undo, ...settingBack(input.previous)] };
+  return { edits: [...planned.start, ...keepSetting(input.previous, planned.next, input.previous.matrix?.shape ?? null), ...planned.edits], undo: [...planned.undo, ...settingBack(input.previous)], ...planned.reach };
 }
 
 /**
@@ -94,6 +95,7 @@ export function planAll(input: PlanAllInput): Plan & { readonly matrixSheet: str
   return {
     edits: [...planned.start, ...keepSetting(previous, planned.next, matrix.shape), ...planned.edits, ...matrix.edits],
     undo: [...planned.undo, ...matrix.undo, ...settingBack(previous)],
+    ...planned.reach,
     matrixSheet: matrix.sheet,
   };
 }
@@ -105,6 +107,7 @@ interface PlannedTables {
   readonly start: readonly Edit[];
   readonly edits: readonly Edit[];
   readonly undo: readonly Edit[];
+  readonly reach: Pick<Plan, 'userSheets' | 'lastName'>;
 }
 
 /** The sheet 核验汇总 of a table and the names that are taken then; null where it gets none. */
@@ -118,10 +121,17 @@ function planTables(context: PlanContext, tables: readonly TableInput[], summary
   return {
     next: planned.map(({ next }) => next),
     lists,
-    start: planned.flatMap(({ start }) => start),
+    start: [...tables.flatMap(({ placement }, index) => expectations(placement, planned[index]?.next ?? null)), ...planned.flatMap(({ start }) => start)],
     edits: [...planned.flatMap(({ columns }) => columns), ...lists.flatMap((list) => list.edits), ...planned.flatMap(({ summary }) => summary)],
     undo: [...planned.flatMap(({ undoColumns: undo }) => undo), ...lists.flatMap((list) => list.undo), ...planned.flatMap(({ undoSummary: undo }) => undo)],
+    reach: reachOf(tables, ids),
   };
+}
+
+/** Which sheets of the user's are written to, and the last name that is defined before that. */
+function reachOf(tables: readonly TableInput[], ids: readonly number[]): PlannedTables['reach'] {
+  const last = tables.map(({ placement }) => placement.mark === null).lastIndexOf(true);
+  return { userSheets: tables.map(({ report }) => report.sheet), ...(last < 0 ? {} : { lastName: markName('notes', ids[last] ?? 0) }) };
 }
 
 /** Ids that the marks of the tables have, or will have. */
@@ -167,7 +177,7 @@ function planTable(context: PlanContext, input: TableInput, id: number, summaryS
     start: [...(summarySheet === null || mark?.summary?.sheet === summarySheet ? [] : [{ kind: 'add-sheet', sheet: summarySheet } as const]), ...nameEdits(next, mark)],
     columns: [...columnEdits(placement, next), ...tint.edits],
     summary: summarySheet === null ? [] : [
-      ...(dressed ? [] : [{ kind: 'clear-sheet', sheet: summarySheet } as const, ...dressSummary(summarySheet, shape)]),
+      ...(dressed ? [] : [{ kind: 'clear-sheet', sheet: summarySheet } as const, ...dressSummary(summarySheet, shape, mark === null || mark.summary === null)]),
       { kind: 'write', sheet: summarySheet, top: 1, left: 1, cells: summary.cells },
     ],
     undoColumns: [...undoColumns(placement, next), ...tint.undo],
@@ -255,13 +265,13 @@ function undoColumns({ mark, reuse }: Placement, next: Mark): Edit[] {
 }
 
 function undoSummary(next: Mark, mark: Mark | null): Edit[] {
-  if (mark !== null && mark.summary !== null) return restoreSummary(mark.summary, mark.saved.summary);
+  if (mark !== null && mark.summary !== null) return restoreSummary(mark.summary, mark.saved.summary, false);
   return next.summary === null ? [] : [{ kind: 'delete-sheet', sheet: next.summary.sheet }];
 }
 
 /** Writes a mark again as it stood. */
 function restoreMark(mark: Mark): Edit[] {
-  const summary = mark.summary === null ? [] : restoreSummary(mark.summary, mark.saved.summary);
+  const summary = mark.summary === null ? [] : restoreSummary(mark.summary, mark.saved.summary, true);
   const tint = mark.tints > 0 ? [...removeTint(mark), ...addTint(mark)] : [];
   return [...restoreMarkColumns(mark), ...tint, ...summary, ...nameEdits(mark)];
 }
@@ -280,13 +290,13 @@ function restoreMarkColumns({ sheet, status, notes, excelTable }: Mark): Edit[] 
   return edits;
 }
 
-function restoreSummary(summary: MarkSummary, shape: SummaryShape): Edit[] {
+function restoreSummary(summary: MarkSummary, shape: SummaryShape, withChart: boolean): Edit[] {
   const { sheet } = summary;
   const cells = summary.contents;
   return [
     { kind: 'add-sheet', sheet },
     { kind: 'clear-sheet', sheet },
-    ...dressSummary(sheet, shape),
+    ...dressSummary(sheet, shape, withChart),
     ...(cells.length === 0 ? [] : [{ kind: 'write', sheet, top: 1, left: 1, cells } as const]),
   ];
 }

@@ -37,7 +37,7 @@ const GRID = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE,
 const HEADER: CellFormat = { fill: HEADER_FILL, bold: true, horizontal: 'Center' };
 
 /** Looks, widths, print setup of 核验汇总; depends on the shape alone, so an undo can lay it out again. */
-export function dressSummary(sheet: string, shape: SummaryShape): Edit[] {
+export function dressSummary(sheet: string, shape: SummaryShape, withChart: boolean): Edit[] {
   const rows = summaryRows(shape);
   const all: CellRange = { top: 1, left: 1, bottom: rows.last, right: SUMMARY_COLUMNS };
   const format = (range: CellRange, look: CellFormat): Edit => ({ kind: 'format', sheet, range, format: look });
@@ -58,13 +58,17 @@ export function dressSummary(sheet: string, shape: SummaryShape): Edit[] {
     { kind: 'row-height', sheet, row: 1, height: 30 },
     { kind: 'row-height', sheet, row: rows.statuses, height: 22 },
     { kind: 'row-height', sheet, row: rows.dimensions, height: 22 },
-    // After widths and heights: its place follows from them.
-    {
-      kind: 'add-chart', sheet, name: '各状态任务数', type: 'ColumnClustered', title: '各状态任务数',
-      source: block(rows.statuses + 1, 1, rows.statuses + 1 + STATUSES.length, 2), place: block(rows.statuses, 7, rows.dimensions - 2, SUMMARY_COLUMNS),
-    },
+    // After widths and heights: its place follows from them. It is the same for every shape, so a sheet that has it keeps it.
+    ...(withChart ? [statusChart(sheet, rows)] : []),
     { kind: 'print-setup', sheet, orientation: 'Portrait', pagesWide: 1, pagesHigh: 1, area: all },
   ];
+}
+
+function statusChart(sheet: string, rows: SummaryRows): Edit {
+  return {
+    kind: 'add-chart', sheet, name: '各状态任务数', type: 'ColumnClustered', title: '各状态任务数',
+    source: block(rows.statuses + 1, 1, rows.statuses + 1 + STATUSES.length, 2), place: block(rows.statuses, 7, rows.dimensions - 2, SUMMARY_COLUMNS),
+  };
 }
 
 type Format = (range: CellRange, look: CellFormat) => Edit;
