@@ -36,7 +36,10 @@ async function takeBack(plan: Plan, failure: ExcelFailure, patience: Patience): 
   try {
     return await runWriting(async (context) => {
       const found = await stateOf(context, plan, failure);
-      await carryOut(context, plan.undo.filter(found.canBeUndone), null, null);
+      const undo = plan.undo.filter(found.canBeUndone);
+      // Sheets first: names are put back on them.
+      const isSheet = (edit: Edit): boolean => edit.kind === 'add-sheet';
+      await carryOut(context, [...undo.filter(isSheet), ...undo.filter((edit) => !isSheet(edit))], null, null);
       return failure.code === 'sheet-gone' && found.hasUserSheets ? new ExcelFailure('changed-meanwhile', failure.data, failure.technical) : failure;
     }, patience);
   } catch (error) {
