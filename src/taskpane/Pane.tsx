@@ -12,6 +12,7 @@ import { FoundTable } from './setup/FoundTable';
 import { Welcome } from './start/Welcome';
 import type { PaneRequests } from './state/requests';
 import { usePane } from './state/usePane';
+import { StaleBar } from './StaleBar';
 import { TopBar } from './TopBar';
 import { useView } from './view';
 import { useMessages } from './words';
@@ -78,9 +79,10 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
           <Notes state={state} />
           {state.outdated !== null && state.activity === 'idle' && <OutdatedBar why={state.outdated} actions={actions} />}
           {newcomer && <Welcome busy={state.activity !== 'idle'} onSample={() => void actions.insertSample()} onHelp={() => show('help')} />}
-          {result !== null && (
+          {result !== null && state.live.stale !== null && <StaleBar reason={state.live.stale} actions={actions} />}
+        {result !== null && state.live.stale === null && (
             <Suspense fallback={waiting}>
-              <ResultView result={result} inFront={inspection?.sheet ?? null} actions={actions} />
+              <ResultView result={result} live={state.live} inFront={inspection?.sheet ?? null} actions={actions} />
             </Suspense>
           )}
         </main>

@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from '../words';
 import { indicatorsOf } from './cells';
 import { Evidence } from './Evidence';
 import { useListContent } from './listContext';
+import { Handling } from './Handling';
 import { Indicator } from './Indicator';
 import { SeverityBadge } from './look';
 import { ruleName } from './ruleName';
@@ -104,6 +105,7 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
           <span lang="zh-CN">{finding.suggestion}</span>
         </Text>
       )}
+      <Handling finding={finding} />
     </li>
   );
 });

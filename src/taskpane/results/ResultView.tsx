@@ -1,8 +1,9 @@
 import { makeStyles, SearchBox, Subtitle2, Switch, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../check/report';
-import type { CheckResult } from '../../commands/api';
+import type { CheckResult, Handling } from '../../commands/api';
 import { fill } from '../../locales';
+import type { LiveState } from '../state/liveState';
 import type { PaneActions } from '../state/usePane';
 import { useMessages } from '../words';
 import { ChangeLine } from './ChangeLine';
@@ -10,9 +11,10 @@ import { FindingList } from './FindingList';
 import { FindingNavigator } from './FindingNavigator';
 import { ListContext } from './listContext';
 import type { ListContent } from './listContext';
+import { LiveLine } from './LiveLine';
 import { Remarks } from './Remarks';
 import { RowList } from './RowList';
-import { filterFindings, filterRows, findingIds, groupFindings, NO_FILTER, rowsWithFindings } from './selection';
+import { answeredKeys, filterFindings, filterRows, findingIds, groupFindings, NO_FILTER, rowsWithFindings } from './selection';
 import type { Grouping } from './selection';
 import { StatusFilter } from './StatusFilter';
 import { useFocusKept } from './useFocusKept';
@@ -31,6 +33,7 @@ export interface ResultViewProps {
   readonly result: CheckResult;
   /** The sheet in front, where it is known to hold a table. */
   readonly inFront: string | null;
+  readonly live: LiveState;
   readonly actions: PaneActions;
 }
 
@@ -42,11 +45,11 @@ const NO_TEXTS: ListContent['texts'] = {};
  * What a check found: counts, rows with their findings, all findings; filters and the way through
  * them. Another check of the same table leaves filters, unfolded rows, place and focus as they are.
  */
-export default function ResultView({ result, inFront, actions }: ResultViewProps) {
+export default function ResultView({ result, inFront, live, actions }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { report } = result;
-  const { select, rematch: match } = actions;
+  const { select, rematch: match, handle } = actions;
   const table = `${report.sheet}!${report.range.replace(/\d+$/, '')}`;
   const [view, setView] = useState<View>('rows');
   const [filter, setFilter] = useState(NO_FILTER);
@@ -63,7 +66,7 @@ export default function ResultView({ result, inFront, actions }: ResultViewProps
     setFilter(NO_FILTER);
   }, [table]);
 
-  const answered = useMemo(() => new Set(result.settled ?? []), [result.settled]);
+  const answered = useMemo(() => answeredKeys(result.handlings), [result.handlings]);
   const ids = useMemo(() => findingIds(report.findings), [report]);
   const allRows = useMemo(() => rowsWithFindings(report), [report]);
   const rowNumbers = useMemo(() => new Set(report.rows.map((row) => row.row)), [report]);
@@ -83,9 +86,13 @@ export default function ResultView({ result, inFront, actions }: ResultViewProps
     [ids, locate],
   );
   const rematch = useCallback((row: number, taskId: string | null | undefined) => void match(report, row, taskId), [match, report]);
+  const answer = useCallback(
+    (finding: Finding, handling: Handling, reason: string) => handle({ key: finding.key, handling, reason, sheet: report.sheet, range: report.range }),
+    [handle, report.sheet, report.range],
+  );
   const content = useMemo<ListContent>(
-    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, onChoose: choose, onLocate: locate, onRematch: rematch, onWhy: setWhy }),
-    [report, result.texts, ids, current, answered, choose, locate, rematch],
+    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, handlings: result.handlings, onHandle: answer, onChoose: choose, onLocate: locate, onRematch: rematch, onWhy: setWhy }),
+    [report, result.texts, result.handlings, ids, current, answered, answer, choose, locate, rematch],
   );
 
   const basis = `${table} ${wanted.status ?? ''} ${String(wanted.openOnly)} ${wanted.search}`;
@@ -107,6 +114,7 @@ export default function ResultView({ result, inFront, actions }: ResultViewProps
         <Remarks result={result} inFront={inFront} />
         <StatusFilter rows={report.rows} chosen={filter.status} onChoose={(status) => setFilter({ ...filter, status })} />
         {result.change !== undefined && result.change !== null && <ChangeLine change={result.change} />}
+        <LiveLine live={live} actions={actions} />
         <TabList selectedValue={view} onTabSelect={(_event, { value }) => setView(value === 'findings' ? 'findings' : 'rows')}>
           <Tab value="rows">{fill(messages.result.counted, { label: messages.result.rowsTab, count: rows.length })}</Tab>
           <Tab value="findings">

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Finding, TableReport } from '../../check/report';
+import type { Failure, Handled, Handling } from '../../commands/api';
 
 /** What every entry of a result needs. */
 export interface ListContent {
@@ -12,6 +13,10 @@ export interface ListContent {
   readonly current: string | null;
   /** Keys of findings that the user answered with a reason. */
   readonly answered: ReadonlySet<string>;
+  /** What the user answered, by keys of findings. */
+  readonly handlings: Readonly<Record<string, Handled>>;
+  /** Answers a finding. Gives why that failed, else null. */
+  readonly onHandle: (finding: Finding, handling: Handling, reason: string) => Promise<Failure | null>;
   /** Makes a finding the current one and selects its cell. */
   readonly onChoose: (finding: Finding) => void;
   /** 定位. */

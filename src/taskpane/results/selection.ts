@@ -1,5 +1,11 @@
 import { STATUSES } from '../../check/report';
 import type { Finding, RowResult, Severity, Status, TableReport } from '../../check/report';
+import type { CheckResult } from '../../commands/api';
+
+/** Keys of findings that need nothing more from the user: explained or rejected, or mended, which the next check will see. */
+export function answeredKeys(handlings: CheckResult['handlings']): ReadonlySet<string> {
+  return new Set(Object.entries(handlings).flatMap(([key, { handling }]) => (handling === 'open' ? [] : [key])));
+}
 
 /** What of a result is shown. */
 export interface ResultFilter {

@@ -1,7 +1,8 @@
 import type { Dispatch } from 'react';
-import type { CheckCommands, CheckProgress, CheckRequest, Failure, Outcome, WorkbookSettings } from '../../commands/api';
+import type { CheckCommands, CheckedTable, CheckProgress, CheckRequest, CheckResult, Failure, HandleRequest, Outcome, WorkbookSettings } from '../../commands/api';
 import type { TableReport } from '../../check/report';
 import type { ColumnRole } from '../../check/table/model';
+import { LiveWatch } from './liveWatch';
 import { chosenTable } from './paneState';
 import type { PaneEvent, PaneState, Step } from './paneState';
 
@@ -11,6 +12,10 @@ const PROGRESS_INTERVAL = 80;
 /** What is under way: at most one command that writes, and only the newest look at the sheet counts. */
 export class Flow {
   private busy = false;
+  private readonly watch: LiveWatch;
+  /** The result that is shown: the state that React holds may lag behind it. */
+  private latest: CheckResult | null = null;
+  private wantsLive = true;
   private settling: Promise<unknown> = Promise.resolve();
   private looks = 0;
   private abort: AbortController | null = null;
@@ -19,12 +24,14 @@ export class Flow {
     private readonly commands: CheckCommands,
     private readonly dispatch: Dispatch<PaneEvent>,
     private readonly state: () => PaneState,
-  ) {}
+  ) {
+    this.watch = new LiveWatch(commands, (event) => dispatch({ type: 'live', event }));
+  }
 
   /** First look, and a new one whenever another sheet comes to the front. Returns what ends it. */
   start(): () => void {
     let ended = false;
-    void this.inspect('asked');
+    void this.inspect('asked').then(() => this.loadSettings());
     const watching = this.guard('inspect', async () => {
       const stop = await this.commands.onSheetActivated(() => {
         if (!ended && !this.busy) void this.inspect('sheet-changed');
@@ -33,6 +40,7 @@ export class Flow {
     });
     return () => {
       ended = true;
+      void this.unwatch();
       void watching.then((outcome) => {
         if (!outcome.ok) return null;
         return this.guard('inspect', async () => {
@@ -91,6 +99,7 @@ export class Flow {
   async checkAll(): Promise<void> {
     if (this.busy) return;
     await this.writing('check-all', (abort) => this.commands.checkAll({ templateId: 'auto', write: true, ...abort }), (all) => ({ type: 'all-checked', all }));
+    await this.watchResult();
   }
 
   /** 定角色 of a column of a table, or of a row that could be a header. */
@@ -121,10 +130,19 @@ export class Flow {
     else this.dispatch({ type: 'failed', failure: outcome.failure, step: 'rematch' });
   }
 
+  /** 处理 of a finding, in 问题清单 and in the result. Gives why that failed, else null. */
+  async handle(request: HandleRequest): Promise<Failure | null> {
+    const outcome = await this.guard('check', () => this.commands.handle(request));
+    if (!outcome.ok) return outcome.failure;
+    this.dispatch({ type: 'handled', key: request.key, handled: { handling: request.handling, reason: request.reason } });
+    return null;
+  }
+
   /** Reads the workbook's settings. Gives why that failed, else null. */
   async loadSettings(): Promise<Failure | null> {
     const outcome = await this.guard('check', () => this.commands.settings());
     if (!outcome.ok) return outcome.failure;
+    this.wantsLive = outcome.value.live;
     this.dispatch({ type: 'settings-read', settings: outcome.value });
     return null;
   }
@@ -142,10 +160,19 @@ export class Flow {
       const kept = await this.guard('check', () => this.commands.saveSettings(settings));
       if (kept.ok) this.dispatch(onlyLive(changes) ? { type: 'settings-read', settings } : { type: 'settings-kept', settings });
       else this.dispatch({ type: 'settings-read', settings: now.value });
+      if (kept.ok && changes.live !== undefined) await this.followLive(changes.live);
       return kept.ok ? null : kept.failure;
     });
     this.settling = changed;
     return changed;
+  }
+
+  /** Shows the results of one table of a check of all. */
+  async showTable(table: CheckedTable): Promise<void> {
+    await this.unwatch();
+    this.latest = table;
+    this.dispatch({ type: 'result-shown', result: table });
+    await this.watchResult();
   }
 
   /** 插入示例表, and a look at it. */
@@ -173,6 +200,8 @@ export class Flow {
   async clear(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
+    await this.unwatch();
+    this.latest = null;
     this.dispatch({ type: 'clearing' });
     const outcome = await this.guard('clear', () => this.commands.clear());
     this.busy = false;
@@ -187,12 +216,39 @@ export class Flow {
   }
 
   private async runCheck(what: { readonly sheet: string; readonly range: string; readonly templateId: string }): Promise<void> {
-    await this.writing('check', (abort) => this.commands.check({ ...what, write: true, ...abort }), (result) => ({ type: 'checked', result }));
+    await this.writing('check', (abort) => this.commands.check({ ...what, write: true, ...abort }), (result) => {
+      this.latest = result;
+      return { type: 'checked', result };
+    });
+    await this.watchResult();
+  }
+
+  /** Watches the table whose result is shown, where the user has not switched that off. */
+  private async watchResult(): Promise<void> {
+    const result = this.latest;
+    if (result === null) return;
+    if (this.state().settings === null) await this.loadSettings();
+    if (!this.wantsLive) return;
+    const { sheet, range, template } = result.report;
+    const outcome = await this.guard('check', async () => ({ ok: true, value: await this.watch.start({ sheet, range, templateId: template?.id ?? 'none', write: true }) }));
+    this.dispatch({ type: 'watching', watching: outcome.ok && outcome.value });
+  }
+
+  private async followLive(live: boolean): Promise<void> {
+    this.wantsLive = live;
+    if (live) await this.watchResult();
+    else await this.unwatch();
+  }
+
+  private async unwatch(): Promise<void> {
+    await this.guard('check', async () => ({ ok: true, value: await this.watch.stop() }));
+    this.dispatch({ type: 'watching', watching: false });
   }
 
   /** Runs a check that writes, with progress and a way to cancel it. */
   private async writing<T>(step: Step, run: (abort: Pick<CheckRequest, 'signal' | 'onProgress'>) => Promise<Outcome<T>>, done: (value: T) => PaneEvent): Promise<void> {
     this.busy = true;
+    await this.unwatch();
     const abort = new AbortController();
     this.abort = abort;
     this.dispatch({ type: 'checking' });

@@ -1,4 +1,6 @@
-import type { CheckAllResult, CheckProgress, CheckResult, Failure, FoundTable, Inspection, WorkbookSettings } from '../../commands/api';
+import type { CheckAllResult, CheckProgress, CheckResult, Failure, FoundTable, Handled, Inspection, LiveEvent, WorkbookSettings } from '../../commands/api';
+import { afterLiveEvent, NOT_LIVE } from './liveState';
+import type { LiveState } from './liveState';
 
 /** What the pane is doing. */
 export type Activity = 'inspecting' | 'checking' | 'clearing' | 'inserting' | 'idle';
@@ -30,6 +32,7 @@ export interface PaneState {
   readonly result: CheckResult | null;
   /** What the last 核验全部工作表 found; null before the first. */
   readonly all: CheckAllResult | null;
+  readonly live: LiveState;
   /** Null until they are read. */
   readonly settings: WorkbookSettings | null;
   /** Why the result should be made anew; null where it stands. */
@@ -51,6 +54,9 @@ export type PaneEvent =
   | { readonly type: 'result-shown'; readonly result: CheckResult }
   | { readonly type: 'settings-read'; readonly settings: WorkbookSettings }
   | { readonly type: 'settings-kept'; readonly settings: WorkbookSettings }
+  | { readonly type: 'live'; readonly event: LiveEvent }
+  | { readonly type: 'watching'; readonly watching: boolean }
+  | { readonly type: 'handled'; readonly key: string; readonly handled: Handled }
   | { readonly type: 'outdated'; readonly why: Outdated }
   | { readonly type: 'inserting' }
   | { readonly type: 'sample-inserted' }
@@ -68,6 +74,7 @@ export const INITIAL_STATE: PaneState = {
   cancelling: false,
   result: null,
   all: null,
+  live: NOT_LIVE,
   settings: null,
   outdated: null,
   trouble: null,
@@ -92,15 +99,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelling':
       return { ...state, cancelling: true };
     case 'checked':
-      return { ...atRest(state), result: event.result, outdated: null, inspection: marked(state.inspection, true), notice: 'checked' };
+      return { ...atRest(state), result: event.result, live: NOT_LIVE, outdated: null, inspection: marked(state.inspection, true), notice: 'checked' };
     case 'all-checked':
       return { ...atRest(state), all: event.all, inspection: marked(state.inspection, true), notice: 'all-checked' };
     case 'result-shown':
-      return { ...state, result: event.result, outdated: null, notice: null };
+      return { ...state, result: event.result, live: NOT_LIVE, outdated: null, notice: null };
     case 'settings-read':
       return { ...state, settings: event.settings };
     case 'settings-kept':
       return outdated({ ...state, settings: event.settings }, 'settings');
+    case 'live':
+      return { ...state, ...afterLiveEvent(state.live, state.result, event.event) };
+    case 'watching':
+      return { ...state, live: { ...state.live, watching: event.watching } };
+    case 'handled':
+      return handled(state, event.key, event.handled);
     case 'outdated':
       return outdated(state, event.why);
     case 'inserting':
@@ -110,7 +123,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'clearing':
       return { ...state, activity: 'clearing', trouble: null, notice: null };
     case 'cleared':
-      return { ...atRest(state), result: null, all: null, outdated: null, inspection: marked(state.inspection, false), notice: event.anything ? 'cleared' : 'nothing-to-clear' };
+      return { ...atRest(state), result: null, all: null, live: NOT_LIVE, outdated: null, inspection: marked(state.inspection, false), notice: event.anything ? 'cleared' : 'nothing-to-clear' };
     case 'failed':
       return failed(state, event.failure, event.step);
     case 'dismissed':
@@ -121,6 +134,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 /** Without a result there is nothing that could be out of date. */
 function outdated(state: PaneState, why: Outdated): PaneState {
   return { ...state, outdated: state.result === null ? null : why };
+}
+
+function handled(state: PaneState, key: string, answer: Handled): PaneState {
+  if (state.result === null) return state;
+  return { ...state, result: { ...state.result, handlings: { ...state.result.handlings, [key]: answer } } };
 }
 
 function atRest(state: PaneState): PaneState {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { TableReport } from '../../check/report';
 import type { ColumnRole } from '../../check/table/model';
-import type { CheckCommands, CheckedTable, Failure, WorkbookSettings } from '../../commands/api';
+import type { CheckCommands, CheckedTable, Failure, HandleRequest, WorkbookSettings } from '../../commands/api';
 import { Flow } from './flow';
 import { INITIAL_STATE, reducePane } from './paneState';
 import type { PaneState } from './paneState';
@@ -13,6 +13,8 @@ export interface PaneActions {
   readonly chooseTable: (range: string) => void;
   readonly chooseTemplate: (templateId: string) => void;
   readonly check: () => Promise<void>;
+  /** The sheet in front, whatever the pane shows. */
+  readonly checkFrontSheet: () => Promise<void>;
   readonly checkAll: () => Promise<void>;
   readonly cancel: () => void;
   readonly clear: () => Promise<void>;
@@ -20,6 +22,8 @@ export interface PaneActions {
   readonly select: (sheet: string, cell: string) => Promise<void>;
   readonly setRole: (range: string, column: string, role: ColumnRole | 'none' | null) => Promise<void>;
   readonly rematch: (report: TableReport, row: number, taskId: string | null | undefined) => Promise<void>;
+  /** Answers a finding. Gives why that failed, else null. */
+  readonly handle: (request: HandleRequest) => Promise<Failure | null>;
   /** Both give why they failed, else null. */
   readonly loadSettings: () => Promise<Failure | null>;
   readonly changeSettings: (changes: Partial<WorkbookSettings>) => Promise<Failure | null>;
@@ -52,15 +56,17 @@ export function usePane(commands: CheckCommands, requests: PaneRequests, onClear
       chooseTable: (range) => dispatch({ type: 'table-chosen', range }),
       chooseTemplate: (templateId) => dispatch({ type: 'template-chosen', templateId }),
       check: () => flowOf().check(),
+      checkFrontSheet: () => flowOf().checkFrontSheet(),
       checkAll: () => flowOf().checkAll(),
       cancel: () => flowOf().cancel(),
       clear: () => flowOf().clear(),
       insertSample: () => flowOf().insertSample(),
       setRole: (range, column, role) => flowOf().setRole(range, column, role),
       rematch: (report, row, taskId) => flowOf().rematch(report, row, taskId),
+      handle: (request) => flowOf().handle(request),
       loadSettings: () => flowOf().loadSettings(),
       changeSettings: (changes) => flowOf().changeSettings(changes),
-      showTable: (table) => dispatch({ type: 'result-shown', result: table }),
+      showTable: (table) => void flowOf().showTable(table),
       select: (sheet, cell) => flowOf().select(sheet, cell),
       dismiss: () => dispatch({ type: 'dismissed' }),
     }),
