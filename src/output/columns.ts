@@ -6,6 +6,7 @@ import type { Mark, MarkColumn, SavedColumn } from './marks';
 import { rowNotes } from './note';
 import { HEADER_FILL, LINE, STATUS_COLOURS } from './palette';
 import type { Placement } from './placement';
+import { runsOf } from './runs';
 
 export const STATUS_HEADER = '核验状态';
 export const NOTES_HEADER = '核验说明';
@@ -50,6 +51,13 @@ export function columnContents(report: TableReport, placement: Placement): { rea
 export function writeColumn(sheet: string, range: CellRange, contents: readonly string[]): Edit {
   const cells = contents.map((text): CellContent[] => [text === '' ? null : { text }]);
   return { kind: 'write', sheet, top: range.top, left: range.left, cells };
+}
+
+/** Writes only the cells of a column that say something else than before, neighbours together. Linear. */
+export function changedCells(sheet: string, { range, contents }: Pick<MarkColumn, 'range' | 'contents'>, before: MarkColumn | null): Edit[] {
+  if (before?.contents.length !== contents.length) return [writeColumn(sheet, range, contents)];
+  const runs = runsOf(contents.length, (index) => contents[index] !== before.contents[index]);
+  return runs.map(({ from, to }) => writeColumn(sheet, { ...range, top: range.top + from, bottom: range.top + to }, contents.slice(from, to + 1)));
 }
 
 /** Looks and colours of the two columns. Notes stand at the top: in a low row the most severe one is then in view. */

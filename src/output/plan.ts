@@ -3,7 +3,7 @@ import type { TableReport } from '../check/report';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
 import { changeOf } from './change';
-import { columnContents, columnRange, dressColumns, restoreColumns, statusColours, widenColumns, writeColumn } from './columns';
+import { changedCells, columnContents, columnRange, dressColumns, restoreColumns, statusColours, widenColumns, writeColumn } from './columns';
 import type { Edit, Plan } from './edits';
 import { expectations } from './expectations';
 import { FINDINGS, findingsChange } from './findingsSheet';
@@ -239,11 +239,11 @@ function columnEdits(placement: Placement, next: Mark): Edit[] {
   const { mark } = placement;
   const { sheet, status, notes } = next;
   if (status === null || notes === null) return [];
-  const words = [writeColumn(sheet, status.range, status.contents), writeColumn(sheet, notes.range, notes.contents)];
   if (mark !== null && placement.reuse) {
     const body = { ...status.range, top: status.range.top + 1 };
     const colours: Edit[] = mark.colours > 0 ? [] : statusColours(sheet, body);
-    return [...colours, ...words];
+    const changed = [changedCells(sheet, status, mark.status), changedCells(sheet, notes, mark.notes)].flat();
+    return [...colours, ...changed];
   }
   const { excelTable } = placement;
   return [
@@ -251,7 +251,8 @@ function columnEdits(placement: Placement, next: Mark): Edit[] {
     ...(excelTable === null ? [] : [{ kind: 'resize-table', sheet, table: excelTable.name, range: excelTable.to } as const]),
     ...dressColumns(sheet, status.range, notes.range),
     ...widenColumns(sheet, status.range.left, notes.range.left),
-    ...words,
+    writeColumn(sheet, status.range, status.contents),
+    writeColumn(sheet, notes.range, notes.contents),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { rangeAddress } from '../../check/address';
 import type { CellRange } from '../../check/snapshot';
 import type { CellContent, Edit } from '../edits';
+import { runsOf } from '../runs';
 import { freeName, freeSheetName } from '../sheetNames';
 import { dressList, dressRows } from './layout';
 import { mergeList } from './merge';
@@ -111,16 +112,14 @@ function rewrite(
   from: readonly (readonly CellContent[])[], to: readonly (readonly CellContent[])[],
 ): Edit[] {
   const { sheet, headerRow, left, right } = layout;
-  const changed = to.flatMap((line, index) => (sameLine(line, from[index]) ? [] : [index]));
-  const first = changed[0];
-  const last = changed.at(-1);
+  const changed = runsOf(to.length, (index) => !sameLine(to[index] ?? [], from[index]));
   const [oldBottom, bottom] = [lastRow(layout, from.length), lastRow(layout, to.length)];
   const resize: Edit[] = table === null || bottom === oldBottom
     ? []
     : [{ kind: 'resize-table', sheet, table: table.name, range: { ...table.range, bottom } }];
   return [
     ...resize,
-    ...(first === undefined || last === undefined ? [] : [{ kind: 'write', sheet, top: headerRow + 1 + first, left, cells: to.slice(first, last + 1) } as const]),
+    ...changed.map((run): Edit => ({ kind: 'write', sheet, top: headerRow + 1 + run.from, left, cells: to.slice(run.from, run.to + 1) })),
     ...(to.length > from.length ? dressRows(spec, layout, headerRow + 1 + from.length, headerRow + to.length) : []),
     ...(to.length < from.length ? [{ kind: 'clear-cells', sheet, range: { top: headerRow + 1 + to.length, left, bottom: headerRow + from.length, right } } as const, ...rulesAgain(spec, layout)] : []),
   ];
