@@ -1,4 +1,4 @@
-import { isClauseEnd, isHan, wordAt, wordBefore } from './characters';
+import { CharSet, isClauseEnd, isHan, wordAt, wordBefore } from './characters';
 import {
   AWAITED, CLAIM_WORDS, DESCRIBED, DONE_ADVERBS, FORESEEN, GOING_ON, NEGATED, NEGATED_ADVERBS, NEGATIONS, NOT_AFTER, NOT_AWAITING_AFTER,
   NOT_AWAITING_BEFORE, NOT_BEFORE, NOT_FORESEEN, PROGRESS, SHORTFALLS, STILL_THERE,
@@ -15,13 +15,13 @@ export interface ClaimStretch extends Stretch {
 const FARTHEST_AWAITED = 18;
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-const OTHER_BEGINNINGS = '待无中存有计延推顺暂进';
+const BEGINNINGS = new CharSet('待无中存有计延推顺暂进', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
 
 /** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
 export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: number) => Stretch): ClaimStretch[] {
   const claims: ClaimStretch[] = [];
   for (let index = 0; index < text.length; ) {
-    const claim = inQuotes[index] === 1 || !mayBeginClaim(text.charAt(index)) ? null : readClaim(text, index, inQuotes);
+    const claim = inQuotes[index] === 1 || !BEGINNINGS.has(text.charCodeAt(index)) ? null : readClaim(text, index, inQuotes);
     if (claim === null) {
       index += 1;
       continue;
@@ -33,10 +33,6 @@ export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: nu
     index = Math.max(claim.end, index + 1);
   }
   return claims;
-}
-
-function mayBeginClaim(char: string): boolean {
-  return OTHER_BEGINNINGS.includes(char) || CLAIM_WORDS.mayBegin(char) || NEGATIONS.mayBegin(char) || SHORTFALLS.mayBegin(char) || PROGRESS.mayBegin(char);
 }
 
 /** A stretch that was understood, and what it claims, if anything. */

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isSentenceEnd } from './characters';
+import { CharSet, isDigit, isHan, isSentenceEnd } from './characters';
 import type { Enclosures, Stretch } from './enclosures';
 import { GAP, type FoldedText } from './normalise';
 
@@ -17,6 +17,8 @@ export interface ClauseReading {
  * through the clause or the sentence of a figure looks through a bounded stretch. Words that a cut
  * parts are not read together.
  */
+const MARKS = new CharSet('。;!?,.');
+
 const LONGEST_CLAUSE = 800;
 const LONGEST_SENTENCE = 3000;
 
@@ -56,6 +58,7 @@ export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts:
       clauseStart = index;
     }
     if (enclosures.inQuotes[index] === 1 || enclosures.inBrackets[index] === 1) continue;
+    if (!MARKS.has(text.charCodeAt(index))) continue;
     const char = text.charAt(index);
     if (isSentenceEnd(char) || isFullStop(text, index)) endSentence(index, index + 1);
     else if (char === ',' && !isThousands(text, index)) {

@@ -1,3 +1,5 @@
+import { CharSet } from './characters';
+
 /** Quotes and brackets of folded text. */
 
 /** A stretch of folded text, `end` not included. */
@@ -19,6 +21,7 @@ export interface Enclosures {
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '【': '】', '(': ')', '〔': '〕', '[': ']' };
 const OPENERS = new Map(Object.entries(CLOSERS).map(([open, close]) => [close, open]));
+const MARKS = new CharSet('"<', Object.keys(CLOSERS), Object.values(CLOSERS));
 const BRACKETS = new Set(['(', '〔', '[']);
 
 /** A name in quotes is short; a pair of stray marks further apart than this encloses nothing. */
@@ -34,6 +37,7 @@ export function findEnclosures(text: string): Enclosures {
   let strayClosing = -1;
   let straight = -1;
   for (let index = 0; index < text.length; index += 1) {
+    if (!MARKS.has(text.charCodeAt(index))) continue;
     const char = text.charAt(index);
     if (char === '"') {
       if (straight >= 0 && index - straight <= LONGEST_NAME) {

@@ -1,7 +1,7 @@
-import { isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
+import { CharSet, isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
 import type { Unit } from './model';
 import { belongsToWordBefore, nonQuantityEnd, setPhraseEnd, tokenEnd } from './nonQuantities';
-import { chineseDigit, isChineseNumeralChar, readNumeral, tidy, type Numeral } from './numerals';
+import { CHINESE_NUMERALS, chineseDigit, isChineseNumeralChar, readNumeral, tidy, type Numeral } from './numerals';
 import type { Stretch } from './enclosures';
 import { readRank } from './ranks';
 import { NO_UNIT, PERCENT_UNIT, RANK_UNIT, SHARE_UNIT, readUnit } from './units';
@@ -24,6 +24,8 @@ interface Step {
   readonly figures: readonly FigureStretch[];
 }
 
+const DIGITS = new CharSet('0123456789');
+
 const nothing = (next: number): Step => ({ next, figures: [] });
 const one = (figure: FigureStretch): Step => ({ next: figure.end, figures: [figure] });
 
@@ -31,12 +33,13 @@ const one = (figure: FigureStretch): Step => ({ next: figure.end, figures: [figu
 export function findFigures(text: string, masked: (at: number) => boolean): FigureStretch[] {
   const figures: FigureStretch[] = [];
   for (let index = 0; index < text.length; ) {
-    const char = text.charAt(index);
-    if (masked(index) || (!isDigit(char) && !isChineseNumeralChar(char))) {
+    const code = text.charCodeAt(index);
+    const isArabic = DIGITS.has(code);
+    if ((!isArabic && !CHINESE_NUMERALS.has(code)) || masked(index)) {
       index += 1;
       continue;
     }
-    const step = readPlace(text, index) ?? (isDigit(char) ? readArabicFigure(text, index) : readChineseFigure(text, index));
+    const step = readPlace(text, index) ?? (isArabic ? readArabicFigure(text, index) : readChineseFigure(text, index));
     figures.push(...step.figures);
     index = Math.max(step.next, index + 1);
   }

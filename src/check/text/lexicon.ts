@@ -1,17 +1,34 @@
+import { CharSet } from './characters';
+
+type Entry<Meaning> = readonly [word: string, meaning: Meaning];
+
+/** The longest word first, so that the first that fits is the longest. */
+function byCode<Meaning>(groups: readonly (readonly [meaning: Meaning, words: readonly string[]])[], codeOf: (word: string) => number): ReadonlyMap<number, readonly Entry<Meaning>[]> {
+  const lists = new Map<number, Entry<Meaning>[]>();
+  for (const [meaning, words] of groups) {
+    for (const word of words) {
+      const list = lists.get(codeOf(word));
+      if (list === undefined) lists.set(codeOf(word), [[word, meaning]]);
+      else list.push([word, meaning]);
+    }
+  }
+  for (const list of lists.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return lists;
+}
+
+const charsOf = (lists: ReadonlyMap<number, unknown>): string[] => [...lists.keys()].map((code) => String.fromCharCode(code));
+
 /** 词表. Words with what they mean, found at a position by longest match. */
 export class Lexicon<Meaning> {
-  private readonly byFirst = new Map<string, (readonly [word: string, meaning: Meaning])[]>();
+  private readonly byFirst: ReadonlyMap<number, readonly Entry<Meaning>[]>;
+  /** Characters with which a word may begin. */
+  readonly beginnings: readonly string[];
+  private readonly mayBegin: CharSet;
 
   constructor(groups: readonly (readonly [meaning: Meaning, words: readonly string[]])[]) {
-    for (const [meaning, words] of groups) {
-      for (const word of words) {
-        const first = word.charAt(0);
-        const list = this.byFirst.get(first);
-        if (list === undefined) this.byFirst.set(first, [[word, meaning]]);
-        else list.push([word, meaning]);
-      }
-    }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+    this.byFirst = byCode(groups, (word) => word.charCodeAt(0));
+    this.beginnings = charsOf(this.byFirst);
+    this.mayBegin = new CharSet(this.beginnings);
   }
 
   /** Length of the longest word at `at`; 0 where there is none. */
@@ -19,31 +36,23 @@ export class Lexicon<Meaning> {
     return this.at(text, at)?.[0].length ?? 0;
   }
 
-  /** True where a word may begin with this character. */
-  mayBegin(char: string): boolean {
-    return this.byFirst.has(char);
-  }
-
   /** The longest word at `at` of `text`, or undefined. */
-  at(text: string, at: number): readonly [word: string, meaning: Meaning] | undefined {
-    return this.byFirst.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
+  at(text: string, at: number): Entry<Meaning> | undefined {
+    const code = text.charCodeAt(at);
+    if (!this.mayBegin.has(code)) return undefined;
+    for (const entry of this.byFirst.get(code) ?? []) if (text.startsWith(entry[0], at)) return entry;
+    return undefined;
   }
 }
 
 /** The same for words that end at a position: longest match, looking back. */
 export class EndLexicon<Meaning> {
-  private readonly byLast = new Map<string, (readonly [word: string, meaning: Meaning])[]>();
+  private readonly byLast: ReadonlyMap<number, readonly Entry<Meaning>[]>;
+  private readonly mayEnd: CharSet;
 
   constructor(groups: readonly (readonly [meaning: Meaning, words: readonly string[]])[]) {
-    for (const [meaning, words] of groups) {
-      for (const word of words) {
-        const last = word.charAt(word.length - 1);
-        const list = this.byLast.get(last);
-        if (list === undefined) this.byLast.set(last, [[word, meaning]]);
-        else list.push([word, meaning]);
-      }
-    }
-    for (const list of this.byLast.values()) list.sort((a, b) => b[0].length - a[0].length);
+    this.byLast = byCode(groups, (word) => word.charCodeAt(word.length - 1));
+    this.mayEnd = new CharSet(charsOf(this.byLast));
   }
 
   /** Length of the longest word that ends at `end`; 0 where there is none. */
@@ -52,7 +61,10 @@ export class EndLexicon<Meaning> {
   }
 
   /** The longest word of `text` that ends at `end`, or undefined. */
-  endingAt(text: string, end: number): readonly [word: string, meaning: Meaning] | undefined {
-    return this.byLast.get(text.charAt(end - 1))?.find(([word]) => end >= word.length && text.startsWith(word, end - word.length));
+  endingAt(text: string, end: number): Entry<Meaning> | undefined {
+    const code = text.charCodeAt(end - 1);
+    if (!this.mayEnd.has(code)) return undefined;
+    for (const entry of this.byLast.get(code) ?? []) if (text.endsWith(entry[0], end)) return entry;
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from './characters';
+import { CharSet, isDigit, isHan, isLatin } from './characters';
 import type { Enclosures } from './enclosures';
 import { GAP, type FoldedText } from './normalise';
 import { readNumeral } from './numerals';
@@ -30,6 +30,7 @@ export function markerClass(style: MarkerStyle): MarkerStyle {
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const CHINESE_NUMERAL = '一二三四五六七八九十';
+const BEGINNINGS = new CharSet('(0123456789', CIRCLED, CHINESE_NUMERAL);
 const HIGHEST_NUMBER = 99;
 
 /** All stretches that may be list markers, in order. Linear in the text's length. */
@@ -38,7 +39,7 @@ export function findMarkers(folded: FoldedText, enclosures: Enclosures): Marker[
   const { text } = folded;
   const depth = openBrackets(enclosures);
   for (let index = 0; index < text.length; ) {
-    const marker = enclosures.inQuotes[index] === 1 ? null : readMarker(folded, index, depth(index));
+    const marker = !BEGINNINGS.has(text.charCodeAt(index)) || enclosures.inQuotes[index] === 1 ? null : readMarker(folded, index, depth(index));
     if (marker !== null) markers.push(marker);
     index = marker?.end ?? index + 1;
   }

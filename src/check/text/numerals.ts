@@ -1,4 +1,4 @@
-import { isDigit } from './characters';
+import { CharSet, isDigit } from './characters';
 
 /** 数词. A numeral that was read, with its scale (万, 亿) resolved. */
 export interface Numeral {
@@ -27,8 +27,11 @@ const UNIT_AFTER_SCALE: Readonly<Record<string, string>> = { 千: '米克瓦伏�
 
 /** True for a character that Chinese numerals are made of. */
 export function isChineseNumeralChar(char: string): boolean {
-  return char !== '' && (char in DIGITS || char in SMALL_SCALES || char in BIG_SCALES);
+  return CHINESE_NUMERALS.has(char.charCodeAt(0));
 }
+
+/** All that Chinese numerals are made of. */
+export const CHINESE_NUMERALS = new CharSet(Object.keys(DIGITS), Object.keys(SMALL_SCALES), Object.keys(BIG_SCALES));
 
 /** The value of a Chinese digit, or undefined. */
 export function chineseDigit(char: string): number | undefined {
@@ -37,7 +40,8 @@ export function chineseDigit(char: string): number | undefined {
 
 /** Removes the noise of binary fractions: 5.6 万 is 56000, not 55999.99. */
 export function tidy(value: number): number {
-  return Number.parseFloat(value.toPrecision(14));
+  // Nothing is to be removed from a whole number with fewer digits.
+  return Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number.parseFloat(value.toPrecision(14));
 }
 
 /** Reads a numeral that starts at `at`, or null. The caller makes sure that no numeral character stands before it. */

@@ -1,4 +1,4 @@
-import { isDigit } from './characters';
+import { CharSet, isDigit } from './characters';
 import type { Stretch } from './enclosures';
 
 /** A period in folded text. */
@@ -13,12 +13,13 @@ const MONTHS = /(?:((?:19|20)\d{2})年)?1(?:月份?)?(?:-{1,2}|~|至|到)(?:(?:1
 const QUARTERS = /(?:((?:19|20)\d{2})年)?(?:前([一二两三123])个?季度|([1一])(?:-{1,2}|至)([二三23])季度)/y;
 const UNTIL_QUARTER = /截[至止](?:到|至)?(?:((?:19|20)\d{2})年)?第?([一二三四1234])季度/y;
 const CHINESE = '零一二三四';
+const BEGINNINGS = new CharSet('0123456789截发公统更核前一');
 
 /** Finds statements of the time up to which figures count (截至11月, 1-11月, 前三季度), in order. */
 export function findPeriods(text: string): PeriodStretch[] {
   const periods: PeriodStretch[] = [];
   for (let index = 0; index < text.length; ) {
-    const period = isDigit(text.charAt(index - 1)) ? null : readPeriod(text, index);
+    const period = BEGINNINGS.has(text.charCodeAt(index)) && !isDigit(text.charAt(index - 1)) ? readPeriod(text, index) : null;
     if (period !== null) periods.push(period);
     index = period?.end ?? index + 1;
   }
@@ -26,8 +27,6 @@ export function findPeriods(text: string): PeriodStretch[] {
 }
 
 function readPeriod(text: string, at: number): PeriodStretch | null {
-  const char = text.charAt(at);
-  if (!isDigit(char) && !'截发公统更核前一'.includes(char)) return null;
   UNTIL.lastIndex = at;
   const until = UNTIL.exec(text);
   if (until !== null) return make(at, until[0], until[1], until[2], until[3]);

@@ -1,4 +1,5 @@
 import type { Enclosures, Stretch } from './enclosures';
+import { CharSet } from './characters';
 import { Lexicon } from './lexicon';
 
 /** For each character, 1 where a figure would be provisional, or cumulative. */
@@ -14,6 +15,8 @@ const PROVISIONAL = new Lexicon<true>([
 const CERTAIN = new Lexicon<true>([[true, ['目前', '现已', '已完成', '已经', '实际', '截至', '截止', '均已', '其中已']]]);
 const CUMULATIVE = new Lexicon<true>([[true, ['累计', '历年', '累积']]]);
 const NEW_PERIOD = new Lexicon<true>([[true, ['其中', '今年', '本年', '当年', '年内', '本年度', '今年以来']]]);
+/** Characters at which something may change. */
+const TURNS = new CharSet(',(、计自从12十“"', PROVISIONAL.beginnings, CUMULATIVE.beginnings, NEW_PERIOD.beginnings);
 const SINCE = /(?:(?:自|从)?((?:19|20)\d{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?|(?:自|从)[^,。;\d]{2,12}?|"?“?十[三四五]五”?"?)以来/y;
 const AS_OF_YEAR = /截[至止][^,。;\d]{0,2}((?:19|20)\d{2})年/g;
 
@@ -27,7 +30,7 @@ export function findScopes(text: string, sentences: readonly Stretch[], clauses:
     let sinceEarlier = false;
     let adds = false;
     for (let index = sentence.start; index < sentence.end; index += 1) {
-      if (enclosures.inBrackets[index] === 0) {
+      if (TURNS.has(text.charCodeAt(index)) && enclosures.inBrackets[index] === 0) {
         const char = text.charAt(index);
         if (char === ',' || char === '(') adds = false;
         if (PROVISIONAL.at(text, index) !== undefined || isPlanned(text, index)) unsure = true;
