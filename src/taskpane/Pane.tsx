@@ -80,7 +80,7 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
           {state.outdated !== null && state.activity === 'idle' && <OutdatedBar why={state.outdated} actions={actions} />}
           {newcomer && <Welcome busy={state.activity !== 'idle'} onSample={() => void actions.insertSample()} onHelp={() => show('help')} />}
           {result !== null && state.live.stale !== null && <StaleBar reason={state.live.stale} actions={actions} />}
-        {result !== null && state.live.stale === null && (
+          {result !== null && state.live.stale === null && (
             <Suspense fallback={waiting}>
               <ResultView result={result} live={state.live} inFront={inspection?.sheet ?? null} actions={actions} />
             </Suspense>

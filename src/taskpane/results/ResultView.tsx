@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   search: { width: '100%', maxWidth: 'none' },
+  // One below the other where the pane is very narrow.
+  tabs: { flexWrap: 'wrap' },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -115,7 +117,7 @@ export default function ResultView({ result, inFront, live, actions }: ResultVie
         <StatusFilter rows={report.rows} chosen={filter.status} onChoose={(status) => setFilter({ ...filter, status })} />
         {result.change !== undefined && result.change !== null && <ChangeLine change={result.change} />}
         <LiveLine live={live} actions={actions} />
-        <TabList selectedValue={view} onTabSelect={(_event, { value }) => setView(value === 'findings' ? 'findings' : 'rows')}>
+        <TabList className={styles.tabs} selectedValue={view} onTabSelect={(_event, { value }) => setView(value === 'findings' ? 'findings' : 'rows')}>
           <Tab value="rows">{fill(messages.result.counted, { label: messages.result.rowsTab, count: rows.length })}</Tab>
           <Tab value="findings">
             {fill(messages.result.counted, { label: messages.result.findingsTab, count: groups.reduce((sum, group) => sum + group.findings.length, 0) })}
