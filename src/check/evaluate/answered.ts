@@ -26,7 +26,7 @@ export function answered(
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
   const whole = summed(target, figure, figures);
-  if (whole) return judge(whole, `${whole.quantity.text}合计正好达到目标`);
+  if (whole) return judge(whole, `目标由${whole.quantity.text}合计作答`);
   const total = statedTotal(target, figure, figures);
   if (total) return judge(total, `${total.quantity.text}是文中各部分的合计`);
   const year = wholeYear(target, figure, figures);

@@ -17,6 +17,8 @@ export interface Expectation {
   readonly source: 'sheet' | 'template';
   /** Where the words stand, for targets of the sheet. */
   readonly cell?: string;
+  /** A target column that holds no figure: it may be a date. */
+  readonly deadline?: string;
   /** A template's requirement that need not be answered. */
   readonly optional: boolean;
 }
@@ -60,6 +62,7 @@ export function columnExpectation(task: string, cell: CellText, reading: TextRea
     asks: [{ kind: askKind(task + cell.text), text: task + cell.text, span: whole(cell.text) }],
     source: 'sheet',
     cell: cell.cell,
+    ...(targets.length === 0 ? { deadline: cell.text } : {}),
     optional: false,
   };
 }

@@ -2,6 +2,7 @@ import { similarity } from '../matching';
 import { compare } from './compare';
 import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, indicesWithin, lyingIn, startingIn, within } from '../text/context';
+import { namedThings } from './namedThings';
 import { confessed } from './reported';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -27,6 +28,7 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
     impliedFull(target, reading, scope) ??
     impliedOne(target, reading, scope) ??
     impliedAll(target, reading, scope) ??
+    impliedNamed(target, reading, scope) ??
     impliedList(target, reading, scope) ??
     impliedRestated(target, reading, scope) ??
     impliedRemainder(target, reading, scope)
@@ -144,6 +146,13 @@ function impliedList(target: Target, reading: TextReading, scope: Span): Implied
   const last = numbered.at(-1);
   if (!first || !last) return null;
   return implied(target, value, { start: first.span.start, end: first.body.end }, reading, `落实情况逐项列出了${value}${unit.symbol}`);
+}
+
+function impliedNamed(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const named = namedThings(target, reading, lyingIn(reading.clauses, scope).map((clause) => clause.span));
+  if (!named) return null;
+  const { symbol } = target.quantity.unit;
+  return implied(target, named.count, withoutMarker(named.span, reading), reading, `落实情况点名列出${String(named.count)}${symbol}，没有写总数`);
 }
 
 function impliedRestated(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {

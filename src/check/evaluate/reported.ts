@@ -76,15 +76,33 @@ export function reportedFigures(
     if (parts.has(quantity)) wordsOfParts.set(quantity, full);
     if (!context.part) whole = full;
     qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
-    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || confessed(reading, quantity, context)) return;
+    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) return;
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
-    const covers = coversPart(covering) ? 'part' : coversYear(covering) ? 'year' : undefined;
+    const covers = coversPart(covering) || (!coversYear(covering) && coversPart(headOf(source, context))) ? 'part' : coversYear(covering) ? 'year' : undefined;
     const part = context.part ? wholeOf(reading, contexts, index) : undefined;
     figures.push({ quantity, context, ...(part ? { whole: part } : {}), words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), ...(covers ? { covers } : {}) });
   });
   return figures;
+}
+
+/** What leads from a round figure to the exact one. */
+const EXACTLY = /^[，,]\s*(?:达到?|为|共|共计|实际(?:达到|完成|为)?)$/u;
+
+/** 首次超过1万亿元，达到10408亿元: the round figure that the exact one after it exceeds. */
+function isExceededBy({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [round, exact] = [quantities[index], quantities[index + 1]];
+  if (!round || !exact || round.bound !== '>' || round.unit.symbol !== exact.unit.symbol || exact.value < round.value) return false;
+  return contexts[index]?.sentence.start === contexts[index + 1]?.sentence.start && EXACTLY.test(source.slice(round.outer.end, exact.span.start));
+}
+
+/** A period at the head of a sentence is short: 1-11月，…. */
+const LONGEST_PERIOD = 14;
+
+/** The first clause of a figure's sentence where it is short enough to be a period; '' otherwise. */
+function headOf(source: string, { sentence }: FigureContext): string {
+  return /^[^，,。；;]{2,12}(?=[，,])/u.exec(source.slice(sentence.start, sentence.start + LONGEST_PERIOD))?.[0] ?? '';
 }
 
 /** A whole stands no more than so many figures before its part. */

@@ -11,6 +11,7 @@ import { settleAlternatives } from './alternatives';
 import { answered } from './answered';
 import { answerVerdict, narrativeVerdict } from './answers';
 import { areCrowded, crowdedItem, isCrowded } from './crowded';
+import { deadlineVerdict } from './deadlines';
 import { columnExpectation, listItems, sheetExpectations, templateExpectations, type Expectation } from './expectations';
 import { impliedFigure } from './implied';
 import { judged, targetFigure, unanswered } from './indicators';
@@ -118,7 +119,7 @@ interface AnswerSheet {
 }
 
 function evaluateItems(expectations: Expectations, reading: TextReading, cell: CellText): readonly ItemResult[] {
-  const figures = reportedFigures(reading, figureContexts(reading));
+  const figures = inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, expectations.sheet.flatMap((one) => one.targets));
   const sheet: AnswerSheet = { reading, cell: cell.cell, figures, figureSpans: figures.map((figure) => figure.quantity) };
   const [first] = expectations.sheet;
   if (first) {
@@ -131,6 +132,15 @@ function evaluateItems(expectations: Expectations, reading: TextReading, cell: C
   const whole: Span = { start: 0, end: reading.source.length };
   if (areCrowded(expectations.template, reading, expectations.template.map(() => whole))) return [crowdedItem(reading.source, reading.source.trim())];
   return evaluateNarrative(expectations.template, sheet);
+}
+
+/** A value cell that holds nothing but a number answers a rate in percent: 96.5 for ≥95%. */
+function inAskedUnit(figures: readonly ReportedFigure[], source: string, targets: readonly Target[]): readonly ReportedFigure[] {
+  const [figure] = figures;
+  const [target] = targets;
+  if (!figure || !target || figures.length > 1 || targets.length > 1 || target.quantity.unit.family !== 'percent') return figures;
+  const bare = figure.quantity.unit.family === 'none' && figure.quantity.text.trim() === source.trim();
+  return bare ? [{ ...figure, quantity: { ...figure.quantity, unit: target.quantity.unit } }] : figures;
 }
 
 /** The figures of the answer that lie in a part of it. */
@@ -146,7 +156,8 @@ function evaluateAnswer(expectation: Expectation, answer: Answer, sheet: AnswerS
     return { ...blank(expectation), reason: answer.reason };
   }
   const figures = figuresIn(sheet, scope);
-  const verdict = answerVerdict(expectation.asks, reading, scope);
+  const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
+  const verdict = dated ?? answerVerdict(expectation.asks, reading, scope);
   const asked = indicatorsOf(expectation, figures, sheet, scope, verdict);
   const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, figures);
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);

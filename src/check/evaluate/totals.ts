@@ -19,7 +19,8 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   if (unit.family === 'percent' || unit.family === 'score' || unit.family === 'compound') return null;
   const at = figures.indexOf(paired);
   const near = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
-  const parts = near.filter(
+  const evident = evidentParts(target, paired, near);
+  const parts = evident ?? near.filter(
     (figure) =>
       figure === paired ||
       (comparable(unit, figure.quantity.unit) && !figure.quantity.change && !figure.quantity.cumulative && !figure.context.part && similarity(figure.words, paired.words).score >= SAME_THING),
@@ -30,7 +31,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   const last = parts.at(-1);
   if (!first || !last) return null;
   const exact = Math.abs(total - target.quantity.value) <= 1e-9 * Math.abs(total);
-  if (!exact) return null;
+  if (!exact && !evident) return null;
   const quantity: Quantity = {
     ...paired.quantity,
     value: total,
@@ -42,6 +43,32 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   };
   return { ...paired, quantity };
 }
+
+/** Deeds that together make up 建设: what is new, and what is made new. */
+const DEEDS = ['新建', '改建', '扩建', '改造', '提升', '修缮', '续建'];
+/** Words that ask for all of these. */
+const ANY_DEED = /建设|实施|打造/u;
+
+/**
+ * The figures of the paired one's sentence that evidently are the parts of what was asked: each names a part of the
+ * target's words that no other names (新建…、改造… for 新建改造…), or one of several deeds where all of them were asked. Null where they are not.
+ */
+function evidentParts(target: Target, paired: ReportedFigure, near: readonly ReportedFigure[]): readonly ReportedFigure[] | null {
+  const parts = near.filter(
+    ({ quantity, context }) => context.sentence.start === paired.context.sentence.start && quantity.unit.symbol === paired.quantity.unit.symbol && !quantity.change && !quantity.cumulative && !context.part,
+  );
+  if (parts.length < 2 || parts.length > MOST_EVIDENT || !parts.includes(paired) || parts.some((part) => part.sumOf.length > 0)) return null;
+  const letters = [...new Set(target.name)];
+  const own = parts.map((part) => letters.filter((letter) => part.context.before.includes(letter)));
+  const each = own.every((some, at) => some.some((letter) => own.every((others, other) => other === at || !others.includes(letter))));
+  if (each) return parts;
+  const deeds = parts.map((part) => DEEDS.find((deed) => part.context.before.includes(deed)));
+  const apart = deeds.every((deed) => deed !== undefined) && new Set(deeds).size === parts.length;
+  return apart && ANY_DEED.test(target.name + target.context) && !DEEDS.some((deed) => target.name.includes(deed)) ? parts : null;
+}
+
+/** More figures than this are no parts of one. */
+const MOST_EVIDENT = 4;
 
 /** Letters of the noun that a name ends with. */
 const NOUN = 2;

@@ -32,7 +32,8 @@ export const figureMissing: Rule<'missing'> = {
           data: { name, target: showTarget(target) },
           row: row.result.row,
           cell: cell.cell,
-          evidence: target.text,
+          // A template's words are not the sheet's.
+          evidence: target.source === 'template' ? '' : target.text,
           item: item.path,
         });
       }

@@ -30,6 +30,9 @@ const AFTER = new Lexicon<Change>([
   ['down', ['的降幅', '的下降', '降幅']],
 ]);
 
+/** 改造提升51公里 is work on 51公里, and no rise by them. */
+const IMPROVED = /(?:改造|整治|优化|改建|修缮|治理)(?:提升|提高)$/;
+
 /** 同比 or 较…: then 多3起 and 少3起 are changes. */
 const COMPARED = /(?:同比|环比|比|较)[^,。;:]{0,12}$/;
 
@@ -44,6 +47,7 @@ export function readChange(text: string, start: number, end: number, floor: numb
   let level = false;
   for (let count = 0; count < 6 && at > floor; count += 1) {
     const word = WORDS.endingAt(text, at);
+    if (word !== undefined && IMPROVED.test(text.slice(Math.max(floor, at - word[0].length - 2), at))) return undefined;
     if (word !== undefined && at - word[0].length >= floor) return level && !word[1].noun ? undefined : word[1].change;
     const filler = FILLERS.endingAt(text, at);
     if (filler === undefined) break;

@@ -1,6 +1,6 @@
 import { CharSet, isClauseEnd, isHan, wordAt, wordBefore } from './characters';
 import {
-  AWAITED, CLAIM_WORDS, DESCRIBED, DONE_ADVERBS, FORESEEN, GOING_ON, NEGATED, NEGATED_ADVERBS, NEGATIONS, NOT_AFTER, NOT_AWAITING_AFTER,
+  AWAITED, CLAIM_WORDS, DEEDS, DESCRIBED, DONE_ADVERBS, FORESEEN, GOING_ON, NEGATED, NEGATED_ADVERBS, NEGATIONS, NOT_AFTER, NOT_AWAITING_AFTER,
   NOT_AWAITING_BEFORE, NOT_BEFORE, NOT_FORESEEN, PROGRESS, SHORTFALLS, STILL_THERE,
 } from './claimWords';
 import type { Stretch } from './enclosures';
@@ -46,7 +46,7 @@ function understood(kind: ClaimKind, start: number, end: number): Understood {
 }
 
 function readClaim(text: string, at: number, inQuotes: Uint8Array): Understood | null {
-  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readWord(text, at);
+  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readPassed(text, at) ?? readWord(text, at);
 }
 
 function readNegation(text: string, at: number): Understood | null {
@@ -179,6 +179,21 @@ function readPlan(text: string, at: number): Understood | null {
   return PLAN.test(text) ? understood('underWay', at, PLAN.lastIndex) : null;
 }
 
+/** How far the deed of 已于… may stand from it. */
+const FARTHEST_DEED = 24;
+
+/** 已于9月18日经市政府上报: what was done stands at the end of when and how. */
+function readPassed(text: string, at: number): Understood | null {
+  if (text.charAt(at) !== '已' || !'于由向按将经在'.includes(text.charAt(at + 1) || ' ')) return null;
+  for (let index = at + 2; index < Math.min(text.length, at + FARTHEST_DEED); index += 1) {
+    const char = text.charAt(index);
+    if (isClauseEnd(char) || char === '待' || char === '未' || CLAIM_WORDS.at(text, index) !== undefined) return null;
+    const deed = DEEDS.lengthAt(text, index);
+    if (deed > 0) return understood('done', at, index + deed);
+  }
+  return null;
+}
+
 function readWord(text: string, at: number): Understood | null {
   const found = CLAIM_WORDS.at(text, at);
   if (found === undefined) return null;
@@ -198,13 +213,21 @@ function isForeseen(text: string, claim: ClaimStretch, last: ClaimStretch | unde
   const words = text.slice(claim.start, claim.end);
   if (words.startsWith('已') || words.startsWith('均已') || words.startsWith('未') || words.startsWith('没') || words.startsWith('无')) return false;
   if (last !== undefined && last.kind !== 'done' && last.start >= clause.start && claim.start > last.start && last.kind !== 'notDone') return true;
-  if (last !== undefined && isPlannedNext(text, claim, last, clause)) return true;
+  if (last !== undefined && (isPlannedNext(text, claim, last, clause) || isDuePart(text, claim, last))) return true;
   if (NOT_FORESEEN.lengthBefore(text, claim.start) > 0) return false;
   if (FORESEEN.lengthBefore(text, claim.start) > 0) return true;
   const before = text.slice(Math.max(clause.start, claim.start - 12), claim.start);
   if (/(?:目标|计划)(?:任务)?:[^,。;]*$/.test(before)) return true;
   if (/(?:督促|要求|指导|力争|确保|争取|协助)[^已]*$/.test(before) && !/按(?:照)?[^督]*要求/.test(before)) return true;
   return /^[^,。;!?]{0,14}存在[^,。;!?]{0,4}(?:困难|难度|差距)/.test(text.slice(claim.end, claim.end + 24));
+}
+
+/** The day by which something is to be done. */
+const DUE = /(?<![已于])(?:\d{1,2}月(?:底|末|份|[上中下]旬)?|年底|年内|月底|春节|汛期|入冬|供暖季)(?:之前|以前|前)$/;
+
+/** 目前正在安装，11月底前完成全部改造: what goes on and what is due; 11月底前 by itself is when it was done. */
+function isDuePart(text: string, claim: ClaimStretch, last: ClaimStretch): boolean {
+  return last.kind === 'underWay' && DUE.test(text.slice(Math.max(last.end, claim.start - 12), claim.start)) && !/[。;!?]/.test(text.slice(last.end, claim.start));
 }
 
 /** 拟于3月开工，2024年底竣工: the next date belongs to the plan. */

@@ -1,5 +1,5 @@
 import type { Enclosures } from './enclosures';
-import { findMarkers, markerClass, type Marker, type MarkerStyle } from './markers';
+import { findMarkers, isSpoken, markerClass, type Marker, type MarkerStyle } from './markers';
 import type { Item } from './model';
 import { GAP, sourceSpan, type FoldedText } from './normalise';
 
@@ -82,7 +82,7 @@ class ListBuilder {
     if (marker.place !== 'strong' && !followed) return;
     if (marker.place === 'weak' && marker.style !== '(1)' && marker.style !== '(一)' && marker.style !== '①') return;
     if (marker.doubtful && (!followed || (marker.decimal && marker.place !== 'strong'))) return;
-    if (marker.style === '一是' && !followed) return;
+    if (isSpoken(marker.style) && !followed) return;
     const heading = this.headingBefore(marker.start);
     if (at < 0) {
       const parent = this.levels.at(-1)?.drafts.at(-1);
@@ -132,7 +132,7 @@ class ListBuilder {
     if (marker.place === 'weak') return -1;
     const alike = lastIndexWhere(this.levels, (level) => markerClass(level.style) === markerClass(marker.style) && next(level));
     if (alike >= 0) return alike;
-    if (marker.place !== 'strong' || marker.doubtful) return -1;
+    if ((marker.place !== 'strong' && !isSpoken(marker.style)) || marker.doubtful) return -1;
     return lastIndexWhere(this.levels, (level) => level.style === marker.style && marker.number >= level.last && marker.number <= level.last + LARGEST_GAP);
   }
 
@@ -168,6 +168,7 @@ function isFollowed(markers: readonly Marker[], index: number): boolean {
   for (let next = index + 1; next < Math.min(markers.length, index + 40); next += 1) {
     const other = markers[next];
     if (other === undefined || markerClass(other.style) !== markerClass(marker.style)) continue;
+    if (isSpoken(marker.style) && other.number === marker.number + 2 && other.place !== 'weak') return true;
     if (other.number === marker.number + 1) return !other.decimal && !(other.doubtful && other.place === 'weak');
     if (other.number <= marker.number) return false;
   }

@@ -4,7 +4,7 @@ import { GAP, type FoldedText } from './normalise';
 import { readNumeral } from './numerals';
 
 /** Kinds of list marker, outer ones usually first. */
-export type MarkerStyle = '一、' | '(一)' | '1.' | '1、' | '(1)' | '1)' | '①' | '一是';
+export type MarkerStyle = '一、' | '(一)' | '1.' | '1、' | '(1)' | '1)' | '①' | '一是' | '第一' | '首先';
 
 /** How surely a list number may stand there: at a line or sentence start, after a blank or bracket, in running text. */
 export type MarkerPlace = 'strong' | 'medium' | 'weak';
@@ -27,6 +27,14 @@ export function markerClass(style: MarkerStyle): MarkerStyle {
   if (style === '1、') return '1.';
   return style === '1)' ? '(1)' : style;
 }
+
+/** Numbers as one says them: where one of them is left out, the list still goes on. */
+export function isSpoken(style: MarkerStyle): boolean {
+  return style === '一是' || style === '第一' || style === '首先';
+}
+
+/** 首先，…其次，…再次，…. */
+const SEQUENCE = ['首先', '其次', '再次'];
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const CHINESE_NUMERAL = '一二三四五六七八九十';
@@ -61,10 +69,23 @@ function readMarker(folded: FoldedText, at: number, inBracket: boolean): Marker 
   const { text } = folded;
   const char = text.charAt(at);
   if (char === '(') return readBracketed(folded, at);
+  if (char === '第') return readOrdinal(folded, at);
+  const spoken = SEQUENCE.findIndex((word) => text.startsWith(`${word},`, at));
+  if (spoken >= 0) return make(folded, '首先', spoken + 1, at, at + 3);
   const circled = CIRCLED.indexOf(char);
   if (circled >= 0) return make(folded, '①', circled + 1, at, at + 1);
   if (isDigit(char)) return readArabic(folded, at);
   return CHINESE_NUMERAL.includes(char) ? readChinese(folded, at) : null;
+}
+
+/** 第一，…第二，…: only with a mark after it. */
+function readOrdinal(folded: FoldedText, at: number): Marker | null {
+  const { text } = folded;
+  const first = text.charAt(at + 1);
+  if (first === '' || !CHINESE_NUMERAL.includes(first)) return null;
+  const read = readNumeral(text, at + 1);
+  if (read === null || read.value > HIGHEST_NUMBER || !',、:'.includes(text.charAt(read.end) || ' ')) return null;
+  return make(folded, '第一', read.value, at, read.end + 1);
 }
 
 /** What follows the number of a name and no list item: （一）期, （一）、（二）. The end of the text, '', is among them. */

@@ -114,3 +114,54 @@ describe('what answers a target, and what only stands beside it', () => {
     expect([row.status, row.items.flatMap((item) => item.indicators).map((one) => one.actual?.text)]).toEqual([status, actual]);
   });
 });
+
+describe('answers that are not written as one figure', () => {
+  it.each([
+    // parts that evidently make up what was asked
+    ['新建改造停车位2000个', '新建停车位1100个，改造停车位960个。', 'exceeded', [2060]],
+    ['新建改造停车位2000个', '新建停车位1100个，改造停车位760个。', 'unmet', [1860]],
+    ['建设农村公路80公里', '新建农村公路32公里，改造提升51公里。', 'exceeded', [83]],
+    ['新增就业1000人', '新增就业800人，再就业300人。', 'unmet', [800]],
+    // things that are named one by one
+    ['举办1-2场推介活动', '举办了“采摘节”、乡村音乐会、农产品展销会。', 'exceeded', [3]],
+    ['出台扶持政策2项及以上', '出台《稳岗若干措施》《创新若干办法》。', 'met', [2]],
+    ['推动基地建设，甲公司等2个项目投产', '甲公司芯片项目、乙公司二期项目均已投产。', 'met', [2]],
+    ['举办推介活动5场', '举办了采摘节、音乐会、展销会。', 'review', [undefined]],
+    ['举办推介活动2场', '正在筹备采摘节、音乐会、展销会。', 'review', [undefined]],
+    ['举办推介活动2场', '走访企业、商户、园区，已完成对接。', 'review', [undefined]],
+    // a round figure before the exact one
+    ['投入资金980亿元', '投入资金首次超过1000亿元，达到1040亿元。', 'exceeded', [1040e8]],
+    ['完成投资55亿元', '1-11月，全区完成投资52.1亿元；全年投资预计可达到56亿元。', 'pending', [56e8]],
+  ] as const)('%s ← %s: %s', (task, result, status, actual) => {
+    const row = judged({ task, result, problem: '无' });
+    expect([row.status, row.items.flatMap((item) => item.indicators).map((one) => one.actual?.value)]).toEqual([status, actual]);
+  });
+
+  it('do not ask for a figure where things are named one by one', () => {
+    const row = judged({ task: '举办推介活动2场', result: '举办了采摘节、音乐会、展销会。', problem: '无' });
+    expect(row.items[0]?.indicators[0]?.reason).toBe('落实情况点名列出3场，没有写总数');
+  });
+});
+
+describe('what is due and what was done', () => {
+  it.each([
+    ['完成文化馆改造', '目前正在安装设备，11月底前完成全部改造。', 'inProgress'],
+    ['完成文化馆改造', '11月底前完成全部改造。', 'met'],
+    ['完成材料上报', '材料已于9月18日经市政府上报，目前正征求部委意见。', 'met'],
+  ] as const)('%s ← %s: %s', (task, result, status) => {
+    expect(judged({ task, result, problem: '无' }).status).toBe(status);
+  });
+
+  it.each([
+    ['2023年11月底前', '2023年12月20日', 'unmet'],
+    ['2023年11月底前', '2023年11月20日', 'met'],
+    ['2023年11月底前', '11月', 'met'],
+    ['12月31日前', '2023年12月31日', 'met'],
+    ['2023年11月30日前', '2024年1月', 'unmet'],
+    ['≥95%', '96.5', 'met'],
+    ['≥100百分比', '100', 'met'],
+    ['≥95%', '93', 'unmet'],
+  ] as const)('target column %s ← %s: %s', (target, actual, status) => {
+    expect(judged({ task: '完成时间', target, actual }).status).toBe(status);
+  });
+});

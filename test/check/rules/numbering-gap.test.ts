@@ -3,6 +3,8 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(numberingGap, {
   valid: [
+    { name: 'spoken numbers in order', row: { task: '营商环境', result: '首先，优化流程。其次，压减材料。再次，公开标准。' } },
+    { name: 'first of all, and no more', row: { task: '营商环境', result: '首先，优化流程。三是数十年来的经验。' } },
     { name: 'numbers in order', row: { task: '年度重点工作', result: '1.完成摸排。2.完成整改。3.完成验收。', problem: '无' } },
     {
       name: 'a list that begins again under its own heading',
@@ -19,6 +21,16 @@ testRule(numberingGap, {
     { name: 'circled numbers', row: { task: '年度重点工作', result: '①完成摸排；②完成整改；③完成验收。', problem: '无' } },
   ],
   invalid: [
+    {
+      name: 'a spoken number is left out',
+      row: { task: '营商环境', result: '一是优化流程，压减时限；三是公开标准。' },
+      findings: [{ messageId: 'gap', data: { previous: '一是', marker: '三是' }, cell: 'B3', span: [12, 14], text: '三是' }],
+    },
+    {
+      name: 'an ordinal is left out',
+      row: { task: '营商环境', result: '第一，优化流程。第三，公开标准。' },
+      findings: [{ messageId: 'gap', data: { previous: '第一，', marker: '第三，' }, cell: 'B3', span: [8, 11], text: '第三，' }],
+    },
     {
       name: 'a number left out',
       row: { task: '年度重点工作', result: '1.完成摸排。2.完成整改。4.完成验收。', problem: '无' },

@@ -1,0 +1,68 @@
+import { startingIn } from '../text/context';
+import { namesIn } from '../text/listedNames';
+import type { TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import type { Target } from '../text/targets';
+
+/** Things that a text names one by one, and where. */
+export interface NamedThings {
+  readonly count: number;
+  readonly span: Span;
+}
+
+/** So many things are still named one by one. */
+const MOST = 20;
+/** A longer list is prose. */
+const LONGEST_LIST = 200;
+const LONGEST_NAME = 40;
+
+/** What is held: each of the names must be such a thing. */
+const EVENT = /(?:节|会|赛|展|班|季|周|日|讲座|论坛|沙龙|活动|演出|仪式|培训|比赛|大集|路演|宣讲|大讲堂)$/u;
+const EVENTS_ASKED = /活动|培训|论坛|展会|展览|会议|沙龙|讲座|比赛|赛事|演出|宣讲|推介|路演/u;
+/** What is written: each of the names must stand in book-title marks. */
+const DOCUMENT = /^《[^《》]+》$/u;
+const DOCUMENTS_ASKED = /政策|文件|办法|制度|方案|标准|规范|措施|意见|规划|规则|细则|预案/u;
+
+/** Words of doing before the first name … */
+const LEAD = /^.*?(?:举办|召开|开展|组织|承办|主办|举行|出台|印发|制定|发布|完成|建成|新建|建设|培育|创建|打造|引进|实施)(?:了|好|过)?/u;
+/** … and what follows the last. */
+const TAIL = /(?:等(?:\d+|[一二两三四五六七八九十]+)?[^、]*|(?:已经?|均|均已|全部|都|分别|相继|陆续|先后)(?:全部)?(?:举办|召开|开展|完成|建成|投产|投用|开园|开放|启用|竣工|完工|落地|出台|印发|发布|运营|投入(?:使用|运营)).*)$/u;
+/** Words that say that it was done. */
+const DONE = /举办了|召开了|开展了|组织了|出台了?|印发了?|制定了?|发布了?|完成|建成|投产|投用|成功|先后|相继|陆续|已|均/u;
+
+/**
+ * Names in a list that answer a count: 举办了采摘节、音乐会、展销会 for 举办活动2场. Counted only where every name is
+ * plainly a thing of the kind that was asked for, at least as many as asked, and nothing in the clause is open; null otherwise.
+ */
+export function namedThings(target: Target, reading: TextReading, clauses: readonly Span[]): NamedThings | null {
+  const { value, unit } = target.quantity;
+  if (unit.family !== 'count' || value > MOST) return null;
+  for (const clause of clauses) {
+    const words = reading.source.slice(clause.start, clause.end);
+    if (words.length > LONGEST_LIST || !DONE.test(words)) continue;
+    if (startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done') || startingIn(reading.quantities, clause).some((one) => one.unit.family === 'count')) continue;
+    const names = listIn(words);
+    if (names.length >= Math.max(2, value) && names.length <= MOST && areOfKind(names, target)) return { count: names.length, span: clause };
+  }
+  return null;
+}
+
+function listIn(words: string): readonly string[] {
+  const lead = /^[^“《、]*?(?=[“《])/u.exec(words)?.[0] ?? '';
+  const body = (LEAD.test(lead) || lead === '' ? words.replace(LEAD, '') : words).replace(TAIL, '');
+  const separated = body.replace(/(?<=[”》])(?=[“《])/gu, '、');
+  const names = namesIn(separated).map((name) => name.trim());
+  return new Set(names).size === names.length && names.every((name) => name.length > 1 && name.length <= LONGEST_NAME) ? names : [];
+}
+
+/** Letters of the noun that a name ends with. */
+const NOUN = 2;
+
+function areOfKind(names: readonly string[], target: Target): boolean {
+  const asked = target.name + target.context;
+  if (DOCUMENTS_ASKED.test(asked) && names.every((name) => DOCUMENT.test(name))) return true;
+  if (EVENTS_ASKED.test(asked) && names.every((name) => EVENT.test(name.replace(/[”》]$/u, '')))) return true;
+  const nouns = new Set(names.map((name) => name.slice(-NOUN)));
+  const [noun] = nouns;
+  return nouns.size === 1 && noun !== undefined && asked.includes(noun);
+}
