@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from './characters';
+import { CharSet, isDigit, isLatin } from './characters';
 import { readEntity, readTag } from './markup';
 import type { Span } from './span';
 
@@ -51,10 +51,10 @@ function foldsByCompatibility(code: number): boolean {
 
 /** True for the many characters that are as they should be: Chinese characters, digits, letters. */
 function isPlain(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff && !TRADITIONAL.has(code)) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return (code >= 0x4e00 && code <= 0x9fff && !FOLDED.has(code)) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-const TRADITIONAL = new Set([...Object.keys(SAME)].map((char) => char.charCodeAt(0)).filter((code) => code >= 0x4e00 && code <= 0x9fff));
+const FOLDED = new CharSet(Object.keys(SAME));
 
 function foldChar(char: string): string {
   const same = SAME[char];
@@ -69,52 +69,85 @@ function mustStayApart(before: string, after: string): boolean {
   return (isDigit(before) || isLatin(before) || before === '.') && (isDigit(after) || isLatin(after) || after === '.') && !(before === '.' && after === '.');
 }
 
-/** Collects folded characters with their places. */
+/** Collects folded characters with their places; plain ones as whole runs of the source. */
 class Folder {
-  private readonly chars: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly gaps: number[] = [];
+  private readonly runs: string[] = [];
+  private starts: Uint32Array;
+  private ends: Uint32Array;
+  private gaps: Uint8Array;
+  private length = 0;
+  private last = '';
   private gap: number = GAP.none;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    this.starts = new Uint32Array(source.length);
+    this.ends = new Uint32Array(source.length);
+    this.gaps = new Uint8Array(source.length);
+  }
 
   skip(breaksLine: boolean): void {
     if (breaksLine) this.gap = GAP.line;
     else if (this.gap === GAP.none) this.gap = GAP.space;
   }
 
-  /** Takes a character that needs no folding. */
-  takePlain(char: string, start: number): void {
-    if (this.gap !== GAP.none && mustStayApart(this.chars.at(-1) ?? '', char)) this.push(' ', this.ends.at(-1) ?? start, start, this.gap);
-    this.push(char, start, start + 1, this.gap);
-    this.gap = GAP.none;
+  /** Takes the characters from `start` up to `end`, which need no folding. */
+  takePlain(start: number, end: number): void {
+    if (this.gap !== GAP.none) this.keepApart(this.source.charAt(start), start);
+    this.makeRoom(end - start);
+    for (let at = start; at < end; at += 1) {
+      this.starts[this.length] = at;
+      this.ends[this.length] = at + 1;
+      this.gaps[this.length] = this.gap;
+      this.gap = GAP.none;
+      this.length += 1;
+    }
+    this.runs.push(this.source.slice(start, end));
+    this.last = this.source.charAt(end - 1);
   }
 
+  /** Takes a character that may have to be folded, perhaps to several. */
   take(char: string, start: number, end: number): void {
     for (const one of foldChar(char)) {
-      if (this.gap !== GAP.none && mustStayApart(this.chars.at(-1) ?? '', one)) this.push(' ', this.ends.at(-1) ?? start, start, this.gap);
+      if (this.gap !== GAP.none) this.keepApart(one, start);
       this.push(one, start, end, this.gap);
       this.gap = GAP.none;
     }
   }
 
+  private keepApart(next: string, start: number): void {
+    if (mustStayApart(this.last, next)) this.push(' ', this.length === 0 ? start : (this.ends[this.length - 1] ?? start), start, this.gap);
+  }
+
   private push(char: string, start: number, end: number, gap: number): void {
-    this.chars.push(char);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.gaps.push(gap);
+    // Characters beyond the basic plane come as one string of two.
+    this.makeRoom(char.length);
+    for (let part = 0; part < char.length; part += 1) {
+      this.starts[this.length] = start;
+      this.ends[this.length] = end;
+      this.gaps[this.length] = gap;
+      this.length += 1;
+    }
+    this.runs.push(char);
+    this.last = char;
+  }
+
+  private makeRoom(more: number): void {
+    if (this.length + more <= this.starts.length) return;
+    const room = 2 * (this.length + more);
+    this.starts = grown(this.starts, new Uint32Array(room));
+    this.ends = grown(this.ends, new Uint32Array(room));
+    this.gaps = grown(this.gaps, new Uint8Array(room));
   }
 
   done(): FoldedText {
-    return {
-      source: this.source,
-      text: this.chars.join(''),
-      starts: Uint32Array.from(this.starts),
-      ends: Uint32Array.from(this.ends),
-      gaps: Uint8Array.from(this.gaps),
-    };
+    const { source, length } = this;
+    return { source, text: this.runs.join(''), starts: this.starts.subarray(0, length), ends: this.ends.subarray(0, length), gaps: this.gaps.subarray(0, length) };
   }
+}
+
+function grown<Places extends Uint32Array | Uint8Array>(old: Places, next: Places): Places {
+  next.set(old);
+  return next;
 }
 
 /** Folds a cell's text, in time linear in its length. Never throws; surrogates pass through as they are. */
@@ -122,12 +155,14 @@ export function fold(source: string): FoldedText {
   const folder = new Folder(source);
   let index = 0;
   while (index < source.length) {
-    const char = source.charAt(index);
-    if (isPlain(char.charCodeAt(0))) {
-      folder.takePlain(char, index);
-      index += 1;
+    let plainEnd = index;
+    while (isPlain(source.charCodeAt(plainEnd))) plainEnd += 1;
+    if (plainEnd > index) {
+      folder.takePlain(index, plainEnd);
+      index = plainEnd;
       continue;
     }
+    const char = source.charAt(index);
     if (char === '<') {
       const tag = readTag(source, index);
       if (tag !== null) {
