@@ -5,15 +5,20 @@
  * no string of it, which for Chinese characters costs more than all the rest of the look.
  */
 export class CharSet {
-  private readonly codes = new Uint8Array(0x10000);
+  /** One bit a character: small enough to stay close to the processor. */
+  private readonly bits = new Uint32Array(0x10000 >>> 5);
 
   constructor(...chars: readonly (string | Iterable<string>)[]) {
-    for (const some of chars) for (const char of some) this.codes[char.charCodeAt(0)] = 1;
+    for (const some of chars) for (const char of some) this.add(char.charCodeAt(0));
+  }
+
+  private add(code: number): void {
+    this.bits[code >>> 5] = (this.bits[code >>> 5] ?? 0) | (1 << (code & 31));
   }
 
   /** True for the code of one of the characters; false for NaN, which is what stands past the end. */
   has(code: number): boolean {
-    return this.codes[code] === 1;
+    return (((this.bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
 }
 
