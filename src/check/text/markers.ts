@@ -38,7 +38,7 @@ const SEQUENCE = ['首先', '其次', '再次'];
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const CHINESE_NUMERAL = '一二三四五六七八九十';
-const BEGINNINGS = new CharSet('(0123456789', CIRCLED, CHINESE_NUMERAL);
+const BEGINNINGS = new CharSet('(0123456789', CIRCLED, CHINESE_NUMERAL, '第', ...SEQUENCE.map((word) => word.charAt(0)));
 const HIGHEST_NUMBER = 99;
 
 /** All stretches that may be list markers, in order. Linear in the text's length. */
