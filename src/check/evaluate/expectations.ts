@@ -67,8 +67,17 @@ export function columnExpectation(task: string, cell: CellText, reading: TextRea
   };
 }
 
+/** Requirements by task: a template never changes, so its texts are read once. */
+const known = new WeakMap<TemplateTask, readonly Expectation[]>();
+
 /** What the template asks for where the sheet names the task by its title alone. */
 export function templateExpectations(task: TemplateTask): readonly Expectation[] {
+  let expectations = known.get(task);
+  if (expectations === undefined) known.set(task, (expectations = readRequirements(task)));
+  return expectations;
+}
+
+function readRequirements(task: TemplateTask): readonly Expectation[] {
   return task.requirements.map((requirement) => {
     const reading = readText(requirement.text);
     return {

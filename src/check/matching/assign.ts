@@ -1,7 +1,6 @@
 import { bestAssignment, type Edge } from './assignment';
-import { prepare, type Prepared } from './similarity';
-import { joinTerms, type Term } from './terms';
-import { shareOfWeight, weighed, weightsAmong, type Bag } from './weights';
+import { prepare, sharedWords, type Prepared } from './similarity';
+import { shareOfWeight, weighAmong, type WeighedTexts } from './weights';
 
 export interface AssignOptions {
   /**
@@ -53,41 +52,65 @@ interface Candidate extends Edge {
  * of the left list. Near-linear in the length of the texts (an inverted index finds the candidates).
  */
 export function assign(left: readonly string[], right: readonly string[], options: AssignOptions = {}): Match[] {
+  if (left.length === 0 || right.length === 0) return [];
   return assignPrepared(left.map(prepare), right.map(prepare), options);
 }
 
 /** `assign` for texts that were made ready before, because they are assigned again and again. */
 export function assignPrepared(left: readonly Prepared[], right: readonly Prepared[], options: AssignOptions = {}): Match[] {
   if (left.length === 0 || right.length === 0) return [];
-  const weigh = weightsAmong([...left, ...right].map((text) => text.bag));
-  const leftBags = left.map((text) => weighed(text.bag, weigh));
-  const rightBags = right.map((text) => weighed(text.bag, weigh));
-  const candidates = candidatesOf(leftBags, rightBags, options);
+  const candidates = candidatesOf(left.length, right.length, weighAmong([...left, ...right].map((text) => text.keys)), options);
   const chosen = bestAssignment(left.length, candidates.flat());
-  return chosen.map((edge) => explain(edge, candidates[edge.left] ?? [], left[edge.left]?.terms ?? [], rightBags[edge.right]));
+  return chosen.flatMap((edge) => {
+    const [one, other] = [left[edge.left], right[edge.right]];
+    return one && other ? [explain(edge, candidates[edge.left] ?? [], one, other)] : [];
+  });
 }
 
-/** For every left, the rights that it could go to. */
-function candidatesOf(lefts: readonly Bag[], rights: readonly Bag[], options: AssignOptions): Candidate[][] {
+/** For every left, the rights that it could go to, best first. The texts are all lefts, then all rights. */
+function candidatesOf(lefts: number, rights: number, { terms, weights, totals }: WeighedTexts, options: AssignOptions): Candidate[][] {
   const { bonus, minScore = MIN_SCORE, orderWeight = TIE_BREAK } = options;
-  const few = lefts.length * rights.length <= FEW_PAIRS;
-  const postings = postingsOf(rights, few ? Infinity : LONG_POSTING);
-  return lefts.map((bag, leftIndex) => {
-    const shared = sharedWeights(bag, postings);
-    if (few) rights.forEach((_, rightIndex) => shared.has(rightIndex) || shared.set(rightIndex, 0));
-    const found: Candidate[] = [];
-    for (const [rightIndex, weight] of shared) {
-      const similarity = shareOfWeight(weight, bag.total, rights[rightIndex]?.total ?? 0);
-      const added = bonus?.(leftIndex, rightIndex) ?? 0;
-      const score = similarity + added;
-      if (!(score >= minScore) || score <= 0) continue;
-      const apart = place(leftIndex, lefts.length) - place(rightIndex, rights.length);
-      const worth = score + orderWeight * (1 - apart * apart);
-      found.push({ left: leftIndex, right: rightIndex, worth, score, similarity, bonus: added });
+  const few = lefts * rights <= FEW_PAIRS;
+  const postings = postingsOf(terms, lefts, weights.length);
+  const longest = few ? Infinity : LONG_POSTING;
+  const shared = new Float64Array(rights);
+  const touched: number[] = [];
+  const candidates: Candidate[][] = [];
+  for (let left = 0; left < lefts; left++) {
+    const own = terms[left];
+    for (let at = 0; own !== undefined && at < own.length; at++) {
+      const term = own[at] ?? 0;
+      const from = postings.starts[term] ?? 0;
+      const to = postings.starts[term + 1] ?? 0;
+      if (to - from > longest) continue;
+      const weight = weights[term] ?? 0;
+      for (let place = from; place < to; place++) {
+        const right = postings.texts[place] ?? 0;
+        const before = shared[right] ?? 0;
+        if (before === 0 && !few) touched.push(right);
+        shared[right] = before + weight;
+      }
     }
+    const found: Candidate[] = [];
+    const weigh = (right: number): void => {
+      const weight = shared[right] ?? 0;
+      shared[right] = 0;
+      const added = bonus === undefined ? 0 : bonus(left, right);
+      if (added === -Infinity) return;
+      const similarity = shareOfWeight(weight, totals[left] ?? 0, totals[lefts + right] ?? 0);
+      const score = similarity + added;
+      if (!(score >= minScore) || score <= 0) return;
+      const apart = place(left, lefts) - place(right, rights);
+      const worth = score + orderWeight * (1 - apart * apart);
+      found.push({ left, right, worth, score, similarity, bonus: added });
+    };
+    if (few) for (let right = 0; right < rights; right++) weigh(right);
+    else touched.forEach(weigh);
+    touched.length = 0;
     found.sort((a, b) => b.worth - a.worth || a.right - b.right);
-    return few ? found : found.slice(0, KEPT);
-  });
+    candidates.push(few ? found : found.slice(0, KEPT));
+  }
+  return candidates;
 }
 
 /** Place in a list, from 0 (first) to 1 (last). */
@@ -95,38 +118,53 @@ function place(index: number, count: number): number {
   return count > 1 ? index / (count - 1) : 0;
 }
 
-function postingsOf(bags: readonly Bag[], longest: number): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
-  bags.forEach((bag, index) => {
-    for (const key of bag.weights.keys()) {
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [index]);
-      else posting.push(index);
+/** 倒排. For each term the rights that hold it: those of term n stand from `starts[n]` to before `starts[n + 1]`. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly texts: Int32Array;
+}
+
+function postingsOf(terms: readonly Int32Array[], lefts: number, count: number): Postings {
+  const starts = new Int32Array(count + 2);
+  let size = 0;
+  for (let text = lefts; text < terms.length; text++) {
+    const own = terms[text];
+    for (let at = 0; own !== undefined && at < own.length; at++) {
+      const term = own[at] ?? 0;
+      starts[term + 2] = (starts[term + 2] ?? 0) + 1;
+      size += 1;
     }
-  });
-  for (const [key, posting] of postings) if (posting.length > longest) postings.delete(key);
-  return postings;
-}
-
-function sharedWeights(bag: Bag, postings: ReadonlyMap<string, readonly number[]>): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const [key, weight] of bag.weights) {
-    for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight);
   }
-  return shared;
+  for (let term = 2; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  const texts = new Int32Array(size);
+  for (let text = lefts; text < terms.length; text++) {
+    const own = terms[text];
+    for (let at = 0; own !== undefined && at < own.length; at++) {
+      const term = own[at] ?? 0;
+      const place = starts[term + 1] ?? 0;
+      texts[place] = text - lefts;
+      starts[term + 1] = place + 1;
+    }
+  }
+  return { starts, texts };
 }
 
-function explain(edge: Edge, candidates: readonly Candidate[], terms: readonly Term[], right: Bag | undefined): Match {
+function explain(edge: Edge, candidates: readonly Candidate[], left: Prepared, right: Prepared): Match {
   const chosen = candidates.find((candidate) => candidate.right === edge.right);
   const score = chosen?.score ?? edge.worth;
-  const others = candidates.filter((candidate) => candidate.right !== edge.right).map((candidate) => candidate.score);
+  let next = 0;
+  for (const candidate of candidates) if (candidate.right !== edge.right && candidate.score > next) next = candidate.score;
+  let shared: readonly string[] | undefined;
   return {
     left: edge.left,
     right: edge.right,
     score: Math.min(1, Math.max(0, score)),
     similarity: chosen?.similarity ?? 0,
     bonus: chosen?.bonus ?? 0,
-    shared: joinTerms(terms, (key) => right?.weights.has(key) ?? false),
-    margin: score - Math.max(0, ...others),
+    // Many callers do not ask for the words.
+    get shared() {
+      return (shared ??= sharedWords(left, right));
+    },
+    margin: score - next,
   };
 }

@@ -19,6 +19,8 @@ interface Step {
  * O(lefts × edges touched) otherwise.
  */
 export function bestAssignment(leftCount: number, edges: readonly Edge[]): Edge[] {
+  const favourites = distinctFavourites(leftCount, edges);
+  if (favourites !== null) return favourites;
   const outgoing: Edge[][] = Array.from({ length: leftCount }, () => []);
   for (const edge of edges) if (edge.worth > 0) outgoing[edge.left]?.push(edge);
 
@@ -92,6 +94,25 @@ export function bestAssignment(leftCount: number, edges: readonly Edge[]): Edge[
       right = before;
     }
   }
+}
+
+/** The edge that is worth most to each left, where no two of them want the same right: nothing can be better. */
+function distinctFavourites(leftCount: number, edges: readonly Edge[]): Edge[] | null {
+  const best = new Array<Edge | undefined>(leftCount).fill(undefined);
+  for (const edge of edges) {
+    if (!(edge.worth > 0)) continue;
+    const known = best[edge.left];
+    if (known === undefined || edge.worth > known.worth || (edge.worth === known.worth && edge.right < known.right)) best[edge.left] = edge;
+  }
+  const taken = new Set<number>();
+  const chosen: Edge[] = [];
+  for (const edge of best) {
+    if (edge === undefined) continue;
+    if (taken.has(edge.right)) return null;
+    taken.add(edge.right);
+    chosen.push(edge);
+  }
+  return chosen;
 }
 
 function nearestOf(open: ReadonlyMap<number, Step>): number | null {

@@ -1,54 +1,77 @@
+import { FIRST_HAN, isPlainHan, LAST_HAN, pairOf } from './han';
+
 /**
  * Words that stand in every line of a government report and so tell no line from another.
  * Rarity among the candidates says the same where there are many of them; between two or
- * three items it cannot, hence the list.
+ * three items it cannot, hence the list. Chinese characters of the basic block only.
  */
-const COMMON_WORDS: ReadonlySet<string> = new Set([
+const COMMON_WORDS: readonly string[] = [
   '完成', '项目', '建设', '工作', '任务', '推进', '推动', '落实', '开展', '进行', '实施', '加强', '加快', '组织',
   '我区', '本区', '全区', '辖区', '区级', '市级', '全市', '年度', '全年', '目标', '达到', '已经', '目前', '截至', '情况', '相关',
   '要求', '方案', '以上', '不低于', '不高于', '不少于', '不超过', '超过',
-]);
+];
 
-/** Pairs of characters inside a common word. */
-const COMMON_PAIRS: ReadonlySet<string> = new Set(
-  [...COMMON_WORDS].flatMap((word) => Array.from(word).slice(1).map((character, at) => `${word[at] ?? ''}${character}`)),
-);
+/** By character of the basic block: 1 where it begins a common word, 2 where it begins a pair inside one, 3 both. */
+const MARKS = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
+const BEGINS_WORD = 1;
+const BEGINS_PAIR = 2;
 
-/** True for a pair of characters that belongs to a common word. */
-export function isCommonPair(key: string): boolean {
-  return COMMON_PAIRS.has(key);
+/** Pairs of characters inside a common word, as numbers. */
+const COMMON_PAIRS = new Set<number>();
+
+/** The common words by their first character, as character codes, longest first. */
+const BY_FIRST = new Map<number, readonly (readonly number[])[]>();
+
+for (const word of [...COMMON_WORDS].sort((a, b) => b.length - a.length)) {
+  const codes = Array.from(word, (character) => character.charCodeAt(0));
+  const first = codes[0] ?? 0;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), codes]);
+  mark(first, BEGINS_WORD);
+  codes.slice(1).forEach((code, at) => {
+    const before = codes[at] ?? 0;
+    COMMON_PAIRS.add(pairOf(before, code));
+    mark(before, BEGINS_PAIR);
+  });
 }
 
-/** For each first character of a common word, the rest of its words, longest first. */
-const RESTS: ReadonlyMap<string, readonly string[]> = restsByFirst();
+function mark(code: number, what: number): void {
+  MARKS[code - FIRST_HAN] = (MARKS[code - FIRST_HAN] ?? 0) | what;
+}
 
-function restsByFirst(): Map<string, string[]> {
-  const rests = new Map<string, string[]>();
-  for (const word of [...COMMON_WORDS].sort((a, b) => b.length - a.length)) {
-    const known = rests.get(word.charAt(0));
-    if (known) known.push(word.slice(1));
-    else rests.set(word.charAt(0), [word.slice(1)]);
-  }
-  return rests;
+/** True for two neighbouring characters of the basic block that stand so in a common word. */
+export function isCommonPair(first: number, second: number): boolean {
+  return ((MARKS[first - FIRST_HAN] ?? 0) & BEGINS_PAIR) !== 0 && COMMON_PAIRS.has(pairOf(first, second));
 }
 
 /**
- * For each character of an unbroken stretch: the ordinal (from 1) of the common word that it
- * belongs to, 0 where it belongs to none. The longest word wins. Linear.
+ * For each of the first `length` characters of an unbroken stretch: the ordinal (from 1) of the common
+ * word that it belongs to, 0 where it belongs to none. The longest word wins. Linear.
+ *
+ * @param owners is filled in
  */
-export function commonWordsIn(characters: readonly string[]): readonly number[] {
-  const owners = new Array<number>(characters.length).fill(0);
+export function commonWordsIn(codes: ArrayLike<number>, length: number, owners: Int32Array): void {
   let count = 0;
-  for (let at = 0; at < characters.length; ) {
-    const rest = RESTS.get(characters[at] ?? '')?.find((one) => standsAt(characters, at + 1, one));
-    const length = rest === undefined ? 1 : rest.length + 1;
-    if (length > 1) owners.fill(++count, at, at + length);
-    at += length;
+  for (let at = 0; at < length; ) {
+    const word = wordAt(codes, at, length);
+    if (word === 0) {
+      owners[at++] = 0;
+      continue;
+    }
+    count += 1;
+    owners.fill(count, at, at + word);
+    at += word;
   }
-  return owners;
 }
 
-function standsAt(characters: readonly string[], from: number, word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (characters[from + at] !== word.charAt(at)) return false;
-  return true;
+/** Length of the common word that stands at a place; 0 for none. */
+function wordAt(codes: ArrayLike<number>, at: number, length: number): number {
+  const first = codes[at] ?? 0;
+  if (!isPlainHan(first) || ((MARKS[first - FIRST_HAN] ?? 0) & BEGINS_WORD) === 0) return 0;
+  for (const word of BY_FIRST.get(first) ?? []) {
+    if (at + word.length > length) continue;
+    let same = 1;
+    while (same < word.length && codes[at + same] === word[same]) same += 1;
+    if (same === word.length) return same;
+  }
+  return 0;
 }

@@ -6,10 +6,13 @@ export class PhraseFinder {
   private readonly byPair = new Map<number, number[]>();
   private readonly byCharacter = new Map<number, number[]>();
   private readonly empty: number[] = [];
+  /** 1 for every character that a phrase begins with: most characters of a text begin none. */
+  private readonly beginnings = new Uint8Array(0x10000);
 
   /** @param phrases found by their index; compared character by character, so fold both alike */
   constructor(private readonly phrases: readonly string[]) {
     phrases.forEach((phrase, index) => {
+      if (phrase !== '') this.beginnings[phrase.charCodeAt(0)] = 1;
       if (phrase === '') this.empty.push(index);
       else if (phrase.length === 1) put(this.byCharacter, phrase.charCodeAt(0), index);
       else put(this.byPair, pairAt(phrase, 0), index);
@@ -20,6 +23,7 @@ export class PhraseFinder {
   in(text: string): ReadonlySet<number> {
     const found = new Set<number>(this.empty);
     for (let at = 0; at < text.length; at++) {
+      if (this.beginnings[text.charCodeAt(at)] !== 1) continue;
       for (const index of this.byCharacter.get(text.charCodeAt(at)) ?? []) found.add(index);
       for (const index of this.byPair.get(pairAt(text, at)) ?? []) {
         if (!found.has(index) && text.startsWith(this.phrases[index] ?? '', at)) found.add(index);

@@ -1,5 +1,6 @@
-import { joinTerms, termsOf, type Term } from './terms';
-import { bagOf, plainWeights, shareOfWeight, type Bag } from './weights';
+import { hasKey, isCommon, keyOf, keysOf, type Key } from './keys';
+import { joinTerms, termsOf } from './terms';
+import { shareOfWeight } from './weights';
 
 /** 相似度. How alike two texts are, and by which words. */
 export interface Similarity {
@@ -11,8 +12,19 @@ export interface Similarity {
 
 /** A text made ready for being compared many times. */
 export interface Prepared {
-  readonly terms: readonly Term[];
-  readonly bag: Bag;
+  readonly text: string;
+  /** Its distinct terms, in rising order. */
+  readonly keys: Int32Array;
+  /** What its terms weigh together. */
+  readonly weight: number;
+}
+
+/** Weights of a term and of a pair inside a common word; whole numbers, so that sums are exact. */
+const WEIGHT = 10;
+const COMMON_WEIGHT = 3;
+
+function weightOf(key: Key): number {
+  return isCommon(key) ? COMMON_WEIGHT : WEIGHT;
 }
 
 /** Texts made ready lately: the same clause is compared with many others before the check moves on. */
@@ -21,12 +33,14 @@ const lately = new Map<string, Prepared>();
 const KEPT = 512;
 const LONGEST_KEPT = 1000;
 
-/** Linear in the length of the text; a text that was prepared lately is looked up. */
+/** n log n in the length of the text; a text that was prepared lately is looked up. */
 export function prepare(text: string): Prepared {
   const known = lately.get(text);
   if (known !== undefined) return known;
-  const terms = termsOf(text);
-  const prepared = { terms, bag: bagOf(terms, plainWeights) };
+  const keys = keysOf(text);
+  let weight = 0;
+  for (let at = 0; at < keys.length; at++) weight += weightOf(keys[at] ?? 0);
+  const prepared = { text, keys, weight };
   if (text.length <= LONGEST_KEPT) {
     if (lately.size >= KEPT) lately.clear();
     lately.set(text, prepared);
@@ -34,17 +48,44 @@ export function prepare(text: string): Prepared {
   return prepared;
 }
 
-/** The score of `similarity` for prepared texts; linear in the shorter one. */
+/** Where one text is so many times longer, its terms are looked up instead of being run through. */
+const MUCH_LONGER = 12;
+
+/** The score of `similarity` for prepared texts; linear in their number of terms at most. */
 export function likeness(a: Prepared, b: Prepared): number {
-  const [few, many] = a.bag.weights.size <= b.bag.weights.size ? [a.bag, b.bag] : [b.bag, a.bag];
-  let shared = 0;
-  for (const [key, weight] of few.weights) if (many.weights.has(key)) shared += weight;
-  return shareOfWeight(shared, a.bag.total, b.bag.total);
+  const [few, many] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
+  const shared = few.length * MUCH_LONGER < many.length ? weightFound(few, many) : weightShared(few, many);
+  return shareOfWeight(shared, a.weight, b.weight);
+}
+
+function weightFound(few: Int32Array, many: Int32Array): number {
+  let weight = 0;
+  for (let at = 0; at < few.length; at++) {
+    const key = few[at] ?? 0;
+    if (hasKey(many, key)) weight += weightOf(key);
+  }
+  return weight;
+}
+
+function weightShared(a: Int32Array, b: Int32Array): number {
+  let weight = 0;
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    const [one, other] = [a[left] ?? 0, b[right] ?? 0];
+    if (one === other) weight += weightOf(one);
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
+  return weight;
+}
+
+/** The words that two texts share, as the first writes them. Linear in the first. */
+export function sharedWords(a: Prepared, b: Prepared): readonly string[] {
+  return joinTerms(termsOf(a.text), (term) => hasKey(b.keys, keyOf(term)));
 }
 
 /**
  * Compares two texts by their words; symmetric in its score. Among several candidates use
- * `assign`, which also knows which words are rare there. Linear in the length of both texts.
+ * `assign`, which also knows which words are rare there.
  */
 export function similarity(a: string, b: string): Similarity {
   const left = prepare(a);
@@ -53,7 +94,7 @@ export function similarity(a: string, b: string): Similarity {
     score: likeness(left, right),
     // Most callers only want the score.
     get shared() {
-      return joinTerms(left.terms, (key) => right.bag.weights.has(key));
+      return sharedWords(left, right);
     },
   };
 }

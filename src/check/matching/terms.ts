@@ -6,7 +6,7 @@ import { commonWordsIn } from './commonWords';
  * this way, and a word that two offices write a little differently still shares most pairs.
  */
 export interface Term {
-  readonly key: string;
+  readonly word: string;
   /** Stretch of unbroken characters that the term belongs to, counted from 0. */
   readonly run: number;
   /** Place of the term inside its run; neighbours overlap by one character. */
@@ -47,14 +47,15 @@ export function termsOf(text: string): readonly Term[] {
 
   const close = (): void => {
     if (kind === 'han' && run.length > 1) {
-      const owners = commonWordsIn(run);
+      const owners = new Int32Array(run.length);
+      commonWordsIn(run.map((character) => character.codePointAt(0) ?? 0), run.length, owners);
       for (let at = 0; at + 1 < run.length; at++) {
         // The seam between two common words (成建 in 完成建设) says as little as they do.
         if (owners[at] !== 0 && owners[at + 1] !== 0 && owners[at] !== owners[at + 1]) continue;
-        terms.push({ key: `${run[at] ?? ''}${run[at + 1] ?? ''}`, run: count, offset: at });
+        terms.push({ word: `${run[at] ?? ''}${run[at + 1] ?? ''}`, run: count, offset: at });
       }
     } else if (run.length > 0) {
-      terms.push({ key: run.join(''), run: count, offset: 0 });
+      terms.push({ word: run.join(''), run: count, offset: 0 });
     }
     if (run.length > 0) count++;
     run = [];
@@ -81,17 +82,17 @@ export function termsOf(text: string): readonly Term[] {
 }
 
 /** The terms for which `isShared` holds, with neighbours joined back into words, without repeats. */
-export function joinTerms(terms: readonly Term[], isShared: (key: string) => boolean): string[] {
+export function joinTerms(terms: readonly Term[], isShared: (term: string) => boolean): string[] {
   const words = new Set<string>();
   let word = '';
   let last: Term | null = null;
   for (const term of terms) {
-    if (!isShared(term.key)) continue;
+    if (!isShared(term.word)) continue;
     if (last !== null && last.run === term.run && last.offset + 1 === term.offset) {
-      word += Array.from(term.key).at(-1) ?? '';
+      word += Array.from(term.word).at(-1) ?? '';
     } else {
       if (word !== '') words.add(word);
-      word = term.key;
+      word = term.word;
     }
     last = term;
   }

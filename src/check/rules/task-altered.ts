@@ -1,5 +1,6 @@
 import { compare } from '../evaluate/compare';
 import { similarity } from '../matching';
+import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
 import { readTargets, type Target } from '../text/targets';
 import type { Rule } from './rule';
@@ -13,6 +14,19 @@ function sheetTarget(required: Target, own: readonly Target[]): Target | null {
   const scored = alike.map((target) => ({ target, score: similarity(required.context, target.context).score })).sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score >= SAME_TARGET && (!next || best.score - next.score > 0.1) ? best.target : null;
+}
+
+/** Targets by task of a template, which never changes, so its texts are read once. */
+const known = new WeakMap<TemplateTask, readonly Target[]>();
+
+/** What a template asks of everybody. */
+function requiredTargets(task: TemplateTask): readonly Target[] {
+  let targets = known.get(task);
+  if (targets === undefined) {
+    targets = task.requirements.flatMap((requirement) => (requirement.optional ? [] : readTargets(readText(requirement.text))));
+    known.set(task, targets);
+  }
+  return targets;
 }
 
 /** Whether meeting the sheet's target would not meet the template's. */
@@ -44,19 +58,16 @@ export const taskAltered: Rule<'weaker'> = {
     if (!row.task || !cell || !reading) return;
     const own = readTargets(reading);
     if (own.length === 0) return;
-    for (const requirement of row.task.requirements) {
-      if (requirement.optional) continue;
-      for (const required of readTargets(readText(requirement.text))) {
-        const target = sheetTarget(required, own);
-        if (!target || !weaker(required, target)) continue;
-        report({
-          messageId: 'weaker',
-          data: { name: target.name, own: target.quantity.text, required: required.quantity.text },
-          row: row.source.row,
-          cell: cell.cell,
-          span: target.quantity.span,
-        });
-      }
+    for (const required of requiredTargets(row.task)) {
+      const target = sheetTarget(required, own);
+      if (!target || !weaker(required, target)) continue;
+      report({
+        messageId: 'weaker',
+        data: { name: target.name, own: target.quantity.text, required: required.quantity.text },
+        row: row.source.row,
+        cell: cell.cell,
+        span: target.quantity.span,
+      });
     }
   },
 };

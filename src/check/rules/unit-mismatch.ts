@@ -19,6 +19,11 @@ function slipped(a: number, b: number): boolean {
   return low > 0 && high / low >= SLIPPED;
 }
 
+/** No figure was found for it. 增长5% and 318亿元 are a rate and a level of one thing, both rightly given. */
+function isOpen({ actual, name, target }: IndicatorResult): boolean {
+  return !actual && name.length >= SHORTEST_NAME && target.unit !== '%';
+}
+
 export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
   id: 'unit-mismatch',
   severity: 'warning',
@@ -51,17 +56,20 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
     if (!reading || !cell || reading.source !== cell.text) return;
     const named = namedFigures(reading);
     const indicators = row.result.items.flatMap((item) => item.indicators.map((indicator) => ({ item, indicator })));
-    const names = named.length * indicators.length <= MOST_COMPARISONS ? named.map((figure) => ({ figure, words: prepare(figure.name) })) : [];
+    const open = indicators.some(({ indicator }) => isOpen(indicator)) && named.length * indicators.length <= MOST_COMPARISONS;
+    const names = open ? named.map((figure) => ({ figure, words: prepare(figure.name) })) : [];
     for (const { item, indicator } of indicators) {
       const { actual, target, name } = indicator;
       const data = { name, target: showTarget(target) };
       if (actual?.span && target.unit !== '%' && slipped(indicator.rate ?? 1, 1)) {
         report({ messageId: 'scale', data: { ...data, actual: actual.text }, row: row.source.row, cell: cell.cell, span: { start: actual.span[0], end: actual.span[1] }, item: item.path });
       }
-      // 增长5% and 318亿元 are a rate and a level of one thing, both rightly given.
-      if (actual || name.length < SHORTEST_NAME || target.unit === '%') continue;
-      const [wanted, unit] = [prepare(name), unitOf(indicator)];
-      const other = names.find(({ figure, words }) => likeness(wanted, words) >= SAME_NAME && !comparable(figure.quantity.unit, unit))?.figure;
+      if (!isOpen(indicator)) continue;
+      const wanted = prepare(name);
+      const alike = names.filter(({ words }) => likeness(wanted, words) >= SAME_NAME);
+      if (alike.length === 0) continue;
+      const unit = unitOf(indicator);
+      const other = alike.find(({ figure }) => !comparable(figure.quantity.unit, unit))?.figure;
       if (other) report({ messageId: 'kind', data: { ...data, actual: other.quantity.text }, row: row.source.row, cell: cell.cell, span: other.quantity.span, item: item.path });
     }
     for (const { name, small, large } of slippedPairs(named)) {

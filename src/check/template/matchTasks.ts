@@ -54,8 +54,7 @@ export class TaskMatcher {
   private decided: { readonly rows: readonly RowWords[]; readonly given: readonly Given[]; readonly found: readonly Decision[]; readonly held: ReadonlySet<number> } | null = null;
 
   constructor(private readonly template: Template) {
-    this.words = new TaskWords(template.tasks);
-    this.profiles = template.tasks.map((task) => prepare(profileOf(task)));
+    ({ words: this.words, profiles: this.profiles } = wordsOf(template));
   }
 
   /** @param byHand what the user decided for some rows: it goes before everything else */
@@ -108,14 +107,14 @@ export class TaskMatcher {
     const matches = assignPrepared(pick(rows.map((row) => row.prepared), open), pick(this.profiles, left), {
       bonus: (row, task) => rows[rowAt(row)]?.evidence.get(taskAt(task))?.score ?? 0,
       minScore: LEAST_SCORE,
-    }).map((match) => ({ ...match, left: rowAt(match.left), right: taskAt(match.right) }));
-    const byRow = new Map(matches.map((match) => [match.left, match]));
-    for (const match of matches) holder.set(match.right, match.left);
+    });
+    const byRow = new Map(matches.map((match) => [rowAt(match.left), match]));
+    for (const match of matches) holder.set(taskAt(match.right), rowAt(match.left));
     const found = rows.map((row, at) => {
       const choice = given[at];
       if (choice !== undefined) return this.givenRow(choice, at, holder);
       const match = byRow.get(at);
-      return match === undefined ? this.secondRow(row, rows, holder) : this.firstRow(row, match);
+      return match === undefined ? this.secondRow(row, rows, holder) : this.firstRow(row, taskAt(match.right), match);
     });
     return { found, held: new Set(holder.keys()) };
   }
@@ -127,10 +126,10 @@ export class TaskMatcher {
     return { task, score: 1, reason: BY_HAND, byHand: true, ...(first === undefined || first === at ? {} : { duplicateOf: first }) };
   }
 
-  private firstRow(row: RowWords, match: Match): Decision {
-    const task = this.template.tasks[match.right];
+  private firstRow(row: RowWords, at: number, match: Match): Decision {
+    const task = this.template.tasks[at];
     if (task === undefined) return UNKNOWN;
-    return { task, score: match.score, reason: reasonFor(task, row.evidence.get(match.right), match.shared) };
+    return { task, score: match.score, reason: reasonFor(task, row.evidence.get(at), match) };
   }
 
   /** A row that got no task: is it a second row for a task that another row has? */
@@ -143,7 +142,7 @@ export class TaskMatcher {
     if (task === undefined || first === undefined || other === undefined) return UNKNOWN;
     const score = this.scoreOf(row, best);
     if (score < DUPLICATE_SCORE || score < DUPLICATE_SHARE * this.scoreOf(other, best)) return UNKNOWN;
-    return { task, score: Math.min(1, score), reason: reasonFor(task, row.evidence.get(best), []), duplicateOf: first };
+    return { task, score: Math.min(1, score), reason: reasonFor(task, row.evidence.get(best), null), duplicateOf: first };
   }
 
   /** Evidence and likeness of a row and a task, by themselves. */
@@ -151,6 +150,24 @@ export class TaskMatcher {
     const profile = this.profiles[task];
     return (row.evidence.get(task)?.score ?? 0) + (profile === undefined ? 0 : likeness(row.task, profile));
   }
+}
+
+/** What is read from a template alone. */
+interface TemplateWords {
+  readonly words: TaskWords;
+  readonly profiles: readonly Prepared[];
+}
+
+/** A template never changes, so it is read once, however many tables are matched with it. */
+const known = new WeakMap<Template, TemplateWords>();
+
+function wordsOf(template: Template): TemplateWords {
+  let read = known.get(template);
+  if (read === undefined) {
+    read = { words: new TaskWords(template.tasks), profiles: template.tasks.map((task) => prepare(profileOf(task))) };
+    known.set(template, read);
+  }
+  return read;
 }
 
 /** Index of the task that the user gave a row; null: no task; undefined: the user said nothing. */
@@ -207,8 +224,10 @@ function profileOf(task: TemplateTask): string {
 
 const MOST_WORDS = 4;
 
-function reasonFor(task: TemplateTask, evidence: Evidence | undefined, shared: readonly string[]): string {
+function reasonFor(task: TemplateTask, evidence: Evidence | undefined, match: Match | null): string {
   if (evidence?.titled === true) return `写有任务名称：${task.title}`;
-  const words = [...new Set([...(evidence?.keywords ?? []), ...shared.filter((word) => word.length > 1)])].slice(0, MOST_WORDS);
-  return words.length > 0 ? `与任务用词相符：${words.join('、')}` : '与任务内容最接近';
+  const words = new Set((evidence?.keywords ?? []).slice(0, MOST_WORDS));
+  // The shared words are worked out when asked for.
+  if (words.size < MOST_WORDS && match !== null) for (const word of match.shared) if (word.length > 1) words.add(word);
+  return words.size > 0 ? `与任务用词相符：${[...words].slice(0, MOST_WORDS).join('、')}` : '与任务内容最接近';
 }

@@ -67,12 +67,12 @@ export class TaskWords {
   private readonly phrases: PhraseFinder;
   /** Tasks by phrase, and by term of their title. */
   private readonly tasksOfPhrase: readonly (readonly number[])[];
-  private readonly tasksOfTerm = new Map<string, number[]>();
+  private readonly tasksOfTerm = new Map<number, number[]>();
 
   constructor(tasks: readonly TemplateTask[]) {
     this.titles = tasks.map((task) => ({ folded: fold(task.title), prepared: prepare(task.title) }));
     this.titles.forEach(({ prepared }, at) => {
-      for (const term of prepared.bag.weights.keys()) {
+      for (const term of prepared.keys) {
         const known = this.tasksOfTerm.get(term);
         if (known === undefined) this.tasksOfTerm.set(term, [at]);
         else known.push(at);
@@ -109,7 +109,7 @@ export class TaskWords {
     const prepared = [row.task, row.label].filter((text) => text !== '' && text.length <= LONGEST_TITLE).map(prepare);
     const candidates = new Set<number>();
     for (const phrase of [...inTask, ...inResult]) for (const at of this.tasksOfPhrase[phrase] ?? []) candidates.add(at);
-    for (const { bag } of prepared) for (const term of bag.weights.keys()) for (const at of this.tasksOfTerm.get(term) ?? []) candidates.add(at);
+    for (const { keys } of prepared) for (const term of keys) for (const at of this.tasksOfTerm.get(term) ?? []) candidates.add(at);
     const weighed = [...candidates].sort((a, b) => a - b).map((at): [number, Evidence] => [at, this.weigh(at, prepared, { task, label, inTask, inResult })]);
     return new Map(weighed);
   }
