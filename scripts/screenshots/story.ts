@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 
 const SIZE = { width: 1440, height: 860 };
 
-/** The whole page before the check, after it, and on the summary. */
+/** The whole page before the check, after it, on the summary, and with the template to be edited. */
 export async function takeStory(browser: Browser, address: string, folder: string): Promise<void> {
   const page = await browser.newPage({ viewport: SIZE, locale: 'zh-CN' });
   await page.goto(address);
@@ -22,5 +22,10 @@ export async function takeStory(browser: Browser, address: string, folder: strin
   await take('checked');
   await page.getByRole('tab', { name: '核验汇总' }).click();
   await take('summary');
+  await page.getByRole('tab', { name: '云岭区自查表' }).click();
+  await pane.getByRole('button', { name: '列和模板' }).click();
+  await pane.getByRole('button', { name: '编辑模板' }).click();
+  await pane.getByText('任务模板已写入工作表“任务模板”').first().waitFor();
+  await take('template');
   await page.close();
 }

@@ -61,6 +61,13 @@ export const enUS: Messages = {
     noneFound: 'No template fits; the tasks and targets in the table itself are checked.',
     chosenByHand: 'Chosen by you.',
     matched: 'The template requires {{required}} {{required:task|tasks}}; {{matched}} matched.',
+    edit: 'Edit the template',
+    editHint: 'Writes the template to a sheet where it can be changed; opens the one that the workbook has already.',
+    opening: 'Opening the template…',
+    made: 'The template was written to the sheet “{{sheet}}”. Change it, go back to the table and check again: it is used from now on. Delete the sheet to do without it.',
+    shown: 'The workbook has a template already; its sheet “{{sheet}}” is open. Change it, go back to the table and check again.',
+    problems: 'The template in the workbook has mistakes and cannot be used until they are mended',
+    show: 'Open the template',
   },
 
   check: {
@@ -79,7 +86,7 @@ export const enUS: Messages = {
   clear: {
     run: 'Clear marks',
     title: 'Clear the marks of the check?',
-    body: 'The status and explanation columns beside the table and the sheets with the summary, the findings and the indicators will be removed, with anything you changed in them by hand. The table itself is not touched.',
+    body: 'The status and explanation columns beside the table and the sheets with the summary, the findings and the indicators will be removed, with anything you changed in them by hand; so will the settings kept in the workbook and the columns and tasks chosen by hand. The table itself is not touched, and the sheet with the task template (任务模板) stays.',
     confirm: 'Clear',
     keep: 'Keep',
     clearing: 'Clearing the marks…',

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { failureText } from '../locales';
 import type { Messages } from '../locales';
-import { allDoneMessage, doneMessage, progressMessage } from './progress';
+import { allDoneMessage, doneMessage, progressMessage, templateNote } from './progress';
 import type { PaneState } from './state/paneState';
 import { useMessages } from './words';
 
@@ -24,6 +24,7 @@ function announcement(state: PaneState, messages: Messages): string {
   if (state.activity === 'inspecting') return messages.found.looking;
   if (state.activity === 'clearing') return messages.clear.clearing;
   if (state.activity === 'inserting') return messages.welcome.inserting;
+  if (state.activity === 'opening-template') return messages.template.opening;
   if (state.activity === 'checking') return progressMessage({ ...state, progress: state.progress && { ...state.progress, total: 0 } }, messages);
   if (state.trouble !== null) {
     const { title, text, next } = failureText(messages, state.trouble.failure);
@@ -36,6 +37,9 @@ function announcement(state: PaneState, messages: Messages): string {
       return state.all === null ? '' : allDoneMessage(state.all, messages);
     case 'sample-inserted':
       return messages.welcome.inserted;
+    case 'template-made':
+    case 'template-shown':
+      return templateNote(state, messages);
     case 'cancelled':
       return messages.check.cancelled;
     case 'cleared':

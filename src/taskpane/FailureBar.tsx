@@ -21,7 +21,7 @@ export function FailureBar({ trouble, actions, onClear }: FailureBarProps) {
   const messages = useMessages();
   const { title, text, next, detail } = failureText(messages, trouble.failure);
   const { failureAction: action } = messages;
-  const again = { inspect: actions.inspect, check: actions.check, 'check-all': actions.checkAll, clear: actions.clear, sample: actions.insertSample, select: null, role: null, rematch: null }[trouble.step];
+  const again = { inspect: actions.inspect, check: actions.check, 'check-all': actions.checkAll, clear: actions.clear, sample: actions.insertSample, select: null, role: null, rematch: null, template: () => actions.editTemplate() }[trouble.step];
   const { code } = trouble.failure;
   const mustChoose = code === 'several-tables';
   const lookAgain = trouble.step !== 'inspect' && (code === 'sheet-gone' || code === 'no-result-column' || code === 'no-data-rows' || code === 'no-table');

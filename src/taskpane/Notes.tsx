@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { templateNote } from './progress';
 import type { PaneState } from './state/paneState';
 import { useMessages } from './words';
 
@@ -10,14 +11,25 @@ const useStyles = makeStyles({
 /** What the pane tells beside failures: how the last action ended, and before the first check what it will do. */
 export function Notes({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
-  const { check, clear, welcome, result } = useMessages();
+  const messages = useMessages();
+  const { check, clear, welcome, result } = messages;
   if (state.activity !== 'idle') return null;
-  const note = { cancelled: check.cancelled, cleared: clear.cleared, 'nothing-to-clear': clear.nothing, 'sample-inserted': welcome.inserted, checked: null, 'all-checked': null }[state.notice ?? 'checked'];
+  const template = templateNote(state, messages);
+  const note = {
+    cancelled: check.cancelled,
+    cleared: clear.cleared,
+    'nothing-to-clear': clear.nothing,
+    'sample-inserted': welcome.inserted,
+    'template-made': template,
+    'template-shown': template,
+    checked: null,
+    'all-checked': null,
+  }[state.notice ?? 'checked'];
   const first = state.inspection !== null && state.result === null && state.trouble === null;
   return (
     <>
       {note !== null && (
-        <MessageBar intent={state.notice === 'cleared' || state.notice === 'sample-inserted' ? 'success' : 'info'} layout="multiline">
+        <MessageBar intent={state.notice === 'cleared' || state.notice === 'sample-inserted' || state.notice === 'template-made' ? 'success' : 'info'} layout="multiline">
           <MessageBarBody className={styles.body}>{note}</MessageBarBody>
         </MessageBar>
       )}

@@ -31,6 +31,11 @@ export function doneMessage(report: TableReport, { check }: Messages): string {
   return fill(check.done, { rows: report.rows.length, errors: count('error'), warnings: count('warning'), infos: count('info') });
 }
 
+/** How 编辑模板 ended: on which sheet the template stands. */
+export function templateNote({ notice, templateSheet }: Pick<PaneState, 'notice' | 'templateSheet'>, { template }: Messages): string {
+  return fill(notice === 'template-made' ? template.made : template.shown, { sheet: templateSheet ?? '' });
+}
+
 /** How a check of all sheets ended, in one sentence. */
 export function allDoneMessage({ tables, matrixSheet }: CheckAllResult, { all }: Messages): string {
   const rows = tables.flatMap(({ report }) => report.rows);

@@ -61,27 +61,36 @@ describe('before the check', () => {
 describe('failures', () => {
   const codes = Object.keys(zhCN.failure).filter((code) => code !== 'cancelled') as FailureCode[];
 
-  it.each(codes)('%s while looking: says what happened and lets look again', async (code) => {
-    pane = await mountPane(memoryCommands({ inspection: failed(code, { sheet: '说明' }) }));
-    const { title, text, next } = zhCN.failure[code];
-    for (const words of [title, text, next, '工作表：说明']) expect(pane.text()).toContain(words);
-    expect(pane.announced()).toContain(next);
-    expect(document.body.innerHTML).not.toContain('ZZ-technical-ZZ');
-    pane.commands.inspection = ok(INSPECTION);
-    await pane.click(pane.button('重新识别'));
-    expect(pane.text()).toContain('自查表，A2:D8');
-    expect(pane.text()).not.toContain(title);
+  it('while looking say what happened and let look again', async () => {
+    pane = await mountPane();
+    // One pane for all: to mount it takes longer than to look.
+    for (const code of codes) {
+      const { title, text, next } = zhCN.failure[code];
+      pane.commands.inspection = failed(code, { sheet: '说明' });
+      await pane.click(pane.button('重新识别'));
+      for (const words of [title, text, next, '工作表：说明']) expect(pane.text()).toContain(words);
+      expect(pane.announced()).toContain(next);
+      expect(document.body.innerHTML).not.toContain('ZZ-technical-ZZ');
+      pane.commands.inspection = ok(INSPECTION);
+      await pane.click(pane.button('重新识别'));
+      expect(pane.text()).toContain('自查表，A2:D8');
+      expect(pane.text()).not.toContain(title);
+    }
   });
 
-  it.each(codes)('%s while checking: offers a step that leads on', async (code) => {
-    pane = await mountPane(memoryCommands({ result: failed(code) }));
-    await check();
-    expect(pane.text()).toContain(zhCN.failure[code].title);
-    const steps = ['重试', '重新识别', '清除标记'].filter((name) => pane.hasButton(name)).length;
-    // Where a table has to be chosen, the list above is the step.
-    expect(steps > 0 || code === 'several-tables').toBe(true);
-    await pane.click(pane.button('关闭'));
-    expect(pane.text()).not.toContain(zhCN.failure[code].title);
+  it('while checking offer a step that leads on', async () => {
+    pane = await mountPane();
+    for (const code of codes) {
+      pane.commands.result = failed(code);
+      await check();
+      expect(pane.text()).toContain(zhCN.failure[code].title);
+      const bar = document.querySelector('.fui-MessageBar')!;
+      const steps = [...bar.querySelectorAll('button')].filter((one) => ['重试', '重新识别', '清除标记'].includes(one.textContent)).length;
+      // Where a table has to be chosen, the list above is the step.
+      expect([code, steps > 0 || code === 'several-tables']).toEqual([code, true]);
+      await pane.click(pane.button('关闭'));
+      expect(pane.text()).not.toContain(zhCN.failure[code].title);
+    }
   });
 
   it('retries what failed', async () => {

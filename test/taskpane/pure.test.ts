@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import type { Finding, IndicatorResult } from '../../src/check/report';
+import { copyText } from '../../src/taskpane/results/copyText';
 import { excerptOf } from '../../src/taskpane/results/excerpt';
 import { completionPercent, targetWords } from '../../src/taskpane/results/figures';
 import { filterFindings, findingIds, groupFindings, NO_FILTER } from '../../src/taskpane/results/selection';
@@ -8,6 +9,7 @@ import { PAGE, windowWith } from '../../src/taskpane/results/usePages';
 import { lazyCommands } from '../../src/taskpane/lazyCommands';
 import { createPaneRequests } from '../../src/taskpane/state/requests';
 import { themeKind } from '../../src/taskpane/theme';
+import { enUS } from '../../src/locales/en-US';
 import { zhCN } from '../../src/locales';
 import { RESULT, RESULT_TEXT, SUM_FINDING } from './support/example';
 import { memoryCommands } from './support/memoryCommands';
@@ -144,6 +146,19 @@ describe('createPaneRequests', () => {
     requests.listen((request) => (request === 'check' ? Promise.reject(new Error('broken')) : Promise.resolve()));
     const outcomes = await Promise.allSettled(sent);
     expect(outcomes.map((one) => one.status)).toEqual(['rejected', 'fulfilled']);
+  });
+});
+
+describe('a finding as text', () => {
+  it.each([zhCN, enUS])('has no line and no cell that begins with a sign of a formula', (messages) => {
+    const hostile = '无。\n=HYPERLINK("x")\r\n+1\t@sum\u2028-2';
+    const finding: Finding = { ...SUM_FINDING, message: hostile, evidence: hostile, suggestion: hostile };
+    const row = { ...RESULT.report.rows[0]!, task: hostile };
+    const pasted = copyText('自查表', finding, row, messages);
+    const cells = pasted.split('\n').flatMap((line) => line.split('\t'));
+    expect(cells).toHaveLength(4);
+    for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    expect(pasted).toContain('无。 =HYPERLINK("x") +1 @sum -2');
   });
 });
 

@@ -155,3 +155,67 @@ describe('a reminder', () => {
     expect(pane.text()).toContain(zhCN.failure['nothing-to-remind'].next);
   });
 });
+
+describe('the template of the workbook', () => {
+  it('is made from the one in use, named, and used from then on', async () => {
+    pane = await mountPane();
+    await pane.choose('任务模板', 'none');
+    await check();
+    await pane.click(pane.button(zhCN.found.details));
+    await pane.click(pane.button('编辑模板'));
+    expect(pane.commands.asked.templateSheets).toEqual([{ sheet: '自查表', range: 'A2:D8', templateId: 'none' }]);
+    expect(pane.announced()).toContain('任务模板已写入工作表“任务模板”');
+    expect(pane.text()).toContain(zhCN.result.outdated.template);
+    await check();
+    expect(pane.commands.asked.checks.at(-1)).toMatchObject({ templateId: 'auto' });
+  });
+
+  it('is shown where there is one, and leaves the choice of another as it is', async () => {
+    pane = await mountPane();
+    pane.commands.templateSheet = ok({ sheet: '我们的任务', existed: true });
+    await pane.choose('任务模板', 'none');
+    await pane.click(pane.button('编辑模板'));
+    expect(pane.announced()).toContain('已打开工作表“我们的任务”');
+    await check();
+    expect(pane.commands.asked.checks).toMatchObject([{ templateId: 'none' }]);
+  });
+
+  it('in front, leaves the table in view that it is for; an empty sheet does not', async () => {
+    pane = await mountPane();
+    await pane.click(pane.button('编辑模板'));
+    pane.commands.inspection = failed('empty-sheet', { sheet: '任务模板' });
+    await pane.activateSheet();
+    expect(pane.text()).toContain('自查表，A2:D8');
+    expect(pane.announced()).toContain('任务模板已写入');
+    pane.commands.inspection = failed('empty-sheet', { sheet: '空白' });
+    await pane.activateSheet();
+    expect(pane.text()).toContain(zhCN.failure['empty-sheet'].title);
+  });
+
+  it('that cannot be written says why, and tries again', async () => {
+    pane = await mountPane();
+    pane.commands.templateSheet = failed('workbook-protected');
+    await pane.click(pane.button('编辑模板'));
+    expect(pane.text()).toContain(zhCN.failure['workbook-protected'].title);
+    expect(pane.text()).toContain('自查表，A2:D8');
+    pane.commands.templateSheet = ok({ sheet: '任务模板', existed: false });
+    await pane.click(pane.button('重试'));
+    expect(pane.text()).toContain('任务模板已写入');
+    expect(pane.commands.asked.templateSheets).toHaveLength(2);
+  });
+
+  it('with mistakes is told of, each with the way to its cell', async () => {
+    const templateProblems = ['F6 “比较”写作“大约”，应为不低于、高于之一。', '还有 3 处问题。'];
+    pane = await mountPane(memoryCommands({ inspection: ok({ ...INSPECTION, templateProblems }) }));
+    pane.commands.templateSheet = ok({ sheet: '任务模板', existed: true });
+    expect(pane.text()).toContain(zhCN.template.problems);
+    for (const problem of templateProblems) expect(pane.text()).toContain(problem);
+    await pane.click(pane.button('在表格中定位 F6'));
+    expect(pane.commands.asked.selections).toEqual(['任务模板!F6']);
+    await pane.click(pane.button('打开任务模板'));
+    expect(pane.commands.asked.templateSheets).toHaveLength(2);
+    pane.commands.inspection = ok(INSPECTION);
+    await pane.click(pane.button('重新识别'));
+    expect(pane.text()).not.toContain(zhCN.template.problems);
+  });
+});

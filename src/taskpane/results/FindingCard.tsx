@@ -7,6 +7,7 @@ import type { Finding, RowResult } from '../../check/report';
 import { fill } from '../../locales';
 import { useLanguage, useMessages } from '../words';
 import { indicatorsOf } from './cells';
+import { copyText } from './copyText';
 import { Evidence } from './Evidence';
 import { useListContent } from './listContext';
 import { Handling } from './Handling';
@@ -51,8 +52,6 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
   const card = useRef<HTMLLIElement>(null);
   const [copied, copy] = useCopy();
   const { finding: words } = messages;
-  const severity = messages.severity[finding.severity];
-  const { cell, message, evidence, suggestion } = finding;
 
   useEffect(() => {
     if (current) card.current?.scrollIntoView({ block: 'nearest' });
@@ -84,7 +83,7 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
           icon={<CopyRegular />}
           aria-label={words.copy}
           title={words.copy}
-          onClick={() => void copy(fill(words.copyText, { severity, sheet: report.sheet, cell, task: row?.task ?? '', message, evidence, suggestion }))}
+          onClick={() => void copy(copyText(report.sheet, finding, row, messages))}
         />
       </div>
       {copied !== null && (
@@ -95,7 +94,7 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
       <Button appearance="transparent" className={styles.message} lang="zh-CN" onClick={() => onChoose(finding)}>
         {finding.message}
       </Button>
-      <Evidence finding={finding} text={texts[cell]} />
+      <Evidence finding={finding} text={texts[finding.cell]} />
       {indicatorsOf(finding, row).map((indicator, index) => (
         <Indicator key={index} indicator={indicator} />
       ))}

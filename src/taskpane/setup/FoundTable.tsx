@@ -11,6 +11,7 @@ import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import { useMessages } from '../words';
 import { TemplateField } from './TemplateField';
+import { TemplateProblems } from './TemplateProblems';
 
 // Its menus are not needed for the first paint.
 const ColumnList = lazy(() => import('./ColumnList'));
@@ -94,12 +95,15 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
               </Text>
             )}
           </div>
+          {inspection.templateProblems !== undefined && inspection.templateProblems.length > 0 && (
+            <TemplateProblems problems={inspection.templateProblems} disabled={busy} onShow={(cell) => void actions.editTemplate(cell)} />
+          )}
           {open && (
             <>
               <Suspense fallback={<div className={styles.columns} />}>
                 <ColumnList table={table} disabled={busy} onRole={(column, role) => void actions.setRole(table.range, column, role)} />
               </Suspense>
-              <TemplateField table={table} templates={inspection.templates} chosen={state.templateId} disabled={busy} onChoose={actions.chooseTemplate} />
+              <TemplateField table={table} templates={inspection.templates} chosen={state.templateId} disabled={busy} onChoose={actions.chooseTemplate} onEdit={() => void actions.editTemplate()} />
             </>
           )}
         </>

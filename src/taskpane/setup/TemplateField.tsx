@@ -1,10 +1,12 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { FoundTable, TemplateChoice } from '../../commands/api';
 import { fill } from '../../locales';
 import type { Messages } from '../../locales';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
+  edit: { alignSelf: 'flex-start' },
   // A long name is cut rather than pushing the list out of a narrow pane.
   narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
@@ -16,26 +18,32 @@ export interface TemplateFieldProps {
   readonly chosen: string;
   readonly disabled: boolean;
   readonly onChoose: (templateId: string) => void;
+  readonly onEdit: () => void;
 }
 
-/** The template, why it was chosen, and the others that may be chosen. */
-export function TemplateField({ table, templates, chosen, disabled, onChoose }: TemplateFieldProps) {
+/** The template, why it was chosen, the others that may be chosen, and the way to edit it. */
+export function TemplateField({ table, templates, chosen, disabled, onChoose, onEdit }: TemplateFieldProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { template } = messages;
   const auto = table.template === null ? template.auto : fill(template.autoNamed, { name: table.template.name });
   return (
-    <Field label={template.label} hint={reason(table, chosen, messages)}>
-      <Select className={styles.narrow} value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
-        <option value="auto">{auto}</option>
-        {templates.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-        <option value="none">{template.none}</option>
-      </Select>
-    </Field>
+    <>
+      <Field label={template.label} hint={reason(table, chosen, messages)}>
+        <Select className={styles.narrow} value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
+          <option value="auto">{auto}</option>
+          {templates.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value="none">{template.none}</option>
+        </Select>
+      </Field>
+      <Button className={styles.edit} size="small" icon={<EditRegular />} title={template.editHint} disabled={disabled} onClick={onEdit}>
+        {template.edit}
+      </Button>
+    </>
   );
 }
 

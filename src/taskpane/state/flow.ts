@@ -62,7 +62,7 @@ export class Flow {
     const outcome = await this.guard('inspect', () => this.commands.inspect());
     if (this.overtaken(look)) return;
     if (outcome.ok) this.dispatch({ type: 'inspected', inspection: outcome.value });
-    else if (why === 'asked' || this.state().result === null) this.dispatch({ type: 'failed', failure: outcome.failure, step: 'inspect' });
+    else if (why === 'asked' || !this.isKept(outcome.failure)) this.dispatch({ type: 'failed', failure: outcome.failure, step: 'inspect' });
   }
 
   /** 一键核验 from the pane: the table that the pane shows. */
@@ -190,6 +190,28 @@ export class Flow {
     if (this.state().trouble === null) this.dispatch({ type: 'sample-inserted' });
   }
 
+  /**
+   * 编辑模板. Brings the sheet 任务模板 in front, made from the template in use where there is none yet,
+   * and looks at the table again, for the template counts from now on.
+   */
+  async editTemplate(cell?: string): Promise<void> {
+    const { inspection, range, templateId } = this.state();
+    if (this.busy || inspection === null || range === '') return;
+    this.busy = true;
+    this.dispatch({ type: 'opening-template' });
+    const { sheet } = inspection;
+    const outcome = await this.guard('template', () => this.commands.exportTemplate({ sheet, range, templateId }));
+    const look = outcome.ok ? await this.guard('inspect', () => this.commands.inspect(sheet)) : null;
+    this.busy = false;
+    if (!outcome.ok) {
+      this.dispatch({ type: 'failed', failure: outcome.failure, step: 'template' });
+      return;
+    }
+    if (look?.ok === true) this.dispatch({ type: 'inspected', inspection: look.value });
+    this.dispatch({ type: 'template-opened', opened: outcome.value });
+    if (cell !== undefined) await this.select(outcome.value.sheet, cell);
+  }
+
   cancel(): void {
     if (this.abort === null) return;
     this.dispatch({ type: 'cancelling' });
@@ -256,6 +278,12 @@ export class Flow {
     this.abort = null;
     this.busy = false;
     this.dispatch(outcome.ok ? done(outcome.value) : { type: 'failed', failure: outcome.failure, step });
+  }
+
+  /** True where a look that failed leaves in view what is there: the results, and the table whose template is being edited. */
+  private isKept(failure: Failure): boolean {
+    const { result, templateSheet } = this.state();
+    return result !== null || (templateSheet !== null && failure.data.sheet === templateSheet);
   }
 
   /** True where a newer look, or a command that writes, began while this look was under way. */

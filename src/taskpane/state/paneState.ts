@@ -1,15 +1,15 @@
-import type { CheckAllResult, CheckProgress, CheckResult, Failure, FoundTable, Handled, Inspection, LiveEvent, WorkbookSettings } from '../../commands/api';
+import type { CheckAllResult, CheckProgress, CheckResult, Failure, FoundTable, Handled, Inspection, LiveEvent, TemplateSheet, WorkbookSettings } from '../../commands/api';
 import { afterLiveEvent, NOT_LIVE } from './liveState';
 import type { LiveState } from './liveState';
 
 /** What the pane is doing. */
-export type Activity = 'inspecting' | 'checking' | 'clearing' | 'inserting' | 'idle';
+export type Activity = 'inspecting' | 'checking' | 'clearing' | 'inserting' | 'opening-template' | 'idle';
 
 /** What was being done when something went wrong: it decides the next step that is offered. */
-export type Step = 'inspect' | 'check' | 'check-all' | 'clear' | 'select' | 'sample' | 'role' | 'rematch';
+export type Step = 'inspect' | 'check' | 'check-all' | 'clear' | 'select' | 'sample' | 'role' | 'rematch' | 'template';
 
 /** What the pane tells after something was done. */
-export type Notice = 'checked' | 'all-checked' | 'cancelled' | 'cleared' | 'nothing-to-clear' | 'sample-inserted';
+export type Notice = 'checked' | 'all-checked' | 'cancelled' | 'cleared' | 'nothing-to-clear' | 'sample-inserted' | 'template-made' | 'template-shown';
 
 /** What was changed since the check whose result is shown, so that the next one may say something else. */
 export type Outdated = 'template' | 'columns' | 'settings';
@@ -39,6 +39,8 @@ export interface PaneState {
   readonly outdated: Outdated | null;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
+  /** Name of the sheet 任务模板 that was opened last; null before. */
+  readonly templateSheet: string | null;
 }
 
 export type PaneEvent =
@@ -60,6 +62,8 @@ export type PaneEvent =
   | { readonly type: 'outdated'; readonly why: Outdated }
   | { readonly type: 'inserting' }
   | { readonly type: 'sample-inserted' }
+  | { readonly type: 'opening-template' }
+  | { readonly type: 'template-opened'; readonly opened: TemplateSheet }
   | { readonly type: 'clearing' }
   | { readonly type: 'cleared'; readonly anything: boolean }
   | { readonly type: 'failed'; readonly failure: Failure; readonly step: Step }
@@ -79,6 +83,7 @@ export const INITIAL_STATE: PaneState = {
   outdated: null,
   trouble: null,
   notice: null,
+  templateSheet: null,
 };
 
 /** The state after an event. Pure. */
@@ -120,6 +125,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: 'inserting', trouble: null, notice: null };
     case 'sample-inserted':
       return { ...atRest(state), notice: 'sample-inserted' };
+    case 'opening-template':
+      return { ...state, activity: 'opening-template', trouble: null, notice: null };
+    case 'template-opened':
+      return templateOpened(atRest(state), event.opened);
     case 'clearing':
       return { ...state, activity: 'clearing', trouble: null, notice: null };
     case 'cleared':
@@ -139,6 +148,12 @@ function outdated(state: PaneState, why: Outdated): PaneState {
 function handled(state: PaneState, key: string, answer: Handled): PaneState {
   if (state.result === null) return state;
   return { ...state, result: { ...state.result, handlings: { ...state.result.handlings, [key]: answer } } };
+}
+
+/** A template that was just made is the one to be used from now on; one that was there already changes nothing by being shown. */
+function templateOpened(state: PaneState, { sheet, existed }: TemplateSheet): PaneState {
+  const opened: PaneState = { ...state, templateSheet: sheet, trouble: null, notice: existed ? 'template-shown' : 'template-made' };
+  return existed ? opened : outdated({ ...opened, templateId: 'auto' }, 'template');
 }
 
 function atRest(state: PaneState): PaneState {

@@ -19,6 +19,8 @@ export interface PaneActions {
   readonly cancel: () => void;
   readonly clear: () => Promise<void>;
   readonly insertSample: () => Promise<void>;
+  /** 编辑模板; selects the cell of the template that is named. */
+  readonly editTemplate: (cell?: string) => Promise<void>;
   readonly select: (sheet: string, cell: string) => Promise<void>;
   readonly setRole: (range: string, column: string, role: ColumnRole | 'none' | null) => Promise<void>;
   readonly rematch: (report: TableReport, row: number, taskId: string | null | undefined) => Promise<void>;
@@ -61,6 +63,7 @@ export function usePane(commands: CheckCommands, requests: PaneRequests, onClear
       cancel: () => flowOf().cancel(),
       clear: () => flowOf().clear(),
       insertSample: () => flowOf().insertSample(),
+      editTemplate: (cell) => flowOf().editTemplate(cell),
       setRole: (range, column, role) => flowOf().setRole(range, column, role),
       rematch: (report, row, taskId) => flowOf().rematch(report, row, taskId),
       handle: (request) => flowOf().handle(request),
