@@ -134,7 +134,7 @@ async function write(reading: SheetReading, table: SelfCheckTable, report: Table
   const { snapshot, layout, previous } = reading;
   const placement = placeMarks(snapshot, layout, table, previous);
   if (placement === null) throw failWith('too-large', { sheet: snapshot.name });
-  const [before = PLAIN_COLUMNS] = placement.reuse ? [] : await surveyColumns([placement], patience);
+  const [before = PLAIN_COLUMNS] = placement.reuse ? [] : (await surveyColumns([placement], patience)).surveys;
   const plan = planEdits({
     report, table, placement, before, previous,
     workbook: reading.workbook,

@@ -128,7 +128,8 @@ async function writeAll(
   const locked = placements.flatMap(({ mark }) => mark?.summary?.sheet ?? []).find((sheet) => protectedSheets.includes(sheet));
   if (locked !== undefined) throw failWith('sheet-protected', { sheet: locked });
   const fresh = placements.filter(({ reuse }) => !reuse);
-  const surveys = new Map((fresh.length === 0 ? [] : await surveyColumns(fresh, patience)).map((survey, index) => [fresh[index], survey]));
+  const survey = fresh.length === 0 ? null : await surveyColumns(fresh, patience);
+  const surveys = new Map(survey?.surveys.map((columns, index) => [fresh[index], columns]));
   const checkedAt = now();
   const context = { previous, workbook, sheetNames, takenNames, checkedAt, tintRows: settingsIn(previous.settings).settings.tintRows, ruleTitle };
   const tables = checked.flatMap(({ report, table, answers, unit }, index): (TableInput & { readonly unit: string })[] => {
@@ -142,7 +143,7 @@ async function writeAll(
     ? { ...planEdits({ ...context, ...only }), matrixSheet: null }
     : planAll({ ...context, tables, remarks: workbookRemarks(workbook, checkedAt, tables.length, unchecked) });
   if (structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');
-  await applyEdits(plan, patience);
+  await applyEdits(plan, patience, { sheetNames: survey?.sheetNames ?? null });
   return plan.matrixSheet;
 }
 

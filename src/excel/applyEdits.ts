@@ -15,12 +15,12 @@ import { writeEdits, type Known } from './write';
  * `attempts` above 1 tries the same edits again first (they may be carried out twice): better where
  * going on is safer than going back, as when sheets were being deleted.
  */
-export async function applyEdits(plan: Plan, patience: Patience, { attempts = 1, readBack = null }: ApplyOptions = {}): Promise<readonly (readonly unknown[])[]> {
+export async function applyEdits(plan: Plan, patience: Patience, { attempts = 1, readBack = null, sheetNames = null }: ApplyOptions = {}): Promise<readonly (readonly unknown[])[]> {
   try {
-    const sheets = await createFirstSheet(plan.edits, patience);
+    const sheets = sheetNames ?? (await createFirstSheet(plan.edits, patience));
     return await runWriting((context) => carryOut(context, plan.edits, sheets, readBack), patience);
   } catch (error) {
-    if (attempts > 1) return applyEdits(plan, patience, { attempts: attempts - 1, readBack });
+    if (attempts > 1) return applyEdits(plan, patience, { attempts: attempts - 1, readBack }); // without names: some of the sheets may be there by now
     throw asWriteFailure(await takeBack(plan, toFailure(error), patience));
   }
 }
@@ -29,6 +29,8 @@ export interface ApplyOptions {
   readonly attempts?: number;
   /** Cells whose values are to be given back as they are after writing; none where left out. */
   readonly readBack?: Place | null;
+  /** Names of all sheets, read right before: saves the round trips that look for those to be added. Null where nobody has just read them. */
+  readonly sheetNames?: ReadonlySet<string> | null;
 }
 
 /** Takes back what was written and gives the failure as it is then known: a sheet of ours that was deleted meanwhile is only a change. */

@@ -6,7 +6,7 @@ import { runReading, type Patience } from './run';
 const EMPTY: Cell = { kind: 'empty', value: '', text: '', formula: false, numberFormat: 'General' };
 
 /** Rows that one range is read in at most; the limits of Excel on the web then only bite on very long texts. */
-const CELLS_A_READ = 50_000;
+export const CELLS_A_READ = 50_000;
 
 /** Queues the reading of a block of cells; `finish` gives them after the sync. */
 export function queueCells(sheet: Excel.Worksheet, range: CellRange): { readonly finish: () => Cell[][] } {

@@ -57,6 +57,17 @@ export async function readProbed(context: Excel.RequestContext, probed: Probe, k
   return reading(probed, { ...contents, ...known });
 }
 
+/**
+ * Queues the reading of a sheet that was probed before, all else being known; `finish` gives it after
+ * the sync. Only for sheets of no more than one block of cells.
+ */
+export function queueProbed(context: Excel.RequestContext, probed: Probe, known: Pick<Contents, 'marks' | 'template'>): { readonly finish: () => SheetReading } {
+  const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
+  const around = queueSurroundings(sheet, probed);
+  const cells = probed.used === null ? null : queueCells(sheet, probed.used);
+  return { finish: () => reading(probed, { ...known, cells: cells?.finish() ?? [], around: around.finish() }) };
+}
+
 /** Names of the sheets that are ours. */
 export function ownSheets({ marks, lists, matrix }: PreviousMarks): readonly string[] {
   return [...marks.map((mark) => mark.summary), lists.findings, lists.indicators, matrix].flatMap((own) => own?.sheet ?? []);

@@ -12,11 +12,19 @@ export interface Survey {
   readonly notes: SavedColumn;
 }
 
+/** What is known right before writing. */
+export interface SurveyReading {
+  /** In the order of the placements. */
+  readonly surveys: readonly Survey[];
+  /** Names of all sheets of the workbook. */
+  readonly sheetNames: ReadonlySet<string>;
+}
+
 /**
  * Reads how the columns look that marks are to go to, in one round trip for all tables, and makes
  * sure that nobody has typed something into them since the sheets were read.
  */
-export function surveyColumns(placements: readonly Placement[], patience: Patience): Promise<readonly Survey[]> {
+export function surveyColumns(placements: readonly Placement[], patience: Patience): Promise<SurveyReading> {
   return runReading(async (context) => {
     const queue = (placement: Placement, column: number): ColumnReading => {
       const range: CellRange = { top: placement.top, left: column, bottom: placement.bottom, right: column };
@@ -24,8 +32,12 @@ export function surveyColumns(placements: readonly Placement[], patience: Patien
       return { cells, properties: cells.getCellProperties(ASKED_PROPERTIES), isOurs: placement.mark !== null && isMarkColumn(placement, column) };
     };
     const queued = placements.map((placement) => ({ sheet: placement.sheet, status: queue(placement, placement.status), notes: queue(placement, placement.notes) }));
+    const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
-    return queued.map(({ sheet, status, notes }) => ({ status: finish(status, sheet), notes: finish(notes, sheet) }));
+    return {
+      surveys: queued.map(({ sheet, status, notes }) => ({ status: finish(status, sheet), notes: finish(notes, sheet) })),
+      sheetNames: new Set(sheets.items.map(({ name }) => name)),
+    };
   }, patience);
 }
 
