@@ -17,7 +17,7 @@ const SIZES: readonly (readonly [string, number, readonly number[]])[] = [
   ['icon', 20, [20, 40, 80]],
   ['icon', 24, [24, 48]],
   ['icon', 32, [32, 64, 128]],
-  ...['pane', 'clear'].flatMap((name) => [[name, 16, [16]] as const, [name, 32, [32]] as const, [name, 20, [80]] as const]),
+  ...['pane', 'all', 'clear'].flatMap((name) => [[name, 16, [16]] as const, [name, 32, [32]] as const, [name, 20, [80]] as const]),
 ];
 
 const assets = path.join(__dirname, '..', 'assets');

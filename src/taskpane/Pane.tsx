@@ -10,7 +10,7 @@ import { Notes } from './Notes';
 import { OutdatedBar } from './OutdatedBar';
 import { FoundTable } from './setup/FoundTable';
 import { Welcome } from './start/Welcome';
-import type { PaneRequests } from './state/requests';
+import type { PaneRequest, PaneRequests } from './state/requests';
 import { usePane } from './state/usePane';
 import { StaleBar } from './StaleBar';
 import { TopBar } from './TopBar';
@@ -55,7 +55,11 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
   const [asking, setAsking] = useState(false);
   const [view, show] = useView();
   const askToClear = useCallback(() => setAsking(true), []);
-  const [state, actions] = usePane(commands, requests, askToClear);
+  const answer = useCallback((request: PaneRequest) => {
+    if (request === 'clear') setAsking(true);
+    else show(request === 'check' ? 'check' : 'all');
+  }, [show]);
+  const [state, actions] = usePane(commands, requests, answer);
   const { inspection, result, trouble } = state;
   const back = useCallback(() => show('check'), [show]);
   const waiting = <Spinner className={styles.waiting} label={messages.start.loading} />;

@@ -47,7 +47,7 @@ describeInBrowser('the demo page', (site) => {
 
   it('shows a sample beside the pane, under the buttons of the manifest', async () => {
     expect(await cellText(page, 'A1')).toBe('云岭区政府2022年度日常履职考核任务完成情况自查表');
-    expect(await page.getByRole('toolbar').getByRole('button').allInnerTexts()).toEqual(['打开面板', '一键核验', '清除标记']);
+    expect(await page.getByRole('toolbar').getByRole('button').allInnerTexts()).toEqual(['打开面板', '一键核验', '核验全部工作表', '清除标记']);
     expect(await page.locator('.ribbon img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).naturalWidth > 0))).toBe(true);
     await page.getByRole('button', { name: '关闭面板' }).click();
     expect(await page.locator('.pane').isVisible()).toBe(false);

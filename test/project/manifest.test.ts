@@ -107,8 +107,8 @@ describe('resources', () => {
 
   it('call the buttons what the pane calls them', () => {
     const english = (id: string) => children(resources.find((one) => one.getAttribute('id') === id)!)[0]!.getAttribute('Value');
-    expect([valueOf('Check.Label'), valueOf('Clear.Label')]).toEqual([zhCN.check.run, zhCN.clear.run]);
-    expect([english('Check.Label'), english('Clear.Label')]).toEqual([enUS.check.run, enUS.clear.run]);
+    expect([valueOf('Check.Label'), valueOf('All.Label'), valueOf('Clear.Label')]).toEqual([zhCN.check.run, zhCN.all.title, zhCN.clear.run]);
+    expect([english('Check.Label'), english('All.Label'), english('Clear.Label')]).toEqual([enUS.check.run, enUS.all.title, enUS.clear.run]);
   });
 });
 
@@ -138,17 +138,17 @@ describe('icons', () => {
 });
 
 describe('buttons', () => {
-  it('stand on the Home tab: pane, check, clear', () => {
+  it('stand on the Home tab: pane, check, check of all, clear', () => {
     expect(only('OfficeTab').getAttribute('id')).toBe('TabHome');
-    expect(all('Control').map((one) => valueOf(children(one)[0]!.getAttribute('resid')!))).toEqual(['打开面板', '一键核验', '清除标记']);
-    expect(all('Action').map(type)).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction']);
+    expect(all('Control').map((one) => valueOf(children(one)[0]!.getAttribute('resid')!))).toEqual(['打开面板', '一键核验', '核验全部工作表', '清除标记']);
+    expect(all('Action').map(type)).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction', 'ExecuteFunction']);
   });
 
   it('call functions that the code associates', () => {
     const actions: readonly string[] = Object.values(RIBBON_ACTIONS);
     const called = all('FunctionName').map((one) => one.textContent);
     expect(called.filter((name) => !actions.includes(name))).toEqual([]);
-    expect(called).toEqual([RIBBON_ACTIONS.check, RIBBON_ACTIONS.clear]);
+    expect(called).toEqual([RIBBON_ACTIONS.check, RIBBON_ACTIONS.checkAll, RIBBON_ACTIONS.clear]);
   });
 
   it('have ids of their own', () => {

@@ -311,6 +311,20 @@ describe('the ribbon', () => {
     expect(pane.text()).toContain(zhCN.failure['empty-sheet'].title);
   });
 
+  it('checks all sheets on the page that shows how they did; a check of the sheet in front goes back', async () => {
+    pane = await mountPane();
+    pane.commands.allResult = ok({ workbook: RESULT.workbook, tables: [{ ...RESULT, unit: '青河区' }], skipped: [{ sheet: '说明', reason: 'no-table' as const }], matrixSheet: '各表对照' });
+    await act(async () => pane.requests.send('check-all'));
+    await pane.settle();
+    expect(pane.announced()).toContain('核验了 1 个表，未完成 4 行，问题 5 个。');
+    expect(pane.text()).toContain('6 行任务，已完成 2 行');
+    expect(pane.text()).toContain('说明：没有自查表');
+    await act(async () => pane.requests.send('check'));
+    await pane.settle();
+    expect(pane.text()).not.toContain('说明：没有自查表');
+    expect(pane.text()).toContain('核验结果');
+  });
+
   it('asks before it clears', async () => {
     pane = await mountPane();
     await act(async () => pane.requests.send('clear'));

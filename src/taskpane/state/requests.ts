@@ -1,5 +1,5 @@
 /** What a ribbon button asks the pane to do. */
-export type PaneRequest = 'check' | 'clear';
+export type PaneRequest = 'check' | 'check-all' | 'clear';
 
 /** Between the ribbon and the pane, which live in the same page: buttons send, the pane listens. */
 export interface PaneRequests {

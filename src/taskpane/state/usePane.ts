@@ -5,7 +5,7 @@ import type { CheckCommands, CheckedTable, Failure, HandleRequest, WorkbookSetti
 import { Flow } from './flow';
 import { INITIAL_STATE, reducePane } from './paneState';
 import type { PaneState } from './paneState';
-import type { PaneRequests } from './requests';
+import type { PaneRequest, PaneRequests } from './requests';
 
 /** What the views can ask for. All of them end; none of them throws. */
 export interface PaneActions {
@@ -35,10 +35,11 @@ export interface PaneActions {
 }
 
 /**
- * The pane's state with everything that changes it. `onClearRequest` is called when the ribbon asks
- * to clear: like the pane's own button, it is answered by a question first.
+ * The pane's state with everything that changes it. `onRequest` is called when the ribbon asks for
+ * something, so that the page with its outcome is in view. It alone answers a request to clear: like
+ * the pane's own button, that is answered by a question first.
  */
-export function usePane(commands: CheckCommands, requests: PaneRequests, onClearRequest: () => void): readonly [PaneState, PaneActions] {
+export function usePane(commands: CheckCommands, requests: PaneRequests, onRequest: (request: PaneRequest) => void): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
   const current = useRef(state);
   const flow = useRef<Flow | null>(null);
@@ -79,15 +80,16 @@ export function usePane(commands: CheckCommands, requests: PaneRequests, onClear
   useEffect(() => {
     const running = flowOf();
     const stopListening = requests.listen(async (request) => {
+      onRequest(request);
       if (request === 'check') await running.checkFrontSheet();
-      else onClearRequest();
+      else if (request === 'check-all') await running.checkAll();
     });
     const stopWatching = running.start();
     return () => {
       stopListening();
       stopWatching();
     };
-  }, [flowOf, requests, onClearRequest]);
+  }, [flowOf, requests, onRequest]);
 
   return [state, actions];
 }

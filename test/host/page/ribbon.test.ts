@@ -9,7 +9,7 @@ describe('ribbon of the manifest', () => {
     const { name, groups } = readRibbon(xml, 'zh-CN');
     expect(name).toBe('自查核验');
     expect(groups.flatMap((group) => group.buttons).map(({ label, action }) => [label, action.kind])).toEqual([
-      ['打开面板', 'showPane'], ['一键核验', 'runFunction'], ['清除标记', 'runFunction'],
+      ['打开面板', 'showPane'], ['一键核验', 'runFunction'], ['核验全部工作表', 'runFunction'], ['清除标记', 'runFunction'],
     ]);
     for (const { icon } of groups.flatMap((group) => group.buttons)) expect(icon).toMatch(/^\/assets\/[\w-]+-32\.png$/);
   });
