@@ -22,7 +22,7 @@ const SPARE_ROWS = 20;
 
 /** Widths in points. */
 const WIDTHS: Readonly<Record<TemplateColumnId, number>> = {
-  dimension: 78, task: 120, requirement: 230, required: 40, indicator: 110, op: 52, value: 60, max: 50, unit: 50, keywords: 260, id: 40,
+  dimension: 78, task: 120, requirement: 230, required: 40, indicator: 110, op: 52, value: 60, max: 50, unit: 50, keywords: 260, id: 140,
 };
 
 const GRID = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE, InsideHorizontal: LINE, InsideVertical: LINE } as const;

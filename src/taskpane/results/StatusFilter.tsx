@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   choice: { minWidth: 'auto' },
   // The patch of colour that ties a button to its part of the bar.
-  patch: { display: 'inline-flex', padding: '1px', borderRadius: tokens.borderRadiusSmall },
+  // A chosen button keeps its own colours under forced colours; the patch takes those of the system like the rest.
+  patch: { display: 'inline-flex', padding: '1px', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'auto' },
 });
 
 /** Parts narrower than this share of the bar, in percent, have no room for a number. */

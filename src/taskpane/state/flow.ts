@@ -263,7 +263,10 @@ export class Flow {
   }
 
   private async unwatch(): Promise<void> {
-    await this.guard('check', async () => ({ ok: true, value: await this.watch.stop() }));
+    await this.guard('check', async () => {
+      await this.watch.stop();
+      return { ok: true, value: null };
+    });
     this.dispatch({ type: 'watching', watching: false });
   }
 
