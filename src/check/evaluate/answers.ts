@@ -1,4 +1,4 @@
-import { assign, likeness, prepare } from '../matching';
+import { assign, likeness, prepare, type Prepared } from '../matching';
 import { lastStartingAt } from '../text/context';
 import { namesIn } from '../text/listedNames';
 import type { TextReading } from '../text/model';
@@ -35,14 +35,14 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
 export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict {
   const sentences = sentencesIn(reading, scope);
   const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
-  const own = new Map(assign(asks.map((ask) => ask.text), texts, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
+  // One sentence answers whatever was asked, in whatever words.
+  const own = new Map(texts.length === 1 ? asks.map((_, index) => [index, 0]) : assign(asks.map((ask) => ask.text), texts, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
   const nearest = sentenceFinder(texts);
   const asked = new Map<number, Ask[]>();
   let open = false;
   asks.forEach((ask, index) => {
-    // An answer of one sentence answers whatever was asked, in whatever words.
-    const at = own.get(index) ?? nearest(ask.text) ?? (texts.length === 1 ? 0 : null);
-    const places = at === null ? [] : [at, ...sentencesNaming(ask, texts).filter((other) => other !== at)];
+    const at = own.get(index) ?? nearest(ask.text);
+    const places = at === null ? [] : texts.length === 1 ? [at] : [at, ...sentencesNaming(ask, texts).filter((other) => other !== at)];
     for (const place of places) asked.set(place, [...(asked.get(place) ?? []), ask]);
     if (at === null && ask.kind === 'completion') open = true;
   });
@@ -79,8 +79,9 @@ function sentencesNaming(ask: Ask, texts: readonly string[]): readonly number[] 
 
 /** Finds the sentence that an ask is most like, also one that answers another ask already; null where none is. */
 function sentenceFinder(texts: readonly string[]): (ask: string) => number | null {
-  const prepared = texts.map(prepare);
+  let prepared: readonly Prepared[] | undefined;
   return (ask) => {
+    prepared ??= texts.map(prepare);
     const wanted = prepare(ask);
     const scores = prepared.map((text) => likeness(wanted, text));
     const best = scores.reduce((at, score, index) => (score > (scores[at] ?? 0) ? index : at), 0);

@@ -50,7 +50,7 @@ function settingsCompared(targets: readonly Target[], figures: readonly Reported
  * stage and order. Weighs all pairs: the caller sees to it that they are not too many (`isCrowded`).
  */
 export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions = {}): readonly Pair[] {
-  const alike = settingsCompared(targets, figures);
+  if (targets.length === 0 || figures.length === 0) return [];
   const possible = targets.map((target) => {
     const nature = targetNature(target);
     const values = figures.map((figure) => evidence(target, nature, figure));
@@ -58,6 +58,8 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     return preferred(target, figures, values, isAlone);
   });
   const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);
+  if (candidates.every((count) => count === 0)) return [];
+  const alike = settingsCompared(targets, figures);
   const matches = assign(
     targets.map((target) => `${target.name} ${target.context}`),
     figures.map((figure) => figure.words),

@@ -24,8 +24,8 @@ export class PhraseFinder {
     const found = new Set<number>(this.empty);
     for (let at = 0; at < text.length; at++) {
       if (this.beginnings[text.charCodeAt(at)] !== 1) continue;
-      for (const index of this.byCharacter.get(text.charCodeAt(at)) ?? []) found.add(index);
-      for (const index of this.byPair.get(pairAt(text, at)) ?? []) {
+      if (this.byCharacter.size > 0) for (const index of this.byCharacter.get(text.charCodeAt(at)) ?? NONE) found.add(index);
+      for (const index of this.byPair.get(pairAt(text, at)) ?? NONE) {
         if (!found.has(index) && text.startsWith(this.phrases[index] ?? '', at)) found.add(index);
       }
     }
@@ -33,9 +33,11 @@ export class PhraseFinder {
   }
 }
 
-/** Two characters as one number; past the end of the text the second is one that no text holds. */
+const NONE: readonly number[] = [];
+
+/** Two characters as one small number; others may have the same, so what is found by it is compared. */
 function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x20000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0x10000);
+  return ((text.charCodeAt(at) & 0x3fff) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
 
 function put(lists: Map<number, number[]>, key: number, index: number): void {

@@ -1,3 +1,4 @@
+import { isHanCode } from '../text/characters';
 import type { Rule } from './rule';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['“', '”'], ['「', '」'], ['【', '】'], ['〔', '〕']]);
@@ -15,6 +16,7 @@ const MARKER_LENGTH = 3;
 export function lastUnclosed(text: string): number {
   const open = new Map<string, number[]>();
   for (let at = 0; at < text.length; at++) {
+    if (isHanCode(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     const close = PAIRS.get(character);
     if (close !== undefined) {

@@ -18,6 +18,9 @@ export type LineKind =
   | 'section' // a heading across the table
   | 'label'; // a dimension label without a task beside it
 
+/** Longer texts, blanks included, are no headers. */
+const LONGEST_HEADER = 400;
+
 export interface Line {
   readonly row: number;
   readonly kind: LineKind;
@@ -75,8 +78,12 @@ export class LineReader {
 
   private isHeader(own: readonly GridCell[]): boolean {
     const named = own.filter((cell) => this.roleColumns.has(cell.column));
-    const same = named.filter((cell) => this.headerWords.get(cell.column)?.has(headerKey(shownText(cell.cell)))).length;
+    const same = named.filter((cell) => this.isHeaderText(cell.column, shownText(cell.cell))).length;
     return same > 1 && same >= named.length * 0.6;
+  }
+
+  private isHeaderText(column: number, text: string): boolean {
+    return text.length <= LONGEST_HEADER && this.headerWords.get(column)?.has(headerKey(text)) === true;
   }
 
   private ownAt(role: ColumnRole, own: readonly GridCell[]): GridCell | null {

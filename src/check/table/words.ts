@@ -31,11 +31,14 @@ export function isNilAnswer(text: string): boolean {
   return NIL_ANSWERS.has(plain(text));
 }
 
+/** Longer texts, blanks included, are no labels. */
+const LONGEST_LABEL = 400;
+
 const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '总分', '本页合计', '本页小计', '累计', '总得分', '合计得分']);
 
 /** True for the label of a total row. */
 export function isTotalLabel(text: string): boolean {
-  return TOTALS.has(plain(text).replace(/[:：]$/u, ''));
+  return text.length <= LONGEST_LABEL && TOTALS.has(plain(text).replace(/[:：]$/u, ''));
 }
 
 const REMARK_WORDS = [
@@ -44,11 +47,16 @@ const REMARK_WORDS = [
   '填报单位', '填表单位', '报送单位', '单位', '计量单位', '单位公章', '附件', '附注', '单位盖章',
 ] as const;
 const REMARKS: ReadonlySet<string> = new Set(REMARK_WORDS);
+/** What a remark begins with; brackets are left out of it. */
+const REMARK_STARTS: ReadonlySet<string> = new Set([...REMARK_WORDS.map((word) => word.charAt(0)), ...Array.from('([【〔)]】〕')]);
+/** So many characters hold the head of a text, blanks and all. */
+const HEAD = 400;
 const LONGEST_REMARK_WORD = Math.max(...REMARK_WORDS.map((word) => word.length));
 
 /** True for a line such as 填表人：…, 备注, 注：…, 联系电话：… that stands around a table. */
 export function isRemark(text: string): boolean {
-  const head = plain(text).slice(0, LONGEST_REMARK_WORD + 8);
+  const head = plain(text.slice(0, HEAD)).slice(0, LONGEST_REMARK_WORD + 8);
+  if (!REMARK_STARTS.has(head.charAt(0))) return false;
   const colon = head.search(/[:：]/u);
   const label = colon >= 0 ? head.slice(0, colon) : plain(text);
   return REMARKS.has(splitBrackets(label).outside.replace(/\d+$/u, ''));

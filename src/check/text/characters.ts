@@ -37,6 +37,11 @@ export function isHan(char: string): boolean {
   return char >= '一' && char <= '鿿';
 }
 
+/** The same by its code; false for NaN. */
+export function isHanCode(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** Ends a sentence. */
 export function isSentenceEnd(char: string): boolean {
   return char !== '' && '。;!?'.includes(char);

@@ -1,8 +1,9 @@
+import { isHanCode } from './characters';
+
 /**
  * The name of what a figure measures, cut out of the words around it: leading verbs and
  * trailing comparison words say what is to be done, not what is measured.
  */
-
 const LEADING = [
   '其中', '确保', '力争', '努力', '实现', '完成', '推动', '推进', '加快', '加大', '加强', '持续', '进一步', '今年', '本年', '全年', '年内', '年度', '要', '将', '把', '再', '和', '及', '与', '并', '且', '使', '我区', '全区', '本区', '预计', '目前', '已', '共', '共计', '约', '累计', '截至',
 ];
@@ -16,35 +17,73 @@ const CLOSING = new Set(BRACKETS.values());
 
 /** Without quotes, and without brackets that were cut off from their other half. */
 function unwrapped(name: string): string {
-  const open: { readonly at: number; readonly close: string }[] = [];
-  const stray = new Set<number>();
   const plain = name.replace(QUOTES, '');
+  const stray = strayBrackets(plain);
+  return (stray === null ? plain : Array.from({ length: plain.length }, (_, at) => (stray.has(at) ? '' : plain.charAt(at))).join('')).replace(EDGES, '');
+}
+
+/** Where brackets stand without their other half; null where there are none. */
+function strayBrackets(plain: string): ReadonlySet<number> | null {
+  let open: { readonly at: number; readonly close: string }[] | null = null;
+  let stray: Set<number> | null = null;
   for (let at = 0; at < plain.length; at++) {
     const character = plain.charAt(at);
     const close = BRACKETS.get(character);
-    if (close !== undefined) open.push({ at, close });
-    else if (CLOSING.has(character) && open.at(-1)?.close === character) open.pop();
-    else if (CLOSING.has(character)) stray.add(at);
+    if (close !== undefined) (open ??= []).push({ at, close });
+    else if (!CLOSING.has(character)) continue;
+    else if (open?.at(-1)?.close === character) open.pop();
+    else (stray ??= new Set()).add(at);
   }
-  for (const { at } of open) stray.add(at);
-  return plain.replace(/./gsu, (character, at: number) => (stray.has(at) ? '' : character)).replace(EDGES, '');
+  for (const { at } of open ?? []) (stray ??= new Set()).add(at);
+  return stray;
 }
 
 /** Words that only look like a trailing 约, 达, 为, 到 …. */
 const WHOLE_WORDS = /(?:签约|履约|合约|节约|预约|公约|发达|到达|传达|作为|行为|成为|甚至|周到|公共|清单)$/u;
 
-function strip(text: string, words: readonly string[], side: 'start' | 'end'): string {
-  let rest = text.replace(EDGES, '');
-  for (let again = true; again; ) {
-    again = false;
-    for (const word of words) {
-      if (side === 'end' && WHOLE_WORDS.test(rest)) return rest;
-      if (!(side === 'start' ? rest.startsWith(word) : rest.endsWith(word))) continue;
-      rest = (side === 'start' ? rest.slice(word.length) : rest.slice(0, -word.length)).replace(EDGES, '');
+type Side = 'start' | 'end';
+
+/** Words of a list with their places in it, by the character that stands at the edge. */
+type WordsByEdge = ReadonlyMap<string, readonly { readonly place: number; readonly word: string }[]>;
+
+function byEdge(words: readonly string[], side: Side): WordsByEdge {
+  const lists = new Map<string, { readonly place: number; readonly word: string }[]>();
+  words.forEach((word, place) => {
+    const edge = edgeOf(word, side);
+    lists.set(edge, [...(lists.get(edge) ?? []), { place, word }]);
+  });
+  return lists;
+}
+
+function edgeOf(text: string, side: Side): string {
+  return side === 'start' ? text.charAt(0) : text.charAt(text.length - 1);
+}
+
+const WORDS: Readonly<Record<Side, WordsByEdge>> = { start: byEdge(LEADING, 'start'), end: byEdge(TRAILING, 'end') };
+
+function withoutEdges(text: string): string {
+  return isHanCode(text.charCodeAt(0)) && isHanCode(text.charCodeAt(text.length - 1)) ? text : text.replace(EDGES, '');
+}
+
+/** Without the leading or trailing words, taken off in the order of their list, again and again. */
+function strip(text: string, side: Side): string {
+  let rest = withoutEdges(text);
+  for (let place = 0, again = false; ; ) {
+    if (side === 'end' && WHOLE_WORDS.test(rest)) return rest;
+    const from = place;
+    const found = WORDS[side].get(edgeOf(rest, side))?.find((one) => one.place >= from && (side === 'start' ? rest.startsWith(one.word) : rest.endsWith(one.word)));
+    if (found !== undefined) {
+      const { word } = found;
+      rest = withoutEdges(side === 'start' ? rest.slice(word.length) : rest.slice(0, -word.length));
+      place = found.place + 1;
       again = true;
+    } else if (again) {
+      place = 0;
+      again = false;
+    } else {
+      return rest;
     }
   }
-  return rest;
 }
 
 /** A lead of so few characters is a verb (引进, 组织); what it is about stands after the figure. */
@@ -53,9 +92,9 @@ const LONGEST_NAME = 30;
 
 /** Cuts the words before a figure, or where they name nothing the words after it, down to the name; at most 30 characters. */
 export function measuredName(before: string, after: string): string {
-  const lead = strip(strip(before.slice(-60), TRAILING, 'end'), LEADING, 'start');
+  const lead = strip(strip(before.slice(-60), 'end'), 'start');
   if (lead.length > VERB_LENGTH) return unwrapped(lead).slice(-LONGEST_NAME);
-  const tail = strip(after.slice(0, 40), LEADING, 'start');
+  const tail = strip(after.slice(0, 40), 'start');
   return unwrapped(tail === '' ? before.slice(-LONGEST_NAME) : `${lead}${tail}`).slice(0, LONGEST_NAME);
 }
 
@@ -74,7 +113,7 @@ export function isNameless(before: string, after: string): boolean {
   if (AT_PRICES.test(before) && after.trim() === '') return true;
   if (FORECAST_ONLY.test(before) && after.trim() === '') return true;
   const named = (words: string): boolean => /\p{L}/u.test(words);
-  return !named(strip(strip(before.slice(-60), TRAILING, 'end'), LEADING, 'start')) && !named(strip(after.slice(0, 40), LEADING, 'start'));
+  return !named(strip(strip(before.slice(-60), 'end'), 'start')) && !named(strip(after.slice(0, 40), 'start'));
 }
 
 /** Words that end the name of something measured. */

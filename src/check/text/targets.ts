@@ -139,13 +139,24 @@ function explainedBy(quantity: Quantity, change: Target['change'], before: strin
  * @param scope only figures within it; the whole text where left out
  */
 export function readTargets(reading: TextReading, scope?: Span): readonly Target[] {
+  const [from, to] = scope ? indicesWithin(reading.quantities, scope) : [0, reading.quantities.length];
+  if (from > 0 || to < reading.quantities.length) return targetsFrom(reading, from, to);
+  let targets = known.get(reading);
+  if (targets === undefined) known.set(reading, (targets = targetsFrom(reading, from, to)));
+  return targets;
+}
+
+/** All targets by reading: several ask for them, and a reading never changes. */
+const known = new WeakMap<TextReading, readonly Target[]>();
+
+/** The targets among the figures from one to before another. */
+function targetsFrom(reading: TextReading, from: number, to: number): readonly Target[] {
   const { source, quantities } = reading;
   const contexts = figureContexts(reading);
   const targets: Target[] = [];
   let alternative = 0;
   let previousEnd = -1;
   let qualified = false;
-  const [from, to] = scope ? indicesWithin(quantities, scope) : [0, quantities.length];
   quantities.slice(from, to).forEach((quantity, place) => {
     const index = from + place;
     const context = contexts[index];
