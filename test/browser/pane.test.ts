@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
+import { writeXlsx } from '../../host/files';
+import { createWorkbook } from '../../host/workbook/workbook';
 import { describeInBrowser } from '../support/browser';
+import { fillCells, sheetOf } from '../support/host';
 import { chooseFromMenu, paneFrame, setPaneWidth, setTheme } from '../support/panePage';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,9 +17,12 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 async function violations(page: Page): Promise<readonly string[]> {
   const frame = paneFrame(page);
   if (!(await frame.evaluate('typeof window.axe === "object"'))) await frame.evaluate(AXE);
-  const results = (await frame.evaluate('axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })')) as AxeResults;
+  const results = await frame.evaluate<AxeResults>('axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })');
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
 }
+
+/** Rows of a table that takes long. */
+const LONG = 5000;
 
 jest.setTimeout(180_000);
 
@@ -80,6 +88,72 @@ describeInBrowser('the pane on the demo page', (site) => {
     await button('记入问题清单').focus();
     await page.keyboard.press('Enter');
     await paneFrame(page).getByText('口径与上年一致').first().waitFor();
+  });
+
+  it('clears by keyboard, and keeps the focus in the pane', async () => {
+    await check();
+    await button('清除标记').focus();
+    await page.keyboard.press('Enter');
+    const dialog = paneFrame(page).getByRole('alertdialog');
+    await dialog.getByText('“任务模板”工作表会保留').waitFor();
+    // The question is answered where the focus stands when it opens.
+    await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.activeElement?.textContent === '清除');
+    await page.keyboard.press('Enter');
+    await paneFrame(page).getByText('已清除全部核验标记').first().waitFor();
+    await page.getByRole('tab', { name: '核验汇总' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('IFRAME');
+  });
+
+  it('changes its language, results and all, and remembers it', async () => {
+    await check();
+    await chooseFromMenu(page, 'English');
+    await button('Check again').waitFor();
+    await paneFrame(page).getByRole('tab', { name: /^Findings/ }).click();
+    // Sentences of rules and words of the workbook are Chinese in every language, and say so.
+    const foreign = '[...document.querySelectorAll("button, h1, h2, label, [role=tab], option")].filter((one) => one.closest("[lang=zh-CN]") === null || one.closest("[lang=zh-CN]") === document.documentElement).map((one) => one.textContent).filter((text) => /^[\u4e00-\u9fff]+$/.test(text.trim()))';
+    expect(await paneFrame(page).evaluate(foreign)).toEqual([]);
+    await page.reload();
+    await page.frameLocator('.pane iframe').getByRole('button', { name: 'Check', exact: true }).waitFor();
+    await chooseFromMenu(page, '中文');
+    await button('一键核验').waitFor();
+  });
+
+  it('puts the template on a sheet, leads to a mistake in it, and goes on with the table', async () => {
+    await button('编辑模板').click();
+    await page.getByRole('tab', { name: '任务模板' }).waitFor();
+    await paneFrame(page).getByText('任务模板已写入工作表“任务模板”').first().waitFor();
+    await page.locator('[data-cell="D6"]').dblclick();
+    await page.keyboard.type('也许');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: '云岭区自查表' }).click();
+    await button('在表格中定位 D6').click();
+    await page.locator('[data-selection="D6"]').waitFor();
+    await page.locator('[data-cell="D6"]').dblclick();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('是');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: '云岭区自查表' }).click();
+    await button('在表格中定位 D6').waitFor({ state: 'detached' });
+    await check();
+  });
+
+  it('tells how far a long table is, and stops when asked', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'long-'));
+    const path = join(folder, '长表.xlsx');
+    const workbook = createWorkbook(['自查表'], '长表.xlsx');
+    const rows = Array.from({ length: LONG }, (_one, index) => ['城市管理', `1.新增停车位不少于${String(300 + index)}个。`, `1.全年新增停车位${String(310 + index)}个。`, '无']);
+    fillCells(sheetOf(workbook, '自查表'), `A1:D${String(LONG + 2)}`, [['青河区2022年度自查表', '', '', ''], ['考评维度', '自查任务', '落实情况', '存在问题及原因'], ...rows]);
+    await writeFile(path, await writeXlsx(workbook));
+    await page.locator('input[type=file]').setInputFiles(path);
+    // The pane opens anew with the workbook.
+    await page.frameLocator('.pane iframe').getByText(`${String(LONG)} 行任务`).waitFor({ timeout: 60_000 });
+    await button('一键核验').click();
+    await paneFrame(page).getByText(new RegExp(`第 [1-9][0-9]* 行，共 ${String(LONG)} 行`)).waitFor({ timeout: 60_000 });
+    await button('取消').click();
+    await paneFrame(page).getByText('已取消核验，工作簿没有改动。').first().waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('tab', { name: '核验汇总' }).count()).toBe(0);
+    await rm(folder, { recursive: true });
   });
 
   it('lets a finding go when its cell is mended', async () => {
