@@ -1,14 +1,13 @@
 /** Processor time that goes by before anything is measured, in milliseconds: the compiler gets to know the code. */
 const WARM_UP = 4000;
-/** Runs before the measured ones at the least. */
-const LEAST_WARM_UP = 2;
 
 /**
  * Median of several runs, in milliseconds of processor time: what other programs do meanwhile counts
  * less than with the time of day.
  */
 export function medianTime(run: () => void, runs = 5): number {
-  for (let count = 0, spent = 0; count < LEAST_WARM_UP || (spent < WARM_UP && count < 10 * runs); count += 1) spent += processorTime(run);
+  // What is measured once takes so long that it warms itself up.
+  for (let count = 0, spent = 0; runs > 1 && spent < WARM_UP && count < 10 * runs; count += 1) spent += processorTime(run);
   const times = Array.from({ length: runs }, () => processorTime(run));
   times.sort((a, b) => a - b);
   return times[Math.floor((times.length - 1) / 2)] ?? Number.NaN;
