@@ -34,6 +34,7 @@ const errorWord = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|G
 const cell = /^(\$?)([a-z]{1,3})(\$?)([1-9]\d{0,6})$/i;
 const column = /^(\$?)([a-z]{1,3})$/i;
 const signs = ['<>', '<=', '>=', '+', '-', '*', '/', '^', '&', '=', '<', '>', '%', '(', ')', ',', ';', ':', '{', '}', '@'];
+const SIGN_STARTS: ReadonlySet<string> = new Set(signs.map((sign) => sign.charAt(0)));
 
 function match(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -79,6 +80,7 @@ function read(source: string, at: number): [Content, number] {
   }
   if (first === '#') return errorAt(source, at);
   if (first === '[') return bracket(source, at);
+  if (SIGN_STARTS.has(first)) return signAt(source, at);
   const rows = match(rowRange, source, at);
   if (rows) return [{ kind: 'area', area: rowsOf(rows, null) }, at + rows[0].length];
   const digits = match(number, source, at);
@@ -88,8 +90,12 @@ function read(source: string, at: number): [Content, number] {
     return [{ kind: 'number', value: Number(digits[0]) }, at + digits[0].length];
   }
   if (letters) return wordAt(source, at, letters[0], null);
-  const sign = signs.find((candidate) => source.startsWith(candidate, at));
-  if (sign === undefined) throw new FormulaSyntaxError(`Unexpected ${first}`, at);
+  throw new FormulaSyntaxError(`Unexpected ${first}`, at);
+}
+
+function signAt(source: string, at: number): [Content, number] {
+  const two = source.slice(at, at + 2);
+  const sign = signs.includes(two) ? two : source.charAt(at);
   return [{ kind: 'sign', sign }, at + sign.length];
 }
 

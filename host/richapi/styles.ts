@@ -10,10 +10,20 @@ export function changeStyles(range: RangeTarget, change: (style: CellStyle, row:
   const area = reachedArea(range);
   range.session.touchLook();
   if (area === null) return;
+  // A change that does not ask for the place makes the same of the same style: long columns then share one object.
+  const made = change.length < 2 ? new Map<CellStyle | undefined, CellStyle | undefined>() : null;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const before = cellAt(range.sheet.cells, row, column);
-      putCell(range.sheet.cells, row, column, withStyle(before, change(before?.style ?? {}, row, column)));
+      if (made === null || !made.has(before?.style)) {
+        const cell = withStyle(before, change(before?.style ?? {}, row, column));
+        made?.set(before?.style, cell.style);
+        putCell(range.sheet.cells, row, column, cell);
+        continue;
+      }
+      const { style: _, ...content } = before ?? { value: null };
+      const style = made.get(before?.style);
+      putCell(range.sheet.cells, row, column, style === undefined ? content : { ...content, style });
     }
   }
 }

@@ -126,13 +126,22 @@ export type StyleDraft = { readonly [K in keyof CellStyle]?: CellStyle[K] | unde
 
 /** The style without what is ordinary anyway; undefined where nothing is left. */
 export function normalStyle(style: StyleDraft): CellStyle | undefined {
-  const kept = Object.entries(style).filter(([key, value]) => {
-    if (value === undefined || (value === false && key !== 'locked')) return false;
-    if (key === 'numberFormat') return value !== 'General';
-    if (key === 'indentLevel' || key === 'textOrientation') return value !== 0;
-    return typeof value !== 'object' || Object.keys(value).length > 0;
-  });
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+  const kept: Record<string, StyleDraft[keyof StyleDraft]> = {};
+  let isOrdinary = true;
+  for (const key of Object.keys(style) as (keyof StyleDraft)[]) {
+    const value = style[key];
+    if (isOrdinaryValue(key, value)) continue;
+    kept[key] = value;
+    isOrdinary = false;
+  }
+  return isOrdinary ? undefined : kept;
+}
+
+function isOrdinaryValue(key: keyof StyleDraft, value: StyleDraft[keyof StyleDraft]): boolean {
+  if (value === undefined || (value === false && key !== 'locked')) return true;
+  if (key === 'numberFormat') return value === 'General';
+  if (key === 'indentLevel' || key === 'textOrientation') return value === 0;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
 /** A cell with another look; its content stays. */

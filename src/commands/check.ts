@@ -1,12 +1,12 @@
 import { cellAddress } from '../check/address';
 import { ruleTitle, type Checker, type CheckOptions, type TableReport } from '../check';
 import type { SelfCheckTable } from '../check/table/model';
-import { applyEdits, ExcelFailure, readCells, readSheet, surveyColumns, type SheetReading } from '../excel';
+import { applyEdits, ExcelFailure, readSheet, readValues, surveyColumns, type SheetReading } from '../excel';
 import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
 import { markOfTable, PLAIN_COLUMNS } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult, Handled } from './api';
 import { cellTexts } from './cellTexts';
-import { sameCells, sameValues, textBytes } from './sameCells';
+import { rangeBytes, sameValues } from './sameCells';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
 import { checkOptionsOf, settingsIn } from './settings';
@@ -127,8 +127,8 @@ function requireWritable(reading: SheetReading, table: SelfCheckTable): void {
   if (summary === null && structureProtected) throw failWith('workbook-protected');
 }
 
-/** A table of fewer bytes is read again together with the writing, a bigger one after it. */
-const READ_BACK_BYTES = 1_500_000;
+/** A table of fewer bytes is read again together with the writing, a bigger one after it. Far below the 5 MB of an answer: one that is too long breaks off what was written. */
+const READ_BACK_BYTES = 3_500_000;
 
 async function write(reading: SheetReading, table: SelfCheckTable, report: TableReport, answers: Answers, { now, patience }: Dependencies): Promise<void> {
   const { snapshot, layout, previous } = reading;
@@ -147,8 +147,9 @@ async function write(reading: SheetReading, table: SelfCheckTable, report: Table
   });
   if (reading.structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');
   const place = { sheet: snapshot.name, range: table.range };
-  const light = textBytes(snapshot, table.range) < READ_BACK_BYTES;
-  const values = await applyEdits(plan, patience, { readBack: light ? place : null });
-  const isSame = light ? sameValues(snapshot, table.range, values) : sameCells(snapshot, table.range, await readCells(place, patience));
-  if (!isSame) throw new ExcelFailure('changed-meanwhile', { sheet: snapshot.name }, 'cells of the table changed while it was checked');
+  const bytes = rangeBytes(snapshot, table.range);
+  const light = bytes < READ_BACK_BYTES;
+  const written = await applyEdits(plan, patience, { readBack: light ? place : null });
+  const values = light ? written : await readValues(place, bytes / (table.range.bottom - table.range.top + 1), patience);
+  if (!sameValues(snapshot, table.range, values)) throw new ExcelFailure('changed-meanwhile', { sheet: snapshot.name }, 'cells of the table changed while it was checked');
 }

@@ -1,3 +1,4 @@
+import { textBytes } from '../excel';
 import type { Cell, CellRange, SheetSnapshot } from '../check/snapshot';
 
 /**
@@ -8,19 +9,11 @@ export function sameValues(snapshot: SheetSnapshot, range: CellRange, values: re
   return everyCell(snapshot, range, (cell, row, column) => cell?.formula === true || (values[row]?.[column] ?? '') === (cell?.value ?? ''));
 }
 
-/** The same for cells that were read whole. */
-export function sameCells(snapshot: SheetSnapshot, range: CellRange, cells: readonly (readonly Cell[])[]): boolean {
-  return everyCell(snapshot, range, (cell, row, column) => {
-    const now = cells[row]?.[column];
-    return cell?.formula === true || (now?.formula !== true && (now?.value ?? '') === (cell?.value ?? ''));
-  });
-}
-
-/** Bytes that the values of a range take in an answer, roughly: a Chinese character is three. */
-export function textBytes(snapshot: SheetSnapshot, range: CellRange): number {
+/** Bytes that the values of a range take in an answer, roughly. */
+export function rangeBytes(snapshot: SheetSnapshot, range: CellRange): number {
   let bytes = 0;
   everyCell(snapshot, range, (cell) => {
-    bytes += 8 + 3 * String(cell?.value ?? '').length;
+    bytes += 8 + textBytes(String(cell?.value ?? ''));
     return true;
   });
   return bytes;

@@ -1,7 +1,7 @@
 import type { Edit, Plan } from '../output/edits';
 import { ExcelFailure, toFailure } from './errors';
-import type { Place } from './names';
-import { isOurs, rangeAt } from './readMarks';
+import { rangeAt, type Place } from './names';
+import { isOurs } from './readMarks';
 import { runWriting, type Patience } from './run';
 import { writeEdits, type Known } from './write';
 
@@ -54,14 +54,19 @@ interface StateFound {
   readonly canBeUndone: (edit: Edit) => boolean;
 }
 
-/** What is to be taken back: nothing on sheets that are gone, and nothing on the user's sheets where writing stopped before them. */
+/**
+ * What is to be taken back: nothing on sheets that are gone, and nothing on the user's sheets where writing stopped before
+ * them. Expectations stand before everything else: where one was not met there is only a new sheet to take back, and names
+ * must stay on the cells that moved.
+ */
 async function stateOf(context: Excel.RequestContext, { undo, userSheets, lastName }: Plan, failure: ExcelFailure): Promise<StateFound> {
+  if (failure.code === 'changed-meanwhile') return { hasUserSheets: true, canBeUndone: ({ kind }) => kind === 'delete-sheet' };
   if (userSheets === undefined) return { hasUserSheets: false, canBeUndone: () => true };
   const name = lastName === undefined ? null : context.workbook.names.getItemOrNullObject(lastName).load('name');
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   const there = new Set([...sheets.items.map((sheet) => sheet.name), ...undo.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : []))]);
-  const untouched = failure.code === 'changed-meanwhile' || name?.isNullObject === true;
+  const untouched = name?.isNullObject === true;
   return {
     hasUserSheets: userSheets.every((sheet) => there.has(sheet)),
     canBeUndone: (edit) => !('sheet' in edit) || (there.has(edit.sheet) && !(untouched && userSheets.includes(edit.sheet))),

@@ -1,12 +1,14 @@
 import type { Cell, CellKind, CellRange } from '../check/snapshot';
-import { isTooBig } from './errors';
-import type { Place } from './names';
+import { rangeAt, type Place } from './names';
+import { answerBytes, readInPortions, type RowSource } from './portions';
 import { runReading, type Patience } from './run';
 
 const EMPTY: Cell = { kind: 'empty', value: '', text: '', formula: false, numberFormat: 'General' };
 
 /** Rows that one range is read in at most; the limits of Excel on the web then only bite on very long texts. */
 export const CELLS_A_READ = 50_000;
+/** Bytes of a cell of a self-check table: a sentence or two, thrice (value, text and formula). */
+const CELL_BYTES = 640;
 
 /** Queues the reading of a block of cells; `finish` gives them after the sync. */
 export function queueCells(sheet: Excel.Worksheet, range: CellRange): { readonly finish: () => Cell[][] } {
@@ -16,39 +18,52 @@ export function queueCells(sheet: Excel.Worksheet, range: CellRange): { readonly
   return { finish: () => snapshotCells(cells) };
 }
 
-/** Blocks of whole rows, none with more cells than one read may have. */
-export function blocksOf(range: CellRange): CellRange[] {
-  const rows = Math.max(1, Math.floor(CELLS_A_READ / (range.right - range.left + 1)));
-  const blocks: CellRange[] = [];
-  for (let { top } = range; top <= range.bottom; top += rows) {
-    blocks.push({ ...range, top, bottom: Math.min(range.bottom, top + rows - 1) });
-  }
-  return blocks;
+/** The cells of a range to be read; `cells` holds them, row by row, once they were. */
+export function cellSource(sheet: Excel.Worksheet, range: CellRange): RowSource & { readonly cells: Cell[][] } {
+  const width = range.right - range.left + 1;
+  const cells: Cell[][] = [];
+  return {
+    cells,
+    rows: range.bottom - range.top + 1,
+    guess: CELL_BYTES * width,
+    queue: (from, count) => {
+      const read = sheet.getRangeByIndexes(range.top - 1 + from, range.left - 1, count, width).load(CELL_PROPERTIES);
+      return {
+        take: () => {
+          for (const row of snapshotCells(read)) cells.push(row);
+          return answerBytes(read.values) + answerBytes(read.text) + answerBytes(read.formulas) + answerBytes(read.numberFormat) + answerBytes(read.valueTypes);
+        },
+      };
+    },
+  };
 }
 
-/**
- * Reads a block that turned out to be too big for one answer: in halves, and halves of these. How
- * many bytes a block has nobody knows before; so the number of round trips follows the bytes.
- */
-export async function readInHalves(context: Excel.RequestContext, sheet: Excel.Worksheet, range: CellRange): Promise<Cell[][]> {
-  const reading = queueCells(sheet, range);
-  try {
-    await context.sync();
-    return reading.finish();
-  } catch (error) {
-    if (!isTooBig(error) || range.top === range.bottom) throw error;
-  }
-  const middle = Math.floor((range.top + range.bottom) / 2);
-  const upper = await readInHalves(context, sheet, { ...range, bottom: middle });
-  return [...upper, ...(await readInHalves(context, sheet, { ...range, top: middle + 1 }))];
+/** The values of a range to be read, of about so many bytes a row; `values` holds them once they were. */
+export function valueSource(context: Excel.RequestContext, { sheet, range }: Place, guess: number): RowSource & { readonly values: unknown[][] } {
+  const values: unknown[][] = [];
+  return {
+    values,
+    rows: range.bottom - range.top + 1,
+    guess,
+    queue: (from, count) => {
+      const top = range.top + from;
+      const read = rangeAt(context, { sheet, range: { ...range, top, bottom: top + count - 1 } }).load('values');
+      return {
+        take: () => {
+          for (const row of read.values) values.push(row);
+          return answerBytes(read.values);
+        },
+      };
+    },
+  };
 }
 
-/** Reads a block of cells, in as many round trips as its bytes need. */
-export function readCells({ sheet, range }: Place, patience: Patience): Promise<Cell[][]> {
+/** Reads the values of a range of which about so many bytes a row are known, in as many round trips as they need. */
+export function readValues(place: Place, bytesARow: number, patience: Patience): Promise<readonly (readonly unknown[])[]> {
   return runReading(async (context) => {
-    let cells: Cell[][] = [];
-    for (const block of blocksOf(range)) cells = [...cells, ...(await readInHalves(context, context.workbook.worksheets.getItem(sheet), block))];
-    return cells;
+    const source = valueSource(context, place, bytesARow);
+    await readInPortions(context, [source], () => undefined);
+    return source.values;
   }, patience);
 }
 

@@ -1,8 +1,9 @@
 export { applyEdits } from './applyEdits';
-export { readCells } from './cells';
+export { readValues } from './cells';
 export { ExcelFailure, toFailure, type ExcelFailureCode } from './errors';
 export { onSheetActivated } from './events';
 export { readFindings, type FindingsReading } from './readFindings';
+export { textBytes } from './portions';
 export { readMarks, type MarksReading } from './readMarks';
 export { readReminderSheet } from './readReminders';
 export { readSettings } from './readSettings';

@@ -51,6 +51,13 @@ export function markPlaces(names: readonly DefinedName[]): MarkPlaces {
   return places;
 }
 
+/** A block of cells as Excel's range. */
+export function rangeAt(context: Excel.RequestContext, { sheet, range }: Place): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(range.top - 1, range.left - 1, range.bottom - range.top + 1, range.right - range.left + 1);
+}
+
 /** Reads a reference to one block of cells; null for anything else, such as `=#REF!`. */
 export function parsePlace(formula: string): Place | null {
   const mark = formula.lastIndexOf('!');

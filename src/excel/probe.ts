@@ -1,5 +1,6 @@
 import type { CellRange } from '../check/snapshot';
 import { MARKS_SETTING, type SavedMarks } from '../output/marks';
+import { LIST_KINDS, listName, type ListKind } from '../output/lists/model';
 import { SETTINGS_KEY } from '../output/workbookSettings';
 import { ExcelFailure, toFailure } from './errors';
 import { markPlaces, type DefinedName, type MarkPlaces } from './names';
@@ -20,6 +21,8 @@ export interface WorkbookProbe {
   readonly sheets: readonly SheetInfo[];
   readonly places: MarkPlaces;
   readonly names: readonly DefinedName[];
+  /** Cells that hold values on the sheets of our lists; a list whose sheet is empty or gone is absent. */
+  readonly listCells: ReadonlyMap<ListKind, CellRange>;
   /** All Excel Tables of the workbook. */
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly saved: SavedMarks | null;
@@ -51,6 +54,10 @@ export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly fi
   const sheets = workbook.worksheets.load('items/name, items/visibility, items/protection/protected');
   const names = workbook.names.load('items/name, items/formula');
   const tables = workbook.tables.load('items/name, items/worksheet/name');
+  const lists = LIST_KINDS.map((kind) => ({
+    kind,
+    used: workbook.names.getItemOrNullObject(listName(kind)).getRangeOrNullObject().worksheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount'),
+  }));
   const setting = workbook.settings.getItemOrNullObject(MARKS_SETTING).load('value');
   const settings = queueSettings({ workbook });
   const finish = (): WorkbookProbe => {
@@ -62,6 +69,7 @@ export function queueWorkbook({ workbook }: Excel.RequestContext): { readonly fi
       sheets: sheets.items.map((item) => ({ name: item.name, isProtected: item.protection.protected, isVisible: item.visibility === 'Visible' })),
       places: markPlaces(defined),
       names: defined,
+      listCells: new Map(lists.flatMap(({ kind, used }): [ListKind, CellRange][] => (used.isNullObject ? [] : [[kind, rangeOf(used)]]))),
       tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
       saved: text === '' ? null : parseMarks(text),
       setting: text,

@@ -1,8 +1,9 @@
 import { listName, type ListReading } from '../output/lists/model';
 import { isTooBig } from './errors';
 import { listPlaces, markPlaces, type MarkPlaces } from './names';
+import { readInPortions } from './portions';
 import { queueWorkbook } from './probe';
-import { contentsFromCorner, readLongLists } from './readLists';
+import { contentsFromCorner, listsToRead } from './readLists';
 import { runReading, type Patience } from './run';
 
 /** 问题清单 as it stands, and which table is which. */
@@ -25,7 +26,9 @@ export function readFindings(patience: Patience): Promise<FindingsReading> {
     const around = queueWorkbook(context);
     await context.sync();
     const workbook = around.finish();
-    const { findings: list } = await readLongLists(context, workbook);
+    const lists = listsToRead(context, workbook);
+    await readInPortions(context, lists.sources, lists.queue);
+    const { findings: list } = lists.finish();
     const isProtected = workbook.sheets.some((sheet) => sheet.name === list?.sheet && sheet.isProtected);
     return { list, isProtected, places: workbook.places };
   }, patience);

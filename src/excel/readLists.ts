@@ -1,8 +1,9 @@
+import type { CellRange } from '../check/snapshot';
 import type { CellContent } from '../output/edits';
 import { LIST_KINDS, type ListKind, type ListReading, type ListReadings } from '../output/lists/model';
 import { plainValue } from './cells';
-import { isTooBig } from './errors';
-import { listPlaces, type Place } from './names';
+import { listPlaces, rangeAt, type Place } from './names';
+import { answerBytes, type RowSource } from './portions';
 import { rangeOf, type WorkbookProbe } from './probe';
 
 /** Corrections may be typed as formulas, so their values are read as well. */
@@ -13,67 +14,72 @@ interface FoundList {
   readonly place: Place;
   /** Name of the Excel Table on its sheet; '' where the user turned it into plain cells. */
   readonly table: string;
+  /** Its cells; null for an empty sheet. */
+  readonly used: CellRange | null;
 }
 
-/** Queues the reading of our lists; `finish` gives them after the sync. */
-export function queueLists(context: Excel.RequestContext, probed: WorkbookProbe): { readonly finish: () => ListReadings } {
-  const readings = foundLists(probed).map((list) => ({
-    list,
-    table: queueTable(context, list),
-    used: loadCells(context.workbook.worksheets.getItem(list.place.sheet).getUsedRangeOrNullObject(true), list.kind),
-  }));
-  const finish = (): ListReadings => recordOf(readings.map(({ list, table, used }) => ({
-    ...frameOf(list, table()),
-    ...(used.isNullObject ? { contents: [], values: [] } : { contents: contentsFromCorner(used), values: valuesFromCorner(used, list.kind) }),
-  })));
-  return { finish };
+/** What is to be read of our lists. */
+export interface ListsToRead {
+  /** Their cells, of which one answer may not hold all. */
+  readonly sources: readonly RowSource[];
+  /** Queues the rest. */
+  readonly queue: () => void;
+  /** Gives the lists once all was read. */
+  readonly finish: () => ListReadings;
 }
 
-/** Reads the lists in parts, each as big as one answer may be: for lists that are too long to come with the rest. */
-export async function readLongLists(context: Excel.RequestContext, probed: WorkbookProbe): Promise<ListReadings> {
-  const readings: ListReading[] = [];
-  for (const list of foundLists(probed)) readings.push(await readLongList(context, list));
-  return recordOf(readings);
-}
-
-async function readLongList(context: Excel.RequestContext, list: FoundList): Promise<ListReading> {
-  const sheet = context.workbook.worksheets.getItem(list.place.sheet);
-  const table = queueTable(context, list);
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount');
-  await context.sync();
-  const frame = frameOf(list, table());
-  if (used.isNullObject) return { ...frame, contents: [], values: [] };
-  const { top, left, bottom, right } = rangeOf(used);
-  const contents: CellContent[][] = [];
-  const values: (string | number | boolean)[][] = [];
-  const readRows = async (first: number, last: number): Promise<void> => {
-    const cells = loadCells(sheet.getRangeByIndexes(first - 1, left - 1, last - first + 1, right - left + 1), list.kind);
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!isTooBig(error) || first === last) throw error;
-      const middle = Math.floor((first + last) / 2);
-      await readRows(first, middle);
-      return readRows(middle + 1, last);
-    }
-    const above = contents.length;
-    contents.push(...contentsFromCorner(cells).slice(above));
-    values.push(...valuesFromCorner(cells, list.kind).slice(above));
+/** Prepares the reading of our lists. */
+export function listsToRead(context: Excel.RequestContext, probed: WorkbookProbe): ListsToRead {
+  const lists = foundLists(probed).map((list) => ({ list, cells: listSource(context, list) }));
+  let tables: (() => ListReading['table'])[] = [];
+  return {
+    sources: lists.map(({ cells }) => cells),
+    queue: () => { tables = lists.map(({ list }) => queueTable(context, list)); },
+    finish: () => recordOf(lists.map(({ list, cells }, index) => ({
+      ...frameOf(list, tables[index]?.() ?? null),
+      contents: fromCorner(cells.contents, list.used, null),
+      values: fromCorner(cells.values, list.used, ''),
+    }))),
   };
-  await readRows(top, bottom);
-  return { ...frame, contents, values };
 }
 
-function foundLists({ names, sheets, tables }: WorkbookProbe): readonly FoundList[] {
+/** Bytes of a cell of a list: mostly words and figures. */
+const CELL_BYTES = 150;
+
+function listSource(context: Excel.RequestContext, { kind, place, used }: FoundList): RowSource & Pick<ListCells, 'contents' | 'values'> {
+  const { contents, values }: ListCells = { contents: [], values: [] };
+  const [top, left, width] = used === null ? [1, 1, 0] : [used.top, used.left, used.right - used.left + 1];
+  return {
+    contents,
+    values,
+    rows: used === null ? 0 : used.bottom - used.top + 1,
+    guess: CELL_BYTES * width,
+    queue: (from, count) => {
+      const range = rangeAt(context, { sheet: place.sheet, range: { top: top + from, left, bottom: top + from + count - 1, right: left + width - 1 } });
+      const read = range.load(`formulas, numberFormat${WITH_VALUES.includes(kind) ? ', values' : ''}`);
+      return {
+        take: () => {
+          for (const row of contentsOf(read)) contents.push(row);
+          if (!WITH_VALUES.includes(kind)) return answerBytes(read.formulas) + answerBytes(read.numberFormat);
+          for (const row of read.values) values.push(row.map(plainValue));
+          return answerBytes(read.formulas) + answerBytes(read.numberFormat) + answerBytes(read.values);
+        },
+      };
+    },
+  };
+}
+
+interface ListCells {
+  readonly contents: CellContent[][];
+  readonly values: (string | number | boolean)[][];
+}
+
+function foundLists({ names, sheets, tables, listCells }: WorkbookProbe): readonly FoundList[] {
   const there = new Set(sheets.map((sheet) => sheet.name));
   return [...listPlaces(names)].flatMap(([kind, place]): FoundList[] => {
     if (!there.has(place.sheet)) return [];
-    return [{ kind, place, table: tables.find((table) => table.sheet === place.sheet)?.name ?? '' }];
+    return [{ kind, place, table: tables.find((table) => table.sheet === place.sheet)?.name ?? '', used: listCells.get(kind) ?? null }];
   });
-}
-
-function loadCells(range: Excel.Range, kind: ListKind): Excel.Range {
-  return range.load(`rowIndex, columnIndex, formulas, numberFormat${WITH_VALUES.includes(kind) ? ', values' : ''}`);
 }
 
 /** The table where it still holds the list's header. */
@@ -97,20 +103,20 @@ function recordOf(readings: readonly ListReading[]): ListReadings {
 }
 
 /** The contents of a sheet from A1 on, formulas as formulas. */
-export function contentsFromCorner({ rowIndex, columnIndex, formulas, numberFormat }: Excel.Range): CellContent[][] {
-  const rows = formulas.map((row, index) => row.map((value: unknown, column) => contentOf(plainValue(value), String(numberFormat[index]?.[column] ?? 'General'))));
-  return fromCorner(rows, rowIndex, columnIndex, null);
+export function contentsFromCorner(range: Excel.Range): CellContent[][] {
+  return fromCorner(contentsOf(range), { top: range.rowIndex + 1, left: range.columnIndex + 1 }, null);
 }
 
-function valuesFromCorner(range: Excel.Range, kind: ListKind): (string | number | boolean)[][] {
-  if (!WITH_VALUES.includes(kind)) return [];
-  return fromCorner(range.values.map((row) => row.map(plainValue)), range.rowIndex, range.columnIndex, '');
+function contentsOf({ formulas, numberFormat }: Excel.Range): CellContent[][] {
+  return formulas.map((row, index) => row.map((value: unknown, column) => contentOf(plainValue(value), String(numberFormat[index]?.[column] ?? 'General'))));
 }
 
-function fromCorner<T>(rows: readonly (readonly T[])[], rowIndex: number, columnIndex: number, blank: T): T[][] {
+/** Cells that begin somewhere, from A1 on. */
+function fromCorner<T>(rows: readonly (readonly T[])[], at: Pick<CellRange, 'top' | 'left'> | null, blank: T): T[][] {
+  if (at === null || rows.length === 0) return [];
   const blanks = (count: number): T[] => Array.from({ length: count }, () => blank);
-  const width = columnIndex + (rows[0]?.length ?? 0);
-  return [...Array.from({ length: rowIndex }, () => blanks(width)), ...rows.map((row) => [...blanks(columnIndex), ...row])];
+  const width = at.left - 1 + (rows[0]?.length ?? 0);
+  return [...Array.from({ length: at.top - 1 }, () => blanks(width)), ...rows.map((row) => [...blanks(at.left - 1), ...row])];
 }
 
 /** What a cell holds, as an edit would write it; in a cell of the format `@` an equals sign begins no formula. */

@@ -3,58 +3,90 @@ import { CONDITIONAL_FORMAT_KEY, TINT_KEY, type CellContent } from '../output/ed
 import type { Mark, MarkColumn, SavedMark } from '../output/marks';
 import { NO_MARKS, type PreviousMarks } from '../output/marks';
 import { isReminderName, type ReminderSheet } from '../output/reminder';
-import { matrixPlace, type Place } from './names';
-import { isTooBig } from './errors';
+import { plainValue, valueSource } from './cells';
+import { matrixPlace, rangeAt, type Place } from './names';
+import { readInPortions, type RowSource } from './portions';
 import { queueWorkbook, rangeOf, type WorkbookProbe } from './probe';
-import { contentsFromCorner, queueLists, readLongLists } from './readLists';
+import { contentsFromCorner, listsToRead } from './readLists';
 import { readReminders, reminderPlaces } from './readReminders';
 import { runReading, type Patience } from './run';
 
 const PLAIN_COLUMN = { width: null, formats: [] } as const;
 
+/** What is to be read of the marks that earlier checks left, the lists left out. */
+export interface MarksToRead {
+  /** The words in the two columns of each mark, of which one answer may not hold all. */
+  readonly sources: readonly RowSource[];
+  /** Queues the rest. */
+  readonly queue: () => void;
+  /** Gives the marks once all was read. */
+  readonly finish: () => PreviousMarks;
+}
+
 /**
- * Queues the reading of the marks that earlier checks left, without the lists; `finish` gives them after the sync. A
- * mark whose setting was lost is still found by its names: its columns then count as plain before.
+ * Prepares the reading of the marks that earlier checks left, without the lists. A mark whose setting was
+ * lost is still found by its names: its columns then count as plain before.
  */
-export function queueMarks(context: Excel.RequestContext, { places, names, saved, sheets, setting, settings }: WorkbookProbe): { readonly finish: () => PreviousMarks } {
+export function marksToRead(context: Excel.RequestContext, probed: WorkbookProbe): MarksToRead {
+  const marks = foundMarks(probed).map((mark) => ({ ...mark, statusCells: columnSource(context, mark.status), notesCells: columnSource(context, mark.notes) }));
+  let readings: (() => Mark)[] = [];
+  let matrix: (() => PreviousMarks['matrix']) = () => null;
+  return {
+    sources: marks.flatMap(({ statusCells, notesCells }) => [statusCells, notesCells]).filter((source) => source !== null),
+    queue: () => {
+      readings = marks.map((mark) => queueMark(context, mark));
+      matrix = queueMatrix(context, probed);
+    },
+    finish: () => ({ ...NO_MARKS, setting: probed.setting, settings: probed.settings, matrix: matrix(), marks: readings.map((finish) => finish()) }),
+  };
+}
+
+interface FoundMark {
+  readonly memory: SavedMark;
+  readonly table: Place | null;
+  readonly status: Place | null;
+  readonly notes: Place | null;
+  readonly summary: Place | null;
+}
+
+/** The parts of each mark that stand on sheets that are there. */
+function foundMarks({ places, saved, sheets }: WorkbookProbe): readonly FoundMark[] {
   const there = new Set(sheets.map((sheet) => sheet.name));
-  const readings = [...places].map(([id, parts]) => {
-    const of = (part: Place | undefined): Place | null => (part !== undefined && there.has(part.sheet) ? part : null);
-    const memory = saved?.marks.find((mark) => mark.id === id) ?? forgotten(id);
-    const [table, summary] = [of(parts.table), of(parts.summary)];
-    const [status, notes] = [of(parts.status), of(parts.notes)];
-    return {
-      memory,
-      table,
-      sheet: (table ?? status ?? notes)?.sheet ?? '',
-      status: status === null ? null : queueColumn(context, status),
-      notes: notes === null ? null : queueColumn(context, notes),
-      colours: status === null ? null : rangeAt(context, status).conditionalFormats.load('items/type, items/customOrNullObject/rule/formula'),
-      tints: table === null ? null : rangeAt(context, table).conditionalFormats.load('items/type, items/customOrNullObject/rule/formula'),
-      summary: summary === null ? null : { sheet: summary.sheet, used: loadContents(context, summary.sheet) },
-      excelTable: memory.excelTable === null ? null : queueTable(context, memory.excelTable),
-    };
+  const of = (part: Place | undefined): Place | null => (part !== undefined && there.has(part.sheet) ? part : null);
+  return [...places].map(([id, { table, status, notes, summary }]) => ({
+    memory: saved?.marks.find((mark) => mark.id === id) ?? forgotten(id), table: of(table), status: of(status), notes: of(notes), summary: of(summary),
+  }));
+}
+
+type ColumnSource = ReturnType<typeof valueSource> | null;
+
+function queueMark(
+  context: Excel.RequestContext,
+  { memory, table, status, notes, summary, statusCells, notesCells }: FoundMark & { readonly statusCells: ColumnSource; readonly notesCells: ColumnSource },
+): () => Mark {
+  const [statusColumn, notesColumn] = [queueColumn(context, status, statusCells), queueColumn(context, notes, notesCells)];
+  const colours = status === null ? null : rangeAt(context, status).conditionalFormats.load('items/type, items/customOrNullObject/rule/formula');
+  const tints = table === null ? null : rangeAt(context, table).conditionalFormats.load('items/type, items/customOrNullObject/rule/formula');
+  const summaryCells = summary === null ? null : loadContents(context, summary.sheet);
+  const excelTable = memory.excelTable === null ? null : queueTable(context, memory.excelTable);
+  return () => ({
+    saved: memory,
+    sheet: (table ?? status ?? notes)?.sheet ?? '',
+    table: table?.range ?? null,
+    status: statusColumn(),
+    notes: notesColumn(),
+    colours: colours === null ? 0 : colours.items.filter((format) => isOurs(format)).length,
+    tints: tints === null ? 0 : tints.items.filter((format) => isOurs(format, TINT_KEY)).length,
+    summary: summary === null || summaryCells === null ? null : { sheet: summary.sheet, contents: contentsOf(summaryCells) },
+    excelTable: excelTable?.() ?? null,
   });
-  const matrixSheet = matrixPlace(names)?.sheet;
-  const matrix = matrixSheet === undefined || !there.has(matrixSheet) ? null : { sheet: matrixSheet, used: loadContents(context, matrixSheet) };
-  const finish = (): PreviousMarks => ({
-    ...NO_MARKS,
-    setting,
-    settings,
-    matrix: matrix === null ? null : { sheet: matrix.sheet, contents: contentsOf(matrix.used), shape: saved?.matrix ?? null },
-    marks: readings.map(({ memory, table, sheet, status, notes, colours, tints, summary, excelTable }): Mark => ({
-      saved: memory,
-      sheet,
-      table: table?.range ?? null,
-      status: status?.() ?? null,
-      notes: notes?.() ?? null,
-      colours: colours === null ? 0 : colours.items.filter((format) => isOurs(format)).length,
-      tints: tints === null ? 0 : tints.items.filter((format) => isOurs(format, TINT_KEY)).length,
-      summary: summary === null ? null : { sheet: summary.sheet, contents: contentsOf(summary.used) },
-      excelTable: excelTable?.() ?? null,
-    })),
-  });
-  return { finish };
+}
+
+function queueMatrix(context: Excel.RequestContext, { names, sheets, saved }: WorkbookProbe): () => PreviousMarks['matrix'] {
+  const sheet = matrixPlace(names)?.sheet;
+  if (sheet === undefined || !sheets.some(({ name }) => name === sheet)) return () => null;
+  const used = loadContents(context, sheet);
+  return () => ({ sheet, contents: contentsOf(used), shape: saved?.matrix ?? null });
 }
 
 function loadContents(context: Excel.RequestContext, sheet: string): Excel.Range {
@@ -81,7 +113,7 @@ export function readMarks(patience: Patience): Promise<MarksReading> {
     const around = queueWorkbook(context);
     await context.sync();
     const workbook = around.finish();
-    const previous = await readPrevious(context, workbook);
+    const { previous } = await readPrevious(context, workbook, () => undefined);
     return {
       previous,
       reminders: await readReminders(context, reminderPlaces(workbook)),
@@ -92,18 +124,15 @@ export function readMarks(patience: Patience): Promise<MarksReading> {
   }, patience);
 }
 
-/** Reads marks and lists together; the lists in parts where they are too long for one answer. */
-export async function readPrevious(context: Excel.RequestContext, workbook: WorkbookProbe): Promise<PreviousMarks> {
-  try {
-    const [marks, lists] = [queueMarks(context, workbook), queueLists(context, workbook)];
-    await context.sync();
-    return { ...marks.finish(), lists: lists.finish() };
-  } catch (error) {
-    if (!isTooBig(error)) throw error;
-  }
-  const marks = queueMarks(context, workbook);
-  await context.sync();
-  return { ...marks.finish(), lists: await readLongLists(context, workbook) };
+/** Reads marks and lists together with what `alongside` queues, in as many round trips as their bytes need. */
+export async function readPrevious<T>(context: Excel.RequestContext, workbook: WorkbookProbe, alongside: () => T): Promise<{ readonly previous: PreviousMarks; readonly rest: T }> {
+  const [marks, lists] = [marksToRead(context, workbook), listsToRead(context, workbook)];
+  const rest = await readInPortions(context, [...marks.sources, ...lists.sources], () => {
+    marks.queue();
+    lists.queue();
+    return alongside();
+  });
+  return { previous: { ...marks.finish(), lists: lists.finish() }, rest };
 }
 
 /**
@@ -116,23 +145,24 @@ export function isOurs(format: Excel.ConditionalFormat, key = CONDITIONAL_FORMAT
   return formula === '' || formula.replaceAll(' ', '').includes(key);
 }
 
-/** A block of cells as Excel's range. */
-export function rangeAt(context: Excel.RequestContext, { sheet, range }: Place): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(range.top - 1, range.left - 1, range.bottom - range.top + 1, range.right - range.left + 1);
-}
-
 function forgotten(id: number): SavedMark {
   return { id, status: PLAIN_COLUMN, notes: PLAIN_COLUMN, excelTable: null, summary: { dimensions: 0, rules: 0, missing: 0 } };
 }
 
-function queueColumn(context: Excel.RequestContext, place: Place): () => MarkColumn {
-  const cells = rangeAt(context, place).load('values, format/columnWidth, format/useStandardWidth');
+/** Bytes of a word of 核验状态 or a note, most often. */
+const COLUMN_BYTES = 200;
+
+function columnSource(context: Excel.RequestContext, place: Place | null): ColumnSource {
+  return place === null ? null : valueSource(context, place, COLUMN_BYTES);
+}
+
+function queueColumn(context: Excel.RequestContext, place: Place | null, cells: ColumnSource): () => MarkColumn | null {
+  if (place === null || cells === null) return () => null;
+  const { format } = rangeAt(context, place).load('format/columnWidth, format/useStandardWidth');
   return () => ({
     range: place.range,
-    contents: cells.values.map((row) => String(row[0] ?? '')),
-    width: cells.format.useStandardWidth ? null : cells.format.columnWidth,
+    contents: cells.values.map((row) => String(plainValue(row[0]))),
+    width: format.useStandardWidth ? null : format.columnWidth,
   });
 }
 

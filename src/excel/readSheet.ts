@@ -1,11 +1,12 @@
 import { overlap, type PreviousMarks } from '../output/marks';
 import type { ColumnLayout, SheetLayout } from '../output/placement';
 import type { Cell, CellRange, ExcelTable, SheetSnapshot } from '../check/snapshot';
-import { blocksOf, queueCells, readInHalves, withoutBlocks } from './cells';
-import { ExcelFailure, isTooBig } from './errors';
+import { cellSource, queueCells, withoutBlocks } from './cells';
+import { ExcelFailure } from './errors';
+import { readInPortions } from './portions';
 import { probe, rangeOf, type Probe } from './probe';
-import { queueLists, readLongLists } from './readLists';
-import { queueMarks } from './readMarks';
+import { listsToRead } from './readLists';
+import { marksToRead } from './readMarks';
 import { reminderPlaces, type ReminderPlace } from './readReminders';
 import { queueTemplate, type TemplateReading } from './readTemplate';
 import { runReading, type Patience } from './run';
@@ -143,30 +144,16 @@ interface Contents {
   readonly template: TemplateReading | null;
 }
 
-/** Reads the cells together with everything else; apart from it where one answer cannot hold both. */
+/** Reads the cells together with everything else, in as many round trips as their bytes need. */
 async function readAll(context: Excel.RequestContext, sheet: Excel.Worksheet, probed: Probe): Promise<Contents> {
-  const [first, ...others] = probed.used === null ? [] : blocksOf(probed.used);
-  let around = queueSurroundings(sheet, probed);
-  let marks = queueMarks(context, probed);
-  let lists = queueLists(context, probed).finish;
-  let template = queueTemplate(context, probed);
-  const whole = first === undefined ? null : queueCells(sheet, first);
-  let cells: Cell[][];
-  try {
-    await context.sync();
-    cells = whole?.finish() ?? [];
-  } catch (error) {
-    if (!isTooBig(error)) throw error;
-    around = queueSurroundings(sheet, probed);
-    marks = queueMarks(context, probed);
-    template = queueTemplate(context, probed);
-    await context.sync();
-    const longLists = await readLongLists(context, probed);
-    lists = () => longLists;
-    cells = first === undefined ? [] : await readInHalves(context, sheet, first);
-  }
-  for (const block of others) cells = [...cells, ...(await readInHalves(context, sheet, block))];
-  return { cells, around: around.finish(), marks: { ...marks.finish(), lists: lists() }, template: template.finish() };
+  const source = probed.used === null ? null : cellSource(sheet, probed.used);
+  const [marks, lists] = [marksToRead(context, probed), listsToRead(context, probed)];
+  const { around, template } = await readInPortions(context, [...(source === null ? [] : [source]), ...marks.sources, ...lists.sources], () => {
+    marks.queue();
+    lists.queue();
+    return { around: queueSurroundings(sheet, probed), template: queueTemplate(context, probed) };
+  });
+  return { cells: source?.cells ?? [], around: around.finish(), marks: { ...marks.finish(), lists: lists.finish() }, template: template.finish() };
 }
 
 function narrowed(table: ExcelTable, ours: readonly CellRange[]): ExcelTable {

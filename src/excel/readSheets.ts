@@ -3,8 +3,7 @@ import type { PreviousMarks } from '../output/marks';
 import { CELLS_A_READ } from './cells';
 import { isTooBig } from './errors';
 import { queueWorkbook, rangeOf, type Probe, type WorkbookProbe } from './probe';
-import { queueLists } from './readLists';
-import { queueMarks, readPrevious } from './readMarks';
+import { readPrevious } from './readMarks';
 import { MAX_CELLS, ownSheets, queueProbed, readProbed, type SheetReading } from './readSheet';
 import { reminderPlaces } from './readReminders';
 import { queueTemplate, templateSheetOf, type TemplateReading } from './readTemplate';
@@ -132,19 +131,10 @@ interface Around {
   readonly probes: readonly Probe[];
 }
 
-/** What is ours, the template and the sizes of the sheets, in one round trip; what is ours apart from the rest where it is too much for one answer. */
+/** What is ours, the template and the sizes of the sheets, in one round trip; in more where it is too much for one answer. */
 async function readAround(context: Excel.RequestContext, workbook: WorkbookProbe, queueProbes: () => readonly (() => Probe)[]): Promise<Around> {
-  try {
-    const [marks, lists, template, probes] = [queueMarks(context, workbook), queueLists(context, workbook), queueTemplate(context, workbook), queueProbes()];
-    await context.sync();
-    return { marks: { ...marks.finish(), lists: lists.finish() }, template: template.finish(), probes: probes.map((finish) => finish()) };
-  } catch (error) {
-    if (!isTooBig(error)) throw error;
-  }
-  const marks = await readPrevious(context, workbook);
-  const [template, probes] = [queueTemplate(context, workbook), queueProbes()];
-  await context.sync();
-  return { marks, template: template.finish(), probes: probes.map((finish) => finish()) };
+  const { previous, rest } = await readPrevious(context, workbook, () => ({ template: queueTemplate(context, workbook), probes: queueProbes() }));
+  return { marks: previous, template: rest.template.finish(), probes: rest.probes.map((finish) => finish()) };
 }
 
 function queueProbe(context: Excel.RequestContext, workbook: WorkbookProbe, info: Probe['sheet']): () => Probe {

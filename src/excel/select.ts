@@ -1,6 +1,6 @@
 import { ExcelFailure } from './errors';
 import { parseRange } from './names';
-import { rangeAt } from './readMarks';
+import { rangeAt } from './names';
 import { runWriting, type Patience } from './run';
 
 /** Brings a sheet in front and selects a cell. Fails with `sheet-gone` for a sheet or cell that is not there. */

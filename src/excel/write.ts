@@ -1,9 +1,10 @@
 import type { AddChart, AddTable, CellContent, CellFormat, Edit, ExpectName, FormatCells, ListValidation, NumberValidation, PrintSetup, WriteCells } from '../output/edits';
 import { cut } from '../output/note';
-import { rangeAt } from './readMarks';
+import { rangeAt } from './names';
+import { textBytes } from './portions';
 
 /** Bytes of edits after which a batch is sent: well below the 5 MB that Excel on the web takes in one request. */
-const BATCH_BYTES = 3_000_000;
+const BATCH_BYTES = 3_900_000;
 
 /** Rows of a sheet of Excel. */
 const MAX_ROWS = 1_048_576;
@@ -267,12 +268,12 @@ function inPortions(edit: Edit): Edit[] {
   ];
 }
 
-/** Bytes that an edit takes in a request, roughly: a Chinese character is three. */
+/** Bytes that an edit takes in a request, roughly. */
 function sizeOf(edit: Edit): number {
   if (edit.kind !== 'write') return 600;
   let bytes = 0;
   for (const row of edit.cells) {
-    for (const content of row) bytes += 16 + (content === null ? 0 : 3 * String(valueOf(content)).length);
+    for (const content of row) bytes += 16 + (content === null ? 0 : textBytes(String(valueOf(content))));
   }
   return bytes;
 }

@@ -46,7 +46,7 @@ const cases: readonly (readonly [string, () => Promise<Workbook>, () => Promise<
 ];
 
 /** Breaking off after every single action takes minutes; a number that divides nothing meets each kind of edit. */
-const STRIDE = Number(process.env.BREAK_STRIDE ?? 7);
+const STRIDE = Number(process.env.BREAK_STRIDE ?? 13);
 
 test.each(cases)('%s, broken off all along: as before or complete', async (what, make, run) => {
   const before = await make();
