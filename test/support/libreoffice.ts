@@ -39,15 +39,22 @@ export function describeWithLibreOffice(title: string, tests: () => void): void 
  * beside each other do not meet.
  */
 export async function convert(bytes: Uint8Array, format: string): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes], format);
+  if (converted === undefined) throw new Error('LibreOffice gave no file');
+  return converted;
+}
+
+/** Converts several files in one run: starting LibreOffice takes longer than converting. */
+async function convertAll(files: readonly Uint8Array[], format: string): Promise<readonly Uint8Array[]> {
   if (program === undefined) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'zicha-libreoffice-'));
   try {
-    const source = join(folder, 'in.xlsx');
-    await writeFile(source, bytes);
+    const sources = files.map((_, index) => join(folder, `in${String(index)}.xlsx`));
+    await Promise.all(sources.map((source, index) => writeFile(source, files[index] ?? '')));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(folder, 'out');
-    await run(program, [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', out, source], { timeout: libreOfficeTimeout });
-    return await readFile(join(out, `in.${format}`));
+    await run(program, [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', out, ...sources], { timeout: libreOfficeTimeout });
+    return await Promise.all(files.map((_, index) => readFile(join(out, `in${String(index)}.${format}`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -55,11 +62,23 @@ export async function convert(bytes: Uint8Array, format: string): Promise<Uint8A
 
 /** The workbook as LibreOffice computes it. It gets formulas without values, so that it must compute every one. */
 export async function computedByLibreOffice(workbook: Workbook): Promise<Workbook> {
+  const [computed] = await allComputedByLibreOffice([workbook]);
+  if (computed === undefined) throw new Error('LibreOffice gave no workbook');
+  return computed;
+}
+
+/** Several workbooks as LibreOffice computes them, in one run. */
+export async function allComputedByLibreOffice(workbooks: readonly Workbook[]): Promise<readonly Workbook[]> {
+  const files = await Promise.all(workbooks.map((workbook) => writeXlsx(withoutValues(workbook))));
+  return Promise.all((await convertAll(files, 'xlsx')).map((file, index) => readXlsx(file, workbooks[index]?.name ?? '')));
+}
+
+function withoutValues(workbook: Workbook): Workbook {
   const bare = cloneWorkbook(workbook);
   for (const sheet of bare.sheets) {
     for (const { row, column, cell } of allCells(sheet.cells)) {
       if (cell.formula !== undefined) putCell(sheet.cells, row, column, { ...cell, value: null });
     }
   }
-  return readXlsx(await convert(await writeXlsx(bare), 'xlsx'), workbook.name);
+  return bare;
 }

@@ -18,7 +18,7 @@ const MOST_UNMET = 10;
 
 /** Widths in points. */
 const LABEL_WIDTH = 230;
-const CELL_WIDTH = 58;
+const CELL_WIDTH = 64;
 
 /** First rows of the parts (their headings); the header row follows below each, its rows after it. */
 export interface MatrixRows {

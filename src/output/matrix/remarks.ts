@@ -6,7 +6,7 @@ export function workbookRemarks(workbook: string, checkedAt: Date, tables: numbe
   const checked = `工作簿：${workbook}；核验时间：${shownMoment(checkedAt)}；共 ${String(tables)} 张表`;
   return [
     leftOut.length === 0 ? checked : `${checked}；未核验（受保护或过大）：${leftOut.join('、')}`,
-    `状态取自各表的“核验状态”列，改动后这里随之更新；增删行后请重新“核验全部工作表”。${words()}`,
+    `状态取自各表的“核验状态”列，改动后这里随之更新；增删行或重新排序后请重新“核验全部工作表”。${words()}`,
   ];
 }
 

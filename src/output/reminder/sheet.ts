@@ -33,8 +33,8 @@ const COLUMNS: readonly { readonly header: string; readonly width: number; reado
   { header: '序号', width: 30, align: 'Center' },
   { header: '任务', width: 112 },
   { header: '位置', width: 38, align: 'Center' },
-  { header: '需要整改或说明的内容', width: 192 },
-  { header: '时限', width: 58, align: 'Center' },
+  { header: '需要整改或说明的内容', width: 178 },
+  { header: '时限', width: 72, align: 'Center' },
   { header: '整改结果', width: 84 },
 ];
 const WIDTH = COLUMNS.length;
