@@ -1,5 +1,5 @@
 import { assign, likeness, prepare, type Prepared } from '../matching';
-import { lastStartingAt } from '../text/context';
+import { lastStartingAt, startingIn } from '../text/context';
 import { namesIn } from '../text/listedNames';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -91,5 +91,22 @@ function sentenceFinder(texts: readonly string[]): (ask: string) => number | nul
 
 /** Judges an answer to a bare title: every sentence counts; what was begun is told as an achievement. */
 export function narrativeVerdict(reading: TextReading, scope: Span): Verdict {
-  return worstVerdict(sentencesIn(reading, scope).map((sentence) => sentenceVerdict(reading, sentence, 'completion', true)));
+  return worstVerdict(
+    sentencesIn(reading, scope).map((sentence) => {
+      const verdict = sentenceVerdict(reading, sentence, 'completion', true);
+      return verdict.status === 'inProgress' && isOpening(reading, sentence, verdict) ? PLAIN : verdict;
+    }),
+  );
+}
+
+/** Words of steady progress; 正在 and its kin say that something is open. */
+const STEADY = /^(?:加快|扎实|持续|稳步|有序|深入|全面|全力|积极|顺利)(?:推进|开展|实施)$/u;
+
+/** 新城建设加快推进，引进企业24家，3个项目投产: the clause that opens a sentence sums up the results that the sentence then tells. */
+function isOpening(reading: TextReading, sentence: Span, { span }: Verdict): boolean {
+  if (!span || !STEADY.test(reading.source.slice(span.start, span.end))) return false;
+  const [opening, ...more] = startingIn(reading.clauses, { start: sentence.start, end: span.start + 1 });
+  if (!opening || more.length > 0) return false;
+  const after: Span = { start: opening.span.end, end: sentence.end };
+  return startingIn(reading.quantities, after).length > 0 || startingIn(reading.claims, after).some((claim) => claim.kind === 'done');
 }

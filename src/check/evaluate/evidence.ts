@@ -28,6 +28,7 @@ export const EVIDENCE = {
   partAsked: 0.15,
   added: -0.2,
   total: 0.2,
+  done: 0.3,
   converted: 0.2,
 };
 
@@ -43,7 +44,7 @@ const RAISED_TO = /(?:提高|提升|增加|扩大|降低|减少|下降|压缩|�
 
 /** Stages of a work: a figure of one stage does not answer a target of another. */
 const STAGES: readonly (readonly string[])[] = [
-  ['确认', '申报', '立项', '备案'],
+  ['确认', '申报', '报送', '上报', '立项', '备案'],
   ['签约', '签订'],
   ['开工', '启动', '动工', '进场'],
   ['完工', '竣工', '建成', '交付', '投用', '投入使用', '投运'],
@@ -117,7 +118,7 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
   const ownYear = OWN_YEAR.test(context.before) && !target.level;
-  if (context.part && asksForPart(target, figure.lead)) value += EVIDENCE.partAsked;
+  if (context.part && asksForPart(target, figure)) value += EVIDENCE.partAsked;
   else if (figure.whole && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
   if (figure.sumOf.length > 0 && asksForTotal(target, figure)) value += EVIDENCE.total;
   if (figure.converted) value += EVIDENCE.converted;

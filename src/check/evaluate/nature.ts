@@ -48,6 +48,18 @@ export function figureNature(quantity: Quantity, context: FigureContext): Nature
 const PART_YEAR = /(?:第?[一二三四1-4]个?季度|前[两三]季度|上半年|1[-—–~至]\d{1,2}月|截[至止]\d{1,2}月)/u;
 const WHOLE_YEAR = /全年|年底|年末/u;
 
+const RECURRING = /每(?:个?季度?|个?月|周|半年|旬)[^，,。；;]{0,30}$/u;
+
+/** 每季度检查3次: a figure that counts one of many periods. */
+export function isRecurring(words: string): boolean {
+  return RECURRING.test(words);
+}
+
+/** Whether a target is set for each of many periods (每月演练2次). */
+export function asksRecurring(target: Target): boolean {
+  return /每(?:个?季度?|个?月|周|半年|旬)/u.test(target.name + target.context);
+}
+
 /** 一季度…, 1-11月…: a figure of a part of the year. */
 export function coversPart(words: string): boolean {
   return PART_YEAR.test(words) && !WHOLE_YEAR.test(words);
@@ -65,8 +77,20 @@ const PART_VERBS = /^(?:新增|新建|完成|包括|含|有)|(?:达到?|共|为|
 /** Nouns that both the whole and its parts are called by. */
 const GENERIC_END = /(?:项目|企业|工程|任务|单位|活动|人员)$/u;
 
-/** Whether a target asks for the very part that 其中 singles out (…项目61个，其中亿元以上27个 for 亿元以上产业项目). */
-export function asksForPart(target: Target, lead: string): boolean {
+/** Verbs before the name of what is asked. */
+const ASKING_VERB = /^(?:开展|组织|举办|完成|实现|新建|新增|引进|培育|推广|建设)+/u;
+
+/**
+ * Whether a target asks for the very part that 其中 singles out (…项目61个，其中亿元以上27个 for 亿元以上产业项目): the part's
+ * name is in the target's or the other way round, and the whole is not itself called so (拨付补贴80万元，其中农机补贴30万元 for 补贴).
+ */
+export function asksForPart(target: Target, { lead, wholeWords }: { readonly lead: string; readonly wholeWords: string }): boolean {
+  const asked = target.name.replace(ASKING_VERB, '');
+  if (asked.length > 1 && wholeWords.includes(asked)) return false;
   const name = lead.replace(PART_LEAD, '').trim().replace(PART_VERBS, '');
+  if (asked.length >= SHORTEST_PART && name.includes(asked)) return true;
   return [name, name.replace(GENERIC_END, '')].some((words) => words.length > 1 && target.name.includes(words));
 }
+
+/** A shorter name is in too many others. */
+const SHORTEST_PART = 4;

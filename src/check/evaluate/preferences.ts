@@ -1,5 +1,6 @@
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
+import { asksRecurring, isRecurring } from './nature';
 import { EVIDENCE, FORBIDDEN, isBegun, isFinished, stageOf } from './evidence';
 import type { ReportedFigure } from './reported';
 
@@ -11,7 +12,7 @@ import type { ReportedFigure } from './reported';
  * @param alone true where no other target asks for figures of the kind
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  return preferFinished(target, figures, preferWhole(figures, preferOwnYear(target, figures, values), alone));
+  return preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values)), alone)));
 }
 
 /** A figure added up over years answers only where the text gives none of the year itself. */
@@ -19,6 +20,19 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
   if (target.quantity.cumulative || target.level) return values;
   const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative);
   return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
+}
+
+/** 共计, 全年累计: the sum of what recurs. */
+const SUMMED_UP = /(?:共|共计|累计|合计|总计|全年)$/u;
+
+/** 每月演练2次，全年共计24次: what counts one period gives way to the sum of them, unless it is asked for by the period. */
+function preferSummedUp(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (!figures.some((figure) => isRecurring(figure.lead)) || asksRecurring(target)) return values;
+  const summedUp = new Set(figures.flatMap((figure, index) => (SUMMED_UP.test(figure.lead) && values[index] !== FORBIDDEN ? [figure.context.sentence.start] : [])));
+  return values.map((value, index) => {
+    const figure = figures[index];
+    return figure && isRecurring(figure.lead) && summedUp.has(figure.context.sentence.start) ? FORBIDDEN : value;
+  });
 }
 
 /** 前三季度…，全年…: the year's own figure answers; so does the total, where only one figure is asked for. */
@@ -52,5 +66,18 @@ function preferFinished(target: Target, figures: readonly ReportedFigure[], valu
     if (!figure || begun.size === 0) return value;
     if (begun.has(figure)) return value + EVIDENCE.earlyStage;
     return finished.has(figure) && figure.whole ? value - EVIDENCE.part : value;
+  });
+}
+
+/** 任务31项，已完成28项，其余3项正在推进 for 31项: the first figure only says again what was asked, the second is the answer. */
+function preferDone(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (isBegun(stageOf(target.name))) return values;
+  const done = figures.filter(({ split }) => split?.whole.value === target.quantity.value);
+  if (done.length === 0) return values;
+  const outside = new Set(done.flatMap(({ split }) => (split ? [split.whole, split.rest] : [])));
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (!figure || value === FORBIDDEN) return value;
+    return outside.has(figure.quantity) ? FORBIDDEN : done.includes(figure) ? value + EVIDENCE.done : value;
   });
 }

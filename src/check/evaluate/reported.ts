@@ -6,6 +6,7 @@ import { readSums } from '../text/sums';
 import { isQualifier } from '../text/targets';
 import { comparable } from './compare';
 import { Headings } from './headings';
+import { readSplits, type Split } from './splits';
 import { coversPart, coversYear, figureNature, type Nature } from './nature';
 
 /** A reported figure with the words around it. */
@@ -22,10 +23,14 @@ export interface ReportedFigure {
   readonly lead: string;
   /** After 其中: the figure of its sentence that it is a part of; absent where the text gives none. */
   readonly whole?: Quantity;
+  /** The words that name what it is a part of; '' where it is none. */
+  readonly wholeWords: string;
   /** A part of a total that the text gives (A户，B户，合计C户). */
   readonly added: boolean;
   /** The words of the parts that it is the total of. */
   readonly sumOf: readonly string[];
+  /** The whole that it is the done part of, and what is open of it (31项，已完成28项，其余3项正在推进). */
+  readonly split?: Split;
   /** 存量 or 增量, where its own words say so. */
   readonly nature: Nature | undefined;
   /** Of a part of the year (一季度), of all of it (全年), or unsaid. */
@@ -61,6 +66,7 @@ export function reportedFigures(
   const headings = new Headings(reading, contexts);
   const wordsOfParts = new Map<Quantity, string>();
   const totals = new Map(sums.map((sum) => [sum.total, sum.parts]));
+  const splits = readSplits(reading, contexts);
   let qualified = false;
   reading.quantities.forEach((quantity, index) => {
     const context = contexts[index];
@@ -81,8 +87,10 @@ export function reportedFigures(
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
     const covers = coversPart(covering) || (!coversYear(covering) && coversPart(headOf(source, context))) ? 'part' : coversYear(covering) ? 'year' : undefined;
-    const part = context.part ? wholeOf(reading, contexts, index) : undefined;
-    figures.push({ quantity, context, ...(part ? { whole: part } : {}), words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), ...(covers ? { covers } : {}) });
+    const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
+    const part = reading.quantities[partOf];
+    const split = splits.get(quantity);
+    figures.push({ quantity, context, ...(part ? { whole: part } : {}), wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), ...(covers ? { covers } : {}), ...(split ? { split } : {}) });
   });
   return figures;
 }
@@ -108,17 +116,17 @@ function headOf(source: string, { sentence }: FigureContext): string {
 /** A whole stands no more than so many figures before its part. */
 const WHOLE_REACH = 12;
 
-/** The last figure of the sentence before 其中 that counts things of the kind that the part is of. */
-function wholeOf(reading: TextReading, contexts: readonly FigureContext[], index: number): Quantity | undefined {
+/** Place of the last figure of the sentence before 其中 that counts things of the kind that the part is of; -1 where there is none. */
+function wholeOf(reading: TextReading, contexts: readonly FigureContext[], index: number): number {
   const part = reading.quantities[index];
   const sentence = contexts[index]?.sentence.start;
   for (let at = index - 1; part && at >= Math.max(0, index - WHOLE_REACH); at -= 1) {
     const context = contexts[at];
     const whole = reading.quantities[at];
-    if (!context || !whole || context.sentence.start !== sentence) return undefined;
-    if (!context.part && comparable(whole.unit, part.unit)) return whole;
+    if (!context || !whole || context.sentence.start !== sentence) return -1;
+    if (!context.part && comparable(whole.unit, part.unit)) return at;
   }
-  return undefined;
+  return -1;
 }
 
 /**
@@ -133,5 +141,16 @@ function nameSource(reading: TextReading, contexts: readonly FigureContext[], in
   const from = context.clause.start + marker;
   const listed = marker < 0 ? 1 : startingIn(reading.quantities, { start: from + 1, end: context.clause.end }).length;
   const source = index - listed;
-  return contexts[source]?.sentence.start === context.sentence.start ? source : -1;
+  const named = contexts[source];
+  if (!named) return -1;
+  return named.sentence.start === context.sentence.start || goesOn(reading.source, named, context) ? source : -1;
+}
+
+/** 预计全年…, 全年…: the year that is told after a part of it. */
+const YEAR_NEXT = /^(?:预计|预测|有望|全年|年底|到年底)/u;
+
+/** 前三季度…，增长4.9%；预计全年增长5.1%: after a semicolon the same is told of the whole year. */
+function goesOn(source: string, named: FigureContext, context: FigureContext): boolean {
+  const link = source.slice(named.sentence.end, context.sentence.start);
+  return link.length < 4 && /^[；;]\s*$/u.test(link) && YEAR_NEXT.test(context.before.trimStart());
 }

@@ -4,6 +4,7 @@ import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
+import { plannedAndActual, withoutAsking } from './plannedActual';
 
 /** 需达到719家, 下达任务为…, 年度目标…: the words before a figure that restates what was asked. */
 const ASKED_BEFORE = /(?:需要?达到|应达到|须达到|要求达到|下达[^，。；]{0,16}(?:为|达到|共)|(?:任务|目标|指标|计划)(?:数|值|量)?(?:是|为|达到))[^，。；\d]{0,12}$/u;
@@ -18,16 +19,23 @@ const ASKED_LEAD = /^.{0,30}?(?:任务|目标|指标|计划)(?:为|是|：|:)/u;
 /** … and that it is a task. */
 const ASKED_AFTER = /^[^，。；]{0,16}?(?:任务|指标|目标|要求)/u;
 
+/** A target with the figure that answers it, where the text sets one against the other. */
+export interface RestatedTarget extends Target {
+  readonly answer?: Quantity;
+}
+
 /**
  * Targets that the result text itself restates (需达到719家，预计…610家; 超额完成年度71个…任务).
  * Only where another figure of the same kind in the scope can be the reported one.
  */
-export function restatedTargets(reading: TextReading, scope: Span): readonly Target[] {
+export function restatedTargets(reading: TextReading, scope: Span): readonly RestatedTarget[] {
   const contexts = figureContexts(reading);
   const { source, quantities } = reading;
   const [from, to] = indicesWithin(quantities, scope);
   const own = quantities.slice(from, to);
   const isAnswerable = answerable(own);
+  const planned = plannedAndActual(reading);
+  let named = '';
   return own.flatMap((quantity, place) => {
     const context = contexts[from + place];
     if (!context) return [];
@@ -35,13 +43,19 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Tar
     const after = source.slice(quantity.outer.end, context.clause.end);
     // 需达到120家: the bound belongs to the words that ask.
     const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
-    const asked = ASKED_BEFORE.test(lead) || ASKED_DIRECTLY.test(before.trimEnd()) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
+    const answer = planned.get(quantity);
+    const asked = answer !== undefined || ASKED_BEFORE.test(lead) || ASKED_DIRECTLY.test(before.trimEnd()) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
     if (!asked || !isAnswerable(quantity)) return [];
+    const words = answer ? withoutAsking(context.before.trim()) : '';
+    const name = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after);
+    // 年度任务新建12处、3.6万平方米: both measure the same.
+    named = name === '' ? named : name;
     return [
       {
+        ...(answer ? { answer } : {}),
         quantity,
         op: quantity.bound ?? '>=',
-        name: measuredName(before.replace(ASKED_LEAD, ''), after),
+        name: named,
         context: before + after,
         setting: source.slice(context.sentence.start, context.sentence.end),
         level: /达到?$/u.test(source.slice(context.clause.start, quantity.span.start).trimEnd()),

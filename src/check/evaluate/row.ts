@@ -25,7 +25,7 @@ import type { Verdict } from './sentences';
 import { worst } from './status';
 
 /** 年度任务15个: the target has no name of its own. */
-const NAMELESS = /^(?:任务|目标|指标|计划)/u;
+const NAMELESS = /^(?:任务|目标|指标|计划|$)/u;
 
 /** A row's required task, and why it is that one. */
 export interface MatchedTask {
@@ -222,16 +222,25 @@ function withoutFigure(target: Target, place: ReturnType<typeof placeOf>, verdic
 function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] | null {
   const targets = restatedTargets(sheet.reading, scope);
   const asked = new Set(targets.map((target) => target.quantity));
-  const open = figures.filter((figure) => !asked.has(figure.quantity));
-  if (isCrowded(targets.length, open.length)) return null;
-  return pairFigures(targets, open, { sole: true }).flatMap((pair) => {
-    const target = targets[pair.target];
-    const figure = open[pair.figure];
-    if (!target || !figure) return [];
+  const answers = new Map(targets.flatMap((target) => (target.answer ? [[target.answer, target] as const] : [])));
+  const judge = (target: Target, figure: ReportedFigure, reason: string): IndicatorResult => {
     const { before, after } = figure.context;
     const named = NAMELESS.test(target.name) ? { ...target, name: measuredName(before, after) } : target;
-    return [judged(named, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, pair.reason)];
+    return judged(named, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, reason);
+  };
+  const set = figures.flatMap((figure) => {
+    const target = answers.get(figure.quantity);
+    return target ? [judge(target, figure, '文中把任务数和实际数写在一起')] : [];
   });
+  const rest = targets.filter((target) => !target.answer);
+  const open = figures.filter((figure) => !asked.has(figure.quantity) && !answers.has(figure.quantity));
+  if (isCrowded(rest.length, open.length)) return null;
+  const paired = pairFigures(rest, open, { sole: true }).flatMap((pair) => {
+    const target = rest[pair.target];
+    const figure = open[pair.figure];
+    return target && figure ? [judge(target, figure, pair.reason)] : [];
+  });
+  return [...set, ...paired];
 }
 
 /** A row whose task is a bare title: the result's own items, with the template's targets where they are answered. */

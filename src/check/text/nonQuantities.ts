@@ -30,6 +30,7 @@ const PATTERNS = [YEAR_RANGE, SCHOOL_YEAR, YEAR_LIST, YEAR, SHORT_YEAR, MONTH_SP
  */
 export function nonQuantityEnd(text: string, at: number): number {
   const before = text.charAt(at - 1);
+  if (isLatin(before) && countsThings(text, at)) return 0;
   if (isLatin(before) || before === '_' || before === '№' || before === '#') return tokenEnd(text, at);
   if ((before === '-' || before === '/' || before === '+') && (isLatin(text.charAt(at - 2)) || text.charAt(at - 2) === '#')) return tokenEnd(text, at);
   if (before === '第') return ordinalEnd(text, at);
@@ -55,6 +56,26 @@ export function nonQuantityEnd(text: string, at: number): number {
     if (end > 0) return end;
   }
   return 0;
+}
+
+/** 台, 套, 盏: words that count devices, which are often called by letters. */
+const DEVICE_COUNTS = '台套部辆盏';
+/** A longer run of digits or letters is a model or a number. */
+const LONGEST_COUNT = 5;
+const LONGEST_ABBREVIATION = 5;
+
+/** 配置AED180台, 更换LED2600盏: an abbreviation in capitals after Chinese words, and how many of them there are; a single letter is a model (A4). */
+function countsThings(text: string, at: number): boolean {
+  let end = at;
+  while (end <= at + LONGEST_COUNT && isDigit(text.charAt(end))) end += 1;
+  if (end > at + LONGEST_COUNT || !DEVICE_COUNTS.includes(text.charAt(end) || ' ')) return false;
+  let start = at;
+  while (start > at - LONGEST_ABBREVIATION && isCapital(text.charAt(start - 1))) start -= 1;
+  return at - start > 1 && isHan(text.charAt(start - 1));
+}
+
+function isCapital(char: string): boolean {
+  return char >= 'A' && char <= 'Z';
 }
 
 /** 近3年, 未来5年: a stretch of time that is spoken of, and not a figure. */

@@ -43,3 +43,12 @@ describe('a narrative under a bare title', () => {
     expect(narrativeVerdict(readText(text), whole(text)).status).toBe(status);
   });
 });
+
+describe('steady progress in an answer to a bare title', () => {
+  it.each([
+    ['新城建设加快推进，引进企业24家，3个项目投产。', 'met'],
+    ['引进企业24家，新城二期建设加快推进。', 'inProgress'],
+    ['新城建设加快推进。', 'inProgress'],
+    ['新城二期正在施工，引进企业24家。', 'inProgress'],
+  ])('%s', (text, status) => expect(narrativeVerdict(readText(text), { start: 0, end: text.length }).status).toBe(status));
+});

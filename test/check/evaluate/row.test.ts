@@ -165,3 +165,33 @@ describe('what is due and what was done', () => {
     expect(judged({ task: '完成时间', target, actual }).status).toBe(status);
   });
 });
+
+describe('which of several figures answers', () => {
+  const pairs = (task: string, result: string): readonly unknown[] =>
+    judged({ task, result, problem: '无' }).items.flatMap((item) => item.indicators).map(({ target, actual, status }) => [target.text, actual?.text, status]);
+
+  it.each([
+    ['what was done of what was asked', '完成重点任务24项', '承担重点任务24项，已完成21项，其余3项正在推进。', '24项', '21项', 'unmet'],
+    ['done, in villages', '完成30个村环境整治', '30个村中已完工二十六个，剩余四个村正在收尾。', '30个', '二十六个', 'unmet'],
+    ['all of it, where the rest is of another act', '引进企业24家', '引进企业24家，已开工21家，其余3家正在办理手续。', '24家', '24家', 'met'],
+    ['more than asked, with a rest', '新建充电桩20处', '新建充电桩26处，已完工24处，其余2处正在施工。', '20处', '26处', 'exceeded'],
+    ['the sum of what recurs', '开展联合演练不少于8次', '每季度开展联合演练2次，全年共计8次。', '8次', '8次', 'met'],
+    ['what recurs, where it is asked for', '每季度开展联合演练2次', '每季度开展联合演练2次，全年共计8次。', '2次', '2次', 'met'],
+    ['the part that is named as the task is', '开展镇级培训不少于40场', '累计培训520场，其中镇级培训团开展48场、村级培训472场。', '40场', '48场', 'exceeded'],
+    ['the whole, where it is named as the task is', '全年减免税费不低于20亿元', '办理减免税费22.5亿元，其中小微企业16.1亿元、减免税费结转6.4亿元。', '20亿元', '22.5亿元', 'exceeded'],
+    ['abbreviated devices', '新增配置AED120台', '新增配置AED135台，培训急救员800人。', '120台', '135台', 'exceeded'],
+  ])('%s', (_name, task, result, target, actual, status) => {
+    expect(pairs(task, result)).toEqual([[target, actual, status]]);
+  });
+
+  it('the forecast of the year rather than a part of it, also after a semicolon', () => {
+    expect(pairs('地区生产总值增长5%', '前三季度，实现地区生产总值310亿元，同比增长4.7%；预计全年增长5.2%左右，待统计部门核定。')).toEqual([['5%', '5.2%', 'pending']]);
+  });
+
+  it('a task that the answer sets against its figure', () => {
+    const found = (result: string): readonly unknown[] => judged({ task: '农业生产', result, problem: '无' }).items.flatMap((item) => item.indicators).map(({ name, target, actual }) => [name, target.text, actual?.text]);
+    expect(found('市级下达小麦播种面积任务2.1万亩，实际完成2.2万亩；其中冬小麦任务900亩，实际完成880亩。')).toEqual([['小麦播种面积', '2.1万亩', '2.2万亩'], ['冬小麦', '900亩', '880亩']]);
+    expect(found('年度任务新开工12个小区、36.5万平方米，实际新开工13个小区、38.1万平方米。')).toEqual([['新开工小区', '12个', '13个'], ['新开工小区', '36.5万平方米', '38.1万平方米']]);
+    expect(found('总投资12亿元，计划总投资9亿元。')).toEqual([]);
+  });
+});

@@ -11,6 +11,8 @@ testRule(figureConflict, {
     { name: 'rounded the second time', row: { task: '年度重点工作', result: '1.完成造林面积15046亩。\n2.全年完成造林面积1.5万亩。' } },
     { name: 'about, the second time', row: { task: '年度重点工作', result: '1.服务企业3180家次。\n2.全年服务企业约3200家次。' } },
     { name: 'two quarters', row: { task: '年度重点工作', result: '1.一季度开展专项检查12次。\n2.二季度开展专项检查15次。' } },
+    { name: 'words that name nothing', row: { task: '年度重点工作', result: '1.新建公园6处，完成年度任务的120%，同比增长8%。\n2.改造公厕22座，完成年度任务的110%，同比增长4%。' } },
+    { name: 'two tasks, both with what was actually done', row: { task: '年度重点工作', result: '1.小麦播种任务900亩，实际完成920亩。\n2.玉米播种任务500亩，实际完成510亩。' } },
     { name: 'two names that only end alike', row: { task: '年度重点工作', result: '1.生活垃圾处理量32万吨。\n2.建筑垃圾处理量120万吨。' } },
     { name: 'two campaigns', row: { task: '年度重点工作', result: '1.消防安全方面，检查单位860家。\n2.食品安全方面，检查单位1320家。' } },
     { name: 'two projects of the same make', row: { task: '年度重点工作', result: '1.城东污水厂扩建工程，总建筑面积1.2万平方米。\n2.城西养老院新建工程，总建筑面积0.8万平方米。' } },
