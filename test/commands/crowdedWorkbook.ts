@@ -1,3 +1,4 @@
+import type { HostCell } from '../../host/workbook/cell';
 import { defaultProtectionOptions } from '../../host/workbook/defaults';
 import { addSheet, type Workbook } from '../../host/workbook/workbook';
 import { fillCells, sheetOf } from '../support/host';
@@ -32,8 +33,8 @@ export function crowdedWorkbook(asExcelTable: boolean): Workbook {
     titleRows: { first: 1, last: 2 }, footer: { left: '', center: '第 &P 页', right: '' },
   };
   const line = { style: 'Dash', weight: 'Medium', color: '#112233' } as const;
-  const put = (row: number, column: number, cell: object): void => {
-    const cells = sheet.cells.get(row) ?? new Map();
+  const put = (row: number, column: number, cell: Partial<HostCell>): void => {
+    const cells = sheet.cells.get(row) ?? new Map<number, HostCell>();
     sheet.cells.set(row, cells.set(column, { value: null, ...cells.get(column), ...cell }));
   };
   put(2, 5, { style: { fill: '#FFEECC', wrapText: true, font: { bold: true, italic: true, color: '#880000', size: 16, name: '楷体' }, verticalAlignment: 'Center', horizontalAlignment: 'Distributed', borders: { EdgeTop: line, EdgeLeft: line } } });
