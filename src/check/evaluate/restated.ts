@@ -10,6 +10,9 @@ import { plannedAndActual, withoutAsking } from './plannedActual';
 const ASKED_BEFORE = /(?:需要?达到|应达到|须达到|要求达到|下达[^，。；]{0,16}(?:为|达到|共)|(?:任务|目标|指标|计划)(?:数|值|量)?(?:是|为|达到))[^，。；\d]{0,12}$/u;
 /** 年度任务90万平方米的107%. */
 const ASKED_DIRECTLY = /(?:年度|全年|市级|上级|下达|既定|目标|计划|考核)(?:下达)?(?:的)?(?:目标|建设)?(?:任务|目标|指标|计划)(?:量|数)?$/u;
+/** 完成年度任务12项 tells what was done; 完成年度任务12项的120% and 超额完成年度任务12项 what was asked. */
+const TOLD_AS_DONE = /(?<!超额)完成(?:了|全部)?$/u;
+const AS_A_SHARE = /^的?\d/u;
 /** 年度71个项目的年度指标任务: whose figure it is … */
 const ASKED_OWNER = /(?:年度|全年|市级|下达|既定|原定|预定|计划|考核|目标)[^，。；\d]{0,8}$/u;
 /** The words that ask stand close before the figure. */
@@ -44,7 +47,7 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
     // 需达到120家: the bound belongs to the words that ask.
     const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
     const answer = planned.get(quantity);
-    const asked = answer !== undefined || ASKED_BEFORE.test(lead) || ASKED_DIRECTLY.test(before.trimEnd()) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
+    const asked = answer !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
     if (!asked || !isAnswerable(quantity)) return [];
     const words = answer ? withoutAsking(context.before.trim()) : '';
     const name = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after);
@@ -63,6 +66,11 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
       },
     ];
   });
+}
+
+function isAskedDirectly(before: string, after: string): boolean {
+  const asking = ASKED_DIRECTLY.exec(before);
+  return asking !== null && (AS_A_SHARE.test(after) || !TOLD_AS_DONE.test(before.slice(0, asking.index)));
 }
 
 /** Tells whether one of the figures besides the asked one can be reported for it; units are few, so they are compared instead of the figures. */

@@ -11,6 +11,10 @@ describe('targets that the result itself restates', () => {
     ['新建充电桩310个，同比增长20%。', []],
     ['需要达到120家。', []],
     ['全年培训3200人次，覆盖单位120家。', []],
+    ['完成年度任务12项，完成实事8项。', []],
+    ['完成市级下达任务35件，新增特色项目6件。', []],
+    ['超额完成年度任务12项，实际办结15项。', ['12项']],
+    ['年度任务12项，实际办结15项。', ['12项']],
   ] as const)('%s', (text, expected) => {
     const found = restated(text);
     // Either reading of 任务90万平方米的107% is sound; only the other figure must not be taken for the target.
