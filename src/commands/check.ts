@@ -151,5 +151,5 @@ async function write(reading: SheetReading, table: SelfCheckTable, report: Table
   const light = bytes < READ_BACK_BYTES;
   const written = await applyEdits(plan, patience, { readBack: light ? place : null });
   const values = light ? written : await readValues(place, bytes / (table.range.bottom - table.range.top + 1), patience);
-  if (!sameValues(snapshot, table.range, values)) throw new ExcelFailure('changed-meanwhile', { sheet: snapshot.name }, 'cells of the table changed while it was checked');
+  if (!sameValues(snapshot, table.range, values, [placement.status, placement.notes])) throw new ExcelFailure('changed-meanwhile', { sheet: snapshot.name }, 'cells of the table changed while it was checked');
 }

@@ -3,10 +3,11 @@ import type { Cell, CellRange, SheetSnapshot } from '../check/snapshot';
 
 /**
  * True where the cells of a range, read again, hold the values of the snapshot. Formulas are not
- * compared: they may well compute something else after a write. Linear in the cells.
+ * compared: they may well compute something else after a write. Nor are `own` columns, which stand
+ * within the range where the user put a column between them. Linear in the cells.
  */
-export function sameValues(snapshot: SheetSnapshot, range: CellRange, values: readonly (readonly unknown[])[]): boolean {
-  return everyCell(snapshot, range, (cell, row, column) => cell?.formula === true || (values[row]?.[column] ?? '') === (cell?.value ?? ''));
+export function sameValues(snapshot: SheetSnapshot, range: CellRange, values: readonly (readonly unknown[])[], own: readonly number[]): boolean {
+  return everyCell(snapshot, range, (cell, row, column) => cell?.formula === true || own.includes(range.left + column) || (values[row]?.[column] ?? '') === (cell?.value ?? ''));
 }
 
 /** Bytes that the values of a range take in an answer, roughly. */

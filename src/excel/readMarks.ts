@@ -3,6 +3,7 @@ import { CONDITIONAL_FORMAT_KEY, TINT_KEY, type CellContent } from '../output/ed
 import type { Mark, MarkColumn, SavedMark } from '../output/marks';
 import { NO_MARKS, type PreviousMarks } from '../output/marks';
 import { isReminderName, type ReminderSheet } from '../output/reminder';
+import { SUMMARY_NAMED } from '../output/summaryLayout';
 import { plainValue, valueSource } from './cells';
 import { matrixPlace, rangeAt, type Place } from './names';
 import { readInPortions, type RowSource } from './portions';
@@ -77,7 +78,7 @@ function queueMark(
     notes: notesColumn(),
     colours: colours === null ? 0 : colours.items.filter((format) => isOurs(format)).length,
     tints: tints === null ? 0 : tints.items.filter((format) => isOurs(format, TINT_KEY)).length,
-    summary: summary === null || summaryCells === null ? null : { sheet: summary.sheet, contents: contentsOf(summaryCells) },
+    summary: summary === null || summaryCells === null ? null : { sheet: summary.sheet, contents: contentsOf(summaryCells), ...(isMoved(summary.range) ? { named: summary.range } : {}) },
     excelTable: excelTable?.() ?? null,
   });
 }
@@ -170,4 +171,9 @@ function queueTable(context: Excel.RequestContext, name: string): () => { name: 
   const table = context.workbook.tables.getItemOrNullObject(name).load('name');
   const range = table.getRange().load('rowIndex, columnIndex, rowCount, columnCount');
   return () => (table.isNullObject ? null : { name: table.name, range: rangeOf(range) });
+}
+
+/** True where the place of a summary is no longer the one that it was given. */
+function isMoved({ top, left, bottom, right }: CellRange): boolean {
+  return top !== SUMMARY_NAMED.top || left !== SUMMARY_NAMED.left || bottom !== SUMMARY_NAMED.bottom || right !== SUMMARY_NAMED.right;
 }

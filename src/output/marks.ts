@@ -73,6 +73,8 @@ export interface MarkColumn {
 export interface MarkSummary {
   readonly sheet: string;
   readonly contents: readonly (readonly CellContent[])[];
+  /** Where its hidden name stands, if the user put rows or columns in or took some out: what is ours is not where it was written. */
+  readonly named?: CellRange;
 }
 
 /** One checked table's marks as they stand now; a part that the user deleted is null. */

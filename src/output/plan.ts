@@ -21,7 +21,7 @@ import type { Placement } from './placement';
 import { restoreReminder, type ReminderSheet } from './reminder/sheet';
 import { freeSheetName } from './sheetNames';
 import { summarise, SUMMARY_SHEET } from './summary';
-import { dressSummary, SUMMARY_COLUMNS } from './summaryLayout';
+import { dressSummary, SUMMARY_NAMED } from './summaryLayout';
 import { addTint, removeTint, tintEdits } from './tint';
 import { keepSettings } from './workbookSettings';
 
@@ -171,7 +171,7 @@ function planTable(context: PlanContext, input: TableInput, id: number, summaryS
     tints: 0,
   };
   const tint = tintEdits(mark, next, context.tintRows);
-  const dressed = mark !== null && mark.summary !== null && sameShape(mark.saved.summary, shape);
+  const dressed = mark !== null && mark.summary !== null && mark.summary.named === undefined && sameShape(mark.saved.summary, shape);
   return {
     next,
     start: [...(summarySheet === null || mark?.summary?.sheet === summarySheet ? [] : [{ kind: 'add-sheet', sheet: summarySheet } as const]), ...nameEdits(next, mark)],
@@ -313,15 +313,12 @@ function nameEdits(mark: Mark, known: Mark | null = null): Edit[] {
   });
 }
 
-/** Wide, so that the sheet is known as ours as long as any of it is left. */
-const SUMMARY_NAMED: CellRange = { top: 1, left: 1, bottom: 40, right: SUMMARY_COLUMNS };
-
 function namePlaces({ sheet, table, status, notes, summary }: Mark): Record<MarkPart, { readonly sheet: string; readonly range: CellRange } | null> {
   return {
     table: table === null ? null : { sheet, range: table },
     status: status === null ? null : { sheet, range: status.range },
     notes: notes === null ? null : { sheet, range: notes.range },
-    summary: summary === null ? null : { sheet: summary.sheet, range: SUMMARY_NAMED },
+    summary: summary === null ? null : { sheet: summary.sheet, range: summary.named ?? SUMMARY_NAMED },
   };
 }
 
@@ -346,17 +343,19 @@ function savedMark({ placement, before }: TableInput, id: number, summary: Summa
   if (mark !== null && placement.reuse) return { ...mark.saved, summary };
   return {
     id,
-    status: rememberedColumn(before.status, columnRange(placement, placement.status), mark, 'status'),
-    notes: rememberedColumn(before.notes, columnRange(placement, placement.notes), mark, 'notes'),
+    status: rememberedColumn(before.status, columnRange(placement, placement.status), mark),
+    notes: rememberedColumn(before.notes, columnRange(placement, placement.notes), mark),
     excelTable: excelTable?.name ?? null,
     summary,
   };
 }
 
 /** On a column that is ours already, what is seen now is our own doing: there the older memory counts. */
-function rememberedColumn(seen: SavedColumn, range: CellRange, mark: Mark | null, part: 'status' | 'notes'): SavedColumn {
-  const column = mark?.[part] ?? null;
-  if (mark === null || column === null || column.range.left !== range.left) return seen;
+function rememberedColumn(seen: SavedColumn, range: CellRange, mark: Mark | null): SavedColumn {
+  // The other one may stand there, where the user deleted one of the two.
+  const part = (['status', 'notes'] as const).find((name) => mark?.[name]?.range.left === range.left);
+  const column = part === undefined ? null : (mark?.[part] ?? null);
+  if (mark === null || part === undefined || column === null) return seen;
   const shift = column.range.top - range.top;
   const rows = range.bottom - range.top;
   const covered = { from: shift, to: column.range.bottom - range.top };

@@ -7,6 +7,9 @@ import { HEADER_FILL, LINE, STATUS_COLOURS, SUMMARY_FONT } from './palette';
 /** Columns of 核验汇总: label, one for each status, total, completion rate. */
 export const SUMMARY_COLUMNS = STATUSES.length + 3;
 
+/** What the summary's hidden name stands on: wide, so that the sheet is known as ours as long as any of it is left. */
+export const SUMMARY_NAMED: CellRange = { top: 1, left: 1, bottom: 40, right: SUMMARY_COLUMNS };
+
 /** Columns of the part on findings: rule, severity, count, four answers, settled, gone. */
 const RULE_COLUMNS = 9;
 
