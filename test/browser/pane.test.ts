@@ -13,9 +13,15 @@ import { chooseFromMenu, paneFrame, setPaneWidth, setTheme } from '../support/pa
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Waits until what fades or slides in is there: half seen, its letters have too little contrast. Spinners go on for ever. */
+const AT_REST = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  .then(() => Promise.all(document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => null))))
+  .then(() => null)`;
+
 /** What axe has against the pane as it is; none is expected. Fluent's own sentinels, which send the focus on, are left out. */
 async function violations(page: Page): Promise<readonly string[]> {
   const frame = paneFrame(page);
+  await frame.evaluate(AT_REST);
   if (!(await frame.evaluate('typeof window.axe === "object"'))) await frame.evaluate(AXE);
   const results = await frame.evaluate<AxeResults>('axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })');
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
@@ -54,6 +60,7 @@ describeInBrowser('the pane on the demo page', (site) => {
   });
 
   it.each(['light', 'dark', 'highContrast'] as const)('%s: axe finds nothing against any view, nor is anything cut off at 240 pixels', async (theme) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await setTheme(page, theme);
     await button(/^A 考评维度/).waitFor();
     expect(await violations(page)).toEqual([]);
