@@ -143,7 +143,7 @@ describeInBrowser('the demo page', (site) => {
     await page.getByRole('button', { name: 'English' }).first().click();
     await page.getByRole('button', { name: 'Open file' }).waitFor();
     const labels = await page.getByRole('toolbar').getByRole('button').allInnerTexts();
-    expect(labels).toHaveLength(3);
+    expect(labels).toHaveLength(4);
     for (const label of labels) expect(label).toMatch(/^[\x20-\x7e]+$/);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-US');
     await page.getByRole('button', { name: '中文' }).first().click();
