@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Report, TableReport } from '../../src/check/report';
 import type { CheckCommands, Failure, FoundTable } from '../../src/commands/api';
+import { NOTHING_HERE } from '../../src/commands/outcome';
 import { failureText, zhCN } from '../../src/locales';
 import { createCalculator } from '../formula';
 import { keepingKnownValues } from '../formula/keepValues';
@@ -18,9 +19,6 @@ export interface FileCheck {
   /** True: the marks are written into the workbook. */
   readonly write: boolean;
 }
-
-/** Failures that only say that a sheet has nothing to check. */
-const NOTHING_HERE: readonly Failure['code'][] = ['empty-sheet', 'no-table', 'no-result-column', 'no-data-rows'];
 
 /**
  * Checks an opened workbook as the pane would: the same commands, through Microsoft's client. Every
@@ -64,13 +62,18 @@ export async function tablesOf(file: string, workbook: Workbook, commands: Check
   for (const { name } of sheets) {
     const outcome = await commands.inspect(name);
     if (outcome.ok) found.push(...outcome.value.tables);
-    else if (NOTHING_HERE.includes(outcome.failure.code)) failures.push(outcome.failure);
+    else if (nearness(outcome.failure) >= 0) failures.push(outcome.failure);
     else throw failed(file, outcome.failure);
   }
   if (found.length > 0) return found;
   // What comes nearest to a table says most about what is missing.
-  const nearest = [...failures].sort((a, b) => NOTHING_HERE.indexOf(b.code) - NOTHING_HERE.indexOf(a.code))[0];
+  const nearest = [...failures].sort((a, b) => nearness(b) - nearness(a))[0];
   throw nearest === undefined ? new CliError(`${file}：没有可以核验的工作表`) : failed(file, nearest);
+}
+
+/** How near to a table a sheet came that has nothing to check; negative for a failure of another kind. */
+function nearness({ code }: Failure): number {
+  return NOTHING_HERE.findIndex((known) => known === code);
 }
 
 /** A failure in one line: what is wrong and what it is about. */

@@ -9,13 +9,10 @@ import { unitNames } from '../output/matrix/units';
 import type { CheckAllRequest, CheckAllResult, CheckProgress, SkippedSheet, SkipReason } from './api';
 import { checkRows, tableResult } from './check';
 import type { Dependencies } from './createCommands';
-import { CommandFailure, failWith } from './outcome';
+import { CommandFailure, failWith, NOTHING_HERE } from './outcome';
 import { checkOptionsOf, settingsIn } from './settings';
 import { tablesOf } from './tables';
 import { knownTemplates, templateFor, type ChosenTemplate } from './templateChoice';
-
-/** Failures that only say that a sheet has nothing to check. */
-const NOTHING_HERE: readonly SkipReason[] = ['empty-sheet', 'no-table', 'no-result-column', 'no-data-rows'];
 
 /** A table that is to be checked, and where it was read. */
 interface Found {

@@ -14,13 +14,21 @@ export function failWith(code: FailureCode, data: Failure['data'] = {}, candidat
   return new CommandFailure({ code, data, ...(candidates.length === 0 ? {} : { candidates }) });
 }
 
+/** Failures that only say that a sheet has nothing to check; what comes nearest to a table stands last. */
+export const NOTHING_HERE = ['empty-sheet', 'no-table', 'no-result-column', 'no-data-rows'] as const satisfies readonly FailureCode[];
+
 /** Runs a command; whatever goes wrong becomes a failure that can be put into words. */
 export async function outcomeOf<T>(command: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await command() };
   } catch (error) {
-    if (error instanceof CommandFailure) return { ok: false, failure: error.failure };
-    const { code, data, technical } = toFailure(error);
-    return { ok: false, failure: { code, data, ...(technical === '' ? {} : { technical }) } };
+    return { ok: false, failure: failureOf(error) };
   }
+}
+
+/** Whatever was thrown, as a failure that can be put into words. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof CommandFailure) return error.failure;
+  const { code, data, technical } = toFailure(error);
+  return { code, data, ...(technical === '' ? {} : { technical }) };
 }

@@ -1,10 +1,10 @@
 import { rangeAddress } from '../check/address';
-import { readSheet, toFailure, watchSheets, type SheetEdit, type SheetWatch } from '../excel';
+import { readSheet, watchSheets, type SheetEdit, type SheetWatch } from '../excel';
 import { parseRange } from '../excel/names';
-import type { CheckRequest, CheckResult, Failure, FailureCode, LiveEvent, StaleReason } from './api';
+import type { CheckRequest, CheckResult, FailureCode, LiveEvent, StaleReason } from './api';
 import { runCheckOn } from './check';
 import type { Dependencies } from './createCommands';
-import { CommandFailure, failWith } from './outcome';
+import { failureOf, failWith } from './outcome';
 
 /** Failures that say that the results no longer hold. */
 const STALE: Readonly<Partial<Record<FailureCode, StaleReason>>> = {
@@ -126,10 +126,4 @@ class TableWatch {
   private tell(event: LiveEvent): void {
     if (!this.abort.signal.aborted) this.listener(event);
   }
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof CommandFailure) return error.failure;
-  const { code, data, technical } = toFailure(error);
-  return { code, data, ...(technical === '' ? {} : { technical }) };
 }

@@ -3,7 +3,8 @@ import { rangeAt, type Place } from './names';
 import { answerBytes, readInPortions, type RowSource } from './portions';
 import { runReading, type Patience } from './run';
 
-const EMPTY: Cell = { kind: 'empty', value: '', text: '', formula: false, numberFormat: 'General' };
+/** A cell without anything in it. */
+export const EMPTY: Cell = { kind: 'empty', value: '', text: '', formula: false, numberFormat: 'General' };
 
 /** Rows that one range is read in at most; the limits of Excel on the web then only bite on very long texts. */
 export const CELLS_A_READ = 50_000;
@@ -114,4 +115,12 @@ export function withoutBlocks(cells: readonly (readonly Cell[])[], at: CellRange
   let width = kept[0]?.length ?? 0;
   while (width > 0 && kept.every((row) => isBlank(row[width - 1]))) width -= 1;
   return width === 0 ? [] : kept.map((row) => row.slice(0, width));
+}
+
+/** Cells that begin somewhere, from A1 on. */
+export function fromCorner<T>(rows: readonly (readonly T[])[], at: Pick<CellRange, 'top' | 'left'> | null, blank: T): T[][] {
+  if (at === null || rows.length === 0) return [];
+  const blanks = (count: number): T[] => Array.from({ length: count }, () => blank);
+  const width = at.left - 1 + (rows[0]?.length ?? 0);
+  return [...Array.from({ length: at.top - 1 }, () => blanks(width)), ...rows.map((row) => [...blanks(at.left - 1), ...row])];
 }

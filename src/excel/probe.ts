@@ -88,8 +88,7 @@ export async function probe(context: Excel.RequestContext, sheetName: string | u
   const { worksheets } = context.workbook;
   const sheet = sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheetName);
   sheet.load('name, visibility, protection/protected');
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount');
-  const tables = sheet.tables.load('items/name, items/showTotals');
+  const extent = queueExtent(sheet);
   try {
     await context.sync();
   } catch (error) {
@@ -99,9 +98,18 @@ export async function probe(context: Excel.RequestContext, sheetName: string | u
   return {
     ...around.finish(),
     sheet: { name: sheet.name, isProtected: sheet.protection.protected, isVisible: sheet.visibility === 'Visible' },
+    ...extent(),
+  };
+}
+
+/** Queues how far a sheet goes and which Excel Tables it holds; the function given tells after the sync. */
+export function queueExtent(sheet: Excel.Worksheet): () => Pick<Probe, 'used' | 'sheetTables'> {
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount');
+  const tables = sheet.tables.load('items/name, items/showTotals');
+  return () => ({
     used: used.isNullObject ? null : rangeOf(used),
     sheetTables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
-  };
+  });
 }
 
 /** A loaded range's place, counted from 1. */

@@ -1,7 +1,7 @@
 import type { CellRange } from '../check/snapshot';
 import type { CellContent } from '../output/edits';
 import { LIST_KINDS, type ListKind, type ListReading, type ListReadings } from '../output/lists/model';
-import { plainValue } from './cells';
+import { fromCorner, plainValue } from './cells';
 import { listPlaces, rangeAt, type Place } from './names';
 import { answerBytes, type RowSource } from './portions';
 import { rangeOf, type WorkbookProbe } from './probe';
@@ -111,13 +111,6 @@ function contentsOf({ formulas, numberFormat }: Excel.Range): CellContent[][] {
   return formulas.map((row, index) => row.map((value: unknown, column) => contentOf(plainValue(value), String(numberFormat[index]?.[column] ?? 'General'))));
 }
 
-/** Cells that begin somewhere, from A1 on. */
-function fromCorner<T>(rows: readonly (readonly T[])[], at: Pick<CellRange, 'top' | 'left'> | null, blank: T): T[][] {
-  if (at === null || rows.length === 0) return [];
-  const blanks = (count: number): T[] => Array.from({ length: count }, () => blank);
-  const width = at.left - 1 + (rows[0]?.length ?? 0);
-  return [...Array.from({ length: at.top - 1 }, () => blanks(width)), ...rows.map((row) => [...blanks(at.left - 1), ...row])];
-}
 
 /** What a cell holds, as an edit would write it; in a cell of the format `@` an equals sign begins no formula. */
 function contentOf(value: string | number | boolean, format: string): CellContent {

@@ -43,7 +43,7 @@ export function readSheet(patience: Patience, sheetName?: string): Promise<Sheet
   return runReading(async (context) => {
     const probed = await probe(context, sheetName);
     const { used } = probed;
-    if (used !== null && cellCount(used) > MAX_CELLS) {
+    if (cellCount(used) > MAX_CELLS) {
       throw new ExcelFailure('too-large', { sheet: probed.sheet.name, count: cellCount(used), limit: MAX_CELLS });
     }
     const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
@@ -162,6 +162,7 @@ function narrowed(table: ExcelTable, ours: readonly CellRange[]): ExcelTable {
   return right === table.range.right ? table : { ...table, range: { ...table.range, right } };
 }
 
-function cellCount(range: CellRange): number {
-  return (range.bottom - range.top + 1) * (range.right - range.left + 1);
+/** Cells of a sheet's used range; none for an empty sheet. */
+export function cellCount(range: CellRange | null): number {
+  return range === null ? 0 : (range.bottom - range.top + 1) * (range.right - range.left + 1);
 }

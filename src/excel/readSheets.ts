@@ -1,10 +1,9 @@
-import type { CellRange } from '../check/snapshot';
 import type { PreviousMarks } from '../output/marks';
 import { CELLS_A_READ } from './cells';
 import { isTooBig } from './errors';
-import { queueWorkbook, rangeOf, type Probe, type WorkbookProbe } from './probe';
+import { queueExtent, queueWorkbook, type Probe, type WorkbookProbe } from './probe';
 import { readPrevious } from './readMarks';
-import { MAX_CELLS, ownSheets, queueProbed, readProbed, type SheetReading } from './readSheet';
+import { cellCount, MAX_CELLS, ownSheets, queueProbed, readProbed, type SheetReading } from './readSheet';
 import { reminderPlaces } from './readReminders';
 import { queueTemplate, templateSheetOf, type TemplateReading } from './readTemplate';
 import { runReading, type Patience } from './run';
@@ -138,21 +137,10 @@ async function readAround(context: Excel.RequestContext, workbook: WorkbookProbe
 }
 
 function queueProbe(context: Excel.RequestContext, workbook: WorkbookProbe, info: Probe['sheet']): () => Probe {
-  const sheet = context.workbook.worksheets.getItem(info.name);
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount');
-  const tables = sheet.tables.load('items/name, items/showTotals');
-  return () => ({
-    ...workbook,
-    sheet: info,
-    used: used.isNullObject ? null : rangeOf(used),
-    sheetTables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
-  });
+  const extent = queueExtent(context.workbook.worksheets.getItem(info.name));
+  return () => ({ ...workbook, sheet: info, ...extent() });
 }
 
 function isTooLarge({ used }: Probe): boolean {
   return cellCount(used) > MAX_CELLS;
-}
-
-function cellCount(used: CellRange | null): number {
-  return used === null ? 0 : (used.bottom - used.top + 1) * (used.right - used.left + 1);
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../check/snapshot';
 import { TEMPLATE_NAME } from '../output/templateSheet';
-import { CELL_PROPERTIES, snapshotCells } from './cells';
+import { CELL_PROPERTIES, EMPTY, fromCorner, snapshotCells } from './cells';
 import { parsePlace } from './names';
-import type { WorkbookProbe } from './probe';
+import { rangeOf, type WorkbookProbe } from './probe';
 
 /** The sheet that holds the workbook's own task template. */
 export interface TemplateReading {
@@ -22,13 +22,6 @@ export function templateSheetOf({ names, sheets }: Pick<WorkbookProbe, 'names' |
 export function queueTemplate(context: Excel.RequestContext, probed: WorkbookProbe): { readonly finish: () => TemplateReading | null } {
   const sheet = templateSheetOf(probed);
   if (sheet === null) return { finish: () => null };
-  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(`rowIndex, columnIndex, ${CELL_PROPERTIES}`);
-  return { finish: () => ({ sheet, cells: used.isNullObject ? [] : fromCorner(snapshotCells(used), used.rowIndex, used.columnIndex) }) };
-}
-
-const BLANK: Cell = { kind: 'empty', value: '', text: '', formula: false, numberFormat: 'General' };
-
-function fromCorner(cells: readonly (readonly Cell[])[], rows: number, columns: number): Cell[][] {
-  const blanks = (count: number): Cell[] => Array.from({ length: count }, () => BLANK);
-  return [...Array.from({ length: rows }, () => blanks(columns)), ...cells.map((row) => [...blanks(columns), ...row])];
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(`rowIndex, columnIndex, rowCount, columnCount, ${CELL_PROPERTIES}`);
+  return { finish: () => ({ sheet, cells: used.isNullObject ? [] : fromCorner(snapshotCells(used), rangeOf(used), EMPTY) }) };
 }

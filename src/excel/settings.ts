@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HORIZONTALS, LINE_STYLES, LINE_WEIGHTS, VERTICALS } from '../output/edits';
 import type { SavedMarks } from '../output/marks';
+import { parseKept } from './keptJson';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_576));
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(2_000));
@@ -49,13 +50,5 @@ const schema = v.strictObject({
  * is trusted: null for a text that is none of ours (the hidden names still tell where marks stand).
  */
 export function parseMarks(text: string): SavedMarks | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const parsed = v.safeParse(schema, json);
-  return parsed.success ? parsed.output : null;
+  return parseKept(schema, text);
 }

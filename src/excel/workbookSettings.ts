@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ROLES } from '../check/table';
 import { USUAL_SETTINGS, type WorkbookSettings } from '../output/workbookSettings';
+import { parseKept } from './keptJson';
 
 /** More entries than any user makes by hand; a setting beyond it is none of ours. */
 const MOST_ENTRIES = 5_000;
@@ -47,15 +48,8 @@ export function faultyParts(settings: unknown): readonly string[] {
  */
 export function parseSettings(text: string): WorkbookSettings | null {
   if (text === '') return USUAL_SETTINGS;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const parsed = v.safeParse(keptSchema, json);
-  if (!parsed.success) return null;
-  const { version: _, ...kept } = parsed.output;
+  const parsed = parseKept(keptSchema, text);
+  if (parsed === null) return null;
+  const { version: _, ...kept } = parsed;
   return { ...USUAL_SETTINGS, ...kept };
 }

@@ -8,6 +8,7 @@ import { cellOf } from './lists/read';
 import { cut, oneLine, SEVERITY_LABELS } from './note';
 import { STATUS_COLOURS } from './palette';
 import { absoluteCell, quotedSheet } from './sheetNames';
+import { textField } from './textCell';
 
 const TITLE_LENGTH = 60;
 
@@ -78,26 +79,26 @@ export function findingsChange(
  * before it: so checking twice writes the same as checking once.
  */
 function wordsOf(change: FindingChange | null): (key: string, row: 'new' | 'listed' | 'gone') => Record<string, CellContent> {
-  if (change === null) return (_, row) => (row === 'new' ? { change: text(CHANGES.first) } : {});
+  if (change === null) return (_, row) => (row === 'new' ? { change: textField(CHANGES.first) } : {});
   const [found, gone] = [new Set(change.found), new Set(change.gone.map(({ key }) => key))];
   if (found.size + gone.size === 0) return () => ({});
   return (key, row) => {
-    if (row === 'gone') return { change: text(gone.has(key) ? CHANGES.gone : '') };
-    return { change: text(found.has(key) ? CHANGES.found : CHANGES.unchanged) };
+    if (row === 'gone') return { change: textField(gone.has(key) ? CHANGES.gone : '') };
+    return { change: textField(found.has(key) ? CHANGES.found : CHANGES.unchanged) };
   };
 }
 
 function described(finding: Finding, sheet: string, task: string, ruleTitle: (rule: string) => string): Record<string, CellContent> {
   return {
-    sheet: text(sheet),
+    sheet: textField(sheet),
     place: { formula: linkFormula(sheet, finding.cell) },
-    task: text(task === '' ? '（整张表）' : task),
-    item: text(finding.item ?? ''),
-    rule: text(ruleTitle(finding.rule)),
-    severity: text(SEVERITY_LABELS[finding.severity]),
-    message: text(oneLine(finding.message)),
-    evidence: text(finding.evidence),
-    suggestion: text(finding.suggestion),
+    task: textField(task === '' ? '（整张表）' : task),
+    item: textField(finding.item ?? ''),
+    rule: textField(ruleTitle(finding.rule)),
+    severity: textField(SEVERITY_LABELS[finding.severity]),
+    message: textField(oneLine(finding.message)),
+    evidence: textField(finding.evidence),
+    suggestion: textField(finding.suggestion),
   };
 }
 
@@ -115,10 +116,6 @@ export function linkFormula(sheet: string, cell: string): string {
   const address = (style: string): string => `ADDRESS(ROW(${target}),COLUMN(${target})${style})`;
   const prefix = `#${quotedSheet(sheet)}!`.replaceAll('"', '""');
   return `=IFERROR(HYPERLINK("${prefix}"&${address('')},${address(',4')}),"已删除")`;
-}
-
-function text(words: string): CellContent {
-  return words === '' ? { empty: true, format: '@' } : { text: words };
 }
 
 function rules(layout: ListLayout): Edit[] {

@@ -7,6 +7,7 @@ import { columnBelow, contentText, type ListChange, type ListLayout, type ListRe
 import { cellOf, isBlank } from './lists/read';
 import { cut, oneLine } from './note';
 import { STATUS_COLOURS } from './palette';
+import { textField } from './textCell';
 
 const TITLE_LENGTH = 60;
 const EVIDENCE_LENGTH = 160;
@@ -70,15 +71,15 @@ function described(row: RowResult, item: ItemResult, indicator: IndicatorResult,
   const reported = reportedValue(indicator);
   const said = actual === null ? reason : `${actual.cell === undefined ? '' : `${actual.cell}：`}${actual.text}；${reason}`;
   return {
-    sheet: text(sheet),
-    task: text(cut(oneLine(row.task), TITLE_LENGTH)),
-    item: text(item.path),
-    name: text(cut(oneLine(name), TITLE_LENGTH)),
-    comparator: text(comparatorWords(target)),
+    sheet: textField(sheet),
+    task: textField(cut(oneLine(row.task), TITLE_LENGTH)),
+    item: textField(item.path),
+    name: textField(cut(oneLine(name), TITLE_LENGTH)),
+    comparator: textField(comparatorWords(target)),
     target: figure(target.value, target),
-    unit: text(target.unit),
+    unit: textField(target.unit),
     reported: reported === null ? { empty: true, format: formatOf(target) } : figure(reported, target),
-    evidence: text(cut(oneLine(`目标“${target.text}”；${said}`), EVIDENCE_LENGTH)),
+    evidence: textField(cut(oneLine(`目标“${target.text}”；${said}`), EVIDENCE_LENGTH)),
   };
 }
 
@@ -166,10 +167,6 @@ function inCell(value: number, unit: string): number {
 /** Without the noise of binary fractions. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-function text(words: string): CellContent {
-  return words === '' ? { empty: true, format: '@' } : { text: words };
 }
 
 function rules(layout: ListLayout): Edit[] {

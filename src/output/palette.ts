@@ -35,6 +35,9 @@ export const HEADER_FILL = '#E7ECF2';
 /** Thin lines around cells of ours. */
 export const LINE = { style: 'Continuous', weight: 'Thin', color: '#A6A6A6' } as const;
 
+/** Such lines round and between cells. */
+export const GRID = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE, InsideHorizontal: LINE, InsideVertical: LINE } as const;
+
 /** Fill of the cells in our lists that wait for the user's words. */
 export const USER_FILL = '#FFFBE6';
 

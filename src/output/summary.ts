@@ -11,6 +11,7 @@ import type { SummaryShape } from './marks';
 import { SEVERITIES, SEVERITY_LABELS, shownMoment } from './note';
 import { absoluteReference, columnReference } from './sheetNames';
 import { summaryRows, SUMMARY_COLUMNS } from './summaryLayout';
+import { textCell } from './textCell';
 
 export const SUMMARY_SHEET = '核验汇总';
 
@@ -60,8 +61,8 @@ export function summarise(input: SummaryInput): Summary {
   putDimensions(put, dimensions, rows.dimensions);
   putRules(put, rules, input, rows.rules);
   if (missingTasks.length > 0) {
-    put(rows.missing, text('四、缺报任务'));
-    missingTasks.forEach((title, index) => put(rows.missing + 1 + index, text(`${String(index + 1)}. ${title}`)));
+    put(rows.missing, textCell('四、缺报任务'));
+    missingTasks.forEach((title, index) => put(rows.missing + 1 + index, textCell(`${String(index + 1)}. ${title}`)));
   }
   return { cells: grid, shape };
 }
@@ -70,21 +71,21 @@ type Put = (row: number, ...contents: readonly CellContent[]) => void;
 
 function putHeading(put: Put, { report, workbook, checkedAt }: SummaryInput): void {
   const { template } = report;
-  put(1, text('自查表核验汇总'));
-  put(2, text(report.title));
-  put(3, text('工作簿'), text(workbook));
-  put(4, text('核验范围'), text(`${report.sheet}!${report.range}`));
-  put(5, text('任务模板'), text(template === null ? '未使用模板，按表内任务文字核验' : template.name));
-  put(6, text('核验时间'), text(shownMoment(checkedAt)));
-  put(7, text('应报任务'), text('—'));
-  if (template !== null) put(7, text('应报任务'), { number: template.required }, text('已填报'), { number: template.matched }, text('缺报'), { formula: '=B7-D7' });
+  put(1, textCell('自查表核验汇总'));
+  put(2, textCell(report.title));
+  put(3, textCell('工作簿'), textCell(workbook));
+  put(4, textCell('核验范围'), textCell(`${report.sheet}!${report.range}`));
+  put(5, textCell('任务模板'), textCell(template === null ? '未使用模板，按表内任务文字核验' : template.name));
+  put(6, textCell('核验时间'), textCell(shownMoment(checkedAt)));
+  put(7, textCell('应报任务'), textCell('—'));
+  if (template !== null) put(7, textCell('应报任务'), { number: template.required }, textCell('已填报'), { number: template.matched }, textCell('缺报'), { formula: '=B7-D7' });
 }
 
 /** 较上次核验: counted over 问题清单, which says of each finding what the last check that changed anything made of it. */
 function putChange(put: Put, { findings, tableId }: SummaryInput): void {
   if (findings.layout?.columns.has('change') !== true) return;
   const count = (word: string): CellContent => listCount(findings, tableId, [['change', `"${word}"`]]);
-  put(8, text('较上次核验'), text(CHANGES.found), count(CHANGES.found), text(CHANGES.gone), count(CHANGES.gone), text(CHANGES.unchanged), count(CHANGES.unchanged),
+  put(8, textCell('较上次核验'), textCell(CHANGES.found), count(CHANGES.found), textCell(CHANGES.gone), count(CHANGES.gone), textCell(CHANGES.unchanged), count(CHANGES.unchanged),
     { formula: '=IF(C8+E8+G8=0,"首次核验以来没有变化","")' });
 }
 
@@ -93,44 +94,44 @@ function putStatuses(put: Put, { report, status, tableId, indicators }: SummaryI
   const total = first + STATUSES.length;
   const counted = absoluteReference(report.sheet, status);
   const shareOf = (column: string, row: number): CellContent => share(`${column}${String(row)}`, `${column}$${String(total)}`);
-  put(top, text('一、各状态任务数和指标数'));
-  put(top + 1, text('状态'), text('任务数'), text('占比'), text('指标数'), text('占比'));
+  put(top, textCell('一、各状态任务数和指标数'));
+  put(top + 1, textCell('状态'), textCell('任务数'), textCell('占比'), textCell('指标数'), textCell('占比'));
   STATUSES.forEach((code, index) => {
     const row = first + index;
     const asked = listCount(indicators, tableId, [['verdict', `$A${String(row)}`]]);
-    put(row, text(STATUS_LABELS[code]), { formula: `=COUNTIF(${counted},$A${String(row)})` }, shareOf('B', row), asked, shareOf('D', row));
+    put(row, textCell(STATUS_LABELS[code]), { formula: `=COUNTIF(${counted},$A${String(row)})` }, shareOf('B', row), asked, shareOf('D', row));
   });
   const sum = (column: string): CellContent => ({ formula: `=SUM(${column}${String(first)}:${column}${String(total - 1)})` });
-  put(total, text('合计'), sum('B'), shareOf('B', total), sum('D'), shareOf('D', total));
+  put(total, textCell('合计'), sum('B'), shareOf('B', total), sum('D'), shareOf('D', total));
   const done = (column: string): string => `(${(['met', 'exceeded'] as const).map((code) => `${column}${String(first + STATUSES.indexOf(code))}`).join('+')})`;
-  put(total + 1, text('完成率'), share(done('B'), `B${String(total)}`), null, share(done('D'), `D${String(total)}`));
+  put(total + 1, textCell('完成率'), share(done('B'), `B${String(total)}`), null, share(done('D'), `D${String(total)}`));
 }
 
 function putDimensions(put: Put, dimensions: readonly DimensionCount[] | null, top: number): void {
   const header = top + 1;
   const first = header + 1;
-  put(top, text('二、各维度完成情况'));
+  put(top, textCell('二、各维度完成情况'));
   if (dimensions === null || dimensions.length === 0) {
-    put(header, text('维度过于分散，未分维度统计'));
+    put(header, textCell('维度过于分散，未分维度统计'));
     return;
   }
   const column = (index: number): string => cellAddress(header, index).replace(/\d+/u, '');
   const sum = column(STATUSES.length + 2);
-  put(header, text('考评维度'), ...STATUSES.map((status) => text(STATUS_LABELS[status])), text('合计'), text('完成率'));
+  put(header, textCell('考评维度'), ...STATUSES.map((status) => textCell(STATUS_LABELS[status])), textCell('合计'), textCell('完成率'));
   const ends = (row: number): CellContent[] => [
     { formula: `=SUM(B${String(row)}:${column(STATUSES.length + 1)}${String(row)})` },
     share(`(${(['met', 'exceeded'] as const).map((code) => `${column(STATUSES.indexOf(code) + 2)}${String(row)}`).join('+')})`, `${sum}${String(row)}`),
   ];
   dimensions.forEach(({ label, count }, index) => {
     const cells = STATUSES.map((_, position): CellContent => ({ formula: `=${count(`${column(position + 2)}$${String(header)}`)}` }));
-    put(first + index, text(label), ...cells, ...ends(first + index));
+    put(first + index, textCell(label), ...cells, ...ends(first + index));
   });
   const total = first + dimensions.length;
   const sums = STATUSES.map((_, position): CellContent => {
     const letter = column(position + 2);
     return { formula: `=SUM(${letter}${String(header)}:${letter}${String(total - 1)})` };
   });
-  put(total, text('合计'), ...sums, ...ends(total));
+  put(total, textCell('合计'), ...sums, ...ends(total));
 }
 
 /** How many of the findings have been answered in which way, by heading. */
@@ -150,22 +151,22 @@ function putRules(put: Put, rules: readonly ListedRule[], { tableId, findings }:
   const first = top + 2;
   const last = first + Math.max(rules.length, 1) - 1;
   const letters = Array.from({ length: HANDLING_COLUMNS.length + 1 }, (_, index) => columnLetters(3 + index));
-  put(top, text('三、发现的问题及处理情况'));
-  put(top + 1, text('规则'), text('级别'), ...HANDLING_COLUMNS.map(({ header }) => text(header)), text(GONE));
-  if (rules.length === 0) put(first, text('未发现问题'), null, ...letters.map((): CellContent => ({ number: 0 })));
+  put(top, textCell('三、发现的问题及处理情况'));
+  put(top + 1, textCell('规则'), textCell('级别'), ...HANDLING_COLUMNS.map(({ header }) => textCell(header)), textCell(GONE));
+  if (rules.length === 0) put(first, textCell('未发现问题'), null, ...letters.map((): CellContent => ({ number: 0 })));
   rules.forEach(({ title, severity }, index) => {
     const row = String(first + index);
     const same: readonly Criterion[] = [['rule', `$A${row}`], ['severity', `$B${row}`]];
     const present = HANDLING_COLUMNS.map(({ criteria }) => listCount(findings, tableId, [...same, ['seen', `"<>${GONE}"`], ...criteria]));
-    put(first + index, text(title), text(severity), ...present, listCount(findings, tableId, [...same, ['seen', `"${GONE}"`]]));
+    put(first + index, textCell(title), textCell(severity), ...present, listCount(findings, tableId, [...same, ['seen', `"${GONE}"`]]));
   });
-  put(last + 1, text('合计'), null, ...letters.map((letter): CellContent => ({ formula: `=SUM(${letter}${String(first)}:${letter}${String(last)})` })));
+  put(last + 1, textCell('合计'), null, ...letters.map((letter): CellContent => ({ formula: `=SUM(${letter}${String(first)}:${letter}${String(last)})` })));
   SEVERITIES.forEach((severity, index) => {
     const row = last + 2 + index;
     const sums = letters.map((letter): CellContent => ({
       formula: `=SUMIF($B$${String(first)}:$B$${String(last)},$B${String(row)},${letter}$${String(first)}:${letter}$${String(last)})`,
     }));
-    put(row, text('其中'), text(SEVERITY_LABELS[severity]), ...sums);
+    put(row, textCell('其中'), textCell(SEVERITY_LABELS[severity]), ...sums);
   });
 }
 
@@ -200,8 +201,4 @@ function listCount({ layout }: Pick<ListPlan, 'layout'>, tableId: string, criter
 
 function share(part: string, whole: string): CellContent {
   return { formula: `=IF(${whole}=0,0,${part}/${whole})`, format: PERCENT };
-}
-
-function text(words: string): CellContent {
-  return words === '' ? null : { text: words };
 }

@@ -2,7 +2,7 @@ import { STATUSES } from '../check/report';
 import type { CellRange } from '../check/snapshot';
 import type { CellFormat, Edit } from './edits';
 import type { SummaryShape } from './marks';
-import { HEADER_FILL, LINE, STATUS_COLOURS, SUMMARY_FONT } from './palette';
+import { HEADER_FILL, GRID, STATUS_COLOURS, SUMMARY_FONT } from './palette';
 
 /** Columns of 核验汇总: label, one for each status, total, completion rate. */
 export const SUMMARY_COLUMNS = STATUSES.length + 3;
@@ -36,7 +36,6 @@ export function summaryRows(shape: SummaryShape): SummaryRows {
   return { statuses, dimensions, rules, missing, last };
 }
 
-const GRID = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE, InsideHorizontal: LINE, InsideVertical: LINE } as const;
 const HEADER: CellFormat = { fill: HEADER_FILL, bold: true, horizontal: 'Center' };
 
 /** Looks, widths, print setup of 核验汇总; depends on the shape alone, so an undo can lay it out again. */

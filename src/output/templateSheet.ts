@@ -2,8 +2,9 @@ import type { Template, TemplateTask } from '../check/template/model';
 import { NO, OP_WORDS, TEMPLATE_COLUMNS, TEMPLATE_LABELS, YES, type TemplateColumnId } from '../check/template/sheet/columns';
 import type { CellRange } from '../check/snapshot';
 import type { CellContent, CellFormat, Edit, Plan } from './edits';
-import { HEADER_FILL, LINE, STATUS_COLOURS, SUMMARY_FONT, USER_FILL } from './palette';
+import { HEADER_FILL, GRID, STATUS_COLOURS, SUMMARY_FONT, USER_FILL } from './palette';
 import { freeName, freeSheetName } from './sheetNames';
+import { textCell } from './textCell';
 
 /** Wanted name of the sheet and of its Excel Table. */
 export const TEMPLATE_SHEET = '任务模板';
@@ -25,7 +26,6 @@ const WIDTHS: Readonly<Record<TemplateColumnId, number>> = {
   dimension: 78, task: 120, requirement: 230, required: 40, indicator: 110, op: 52, value: 60, max: 50, unit: 50, keywords: 260, id: 140,
 };
 
-const GRID = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE, InsideHorizontal: LINE, InsideVertical: LINE } as const;
 const RIGHT = TEMPLATE_COLUMNS.length;
 
 /** What has to be known of the workbook. */
@@ -48,9 +48,9 @@ export function planTemplateSheet({ template, sheetNames, takenNames }: Template
   const edits: Edit[] = [
     { kind: 'add-sheet', sheet },
     { kind: 'define-name', name: TEMPLATE_NAME, sheet, range: { top: 1, left: 1, bottom: 1, right: 1 } },
-    { kind: 'write', sheet, top: TITLE_ROW, left: 1, cells: [[text(TEMPLATE_SHEET)], [text(HINT)]] },
+    { kind: 'write', sheet, top: TITLE_ROW, left: 1, cells: [[textCell(TEMPLATE_SHEET)], [textCell(HINT)]] },
     { kind: 'write', sheet, top: ABOUT_ROW, left: 1, cells: [aboutRow(template)] },
-    { kind: 'write', sheet, top: HEADER_ROW, left: 1, cells: [TEMPLATE_COLUMNS.map(({ header }) => text(header)), ...rows] },
+    { kind: 'write', sheet, top: HEADER_ROW, left: 1, cells: [TEMPLATE_COLUMNS.map(({ header }) => textCell(header)), ...rows] },
     { kind: 'add-table', sheet, table, range: whole },
     ...dress(sheet, bottom),
   ];
@@ -59,9 +59,9 @@ export function planTemplateSheet({ template, sheetNames, takenNames }: Template
 
 function aboutRow({ name, year, titleWords }: TemplateSheetInput['template']): CellContent[] {
   return [
-    text(TEMPLATE_LABELS.name), text(name), null,
-    text(TEMPLATE_LABELS.year), year === undefined ? null : { number: year }, null, null, null,
-    text(TEMPLATE_LABELS.titleWords), text(titleWords.join('、')),
+    textCell(TEMPLATE_LABELS.name), textCell(name), null,
+    textCell(TEMPLATE_LABELS.year), year === undefined ? null : { number: year }, null, null, null,
+    textCell(TEMPLATE_LABELS.titleWords), textCell(titleWords.join('、')),
   ];
 }
 
@@ -71,18 +71,18 @@ function rowsOf(task: TemplateTask): CellContent[][] {
     const { indicator } = requirement ?? {};
     const isRange = indicator?.op === 'range';
     const cells: Readonly<Record<TemplateColumnId, CellContent>> = {
-      dimension: text(task.dimension ?? ''),
-      task: text(task.title),
-      requirement: text(requirement?.text ?? ''),
-      required: text(requirement === null ? '' : requirement.optional === true ? NO : YES),
-      indicator: text(indicator?.name ?? ''),
-      op: text(indicator === undefined ? '' : OP_WORDS[indicator.op]),
+      dimension: textCell(task.dimension ?? ''),
+      task: textCell(task.title),
+      requirement: textCell(requirement?.text ?? ''),
+      required: textCell(requirement === null ? '' : requirement.optional === true ? NO : YES),
+      indicator: textCell(indicator?.name ?? ''),
+      op: textCell(indicator === undefined ? '' : OP_WORDS[indicator.op]),
       value: number(isRange ? indicator.min : indicator?.value),
       max: number(isRange ? indicator.max : undefined),
-      unit: text(indicator?.unit ?? ''),
+      unit: textCell(indicator?.unit ?? ''),
       // Told once a task: the others add nothing.
-      keywords: text(index === 0 ? task.keywords.join('、') : ''),
-      id: text(task.id),
+      keywords: textCell(index === 0 ? task.keywords.join('、') : ''),
+      id: textCell(task.id),
     };
     return TEMPLATE_COLUMNS.map(({ id }) => cells[id]);
   });
@@ -120,10 +120,6 @@ function dress(sheet: string, bottom: number): Edit[] {
 
 function columnOf(id: TemplateColumnId): number {
   return TEMPLATE_COLUMNS.findIndex((column) => column.id === id) + 1;
-}
-
-function text(words: string): CellContent {
-  return words === '' ? null : { text: words };
 }
 
 function number(value: number | undefined): CellContent {

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
-import { progressMessage, progressShare } from './progress';
+import { RunningCheck } from './RunningCheck';
 import { chosenTable } from './state/paneState';
 import type { PaneState } from './state/paneState';
 import type { PaneActions } from './state/usePane';
@@ -10,8 +10,6 @@ import { useMessages } from './words';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   main: { flexGrow: 1 },
-  running: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalM },
-  progress: { flexGrow: 1 },
 });
 
 export interface CheckBarProps {
@@ -23,22 +21,9 @@ export interface CheckBarProps {
 /** 一键核验 and 清除标记; while a check runs, how far it is, and 取消. */
 export function CheckBar({ state, actions, onClear }: CheckBarProps) {
   const styles = useStyles();
-  const messages = useMessages();
-  const { check, clear } = messages;
+  const { check, clear } = useMessages();
 
-  if (state.activity === 'checking') {
-    const share = progressShare(state);
-    return (
-      <div className={styles.running}>
-        <Field className={styles.progress} validationMessage={progressMessage(state, messages)} validationState="none">
-          <ProgressBar thickness="large" aria-label={check.checking} {...(share === undefined ? {} : { value: share })} />
-        </Field>
-        <Button disabled={state.cancelling} onClick={actions.cancel}>
-          {check.cancel}
-        </Button>
-      </div>
-    );
-  }
+  if (state.activity === 'checking') return <RunningCheck state={state} actions={actions} />;
   if (state.activity === 'clearing') {
     return (
       <Field validationMessage={clear.clearing} validationState="none">

@@ -19,7 +19,7 @@ import { useMessages } from './words';
 
 // Not needed for the first paint.
 const ResultView = lazy(() => import('./results/ResultView'));
-const ClearDialog = lazy(() => import('./ClearDialog'));
+const ConfirmDialog = lazy(() => import('./ConfirmDialog'));
 const HelpView = lazy(() => import('./help/HelpView'));
 const SettingsView = lazy(() => import('./settings/SettingsView'));
 const Candidates = lazy(() => import('./setup/Candidates'));
@@ -110,7 +110,8 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
         </Suspense>
         {asking && (
           <Suspense fallback={null}>
-            <ClearDialog
+            <ConfirmDialog
+              words={messages.clear}
               onClose={(confirmed) => {
                 setAsking(false);
                 if (confirmed) void actions.clear();

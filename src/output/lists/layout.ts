@@ -1,9 +1,7 @@
 import type { CellRange } from '../../check/snapshot';
 import type { CellFormat, Edit } from '../edits';
-import { HEADER_FILL, LINE, STATUS_COLOURS, SUMMARY_FONT, USER_FILL } from '../palette';
+import { HEADER_FILL, GRID, STATUS_COLOURS, SUMMARY_FONT, USER_FILL } from '../palette';
 import type { ListLayout, ListSpec } from './model';
-
-const GRID = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE, InsideHorizontal: LINE, InsideVertical: LINE } as const;
 
 /** Looks, widths, frozen header and print setup of a new list. */
 export function dressList(spec: ListSpec, layout: ListLayout, rows: number): Edit[] {

@@ -4,6 +4,7 @@ import type { CellContent } from '../edits';
 import { FIRST_STATUS, matrixRows, statusCells, type MatrixRows } from './layout';
 import { ABSENT, NOT_ASKED, type MatrixInput, type MatrixShape } from './model';
 import { matrixTasks, type MatrixTask } from './tasks';
+import { textCell } from '../textCell';
 
 /** The sheet 各表对照: all cells from A1, all rows equally long, and its shape. */
 export interface Matrix {
@@ -29,8 +30,8 @@ export function matrixContents(input: MatrixInput): Matrix {
       if (line !== undefined) line[column - 1 + index] = content;
     });
   };
-  put(1, 1, text('自查表各表对照'));
-  input.remarks.forEach((remark, index) => { put(2 + index, 1, text(remark)); });
+  put(1, 1, textCell('自查表各表对照'));
+  input.remarks.forEach((remark, index) => { put(2 + index, 1, textCell(remark)); });
   putUnits(put, input, shape, rows);
   putMostUnmet(put, shape, rows);
   putTasks(put, input, tasks, shape, rows);
@@ -45,8 +46,8 @@ function putUnits(put: Put, { units }: MatrixInput, shape: MatrixShape, rows: Ma
   const words = [...STATUSES.map((status) => STATUS_LABELS[status]), ABSENT];
   const [rate, sum, firstStatus] = [2, 4, FIRST_STATUS];
   const all = firstStatus + words.length;
-  put(rows.units, 1, text('一、各单位完成情况'));
-  put(header, 1, text('单位'), text('完成率'), text('排名'), text('任务数'), ...words.map(text), text('问题'), text('其中错误'), text('未了结'));
+  put(rows.units, 1, textCell('一、各单位完成情况'));
+  put(header, 1, textCell('单位'), textCell('完成率'), textCell('排名'), textCell('任务数'), ...words.map(textCell), textCell('问题'), textCell('其中错误'), textCell('未了结'));
   const completion = (row: number): CellContent => share(DONE.map((status) => cellAddress(row, firstStatus + STATUSES.indexOf(status))).join('+'), cellAddress(row, sum));
   const tasks = (row: number): CellContent => ({ formula: `=SUM(${cellAddress(row, firstStatus)}:${cellAddress(row, all - 1)})` });
   units.forEach(({ name, findings }, index) => {
@@ -55,19 +56,19 @@ function putUnits(put: Put, { units }: MatrixInput, shape: MatrixShape, rows: Ma
     const rates = `${absolute(first, rate)}:${absolute(total - 1, rate)}`;
     const rank: CellContent = { formula: `=RANK(${cellAddress(row, rate)},${rates})` };
     const counts = words.map((_, offset): CellContent => ({ formula: `=COUNTIF(${counted},${fixedRow(header, firstStatus + offset)})` }));
-    put(row, 1, text(name), completion(row), rank, tasks(row), ...counts, findings.all, findings.errors, findings.open);
+    put(row, 1, textCell(name), completion(row), rank, tasks(row), ...counts, findings.all, findings.errors, findings.open);
   });
   const sums = (from: number, count: number): CellContent[] => Array.from({ length: count }, (_, offset): CellContent => (
     { formula: `=SUM(${cellAddress(first, from + offset)}:${cellAddress(total - 1, from + offset)})` }));
-  put(total, 1, text('合计'), completion(total), null, tasks(total), ...sums(firstStatus, words.length + 3));
+  put(total, 1, textCell('合计'), completion(total), null, tasks(total), ...sums(firstStatus, words.length + 3));
 }
 
 /** 二、: the tasks that most units have not done, sorted by formulas. */
 function putMostUnmet(put: Put, shape: MatrixShape, rows: MatrixRows): void {
   const { top, bottom, right } = statusCells(shape);
   const listed = (column: number): string => `${absolute(top, column)}:${absolute(bottom, column)}`;
-  put(rows.unmet, 1, text('二、未完成最多的任务'));
-  put(rows.unmet + 1, 1, text('任务'), text('未完成单位'), text('已完成单位'), text('完成率'));
+  put(rows.unmet, 1, textCell('二、未完成最多的任务'));
+  put(rows.unmet + 1, 1, textCell('任务'), textCell('未完成单位'), textCell('已完成单位'), textCell('完成率'));
   for (let place = 1; place <= rows.unmetCount; place += 1) {
     const at = `MATCH(${String(place)},${listed(right + 4)},0)`;
     const shown = (column: number, otherwise = '""'): string => `=IF(INDEX(${listed(right + 2)},${at})=0,${otherwise},INDEX(${listed(column)},${at}))`;
@@ -79,15 +80,15 @@ function putMostUnmet(put: Put, shape: MatrixShape, rows: MatrixRows): void {
 /** 三、: the statuses themselves, and for each task how many units have done it. */
 function putTasks(put: Put, { units }: MatrixInput, tasks: readonly MatrixTask[], shape: MatrixShape, rows: MatrixRows): void {
   const { top, bottom, left, right } = statusCells(shape);
-  put(rows.tasks, 1, text('三、各任务完成状态对照'));
-  put(rows.tasks + 1, 1, text('任务'), ...units.map(({ name }) => text(name)), text('已完成单位'), text('未完成单位'), text('完成率'), text('未完成位次'));
+  put(rows.tasks, 1, textCell('三、各任务完成状态对照'));
+  put(rows.tasks + 1, 1, textCell('任务'), ...units.map(({ name }) => textCell(name)), textCell('已完成单位'), textCell('未完成单位'), textCell('完成率'), textCell('未完成位次'));
   tasks.forEach((task, index) => {
     const row = top + index;
     const statuses = `${cellAddress(row, left)}:${cellAddress(row, right)}`;
     const count = (words: readonly string[]): string => words.map((word) => `COUNTIF(${statuses},"${word}")`).join('+');
     const [done, undone] = [cellAddress(row, right + 1), cellAddress(row, right + 2)];
     const place = `RANK(${undone},${absolute(top, right + 2)}:${absolute(bottom, right + 2)})+COUNTIF(${absolute(top, right + 2)}:${undone},${undone})-1`;
-    put(row, 1, text(task.title), ...units.map((unit, place): CellContent => statusOf(task, unit, place)),
+    put(row, 1, textCell(task.title), ...units.map((unit, place): CellContent => statusOf(task, unit, place)),
       { formula: `=${count(DONE.map((status) => STATUS_LABELS[status]))}` }, { formula: `=${count(UNDONE)}` }, share(done, `(${done}+${undone})`), { formula: `=${place}` });
   });
 }
@@ -95,7 +96,7 @@ function putTasks(put: Put, { units }: MatrixInput, tasks: readonly MatrixTask[]
 function statusOf(task: MatrixTask, unit: MatrixInput['units'][number], place: number): CellContent {
   const rows = task.rows.get(place);
   if (rows !== undefined) return unit.status(rows);
-  return text(task.missing.has(place) ? ABSENT : NOT_ASKED);
+  return textCell(task.missing.has(place) ? ABSENT : NOT_ASKED);
 }
 
 /** The statuses of one unit. */
@@ -114,8 +115,4 @@ function fixedRow(row: number, column: number): string {
 
 function share(part: string, whole: string): CellContent {
   return { formula: `=IF(${whole}=0,0,(${part})/${whole})`, format: PERCENT };
-}
-
-function text(words: string): CellContent {
-  return words === '' ? null : { text: words };
 }

@@ -2,7 +2,7 @@ import { cellAddress } from '../../check/address';
 import { STATUSES, STATUS_LABELS } from '../../check/report';
 import type { CellRange } from '../../check/snapshot';
 import { CONDITIONAL_FORMAT_KEY, type CellFormat, type Edit } from '../edits';
-import { HEADER_FILL, LINE, STATUS_COLOURS, SUMMARY_FONT } from '../palette';
+import { HEADER_FILL, GRID, STATUS_COLOURS, SUMMARY_FONT } from '../palette';
 import { ABSENT, type MatrixShape } from './model';
 
 /** First of the columns with counts of a status in the part on units; before it stand name, rate, rank and number of tasks. */
@@ -50,7 +50,6 @@ export function statusCells(shape: MatrixShape): CellRange {
   return { top: rows.tasks + 2, left: 2, bottom: rows.last, right: 1 + shape.units };
 }
 
-const GRID = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE, InsideHorizontal: LINE, InsideVertical: LINE } as const;
 const HEADER: CellFormat = { fill: HEADER_FILL, bold: true, horizontal: 'Center', wrap: true };
 
 /** Looks, colours, widths and print setup of an empty sheet 各表对照; depends on the shape alone, so an undo can lay it out again. */

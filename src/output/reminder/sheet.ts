@@ -3,11 +3,12 @@ import type { CellRange } from '../../check/snapshot';
 import type { CellContent, CellFormat, Edit, Plan } from '../edits';
 import { contentText } from '../lists/model';
 import { cut } from '../note';
-import { HEADER_FILL, LINE, STATUS_COLOURS, SUMMARY_FONT } from '../palette';
+import { HEADER_FILL, GRID, STATUS_COLOURS, SUMMARY_FONT } from '../palette';
 import { freeSheetName, SHEET_NAME_LIMIT } from '../sheetNames';
 import type { ReminderTarget } from './choices';
 import type { ReminderContent, ReminderTask } from './content';
 import { SIGNATURE } from './text';
+import { textCell } from '../textCell';
 
 /** Hidden workbook names of 催办单 sheets begin so. */
 const PREFIX = 'zicha.reminder.';
@@ -73,7 +74,7 @@ function filled(sheet: string, cells: readonly (readonly CellContent[])[]): Edit
 }
 
 function cellsOf({ title, table, subject, date, request, tasks }: ReminderContent): CellContent[][] {
-  const line = (...words: readonly string[]): CellContent[] => Array.from({ length: WIDTH }, (_, index) => text(words[index] ?? ''));
+  const line = (...words: readonly string[]): CellContent[] => Array.from({ length: WIDTH }, (_, index) => textCell(words[index] ?? ''));
   return [
     line(title),
     line(table),
@@ -125,8 +126,6 @@ function dress(sheet: string, cells: readonly (readonly CellContent[])[]): Edit[
   ];
 }
 
-const GRID = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE, InsideHorizontal: LINE, InsideVertical: LINE } as const;
-
 /** Rows of the tasks that take more than one: a numbered row begins each. */
 function taskBlocks(cells: readonly (readonly CellContent[])[], last: number): { readonly top: number; readonly bottom: number }[] {
   const starts = cells.flatMap((line, index) => (index >= HEADER_ROW && index < last && contentText(line[0]) !== '' ? [index + 1] : []));
@@ -137,8 +136,4 @@ function taskBlocks(cells: readonly (readonly CellContent[])[], last: number): {
 function sheetTitle(words: string): string {
   const allowed = words.replace(/[\\/?*[\]:：\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/gu, ' ').trim();
   return cut(allowed, SHEET_NAME_LIMIT).replace(/^'+|'+$/gu, '');
-}
-
-function text(words: string): CellContent {
-  return words === '' ? null : { text: words };
 }

@@ -1,11 +1,12 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
 import type { CheckAllResult, CheckedTable } from '../../commands/api';
 import { fill } from '../../locales';
 import { FailureBar } from '../FailureBar';
-import { allDoneMessage, progressMessage, progressShare } from '../progress';
+import { allDoneMessage } from '../progress';
+import { RunningCheck } from '../RunningCheck';
 import { SeverityBadge } from '../results/look';
 import { countSeverities, countStatuses } from '../results/selection';
 import type { PaneState } from '../state/paneState';
@@ -14,8 +15,6 @@ import { Subpage } from '../Subpage';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
-  running: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalM },
-  progress: { flexGrow: 1 },
   title: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   table: { width: '100%', justifyContent: 'space-between', textAlign: 'start', minWidth: 0 },
@@ -36,24 +35,11 @@ export interface AllTablesProps {
 /** 核验全部工作表: runs, shows how far it is, then each table with its rate and findings. */
 export default function AllTables({ state, actions, onBack, onTable, onClear }: AllTablesProps) {
   const styles = useStyles();
-  const messages = useMessages();
-  const { all, check } = messages;
-  const share = progressShare(state);
+  const { all, check } = useMessages();
   return (
     <Subpage title={all.title} onBack={onBack}>
       {state.activity === 'checking' ? (
-        <div className={styles.running}>
-          <Field
-            className={styles.progress}
-            validationMessage={progressMessage(state, messages)}
-            validationState="none"
-          >
-            <ProgressBar thickness="large" aria-label={check.checking} {...(share === undefined ? {} : { value: share })} />
-          </Field>
-          <Button disabled={state.cancelling} onClick={actions.cancel}>
-            {check.cancel}
-          </Button>
-        </div>
+        <RunningCheck state={state} actions={actions} />
       ) : (
         <Button appearance="primary" size="large" icon={<DocumentCheckmarkRegular />} disabled={state.activity !== 'idle'} onClick={() => void actions.checkAll()}>
           {all.title}

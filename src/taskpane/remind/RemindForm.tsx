@@ -1,11 +1,12 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
 import { useMemo, useState } from 'react';
 import type { CheckResult, Failure, Outcome, Reminder, ReminderRequest } from '../../commands/api';
-import { failureText, fill } from '../../locales';
+import { fill } from '../../locales';
 import { REMINDER_SUBJECTS, reminderChoices } from '../../output/reminder/choices';
 import type { ReminderSubject } from '../../output/reminder/choices';
 import { useCommands } from '../commandsContext';
+import { FailureNote } from '../FailureNote';
 import type { PaneActions } from '../state/usePane';
 import { useMessages } from '../words';
 import { ReminderMade } from './ReminderMade';
@@ -86,19 +87,7 @@ export function RemindForm({ result, actions }: { readonly result: CheckResult; 
         {remind.make}
       </Button>
       <div role="status">{made === 'making' && <Spinner size="tiny" label={remind.making} />}</div>
-      {made !== null && made !== 'making' && ('code' in made ? <NotMade failure={made} /> : <ReminderMade reminder={made} actions={actions} />)}
+      {made !== null && made !== 'making' && ('code' in made ? <FailureNote failure={made} /> : <ReminderMade reminder={made} actions={actions} />)}
     </div>
-  );
-}
-
-function NotMade({ failure }: { readonly failure: Failure }) {
-  const styles = useStyles();
-  const { title, text, next } = failureText(useMessages(), failure);
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        {title} {text} {next}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

@@ -2,15 +2,16 @@ import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner, 
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Failure, WorkbookSettings } from '../../commands/api';
-import { failureText, fill } from '../../locales';
+import { fill } from '../../locales';
 import { USUAL_SETTINGS } from '../../output/workbookSettings';
+import { FailureNote } from '../FailureNote';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import { Subpage } from '../Subpage';
 import { useMessages } from '../words';
 import { RuleSettings } from './RuleSettings';
 
-const ResetDialog = lazy(() => import('./ResetDialog'));
+const ConfirmDialog = lazy(() => import('../ConfirmDialog'));
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -66,7 +67,7 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
             </MessageBarBody>
           </MessageBar>
         )}
-        {told !== null && typeof told === 'object' && <Trouble failure={told} />}
+        {told !== null && typeof told === 'object' && <FailureNote failure={told} />}
       </div>
       {settings === null && told === null && <Spinner label={words.loading} />}
       {settings !== null && (
@@ -97,7 +98,8 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
       )}
       {resetting && (
         <Suspense fallback={null}>
-          <ResetDialog
+          <ConfirmDialog
+            words={{ title: words.resetTitle, body: words.resetBody, confirm: words.resetConfirm, keep: messages.clear.keep }}
             onClose={(confirmed) => {
               setResetting(false);
               if (confirmed) void change(USUAL_SETTINGS, 'reset');
@@ -106,18 +108,6 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
         </Suspense>
       )}
     </Subpage>
-  );
-}
-
-function Trouble({ failure }: { readonly failure: Failure }) {
-  const styles = useStyles();
-  const { title, text, next } = failureText(useMessages(), failure);
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        {title} {text} {next}
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 
