@@ -1,0 +1,39 @@
+import type { CellText } from '../table/model';
+import { figureContexts, indicesWithin } from '../text/context';
+import type { Quantity, TextReading } from '../text/model';
+import type { Span } from '../text/span';
+import type { Target } from '../text/targets';
+import { reportedFigures, type ReportedFigure } from './reported';
+
+/** Everything about the answer cell that items share. */
+export interface AnswerSheet {
+  readonly reading: TextReading;
+  readonly cell: string;
+  readonly figures: readonly ReportedFigure[];
+  /** The quantities of `figures`, for finding them by place. */
+  readonly figureSpans: readonly Quantity[];
+}
+
+/**
+ * Reads what the answer cell reports. Linear in its text.
+ *
+ * @param asked the targets of the sheet: a bare number is in the unit of the only one
+ */
+export function readAnswerSheet(reading: TextReading, { cell }: CellText, asked: readonly Target[]): AnswerSheet {
+  const figures = inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, asked);
+  return { reading, cell, figures, figureSpans: figures.map((figure) => figure.quantity) };
+}
+
+/** The figures of the answer that lie in a part of it. */
+export function figuresIn(sheet: AnswerSheet, scope: Span): readonly ReportedFigure[] {
+  return sheet.figures.slice(...indicesWithin(sheet.figureSpans, scope));
+}
+
+/** A value cell that holds nothing but a number answers a rate in percent: 96.5 for ≥95%. */
+function inAskedUnit(figures: readonly ReportedFigure[], source: string, targets: readonly Target[]): readonly ReportedFigure[] {
+  const [figure] = figures;
+  const [target] = targets;
+  if (!figure || !target || figures.length > 1 || targets.length > 1 || target.quantity.unit.family !== 'percent') return figures;
+  const bare = figure.quantity.unit.family === 'none' && figure.quantity.text.trim() === source.trim();
+  return bare ? [{ ...figure, quantity: { ...figure.quantity, unit: target.quantity.unit } }] : figures;
+}

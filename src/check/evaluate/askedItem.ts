@@ -1,0 +1,78 @@
+import type { IndicatorResult, ItemResult, Status } from '../report';
+import { within } from '../text/context';
+import type { Span } from '../text/span';
+import type { Target } from '../text/targets';
+import { settleAlternatives } from './alternatives';
+import { answered } from './answered';
+import { figuresIn, type AnswerSheet } from './answerSheet';
+import { answerVerdict } from './answers';
+import { crowdedItem } from './crowded';
+import { deadlineVerdict } from './deadlines';
+import { namesOtherRate } from './evidence';
+import type { Expectation } from './expectations';
+import { impliedFigure } from './implied';
+import { targetFigure } from './indicators';
+import type { Answer } from './itemPairs';
+import { reasonOf } from './itemReason';
+import { blankItem, placeOf, withoutFigure } from './openTarget';
+import { pairFigures, type Pair } from './pairing';
+import type { ReportedFigure } from './reported';
+import { restatedIndicators } from './restatedIndicators';
+import type { Verdict } from './sentences';
+import { worst } from './status';
+
+/** Judges an item that the sheet's task cell asks for, by the part of the answer that belongs to it. */
+export function evaluateAsked(expectation: Expectation, answer: Answer, sheet: AnswerSheet): ItemResult {
+  const { reading } = sheet;
+  const { scope } = answer;
+  if (!scope) return { ...blankItem(expectation), reason: answer.reason };
+  const figures = figuresIn(sheet, scope);
+  const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
+  const verdict = dated ?? answerVerdict(expectation.asks, reading, scope);
+  const asked = indicatorsOf(expectation, figures, sheet, scope, verdict);
+  const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, figures);
+  if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
+  const indicators = [...asked, ...restated];
+  const words = wordsBeside(verdict, expectation);
+  const status = indicators.length === 0 ? verdict.status : worst([...indicators.map((one) => one.status), ...words], 'met');
+  return {
+    path: expectation.path,
+    text: expectation.text,
+    answer: reading.source.slice(scope.start, scope.end).trim(),
+    status,
+    reason: reasonOf(status, indicators, verdict),
+    indicators,
+    ...(words[0] === undefined ? {} : { words: words[0] }),
+  };
+}
+
+/** Figures first, claims second: a shortfall or an open end in the words counts also beside figures. None where they add nothing. */
+function wordsBeside(verdict: Verdict, expectation: Expectation): readonly Status[] {
+  const figured = expectation.asks.every((ask) => expectation.targets.some((target) => within(target.quantity.span, ask.span)));
+  const counts = verdict.status === 'unmet' || !figured;
+  return counts && verdict.status !== 'met' ? [verdict.status] : [];
+}
+
+function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure[], sheet: AnswerSheet, scope: Span, verdict: Verdict): readonly IndicatorResult[] {
+  const place = placeOf(expectation);
+  const wanted = expectation.targets.map((target) => ({ target, group: expectation }));
+  const judged = settleAlternatives(wanted, (open) => {
+    const pairs = pairFigures(open.map((one) => one.target), figures, { sole: expectation.asks.length <= 2 });
+    return open.map(({ target }, index) => {
+      const pair = pairs.find((one) => one.target === index);
+      const figure = pair && figures[pair.figure];
+      if (figure && !namesOtherRate(target, figure)) return { result: answered(target, figure, figures, place, sheet, scope, pair.reason) };
+      const implied = impliedFigure(target, sheet.reading, scope);
+      if (implied) return { result: implied.result(targetFigure(target, place), sheet.cell) };
+      if (!figure && isAnsweredElsewhere(target, open, pairs)) return null;
+      return { result: figure ? answered(target, figure, figures, place, sheet, scope, pair.reason) : withoutFigure(target, place, verdict) };
+    });
+  });
+  return judged.flatMap((one) => (one ? [one.result] : []));
+}
+
+/** 投入700亿元，比上年增加90亿元: once the amount is answered, the rise in it is. */
+function isAnsweredElsewhere(target: Target, open: readonly { readonly target: Target }[], pairs: readonly Pair[]): boolean {
+  const explained = target.explains;
+  return explained !== undefined && pairs.some((pair) => open[pair.target]?.target.quantity === explained);
+}

@@ -1,0 +1,38 @@
+import type { IndicatorResult } from '../report';
+import { measuredName } from '../text/measure';
+import type { Span } from '../text/span';
+import type { Target } from '../text/targets';
+import type { AnswerSheet } from './answerSheet';
+import { isCrowded } from './crowded';
+import { judged } from './indicators';
+import { pairFigures } from './pairing';
+import type { ReportedFigure } from './reported';
+import { restatedTargets } from './restated';
+
+/** 年度任务15个: the target has no name of its own. */
+const NAMELESS = /^(?:任务|目标|指标|计划|$)/u;
+
+/** Judges the targets that the answer itself restates; null where they are too many to be paired. */
+export function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] | null {
+  const targets = restatedTargets(sheet.reading, scope);
+  const asked = new Set(targets.map((target) => target.quantity));
+  const answers = new Map(targets.flatMap((target) => (target.answer ? [[target.answer, target] as const] : [])));
+  const judge = (target: Target, figure: ReportedFigure, reason: string): IndicatorResult => {
+    const { before, after } = figure.context;
+    const named = NAMELESS.test(target.name) ? { ...target, name: measuredName(before, after) } : target;
+    return judged(named, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, reason);
+  };
+  const set = figures.flatMap((figure) => {
+    const target = answers.get(figure.quantity);
+    return target ? [judge(target, figure, '文中把任务数和实际数写在一起')] : [];
+  });
+  const rest = targets.filter((target) => !target.answer);
+  const open = figures.filter((figure) => !asked.has(figure.quantity) && !answers.has(figure.quantity));
+  if (isCrowded(rest.length, open.length)) return null;
+  const paired = pairFigures(rest, open, { sole: true }).flatMap((pair) => {
+    const target = rest[pair.target];
+    const figure = open[pair.figure];
+    return target && figure ? [judge(target, figure, pair.reason)] : [];
+  });
+  return [...set, ...paired];
+}
