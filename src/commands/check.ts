@@ -1,23 +1,20 @@
 import { cellAddress } from '../check/address';
 import { ruleTitle, type Checker, type CheckOptions, type TableReport } from '../check';
 import type { SelfCheckTable } from '../check/table/model';
-import { applyEdits, ExcelFailure, readSheet, readValues, surveyColumns, type SheetReading } from '../excel';
+import { againWhenEdited, readSheet, surveyColumns, type ExcelFailure, type SheetReading } from '../excel';
 import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
 import { markOfTable, PLAIN_COLUMNS } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult, Handled } from './api';
 import { cellTexts } from './cellTexts';
-import { rangeBytes, sameValues } from './sameCells';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
 import { checkOptionsOf, settingsIn } from './settings';
 import { chosenTable, tablesOf } from './tables';
 import { knownTemplates, templateFor } from './templateChoice';
+import { writeMarks } from './writeMarks';
 
 /** After so many milliseconds of checking the pane gets a turn: to draw, and to cancel. */
 const TURN = 30;
-
-/** So often a table is checked again that somebody else edits at the same time. */
-const ATTEMPTS = 3;
 
 /**
  * 一键核验. Reads, checks, plans, and only then writes: whatever is wrong with the sheet ends the
@@ -26,18 +23,14 @@ const ATTEMPTS = 3;
  */
 export async function runCheck(request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
   let { sheet } = request;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      if (request.signal?.aborted === true) throw failWith('cancelled');
-      request.onProgress?.({ phase: 'reading', done: 0, total: 0 });
-      const reading = await readSheet(dependencies.patience, sheet);
-      // It stays the one even if another comes in front.
-      sheet = reading.snapshot.name;
-      return await runCheckOn(reading, request, dependencies);
-    } catch (error) {
-      if (attempt === ATTEMPTS || !(error instanceof ExcelFailure) || !isChange(error, sheet)) throw error;
-    }
-  }
+  return againWhenEdited(async () => {
+    if (request.signal?.aborted === true) throw failWith('cancelled');
+    request.onProgress?.({ phase: 'reading', done: 0, total: 0 });
+    const reading = await readSheet(dependencies.patience, sheet);
+    // It stays the one even if another comes in front.
+    sheet = reading.snapshot.name;
+    return runCheckOn(reading, request, dependencies);
+  }, (failure) => isChange(failure, sheet));
 }
 
 /**
@@ -127,9 +120,6 @@ function requireWritable(reading: SheetReading, table: SelfCheckTable): void {
   if (summary === null && structureProtected) throw failWith('workbook-protected');
 }
 
-/** A table of fewer bytes is read again together with the writing, a bigger one after it. Far below the 5 MB of an answer: one that is too long breaks off what was written. */
-const READ_BACK_BYTES = 3_500_000;
-
 async function write(reading: SheetReading, table: SelfCheckTable, report: TableReport, answers: Answers, { now, patience }: Dependencies): Promise<void> {
   const { snapshot, layout, previous } = reading;
   const placement = placeMarks(snapshot, layout, table, previous);
@@ -146,10 +136,5 @@ async function write(reading: SheetReading, table: SelfCheckTable, report: Table
     ruleTitle,
   });
   if (reading.structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');
-  const place = { sheet: snapshot.name, range: table.range };
-  const bytes = rangeBytes(snapshot, table.range);
-  const light = bytes < READ_BACK_BYTES;
-  const written = await applyEdits(plan, patience, { readBack: light ? place : null });
-  const values = light ? written : await readValues(place, bytes / (table.range.bottom - table.range.top + 1), patience);
-  if (!sameValues(snapshot, table.range, values, [placement.status, placement.notes])) throw new ExcelFailure('changed-meanwhile', { sheet: snapshot.name }, 'cells of the table changed while it was checked');
+  await writeMarks(plan, [{ snapshot, range: table.range, placement }], patience, null);
 }

@@ -1,7 +1,7 @@
 import { createChecker, ruleTitle, type TableReport } from '../check';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
-import { applyEdits, readSheets, surveyColumns, type SheetReading } from '../excel';
+import { againWhenEdited, readSheets, surveyColumns, type SheetReading } from '../excel';
 import { answersOf, placeMarks, planAll, planEdits, type Answers, type Placement, type TableInput } from '../output';
 import { markOfTable, PLAIN_COLUMNS, type PreviousMarks } from '../output/marks';
 import { workbookRemarks } from '../output/matrix/remarks';
@@ -13,6 +13,7 @@ import { CommandFailure, failWith, NOTHING_HERE } from './outcome';
 import { checkOptionsOf, settingsIn } from './settings';
 import { tablesOf } from './tables';
 import { knownTemplates, templateFor, type ChosenTemplate } from './templateChoice';
+import { writeMarks } from './writeMarks';
 
 /** A table that is to be checked, and where it was read. */
 interface Found {
@@ -29,9 +30,15 @@ interface Checked extends Found {
 
 /**
  * 核验全部工作表. Reads every visible sheet, checks all tables, plans, and only then writes, all of it
- * or nothing. A protected sheet is left out and told of: the others need not wait for it.
+ * or nothing. A protected sheet is left out and told of: the others need not wait for it. What somebody
+ * else edits, renames or deletes between reading and writing is read and checked again;
+ * `changed-meanwhile` where that goes on.
  */
-export async function runCheckAll(request: CheckAllRequest, dependencies: Dependencies): Promise<CheckAllResult> {
+export function runCheckAll(request: CheckAllRequest, dependencies: Dependencies): Promise<CheckAllResult> {
+  return againWhenEdited(() => checkOnce(request, dependencies), ({ code }) => code === 'changed-meanwhile' || code === 'sheet-gone');
+}
+
+async function checkOnce(request: CheckAllRequest, dependencies: Dependencies): Promise<CheckAllResult> {
   const tell = (progress: CheckProgress): void => request.onProgress?.(progress);
   const mayStop = (): void => {
     if (request.signal?.aborted === true) throw failWith('cancelled');
@@ -116,12 +123,17 @@ async function checkEach(found: readonly Found[], request: CheckAllRequest, tell
   return checked;
 }
 
+interface Placed extends Checked {
+  readonly placement: Placement;
+}
+
 /** Writes everything; the name of the sheet 各表对照, null where one table alone needs none. */
 async function writeAll(
   checked: readonly Checked[], { workbook, previous, sheetNames, takenNames, structureProtected, protectedSheets }: SheetReading, skipped: readonly SkippedSheet[],
   { now, patience }: Dependencies,
 ): Promise<string | null> {
-  const placements = placeAll(checked, previous);
+  const placed = placeAll(checked, previous);
+  const placements = placed.map(({ placement }) => placement);
   const locked = placements.flatMap(({ mark }) => mark?.summary?.sheet ?? []).find((sheet) => protectedSheets.includes(sheet));
   if (locked !== undefined) throw failWith('sheet-protected', { sheet: locked });
   const fresh = placements.filter(({ reuse }) => !reuse);
@@ -129,10 +141,8 @@ async function writeAll(
   const surveys = new Map(survey?.surveys.map((columns, index) => [fresh[index], columns]));
   const checkedAt = now();
   const context = { previous, workbook, sheetNames, takenNames, checkedAt, tintRows: settingsIn(previous.settings).settings.tintRows, ruleTitle };
-  const tables = checked.flatMap(({ report, table, answers, unit }, index): (TableInput & { readonly unit: string })[] => {
-    const placement = placements[index];
-    return placement === undefined ? [] : [{ report, table, placement, before: surveys.get(placement) ?? PLAIN_COLUMNS, settled: answers.settled, unit }];
-  });
+  const tables = placed.map(({ report, table, answers, unit, placement }): TableInput & { readonly unit: string } => (
+    { report, table, placement, before: surveys.get(placement) ?? PLAIN_COLUMNS, settled: answers.settled, unit }));
   const [only] = tables;
   const alone = tables.length === 1 && previous.matrix === null && only !== undefined;
   const unchecked = skipped.filter(({ reason }) => reason === 'sheet-protected' || reason === 'too-large').map(({ sheet }) => sheet);
@@ -140,19 +150,20 @@ async function writeAll(
     ? { ...planEdits({ ...context, ...only }), matrixSheet: null }
     : planAll({ ...context, tables, remarks: workbookRemarks(workbook, checkedAt, tables.length, unchecked) });
   if (structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');
-  await applyEdits(plan, patience, { sheetNames: survey?.sheetNames ?? null });
+  await writeMarks(plan, placed.map(({ reading: { snapshot }, table: { range }, placement }) => ({ snapshot, range, placement })), patience, survey?.sheetNames ?? null);
   return plan.matrixSheet;
 }
 
 /** Places for the columns of all tables; those of one sheet keep out of each other's way. */
-function placeAll(checked: readonly Checked[], previous: PreviousMarks): readonly Placement[] {
+function placeAll(checked: readonly Checked[], previous: PreviousMarks): readonly Placed[] {
   const taken = new Map<string, CellRange[]>();
-  return checked.map(({ reading: { snapshot, layout }, table }) => {
+  return checked.map((one) => {
+    const { reading: { snapshot, layout }, table } = one;
     const given = taken.get(snapshot.name) ?? [];
     const placement = placeMarks(snapshot, layout, table, previous, given);
     if (placement === null) throw failWith('too-large', { sheet: snapshot.name });
     const { top, bottom, status, notes } = placement;
     taken.set(snapshot.name, [...given, { top, left: Math.min(status, notes), bottom, right: Math.max(status, notes) }]);
-    return placement;
+    return { ...one, placement };
   });
 }

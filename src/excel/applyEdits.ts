@@ -15,7 +15,7 @@ import { writeEdits, type Known } from './write';
  * `attempts` above 1 tries the same edits again first (they may be carried out twice): better where
  * going on is safer than going back, as when sheets were being deleted.
  */
-export async function applyEdits(plan: Plan, patience: Patience, { attempts = 1, readBack = null, sheetNames = null }: ApplyOptions = {}): Promise<readonly (readonly unknown[])[]> {
+export async function applyEdits(plan: Plan, patience: Patience, { attempts = 1, readBack = [], sheetNames = null }: ApplyOptions = {}): Promise<readonly CellValues[]> {
   try {
     const sheets = sheetNames ?? (await createFirstSheet(plan.edits, patience));
     return await runWriting((context) => carryOut(context, plan.edits, sheets, readBack), patience);
@@ -25,10 +25,13 @@ export async function applyEdits(plan: Plan, patience: Patience, { attempts = 1,
   }
 }
 
+/** Values of a block of cells, row by row. */
+export type CellValues = readonly (readonly unknown[])[];
+
 export interface ApplyOptions {
   readonly attempts?: number;
-  /** Cells whose values are to be given back as they are after writing; none where left out. */
-  readonly readBack?: Place | null;
+  /** Cells whose values are to be given back as they are after writing. */
+  readonly readBack?: readonly Place[];
   /** Names of all sheets, read right before: saves the round trips that look for those to be added. Null where nobody has just read them. */
   readonly sheetNames?: ReadonlySet<string> | null;
 }
@@ -41,7 +44,7 @@ async function takeBack(plan: Plan, failure: ExcelFailure, patience: Patience): 
       const undo = plan.undo.filter(found.canBeUndone);
       // Sheets first: names are put back on them.
       const isSheet = (edit: Edit): boolean => edit.kind === 'add-sheet';
-      await carryOut(context, [...undo.filter(isSheet), ...undo.filter((edit) => !isSheet(edit))], null, null);
+      await carryOut(context, [...undo.filter(isSheet), ...undo.filter((edit) => !isSheet(edit))], null, []);
       return failure.code === 'sheet-gone' && found.hasUserSheets ? new ExcelFailure('changed-meanwhile', failure.data, failure.technical) : failure;
     }, patience);
   } catch (error) {
@@ -103,11 +106,11 @@ async function createFirstSheet(edits: readonly Edit[], patience: Patience): Pro
 }
 
 async function carryOut(
-  context: Excel.RequestContext, edits: readonly Edit[], sheets: ReadonlySet<string> | null, readBack: Place | null,
-): Promise<readonly (readonly unknown[])[]> {
-  const after = readBack === null ? null : rangeAt(context, readBack);
-  await writeEdits(context, edits, await look(context, edits, sheets), () => after?.load('values'));
-  return after?.values ?? [];
+  context: Excel.RequestContext, edits: readonly Edit[], sheets: ReadonlySet<string> | null, readBack: readonly Place[],
+): Promise<readonly CellValues[]> {
+  const after = readBack.map((place) => rangeAt(context, place));
+  await writeEdits(context, edits, await look(context, edits, sheets), () => { for (const range of after) range.load('values'); });
+  return after.map(({ values }) => values);
 }
 
 /** Looks up what the edits need to know; no round trip where they need nothing or it is known already. */

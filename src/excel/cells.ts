@@ -1,6 +1,9 @@
 import type { Cell, CellKind, CellRange } from '../check/snapshot';
+import { rangeAddress } from '../check/address';
+import { ExcelFailure } from './errors';
 import { rangeAt, type Place } from './names';
 import { answerBytes, readInPortions, type RowSource } from './portions';
+import { rangeOf } from './probe';
 import { runReading, type Patience } from './run';
 
 /** A cell without anything in it. */
@@ -11,31 +14,47 @@ export const CELLS_A_READ = 50_000;
 /** Bytes of a cell of a self-check table: a sentence or two, thrice (value, text and formula). */
 const CELL_BYTES = 640;
 
-/** Queues the reading of a block of cells; `finish` gives them after the sync. */
-export function queueCells(sheet: Excel.Worksheet, range: CellRange): { readonly finish: () => Cell[][] } {
-  const cells = sheet
-    .getRangeByIndexes(range.top - 1, range.left - 1, range.bottom - range.top + 1, range.right - range.left + 1)
-    .load(CELL_PROPERTIES);
-  return { finish: () => snapshotCells(cells) };
+/** Queues the reading of all cells that a sheet is known to use; `finish` gives them after the sync. */
+export function queueCells(sheet: Excel.Worksheet, used: CellRange): { readonly finish: () => Cell[][] } {
+  const { top, left, bottom, right } = used;
+  const cells = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).load(CELL_PROPERTIES);
+  const requireSameExtent = queueExtentCheck(sheet, used);
+  return {
+    finish: () => {
+      requireSameExtent();
+      return snapshotCells(cells);
+    },
+  };
 }
 
-/** The cells of a range to be read; `cells` holds them, row by row, once they were. */
-export function cellSource(sheet: Excel.Worksheet, range: CellRange): RowSource & { readonly cells: Cell[][] } {
-  const width = range.right - range.left + 1;
+/** All cells that a sheet is known to use; `cells` holds them, row by row, once they were read. */
+export function cellSource(sheet: Excel.Worksheet, used: CellRange): RowSource & { readonly cells: Cell[][] } {
+  const width = used.right - used.left + 1;
+  const rows = used.bottom - used.top + 1;
   const cells: Cell[][] = [];
   return {
     cells,
-    rows: range.bottom - range.top + 1,
+    rows,
     guess: CELL_BYTES * width,
     queue: (from, count) => {
-      const read = sheet.getRangeByIndexes(range.top - 1 + from, range.left - 1, count, width).load(CELL_PROPERTIES);
+      const read = sheet.getRangeByIndexes(used.top - 1 + from, used.left - 1, count, width).load(CELL_PROPERTIES);
+      const requireSameExtent = from + count < rows ? null : queueExtentCheck(sheet, used);
       return {
         take: () => {
+          requireSameExtent?.();
           for (const row of snapshotCells(read)) cells.push(row);
           return answerBytes(read.values) + answerBytes(read.text) + answerBytes(read.formulas) + answerBytes(read.numberFormat) + answerBytes(read.valueTypes);
         },
       };
     },
+  };
+}
+
+/** What is known of how far the sheet goes must still be so when its last cells are read: a row that was put in since would push the last one out of sight. */
+function queueExtentCheck(sheet: Excel.Worksheet, used: CellRange): () => void {
+  const now = sheet.getUsedRangeOrNullObject(true).load('rowIndex, columnIndex, rowCount, columnCount');
+  return () => {
+    if (now.isNullObject || rangeAddress(rangeOf(now)) !== rangeAddress(used)) throw new ExcelFailure('changed-meanwhile', {}, 'the sheet grew or shrank while it was read');
   };
 }
 
@@ -59,12 +78,12 @@ export function valueSource(context: Excel.RequestContext, { sheet, range }: Pla
   };
 }
 
-/** Reads the values of a range of which about so many bytes a row are known, in as many round trips as they need. */
-export function readValues(place: Place, bytesARow: number, patience: Patience): Promise<readonly (readonly unknown[])[]> {
+/** Reads the values of ranges of which the bytes are known roughly, in as many round trips as they need. */
+export function readValues(places: readonly (Place & { readonly bytes: number })[], patience: Patience): Promise<readonly (readonly (readonly unknown[])[])[]> {
   return runReading(async (context) => {
-    const source = valueSource(context, place, bytesARow);
-    await readInPortions(context, [source], () => undefined);
-    return source.values;
+    const sources = places.map(({ sheet, range, bytes }) => valueSource(context, { sheet, range }, bytes / (range.bottom - range.top + 1)));
+    await readInPortions(context, sources, () => undefined);
+    return sources.map(({ values }) => values);
   }, patience);
 }
 

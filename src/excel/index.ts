@@ -1,3 +1,4 @@
+export { againWhenEdited } from './again';
 export { applyEdits } from './applyEdits';
 export { readValues } from './cells';
 export { ExcelFailure, toFailure, type ExcelFailureCode } from './errors';

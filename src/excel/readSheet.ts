@@ -1,6 +1,7 @@
 import { overlap, type PreviousMarks } from '../output/marks';
 import type { ColumnLayout, SheetLayout } from '../output/placement';
 import type { Cell, CellRange, ExcelTable, SheetSnapshot } from '../check/snapshot';
+import { againWhenEdited } from './again';
 import { cellSource, queueCells, withoutBlocks } from './cells';
 import { ExcelFailure } from './errors';
 import { readInPortions } from './portions';
@@ -37,9 +38,14 @@ export interface SheetReading {
 
 /**
  * Reads a sheet, the one in front where none is named, in two round trips; in more where its texts
- * are too long for one answer. Fails with `too-large` before reading a sheet beyond `MAX_CELLS`.
+ * are too long for one answer. Fails with `too-large` before reading a sheet beyond `MAX_CELLS`. A sheet
+ * that grows or shrinks between the two is read again; `changed-meanwhile` where that goes on.
  */
 export function readSheet(patience: Patience, sheetName?: string): Promise<SheetReading> {
+  return againWhenEdited(() => readOnce(patience, sheetName), ({ code }) => code === 'changed-meanwhile');
+}
+
+function readOnce(patience: Patience, sheetName: string | undefined): Promise<SheetReading> {
   return runReading(async (context) => {
     const probed = await probe(context, sheetName);
     const { used } = probed;
