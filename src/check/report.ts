@@ -21,20 +21,20 @@ export type Severity = 'error' | 'warning' | 'info';
 /** A figure as it is reported: base value (scales such as 万 resolved), unit, the words it stands in. */
 export interface Figure {
   readonly value: number;
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   readonly unit: string;
   readonly text: string;
   /** Where the words stand; absent where the figure comes from the template. */
-  readonly cell?: string;
-  readonly span?: readonly [number, number];
+  readonly cell?: string | undefined;
+  readonly span?: readonly [number, number] | undefined;
 }
 
 /** A target figure (目标值). A range has `min` and `max`; `value` is then the end that counts first. */
 export interface TargetFigure extends Figure {
   readonly op: Comparator;
   /** The target is a change (增长5%, 削减845吨), not a level. */
-  readonly change?: 'up' | 'down';
+  readonly change?: 'up' | 'down' | undefined;
   /** Where the target was found. */
   readonly source: 'sheet' | 'template' | 'result';
   /** What a plain number in the target's unit must satisfy. */
@@ -56,7 +56,7 @@ export interface IndicatorResult {
   readonly target: TargetFigure;
   readonly actual: Figure | null;
   /** Reported value divided by target value; absent where there is none or the target is 0. */
-  readonly rate?: number;
+  readonly rate?: number | undefined;
   readonly status: Status;
   /** Why the two were paired and judged so, in plain Chinese. */
   readonly reason: string;

@@ -5,8 +5,8 @@ import { lowerIsBetter, type Target } from '../text/targets';
 /** How a reported figure stands to its target. */
 export interface Comparison {
   readonly status: Extract<Status, 'met' | 'exceeded' | 'unmet' | 'review'>;
-  /** Reported value divided by the target's; absent for a target of 0. */
-  readonly rate?: number;
+  /** Reported value divided by the target's; undefined for a target of 0. */
+  readonly rate: number | undefined;
 }
 
 /** A shortfall of this share still counts as reached where the target says 左右 or 约: 7.4 % answers 7.5 % 左右. */
@@ -51,36 +51,36 @@ export function compare(target: Target, actual: Quantity): Comparison {
   const reached = (limit: number): boolean => value >= limit - about - slack;
   const within = (limit: number): boolean => value <= limit + about + slack;
   // The second place is not 40 % of the fifth.
-  const rate = asked.value === 0 || asked.unit.family === 'rank' ? {} : { rate: value / asked.value };
+  const rate = asked.value === 0 || asked.unit.family === 'rank' ? undefined : value / asked.value;
 
   switch (target.op) {
     case '<=':
-      return { status: within(asked.value) ? 'met' : 'unmet', ...rate };
+      return { status: within(asked.value) ? 'met' : 'unmet', rate };
     case '<':
-      return { status: value < asked.value + about || (actual.bound === '<' && value <= asked.value) ? 'met' : 'unmet', ...rate };
+      return { status: value < asked.value + about || (actual.bound === '<' && value <= asked.value) ? 'met' : 'unmet', rate };
     case '=':
-      return { status: Math.abs(value - asked.value) <= slack + about ? 'met' : 'unmet', ...rate };
+      return { status: Math.abs(value - asked.value) <= slack + about ? 'met' : 'unmet', rate };
     case 'range': {
       const min = asked.min ?? asked.value;
       const max = asked.max ?? asked.value;
       const upper = lowerIsBetter(target.name + target.context) && target.change !== 'down';
-      if (upper) return { status: within(max) ? 'met' : 'unmet', ...rate };
-      if (!reached(min)) return { status: 'unmet', ...rate };
-      return { status: value > max + slack && delivers(target) ? 'exceeded' : 'met', ...rate };
+      if (upper) return { status: within(max) ? 'met' : 'unmet', rate };
+      if (!reached(min)) return { status: 'unmet', rate };
+      return { status: value > max + slack && delivers(target) ? 'exceeded' : 'met', rate };
     }
     case '>':
       // 超过 answered by 超过: the words themselves say that it is more.
       if (value > asked.value - about + EPSILON || (value >= asked.value && (actual.bound === '>' || actual.approximate === 'over'))) {
-        return { status: value > asked.value && delivers(target) ? 'exceeded' : 'met', ...rate };
+        return { status: value > asked.value && delivers(target) ? 'exceeded' : 'met', rate };
       }
       // 达到80% for 高于80%: the words leave it open.
-      return { status: value >= asked.value && actual.bound === '>=' ? 'review' : 'unmet', ...rate };
+      return { status: value >= asked.value && actual.bound === '>=' ? 'review' : 'unmet', rate };
     case '>=': {
-      if (!reached(asked.value)) return { status: 'unmet', ...rate };
+      if (!reached(asked.value)) return { status: 'unmet', rate };
       // 近1400万 is a little less than 1400万: not enough to say that 1400万 was reached.
-      if (actual.approximate === 'under' && value <= asked.value && !target.about) return { status: 'review', ...rate };
+      if (actual.approximate === 'under' && value <= asked.value && !target.about) return { status: 'review', rate };
       const more = value > asked.value + slack || (actual.approximate === 'over' && value >= asked.value);
-      return { status: more && delivers(target) && !target.about ? 'exceeded' : 'met', ...rate };
+      return { status: more && delivers(target) && !target.about ? 'exceeded' : 'met', rate };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { LastWord } from '../text/lexicon';
 import { changeDirection, type Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksForPart, type Nature } from './nature';
@@ -43,28 +44,20 @@ const OWN_YEAR = /(?:\d{4}年|今年|本年|当年|年内|全年|本年度)[^，
 const RAISED_TO = /(?:提高|提升|增加|扩大|降低|减少|下降|压缩|升|降|增|减)(?:到|至|为)$/u;
 
 /** Stages of a work: a figure of one stage does not answer a target of another. */
-const STAGES: readonly (readonly string[])[] = [
-  ['确认', '申报', '报送', '上报', '立项', '备案'],
-  ['签约', '签订'],
-  ['开工', '启动', '动工', '进场'],
-  ['完工', '竣工', '建成', '交付', '投用', '投入使用', '投运'],
-  ['验收'],
-];
+const STAGES = new LastWord<number>([
+  [0, ['确认', '申报', '报送', '上报', '立项', '备案']],
+  [1, ['签约', '签订']],
+  [2, ['开工', '启动', '动工', '进场']],
+  [3, ['完工', '竣工', '建成', '交付', '投用', '投入使用', '投运']],
+  [4, ['验收']],
+]);
 
 /** First stage at which the work is done. */
 const FINISHED = 3;
 
 /** The stage of work that words name last, as a number that grows with progress; -1 where they name none. */
 export function stageOf(words: string): number {
-  let stage = -1;
-  let last = -1;
-  STAGES.forEach((names, index) => {
-    for (const name of names) {
-      const at = words.lastIndexOf(name);
-      if (at > last) [stage, last] = [index, at];
-    }
-  });
-  return stage;
+  return STAGES.in(words) ?? -1;
 }
 
 /** Whether a stage is before the work is finished. */

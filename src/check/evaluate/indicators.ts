@@ -17,19 +17,17 @@ const FORECAST_REACH = 16;
 
 /** A quantity as the report shows it. */
 export function figureOf(quantity: Quantity, cell?: string): Figure {
-  return {
-    value: quantity.value,
-    ...(quantity.min === undefined ? {} : { min: quantity.min }),
-    ...(quantity.max === undefined ? {} : { max: quantity.max }),
-    unit: quantity.unit.symbol,
-    text: quantity.text,
-    ...(cell === undefined ? {} : { cell, span: [quantity.span.start, quantity.span.end] as const }),
-  };
+  return withValue(quantity, quantity.value, cell);
+}
+
+function withValue({ min, max, unit, text, span }: Quantity, value: number, cell: string | undefined): Figure {
+  return { value, min, max, unit: unit.symbol, text, cell, span: cell === undefined ? undefined : [span.start, span.end] };
 }
 
 /** A target as the report shows it. */
-export function targetFigure(target: Target, place: TargetPlace): TargetFigure {
-  return { ...figureOf(target.quantity, place.cell), op: target.op, source: place.source, ...(target.change ? { change: target.change } : {}), limits: limitsOf(target) };
+export function targetFigure(target: Target, { source, cell }: TargetPlace): TargetFigure {
+  const { value, min, max, unit, text, span } = figureOf(target.quantity, cell);
+  return { value, min, max, unit, text, cell, span, op: target.op, source, change: target.change, limits: limitsOf(target) };
 }
 
 /** The verdict on a target and the figure that answers it. */
@@ -43,8 +41,8 @@ export function judged(target: Target, figure: ReportedFigure, place: TargetPlac
   return {
     name: target.name,
     target: targetFigure(target, place),
-    actual: { ...figureOf(quantity, cell), ...(opposite ? { value: -quantity.value } : {}) },
-    ...(result.rate === undefined ? {} : { rate: result.rate }),
+    actual: withValue(quantity, opposite ? -quantity.value : quantity.value, cell),
+    rate: result.rate,
     status,
     reason,
   };
@@ -52,5 +50,5 @@ export function judged(target: Target, figure: ReportedFigure, place: TargetPlac
 
 /** A target that no figure answers; the status is what the words say. */
 export function unanswered(target: Target, place: TargetPlace, status: Status, reason: string): IndicatorResult {
-  return { name: target.name, target: targetFigure(target, place), actual: null, status, reason };
+  return { name: target.name, target: targetFigure(target, place), actual: null, rate: undefined, status, reason };
 }

@@ -1,27 +1,22 @@
 import type { FigureContext } from '../text/context';
+import { LastWord } from '../text/lexicon';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 
 /** 存量与增量. What there is altogether, or what one year added to it. */
 export type Nature = 'stock' | 'flow';
 
-const FLOW = /新增|净增|新建|新开工|新认定|新引进|新签约|新登记|新培育|当年|年内新|增加/gu;
-const STOCK = /总数|总量|保有量|拥有量|存量|总里程|余额|总计/gu;
+const NATURES = new LastWord<Nature>([
+  ['flow', ['新增', '净增', '新建', '新开工', '新认定', '新引进', '新签约', '新登记', '新培育', '当年', '年内新', '增加']],
+  ['stock', ['总数', '总量', '保有量', '拥有量', '存量', '总里程', '余额', '总计']],
+]);
 
 /** A verb at the head of a list holds for all of it. */
 const HEAD_FLOW = /^[^，,。；;、]{0,4}(?:新增|净增|新建|新开工|新认定|新引进|新培育)/u;
 
-function lastIndex(words: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of words.matchAll(pattern)) last = match.index;
-  return last;
-}
-
 /** What the words name; the later word decides (贷款余额新增 is a flow). */
 function natureOf(words: string): Nature | undefined {
-  const [flow, stock] = [lastIndex(words, FLOW), lastIndex(words, STOCK)];
-  if (flow < 0 && stock < 0) return undefined;
-  return flow > stock ? 'flow' : 'stock';
+  return NATURES.in(words);
 }
 
 /** Shares, averages and marks are neither stock nor flow. */

@@ -93,12 +93,12 @@ function fellInstead(target: Target, figure: ReportedFigure): number {
 }
 
 /** 解决率和满意率均达到95%: one figure answers every target that its own words name. */
-function withShared(targets: readonly Target[], figures: readonly ReportedFigure[], matches: readonly Match[]): readonly Match[] {
+function withShared(targets: readonly Target[], figures: readonly ReportedFigure[], matches: readonly Match[]): readonly Pick<Match, 'left' | 'right' | 'shared'>[] {
   const matched = new Set(matches.map((match) => match.left));
   const shared = targets.flatMap((target, left) => {
     if (matched.has(left)) return [];
     const twin = matches.find((match) => targets[match.left]?.quantity === target.quantity && figures[match.right]?.context.before.includes(target.name) === true);
-    return twin ? [{ ...twin, left }] : [];
+    return twin ? [{ left, right: twin.right, shared: twin.shared }] : [];
   });
   return [...matches, ...shared];
 }

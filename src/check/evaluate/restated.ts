@@ -24,7 +24,7 @@ const ASKED_AFTER = /^[^，。；]{0,16}?(?:任务|指标|目标|要求)/u;
 
 /** A target with the figure that answers it, where the text sets one against the other. */
 export interface RestatedTarget extends Target {
-  readonly answer?: Quantity;
+  readonly answer?: Quantity | undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
     named = name === '' ? named : name;
     return [
       {
-        ...(answer ? { answer } : {}),
+        answer,
         quantity,
         op: quantity.bound ?? '>=',
         name: named,

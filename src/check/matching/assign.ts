@@ -150,21 +150,37 @@ function postingsOf(terms: readonly Int32Array[], lefts: number, count: number):
 }
 
 function explain(edge: Edge, candidates: readonly Candidate[], left: Prepared, right: Prepared): Match {
-  const chosen = candidates.find((candidate) => candidate.right === edge.right);
-  const score = chosen?.score ?? edge.worth;
+  let chosen: Candidate | undefined;
   let next = 0;
-  for (const candidate of candidates) if (candidate.right !== edge.right && candidate.score > next) next = candidate.score;
-  let shared: readonly string[] | undefined;
-  return {
-    left: edge.left,
-    right: edge.right,
-    score: Math.min(1, Math.max(0, score)),
-    similarity: chosen?.similarity ?? 0,
-    bonus: chosen?.bonus ?? 0,
-    // Many callers do not ask for the words.
-    get shared() {
-      return (shared ??= sharedWords(left, right));
-    },
-    margin: score - next,
-  };
+  for (const candidate of candidates) {
+    if (candidate.right === edge.right) chosen = candidate;
+    else if (candidate.score > next) next = candidate.score;
+  }
+  return new Explained(edge, chosen, next, left, right);
+}
+
+/** A match whose words in common are worked out when they are asked for: many callers never do. */
+class Explained implements Match {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+  readonly similarity: number;
+  readonly bonus: number;
+  readonly margin: number;
+  private words: readonly string[] | undefined = undefined;
+
+  /** @param next score of the left's next best */
+  constructor(edge: Edge, chosen: Candidate | undefined, next: number, private readonly one: Prepared, private readonly other: Prepared) {
+    const score = chosen?.score ?? edge.worth;
+    this.left = edge.left;
+    this.right = edge.right;
+    this.score = Math.min(1, Math.max(0, score));
+    this.similarity = chosen?.similarity ?? 0;
+    this.bonus = chosen?.bonus ?? 0;
+    this.margin = score - next;
+  }
+
+  get shared(): readonly string[] {
+    return (this.words ??= sharedWords(this.one, this.other));
+  }
 }

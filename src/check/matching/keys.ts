@@ -22,9 +22,9 @@ function pairKey(first: number, second: number): Key {
 const HASH_START = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;
 
-function hashed(codeAt: (at: number) => number, length: number): Key {
+function hashed(codes: ArrayLike<number>, length: number): Key {
   let hash = HASH_START;
-  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ codeAt(at), HASH_FACTOR);
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), HASH_FACTOR);
   return -2 * (1 + (hash >>> 2));
 }
 
@@ -33,7 +33,7 @@ export function keyOf(term: string): Key {
   const [first, second] = [term.charCodeAt(0), term.charCodeAt(1)];
   if (term.length === 2 && isPlainHan(first) && isPlainHan(second)) return pairKey(first, second);
   if (term.length === 1 && isPlainHan(first)) return loneOf(first) * 2;
-  return hashed((at) => term.charCodeAt(at), term.length);
+  return hashed(Array.from({ length: term.length }, (_, at) => term.charCodeAt(at)), term.length);
 }
 
 /** What a character is to the reader of terms. */
@@ -64,6 +64,9 @@ const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 const TO_SMALL = 0x20;
 
+/** So few are sorted by putting each in its place: the library's sort costs more to call. */
+const FEW_KEYS = 40;
+
 /** Reads the terms of one text after the other; its space is used again for each. */
 class KeyReader {
   private keys = new Int32Array(1024);
@@ -77,13 +80,28 @@ class KeyReader {
     this.count = 0;
     if (this.keys.length < text.length) this.keys = new Int32Array(2 * text.length);
     if (!this.readPlain(text)) this.readAny(text);
-    const sorted = this.keys.subarray(0, this.count).sort();
+    this.sort();
+    const { keys, run, count } = this;
     let distinct = 0;
-    for (let at = 0; at < sorted.length; at++) {
-      const key = sorted[at] ?? 0;
-      if (at === 0 || key !== sorted[at - 1]) this.run[distinct++] = key;
+    for (let at = 0; at < count; at++) {
+      const key = keys[at] ?? 0;
+      if (at === 0 || key !== keys[at - 1]) run[distinct++] = key;
     }
-    return this.run.slice(0, distinct);
+    return run.slice(0, distinct);
+  }
+
+  private sort(): void {
+    const { keys, count } = this;
+    if (count > FEW_KEYS) {
+      keys.subarray(0, count).sort();
+      return;
+    }
+    for (let at = 1; at < count; at++) {
+      const key = keys[at] ?? 0;
+      let place = at;
+      for (; place > 0 && (keys[place - 1] ?? 0) > key; place--) keys[place] = keys[place - 1] ?? 0;
+      keys[place] = key;
+    }
   }
 
   /** False where a character is met that has to be normalised first. */
@@ -127,7 +145,7 @@ class KeyReader {
     if (length === 0) return;
     this.length = 0;
     if (kind !== KIND.han) {
-      this.keys[this.count++] = hashed((at) => run[at] ?? 0, length);
+      this.keys[this.count++] = hashed(run, length);
       return;
     }
     if (length === 1) {

@@ -8,6 +8,8 @@ export class PhraseFinder {
   private readonly empty: number[] = [];
   /** 1 for every character that a phrase begins with: most characters of a text begin none. */
   private readonly beginnings = new Uint8Array(0x10000);
+  /** 1 for the places of the pairs that a phrase begins with; other pairs may share them. */
+  private readonly pairs = new Uint8Array(0x10000);
 
   /** @param phrases found by their index; compared character by character, so fold both alike */
   constructor(private readonly phrases: readonly string[]) {
@@ -15,7 +17,10 @@ export class PhraseFinder {
       if (phrase !== '') this.beginnings[phrase.charCodeAt(0)] = 1;
       if (phrase === '') this.empty.push(index);
       else if (phrase.length === 1) put(this.byCharacter, phrase.charCodeAt(0), index);
-      else put(this.byPair, pairAt(phrase, 0), index);
+      else {
+        put(this.byPair, pairAt(phrase, 0), index);
+        this.pairs[placeOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
+      }
     });
   }
 
@@ -23,8 +28,10 @@ export class PhraseFinder {
   in(text: string): ReadonlySet<number> {
     const found = new Set<number>(this.empty);
     for (let at = 0; at < text.length; at++) {
-      if (this.beginnings[text.charCodeAt(at)] !== 1) continue;
-      if (this.byCharacter.size > 0) for (const index of this.byCharacter.get(text.charCodeAt(at)) ?? NONE) found.add(index);
+      const code = text.charCodeAt(at);
+      if (this.beginnings[code] !== 1) continue;
+      if (this.byCharacter.size > 0) for (const index of this.byCharacter.get(code) ?? NONE) found.add(index);
+      if (at + 1 === text.length || this.pairs[placeOf(code, text.charCodeAt(at + 1))] !== 1) continue;
       for (const index of this.byPair.get(pairAt(text, at)) ?? NONE) {
         if (!found.has(index) && text.startsWith(this.phrases[index] ?? '', at)) found.add(index);
       }
@@ -38,6 +45,10 @@ const NONE: readonly number[] = [];
 /** Two characters as one small number; others may have the same, so what is found by it is compared. */
 function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) & 0x3fff) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+}
+
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & 0xffff;
 }
 
 function put(lists: Map<number, number[]>, key: number, index: number): void {

@@ -88,13 +88,18 @@ export function sharedWords(a: Prepared, b: Prepared): readonly string[] {
  * `assign`, which also knows which words are rare there.
  */
 export function similarity(a: string, b: string): Similarity {
-  const left = prepare(a);
-  const right = prepare(b);
-  return {
-    score: likeness(left, right),
-    // Most callers only want the score.
-    get shared() {
-      return sharedWords(left, right);
-    },
-  };
+  return new Compared(prepare(a), prepare(b));
+}
+
+/** Most callers only want the score: the words are worked out when they are asked for. */
+class Compared implements Similarity {
+  readonly score: number;
+
+  constructor(private readonly left: Prepared, private readonly right: Prepared) {
+    this.score = likeness(left, right);
+  }
+
+  get shared(): readonly string[] {
+    return sharedWords(this.left, this.right);
+  }
 }

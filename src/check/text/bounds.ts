@@ -47,11 +47,9 @@ const FARTHEST_BOUND = 16;
 
 export interface BoundReading {
   readonly outer: Stretch;
-  readonly bound?: Bound;
-  readonly approximate?: Approximation;
+  readonly bound: Bound | undefined;
+  readonly approximate: Approximation | undefined;
   readonly missed: boolean;
-  /** Where the words of the chain before the figure begin, fillers included. */
-  readonly chainStart: number;
 }
 
 /** Reads bound and approximation words on both sides of a figure; `floor` is how far back its phrase goes. */
@@ -89,10 +87,9 @@ export function readBounds(text: string, figure: Stretch, floor: number, over: b
   }
   return {
     outer: { start, end },
-    ...(bound === undefined ? {} : { bound }),
-    ...(approximate === undefined ? {} : { approximate }),
+    bound,
+    approximate,
     missed,
-    chainStart: at,
   };
 }
 

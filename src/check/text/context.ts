@@ -13,7 +13,7 @@ export interface FigureContext {
   /** The sentence that it stands in. */
   readonly sentence: Span;
   /** Its name where the text lists names and figures in the same order (分别, or a run of as many figures as names). */
-  readonly listed?: string;
+  readonly listed?: string | undefined;
   /** True after 其中: a part of what was named before. */
   readonly part: boolean;
 }
@@ -139,7 +139,7 @@ function readContexts(reading: TextReading): readonly FigureContext[] {
       clause,
       sentence,
       part: lastWithin(parts, clause.start, quantity.outer.start - 2) >= 0,
-      ...(listed === undefined ? {} : { listed }),
+      listed,
     };
   });
 }

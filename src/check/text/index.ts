@@ -26,10 +26,15 @@ export function readText(source: string): TextReading {
   const wordsOf = (span: Span): string => source.slice(span.start, span.end);
   const clauseOf = clauseFinder(text, clauses, enclosures);
 
-  const quantity = ({ figure, outer, ...context }: QuantityStretch): Quantity => {
+  const quantity = ({ figure, outer, bound, approximate, change, cumulative, provisional, comparison }: QuantityStretch): Quantity => {
     const { value, min, max, unit, tolerance } = figure;
+    const isRange = min !== undefined && max !== undefined;
     const span = spanOf(figure);
-    return { span, text: wordsOf(span), value, ...(min === undefined || max === undefined ? {} : { min, max }), unit, tolerance, ...context, outer: spanOf(outer) };
+    // All of one shape: they are looked at again and again.
+    return {
+      span, text: wordsOf(span), value, min: isRange ? min : undefined, max: isRange ? max : undefined, unit, tolerance,
+      approximate, bound, outer: spanOf(outer), change, cumulative, provisional, comparison,
+    };
   };
   const period = ({ start, end, ...date }: PeriodStretch): Period => {
     const span = spanOf({ start, end });

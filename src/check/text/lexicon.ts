@@ -68,3 +68,21 @@ export class EndLexicon<Meaning> {
     return undefined;
   }
 }
+
+/** 末词. Tells which of the words stands last in a short text; of two that begin at one place, the longer. */
+export class LastWord<Meaning> {
+  private readonly words: Lexicon<Meaning>;
+
+  constructor(groups: readonly (readonly [meaning: Meaning, words: readonly string[]])[]) {
+    this.words = new Lexicon(groups);
+  }
+
+  /** What the last word means; undefined where there is none. Linear. */
+  in(text: string): Meaning | undefined {
+    for (let at = text.length - 1; at >= 0; at -= 1) {
+      const found = this.words.at(text, at);
+      if (found !== undefined) return found[1];
+    }
+    return undefined;
+  }
+}

@@ -37,19 +37,19 @@ export interface Quantity {
   /** In `unit` without scale: 151000 for 15.1万亩. For a range, its lower end. */
   readonly value: number;
   /** Both set for a range (2-3家, 6.5%－7%). */
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   readonly unit: Unit;
   /** Half of the last digit given, in `unit` without scale: 500 for 15.1万亩 (0.05万), 0.5 for 3家. */
   readonly tolerance: number;
   /** 约 左右 上下 → about; 超 逾 余 多 以上-as-estimate → over; 近 不足 → under. */
-  readonly approximate?: 'about' | 'over' | 'under';
+  readonly approximate?: 'about' | 'over' | 'under' | undefined;
   /** A bound in the words beside it: 不低于, 以上, 达到 (>=), 超过 > (>), 不超过, 以内, 控制在 (<=), 低于 < (<). */
-  readonly bound?: '>=' | '>' | '<=' | '<';
+  readonly bound?: '>=' | '>' | '<=' | '<' | undefined;
   /** Number and unit together with approximation and bound words (不低于73%左右). */
   readonly outer: Span;
   /** It measures a change: 增长5% → up, 下降3%, 削减845吨, 减少3起 → down. */
-  readonly change?: 'up' | 'down';
+  readonly change?: 'up' | 'down' | undefined;
   /** The text adds it up since some earlier time (累计, 历年, 自2018年以来). */
   readonly cumulative: boolean;
   /** The words say that it is not final (预计, 初步核算, 初步数据). */

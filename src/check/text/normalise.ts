@@ -21,7 +21,8 @@ export interface FoldedText {
   readonly gaps: Uint8Array;
 }
 
-const SPACES = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+/** White space of all kinds, and characters that show nothing. */
+const SPACES = new CharSet('\t\n\v\f\r \u00a0\u00ad\u1680\u180e\u3000\ufeff', charsBetween(0x2000, 0x200f), charsBetween(0x2028, 0x202f), charsBetween(0x205f, 0x2064));
 const LINE_BREAKS = '\n\r\v\f\u2028\u2029';
 
 /** Characters that stand for one another in what people type. */
@@ -56,10 +57,26 @@ function isPlain(code: number): boolean {
 
 const FOLDED = new CharSet(Object.keys(SAME));
 
+/** Characters that were folded before, by their code: a text has many marks, but of few kinds. */
+const foldedBefore = new Map<number, string>();
+
 function foldChar(char: string): string {
+  const code = char.charCodeAt(0);
+  const before = foldedBefore.get(code);
+  if (before !== undefined) return before;
+  const folded = foldNew(char, code);
+  foldedBefore.set(code, folded);
+  return folded;
+}
+
+function charsBetween(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
+}
+
+function foldNew(char: string, code: number): string {
   const same = SAME[char];
   if (same !== undefined) return same;
-  if (!foldsByCompatibility(char.charCodeAt(0))) return char;
+  if (!foldsByCompatibility(code)) return char;
   const plain = char.normalize('NFKC');
   return plain.length === 1 ? (SAME[plain] ?? plain) : plain.replace(/⁄/g, '/');
 }
@@ -107,11 +124,15 @@ class Folder {
 
   /** Takes a character that may have to be folded, perhaps to several. */
   take(char: string, start: number, end: number): void {
-    for (const one of foldChar(char)) {
-      if (this.gap !== GAP.none) this.keepApart(one, start);
-      this.push(one, start, end, this.gap);
-      this.gap = GAP.none;
-    }
+    const folded = foldChar(char);
+    if (folded.length === 1) this.takeOne(folded, start, end);
+    else for (const one of folded) this.takeOne(one, start, end);
+  }
+
+  private takeOne(char: string, start: number, end: number): void {
+    if (this.gap !== GAP.none) this.keepApart(char, start);
+    this.push(char, start, end, this.gap);
+    this.gap = GAP.none;
   }
 
   private keepApart(next: string, start: number): void {
@@ -175,7 +196,7 @@ export function fold(source: string): FoldedText {
     const entity = char === '&' ? readEntity(source, index) : null;
     const read = entity?.char ?? char;
     const end = entity?.end ?? index + 1;
-    if (SPACES.test(read)) folder.skip(LINE_BREAKS.includes(read));
+    if (SPACES.has(read.charCodeAt(0))) folder.skip(LINE_BREAKS.includes(read));
     else folder.take(read, index, end);
     index = end;
   }

@@ -1,5 +1,6 @@
 import type { Comparator } from './comparator';
 import { figureContexts, indicesWithin, lastStartingAt, within, type FigureContext } from './context';
+import { LastWord } from './lexicon';
 import { listedNames } from './listedNames';
 import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading } from './model';
@@ -20,11 +21,11 @@ export interface Target {
   /** 左右, 约: a small shortfall still counts as reached. */
   readonly about: boolean;
   /** Measures a change rather than a level (增长5%, 涨幅3%). */
-  readonly change?: 'up' | 'down';
+  readonly change?: 'up' | 'down' | undefined;
   /** 投入700亿元，比上年增加90亿元: it only says what the target before it amounts to. */
-  readonly explains?: Quantity;
+  readonly explains?: Quantity | undefined;
   /** Targets joined by 或者 share a number: one of them is enough. */
-  readonly alternative?: number;
+  readonly alternative?: number | undefined;
 }
 
 /** Words after which a figure is what the clause says, not a part of a name. */
@@ -34,8 +35,10 @@ const LOWER_IS_BETTER = [
   '失业率', '价格', '物价', 'CPI', '浓度', '降尘', '死亡', '事故', '伤亡', '发病率', '病死率', '发生率', '发案', '投诉率', '差错率', '逾期率', '不良率',
   '赤字', '负债率', '债务率', '超时', '重污染', '劣Ⅴ类', '劣V类', '劣五类', '贫困发生率', '空置率', '漏损率', '损耗', '流失率', '辍学率', '时限', '用时', '耗时',
 ];
-const UP_NOUNS = ['增速', '增幅', '涨幅', '增长率', '增长', '上涨', '提升幅度'];
-const DOWN_NOUNS = ['降幅', '下降率', '下降', '降低', '减排率', '削减', '减少'];
+const CHANGE_NOUNS = new LastWord<'up' | 'down'>([
+  ['up', ['增速', '增幅', '涨幅', '增长率', '增长', '上涨', '提升幅度']],
+  ['down', ['降幅', '下降率', '下降', '降低', '减排率', '削减', '减少']],
+]);
 const SHORTENING = ['压缩', '缩短', '控制', '时限', '办结', '不超过', '以内'];
 
 /** Whether small values of what the words name are the good ones. */
@@ -47,13 +50,8 @@ export function lowerIsBetter(words: string): boolean {
 export function changeDirection(words: string, quantity: Quantity): 'up' | 'down' | undefined {
   if (quantity.change) return quantity.change;
   if (quantity.unit.family !== 'percent') return undefined;
-  const last = (nouns: readonly string[]): number => Math.max(...nouns.map((noun) => words.lastIndexOf(noun)));
-  const up = last(UP_NOUNS);
-  const down = last(DOWN_NOUNS);
-  if (up < 0 && down < 0) return undefined;
   // The noun must stand close to the figure: 增长 at the head of a long clause is about something else.
-  if (Math.max(up, down) < words.length - 12) return undefined;
-  return up > down ? 'up' : 'down';
+  return CHANGE_NOUNS.in(words.slice(-12));
 }
 
 /** 压缩至1天, 降至12立方米: what is brought down may not be more. */
@@ -176,39 +174,36 @@ function targetsFrom(reading: TextReading, from: number, to: number): readonly T
     }
     const change = changeDirection(context.before, quantity);
     const clauseWords = source.slice(context.clause.start, quantity.outer.start);
-    let base: Omit<Target, 'name' | 'context'> = {
-      quantity,
-      op: comparator(quantity, clauseWords, context.after, change),
-      setting: source.slice(context.sentence.start, context.sentence.end),
-      level: LEVEL.test(source.slice(context.clause.start, quantity.span.start).trimEnd()),
-      about: quantity.approximate === 'about',
-      ...(change ? { change } : {}),
-      ...(first ? { alternative } : {}),
+    const op = comparator(quantity, clauseWords, context.after, change);
+    const setting = source.slice(context.sentence.start, context.sentence.end);
+    const level = LEVEL.test(source.slice(context.clause.start, quantity.span.start).trimEnd());
+    const about = quantity.approximate === 'about';
+    const add = (name: string, words: string, explains?: Quantity): void => {
+      targets.push({ quantity, op, name, context: words, setting, level, about, change, explains, alternative: first && alternative });
     };
     previousEnd = quantity.outer.end;
     if (first) {
       // A 或者 B: the second figure measures what the first one does.
-      targets.push({ ...base, name: first.name, context: `${first.context} ${context.before}` });
+      add(first.name, `${first.context} ${context.before}`);
       return;
     }
     const names = listedNames(clauseWords);
     const follows = quantities[index + 1];
     const alone = !follows || !within(follows.span, context.clause);
     if (names.length > 1 && alone && context.listed === names[0]) {
-      for (const name of names) targets.push({ ...base, name: measuredName(name, ''), context: `${name}${context.after}` });
+      for (const name of names) add(measuredName(name, ''), `${name}${context.after}`);
     } else if (context.listed !== undefined) {
-      targets.push({ ...base, name: measuredName(context.listed, ''), context: context.listed });
+      add(measuredName(context.listed, ''), context.listed);
     } else {
       // The name of what is measured reaches back over the figure that belongs to it.
       const before = withoutRanking(named ? clauseWords : context.before, quantity);
       const name = measuredName(before, context.after);
       const joint = jointNames(name);
-      const explained = explainedBy(quantity, change, before, context.after, targets.at(-1), base.setting);
-      if (explained) base = { ...base, explains: explained };
-      const inherited = inheritedName(name, targets.at(-1), base.setting);
-      if (inherited) targets.push({ ...base, ...inherited, context: `${inherited.context} ${before}${context.after}` });
-      else if (joint.length === 1) targets.push({ ...base, name, context: before + context.after });
-      else for (const one of joint) targets.push({ ...base, name: one, context: one + context.after });
+      const explained = explainedBy(quantity, change, before, context.after, targets.at(-1), setting);
+      const inherited = inheritedName(name, targets.at(-1), setting);
+      if (inherited) add(inherited.name, `${inherited.context} ${before}${context.after}`, explained);
+      else if (joint.length === 1) add(name, before + context.after, explained);
+      else for (const one of joint) add(one, one + context.after, explained);
     }
   });
   return targets;

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../check/address';
-import type { Finding, IndicatorResult, RowResult, TableReport } from '../../check/report';
+import type { Figure, Finding, IndicatorResult, RowResult, TableReport } from '../../check/report';
 
 /** The cell that stands for a row: its task, else its result, else the table's first column. */
 export function cellOfRow(report: TableReport, row: number): string {
@@ -14,7 +14,7 @@ export function indicatorsOf(finding: Finding, row: RowResult | undefined): read
   return items.flatMap((item) => item.indicators).filter(({ actual, target }) => touches(finding, actual) || touches(finding, target));
 }
 
-function touches(finding: Finding, figure: { readonly cell?: string; readonly span?: readonly [number, number] } | null): boolean {
+function touches(finding: Finding, figure: Figure | null): boolean {
   if (figure?.cell !== finding.cell || figure.span === undefined || finding.span === undefined) return false;
   return figure.span[0] < finding.span[1] && finding.span[0] < figure.span[1];
 }
