@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../report';
+import { startingIn } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -13,22 +14,39 @@ export interface AnswerCell {
   readonly cell: string;
 }
 
+/** The figure that was paired with a target, and why; the figures around it. */
+export interface PairedFigure {
+  readonly figure: ReportedFigure;
+  readonly reason: string;
+  readonly figures: readonly ReportedFigure[];
+  /** Figures that answer this target or another one. */
+  readonly taken: ReadonlySet<ReportedFigure>;
+}
+
 /**
  * The verdict on a target and the figure that was paired with it. Where that figure falls short, it may be
  * only a part of the answer: of a total, of the year, or of all those that were asked for.
  */
 export function answered(
-  target: Target, figure: ReportedFigure, figures: readonly ReportedFigure[], place: TargetPlace, { reading, cell }: AnswerCell, scope: Span, reason: string,
+  target: Target, { figure, reason, figures, taken }: PairedFigure, place: TargetPlace, { reading, cell }: AnswerCell, scope: Span,
 ): IndicatorResult {
   const judge = (one: ReportedFigure, why: string): IndicatorResult => judged(target, one, place, cell, reading.source, why);
-  const alone = judge(figure, reason);
+  const alone = unsettled(judge(figure, reason), figure, reading);
   if (alone.status !== 'unmet') return alone;
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
-  const whole = summed(target, figure, figures);
+  // What answers another target is no part of this one.
+  const whole = summed(target, figure, figures.filter((one) => one === figure || !taken.has(one)));
   if (whole) return judge(whole, `目标由${whole.quantity.text}合计作答`);
   const total = statedTotal(target, figure, figures);
   if (total) return judge(total, `${total.quantity.text}是文中各部分的合计`);
   const year = wholeYear(target, figure, figures);
   return year ? judge(year, `${figure.quantity.text}只是部分时段的数字，全年的数字是${year.quantity.text}`) : alone;
+}
+
+/** 前三季度增长5.2%，全年数据尚未公布: of a part of the year, and said in so many words not to be the outcome. */
+function unsettled(result: IndicatorResult, { covers, context }: ReportedFigure, reading: TextReading): IndicatorResult {
+  if (covers !== 'part' || (result.status !== 'met' && result.status !== 'exceeded')) return result;
+  const claim = startingIn(reading.claims, context.sentence).find((one) => one.kind === 'notFinal');
+  return claim ? { ...result, status: 'pending', reason: `报告值只是部分时段的数字，文中写明“${claim.text}”` } : result;
 }

@@ -58,14 +58,14 @@ function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure
   const wanted = expectation.targets.map((target) => ({ target, group: expectation }));
   const judged = settleAlternatives(wanted, (open) => {
     const pairs = pairFigures(open.map((one) => one.target), figures, { sole: expectation.asks.length <= 2 });
+    const taken = new Set(pairs.flatMap((pair) => figures[pair.figure] ?? []));
     return open.map(({ target }, index) => {
       const pair = pairs.find((one) => one.target === index);
       const figure = pair && figures[pair.figure];
-      if (figure && !namesOtherRate(target, figure)) return { result: answered(target, figure, figures, place, sheet, scope, pair.reason) };
-      const implied = impliedFigure(target, sheet.reading, scope);
-      if (implied) return { result: implied.result(targetFigure(target, place), sheet.cell) };
-      if (!figure && isAnsweredElsewhere(target, open, pairs)) return null;
-      return { result: figure ? answered(target, figure, figures, place, sheet, scope, pair.reason) : withoutFigure(target, place, verdict) };
+      const answer = (): IndicatorResult | null => (figure ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
+      const result = figure && !namesOtherRate(target, figure) ? answer() : (impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) ?? answer());
+      if (result) return { result };
+      return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, verdict) };
     });
   });
   return judged.flatMap((one) => (one ? [one.result] : []));

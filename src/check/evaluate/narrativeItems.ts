@@ -24,10 +24,11 @@ export function evaluateNarrative(required: readonly Expectation[], sheet: Answe
   const optional = new Set(wanted.flatMap((one) => (one.group.optional ? [one.target] : [])));
   const judged = settleAlternatives(wanted, (open) => {
     const pairs = new Map(pairFigures(open.map((one) => one.target), sheet.figures, { optional }).map((pair) => [pair.target, pair]));
+    const taken = new Set([...pairs.values()].flatMap((pair) => sheet.figures[pair.figure] ?? []));
     return open.map(({ target, group }, index) => {
       const pair = pairs.get(index);
       const figure = pair && sheet.figures[pair.figure];
-      return figure ? { figure, target, result: answered(target, figure, sheet.figures, placeOf(group), sheet, whole, pair.reason) } : null;
+      return figure ? { figure, target, result: answered(target, { figure, reason: pair.reason, figures: sheet.figures, taken }, placeOf(group), sheet, whole) } : null;
     });
   });
   const found = judged.flatMap((one) => (one ? [one] : []));

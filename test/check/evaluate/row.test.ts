@@ -184,6 +184,17 @@ describe('which of several figures answers', () => {
     expect(pairs(task, result)).toEqual([[target, actual, status]]);
   });
 
+  it.each([
+    ['a part of the year, where the year is not yet out', '河湖考核保持全市前三', '河湖考核结果尚未公布，前三季度综合排名第2。', '前三', '第2', 'pending'],
+    ['a part of the year, where nothing more is said', '地区生产总值增长5%', '前三季度增长5.2%。', '5%', '5.2%', 'met'],
+  ])('%s', (_name, task, result, target, actual, status) => {
+    expect(pairs(task, result)).toEqual([[target, actual, status]]);
+  });
+
+  it('no part of one target answers another', () => {
+    expect(pairs('争取债券资金12亿元、中央预算内资金3亿元', '争取到债券资金13.5亿元，中央预算内资金2.96亿元。')).toEqual([['12亿元', '13.5亿元', 'exceeded'], ['3亿元', '2.96亿元', 'unmet']]);
+  });
+
   it('the forecast of the year rather than a part of it, also after a semicolon', () => {
     expect(pairs('地区生产总值增长5%', '前三季度，实现地区生产总值310亿元，同比增长4.7%；预计全年增长5.2%左右，待统计部门核定。')).toEqual([['5%', '5.2%', 'pending']]);
   });
