@@ -31,12 +31,14 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
  * speaks of it. A sentence that speaks of nothing asked counts only when it says that something
  * failed or is not final; work under way in it leaves the answer open where an ask has no other.
  * Asks and sentences are compared each with each: the caller sees to it that they are not too many.
+ *
+ * @param sentences those that may answer, where some of the scope's speak of what others asked (`Subjects`)
  */
-export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict {
-  const sentences = sentencesIn(reading, scope);
+export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span, sentences: readonly Span[] = sentencesIn(reading, scope)): Verdict {
   const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
   // One sentence answers whatever was asked, in whatever words.
-  const own = new Map(texts.length === 1 ? asks.map((_, index) => [index, 0]) : assign(asks.map((ask) => ask.text), texts, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
+  const alone = texts.length === 1 && sentencesIn(reading, scope).length === 1;
+  const own = new Map(alone ? asks.map((_, index) => [index, 0]) : assign(asks.map((ask) => ask.text), texts, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
   const nearest = sentenceFinder(texts);
   const asked = new Map<number, Ask[]>();
   let open = false;

@@ -1,36 +1,32 @@
 import type { IndicatorResult, ItemResult, Status } from '../report';
 import { within } from '../text/context';
-import type { Span } from '../text/span';
+import type { TextReading } from '../text/model';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
 import { answered } from './answered';
-import { figuresIn, type AnswerSheet } from './answerSheet';
-import { answerVerdict } from './answers';
+import type { AnswerSheet } from './answerSheet';
 import { crowdedItem } from './crowded';
 import { deadlineVerdict } from './deadlines';
 import { namesOtherRate } from './evidence';
 import type { Expectation } from './expectations';
 import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
-import type { Answer } from './itemPairs';
 import { reasonOf } from './itemReason';
-import { blankItem, placeOf, withoutFigure } from './openTarget';
+import { placeOf, withoutFigure } from './openTarget';
 import { pairFigures, type Pair } from './pairing';
-import type { ReportedFigure } from './reported';
 import { restatedIndicators } from './restatedIndicators';
 import type { Verdict } from './sentences';
+import { verdictOn, type Share } from './shares';
 import { worst } from './status';
 
-/** Judges an item that the sheet's task cell asks for, by the part of the answer that belongs to it. */
-export function evaluateAsked(expectation: Expectation, answer: Answer, sheet: AnswerSheet): ItemResult {
+/** Judges an item that the sheet's task cell asks for, by its share of the answer. */
+export function evaluateAsked(expectation: Expectation, share: Share, sheet: AnswerSheet): ItemResult {
   const { reading } = sheet;
-  const { scope } = answer;
-  if (!scope) return { ...blankItem(expectation), reason: answer.reason };
-  const figures = figuresIn(sheet, scope);
+  const { scope } = share;
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
-  const verdict = dated ?? answerVerdict(expectation.asks, reading, scope);
-  const asked = indicatorsOf(expectation, figures, sheet, scope, verdict);
-  const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, figures);
+  const verdict = dated ?? verdictOn(expectation.asks, share, reading);
+  const asked = indicatorsOf(expectation, share, sheet, verdict);
+  const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, share.figures);
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
   const indicators = [...asked, ...restated];
   const words = wordsBeside(verdict, expectation);
@@ -53,11 +49,18 @@ function wordsBeside(verdict: Verdict, expectation: Expectation): readonly Statu
   return counts && verdict.status !== 'met' ? [verdict.status] : [];
 }
 
-function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure[], sheet: AnswerSheet, scope: Span, verdict: Verdict): readonly IndicatorResult[] {
+/** What the words say of a target that no figure answers: only those about the very thing that was asked there. */
+function openVerdict(target: Target, expectation: Expectation, share: Share, reading: TextReading, verdict: Verdict): Verdict {
+  const own = expectation.asks.filter((ask) => within(target.quantity.span, ask.span));
+  return verdict.status === 'met' || own.length === 0 ? verdict : verdictOn(own, share, reading);
+}
+
+function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet, verdict: Verdict): readonly IndicatorResult[] {
+  const { scope, figures } = share;
   const place = placeOf(expectation);
   const wanted = expectation.targets.map((target) => ({ target, group: expectation }));
   const judged = settleAlternatives(wanted, (open) => {
-    const pairs = pairFigures(open.map((one) => one.target), figures, { sole: expectation.asks.length <= 2 });
+    const pairs = pairFigures(open.map((one) => one.target), figures, { sole: share.asks.length <= 2 });
     const taken = new Set(pairs.flatMap((pair) => figures[pair.figure] ?? []));
     return open.map(({ target }, index) => {
       const pair = pairs.find((one) => one.target === index);
@@ -65,7 +68,7 @@ function indicatorsOf(expectation: Expectation, figures: readonly ReportedFigure
       const answer = (): IndicatorResult | null => (figure ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
       const result = figure && !namesOtherRate(target, figure) ? answer() : (impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) ?? answer());
       if (result) return { result };
-      return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, verdict) };
+      return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, openVerdict(target, expectation, share, sheet.reading, verdict)) };
     });
   });
   return judged.flatMap((one) => (one ? [one.result] : []));

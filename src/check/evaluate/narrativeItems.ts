@@ -5,7 +5,7 @@ import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
 import { answered } from './answered';
 import { figuresIn, type AnswerSheet } from './answerSheet';
-import { answerVerdict, narrativeVerdict } from './answers';
+import { narrativeVerdict } from './answers';
 import { crowdedItem } from './crowded';
 import { listItems, type Expectation } from './expectations';
 import { impliedFigure } from './implied';
@@ -14,6 +14,7 @@ import { reasonOf } from './itemReason';
 import { placeOf, withoutFigure } from './openTarget';
 import { pairFigures } from './pairing';
 import { restatedIndicators } from './restatedIndicators';
+import { verdictOn, wholeShare } from './shares';
 import { worst } from './status';
 
 /** A row whose task is a bare title: the result's own items, with the template's targets where they are answered. */
@@ -49,10 +50,11 @@ export function evaluateNarrative(required: readonly Expectation[], sheet: Answe
 /** Requirements of the template whose figure the narrative does not give. */
 function openRequirements(required: readonly Expectation[], answered: readonly Target[], sheet: AnswerSheet): readonly ItemResult[] {
   const whole: Span = { start: 0, end: sheet.reading.source.length };
+  const share = wholeShare(required.flatMap((expectation) => expectation.asks), whole, sheet);
   return required.flatMap((expectation): ItemResult[] => {
     const open = expectation.targets.filter((target) => !answered.includes(target));
     if (expectation.optional || open.length === 0 || open.length < expectation.targets.length) return [];
-    const verdict = answerVerdict(expectation.asks, sheet.reading, whole);
+    const verdict = verdictOn(expectation.asks, share, sheet.reading);
     const indicators = open.map((target) => {
       const place = placeOf(expectation);
       return impliedFigure(target, sheet.reading, whole)?.result(targetFigure(target, place), sheet.cell) ?? withoutFigure(target, place, verdict);

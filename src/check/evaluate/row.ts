@@ -12,6 +12,7 @@ import type { CheckedRow } from './model';
 import { evaluateNarrative } from './narrativeItems';
 import { blankItem } from './openTarget';
 import { expectationsOf, type Expectations } from './rowExpectations';
+import { shareOut } from './shares';
 import { worst } from './status';
 
 /** A row's required task, and why it is that one. */
@@ -67,7 +68,11 @@ function evaluateItems(expectations: Expectations, reading: TextReading, cell: C
     if (isCrowded(expectations.sheet.length, reading.items.length)) return crowded();
     const answers = pairItems(expectations.sheet, reading);
     if (areCrowded(expectations.sheet, reading, answers.map((answer) => answer.scope))) return crowded();
-    return expectations.sheet.map((expectation, index) => evaluateAsked(expectation, answers[index] ?? { scope: null, reason: '' }, sheet));
+    const shares = shareOut(expectations.sheet, answers, sheet);
+    return expectations.sheet.map((expectation, index) => {
+      const share = shares[index];
+      return share ? evaluateAsked(expectation, share, sheet) : { ...blankItem(expectation), reason: answers[index]?.reason ?? '' };
+    });
   }
   const whole: Span = { start: 0, end: reading.source.length };
   if (areCrowded(expectations.template, reading, expectations.template.map(() => whole))) return [crowdedItem(reading.source, reading.source.trim())];

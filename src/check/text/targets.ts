@@ -120,6 +120,14 @@ function inheritedName(name: string, previous: Target | undefined, setting: stri
   return CHANGE_NAME.test(name) ? { name: previous.name, context: previous.context } : null;
 }
 
+/** 增长6.5%以上，力争达到7%: the words before a figure that is hoped for beyond the one that is asked. */
+const HOPED = /^[\s，,、；;（(]*(?:并)?(?:力争|争取|努力|冲刺)(?:达到?|实现|完成|突破|超过)?$/u;
+
+/** Whether a figure only says how far beyond the target before it one hopes to come. */
+function isHopedFor(quantity: Quantity, before: string, after: string, previous: Target | undefined, setting: string): boolean {
+  return previous?.setting === setting && previous.quantity.unit.symbol === quantity.unit.symbol && HOPED.test(before) && !/\p{Script=Han}/u.test(after);
+}
+
 /** 比上年增加, 同比减少: a change that is told of what stands before it. */
 const RELATED_CHANGE = /^[\s，,（(]*(?:比|较)(?:上年|去年|上一?年度?|年初)(?:预算|执行数|同期)?(?:增加|减少|增长|下降|提高|降低)(?:约)?$/u;
 
@@ -197,6 +205,7 @@ function targetsFrom(reading: TextReading, from: number, to: number): readonly T
     } else {
       // The name of what is measured reaches back over the figure that belongs to it.
       const before = withoutRanking(named ? clauseWords : context.before, quantity);
+      if (isHopedFor(quantity, before.trimEnd(), context.after, targets.at(-1), base.setting)) return;
       const name = measuredName(before, context.after);
       const joint = jointNames(name);
       const explained = explainedBy(quantity, change, before, context.after, targets.at(-1), setting);

@@ -206,3 +206,36 @@ describe('which of several figures answers', () => {
     expect(found('总投资12亿元，计划总投资9亿元。')).toEqual([]);
   });
 });
+
+describe('what nothing answers borrows no words of others', () => {
+  const indicators = (task: string, result: string): readonly unknown[] =>
+    judged({ task, result, problem: '无' }).items.flatMap((item) => item.indicators).map(({ name, actual, status }) => [name, actual?.text, status]);
+
+  it.each([
+    ['another target is under way', '改造小区20个，建成邻里中心5个', '23个小区实现开工、其中20个改造完工。', ['建成邻里中心', undefined, 'review']],
+    ['another target is not done', '新建公园3处，邻里中心满意率达到90%', '新建公园2处，北山公园尚未完工。', ['邻里中心满意率', undefined, 'review']],
+    ['its own words', '新建公园3处，建成邻里中心5个', '新建公园3处。邻里中心选址已定，正在装修。', ['建成邻里中心', undefined, 'inProgress']],
+    ['its own words, alone', '建成邻里中心5个', '目前正在装修。', ['建成邻里中心', undefined, 'inProgress']],
+    ['words about nothing that was asked', '新建公园3处，建成邻里中心5个', '新建公园3处。正在推进后续工作。', ['建成邻里中心', undefined, 'review']],
+  ])('%s', (_name, task, result, expected) => {
+    expect(indicators(task, result).at(-1)).toEqual(expected);
+  });
+
+  it('nor in a template', () => {
+    const template: SmallTask = { title: '水环境治理', requirements: ['完成河道治理20公里', '建成污水处理站3座'] };
+    const row = judged({ task: '水环境治理', result: '河道治理正在进行。' }, [template]);
+    expect(row.items.flatMap((item) => item.indicators).map(({ target, status }) => [target.text, status])).toEqual([['20公里', 'inProgress'], ['3座', 'review']]);
+  });
+});
+
+describe('an answer in prose to a numbered task', () => {
+  const statuses = (task: string, result: string): readonly unknown[] => judged({ task, result, problem: '无' }).items.map(({ path, status }) => [path, status]);
+
+  it('says of each item what is said of it, and not what is said of another', () => {
+    expect(statuses('1.新建公园3处。2.完成河道治理。3.建成邻里中心。', '新建公园3处。河道治理尚未完成。邻里中心已建成。')).toEqual([['1', 'met'], ['2', 'unmet'], ['3', 'met']]);
+  });
+
+  it('a figure answers one item', () => {
+    expect(statuses('1.新建公园3处。2.治理河道20公里。3.建成邻里中心5个。', '新建公园3处。河道治理完成22公里。')).toEqual([['1', 'met'], ['2', 'exceeded'], ['3', 'review']]);
+  });
+});
