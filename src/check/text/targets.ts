@@ -205,7 +205,7 @@ function targetsFrom(reading: TextReading, from: number, to: number): readonly T
     } else {
       // The name of what is measured reaches back over the figure that belongs to it.
       const before = withoutRanking(named ? clauseWords : context.before, quantity);
-      if (isHopedFor(quantity, before.trimEnd(), context.after, targets.at(-1), base.setting)) return;
+      if (isHopedFor(quantity, before.trimEnd(), context.after, targets.at(-1), setting)) return;
       const name = measuredName(before, context.after);
       const joint = jointNames(name);
       const explained = explainedBy(quantity, change, before, context.after, targets.at(-1), setting);
