@@ -148,7 +148,7 @@ async function writeAll(
   const unchecked = skipped.filter(({ reason }) => reason === 'sheet-protected' || reason === 'too-large').map(({ sheet }) => sheet);
   const plan = alone
     ? { ...planEdits({ ...context, ...only }), matrixSheet: null }
-    : planAll({ ...context, tables, remarks: workbookRemarks(workbook, checkedAt, tables.length, unchecked) });
+    : planAll({ ...context, tables, remarks: workbookRemarks(workbook, checkedAt, tables.map(({ table }) => table), unchecked) });
   if (structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');
   await writeMarks(plan, placed.map(({ reading: { snapshot }, table: { range }, placement }) => ({ snapshot, range, placement })), patience, survey?.sheetNames ?? null);
   return plan.matrixSheet;

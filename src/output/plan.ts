@@ -90,7 +90,7 @@ export function planAll(input: PlanAllInput): Plan & { readonly matrixSheet: str
     return sheet === undefined ? null : { sheet, names: input.sheetNames };
   });
   const [findings] = planned.lists;
-  const units = tables.map(({ unit, report, placement }, index) => workbookUnit(unit, report, columnRange(placement, placement.status), tableId(planned.next[index]?.saved.id ?? 0), findings));
+  const units = tables.map(({ unit, report, table, placement }, index) => workbookUnit(unit, report, table, columnRange(placement, placement.status), tableId(planned.next[index]?.saved.id ?? 0), findings));
   const matrix = planMatrix({ units, remarks }, previous.matrix, [...input.sheetNames, ...planned.lists.flatMap(({ added }) => added ?? [])]);
   return {
     edits: [...planned.start, ...keepSetting(previous, planned.next, matrix.shape), ...planned.edits, ...matrix.edits],

@@ -78,6 +78,39 @@ describe('a check of all sheets', () => {
     expect(matrixRow(workbook, '住建委', BY_UNIT).slice(11)).toEqual([before[11], before[12], Number(before[13]) - 1]);
   });
 
+  test('statuses follow when the rows of a table are sorted by hand, and stay with a task when rows are put in between', async () => {
+    const workbook = unitsWorkbook();
+    await open(workbook);
+    await checkedAll();
+    expect(valueAt(workbook, MATRIX, 3, 1)).toContain('重新排序后这里随之更新');
+    const before = UNITS.map((unit) => matrixRow(workbook, unit, BY_UNIT));
+    const tasks = ['新增停车位不少于300个。', '背街小巷环境整治不少于20条。', '新建社区养老驿站5家。'];
+    const shown = tasks.map((task) => matrixRow(workbook, task, BY_TASK));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('城管委');
+      const rows = sheet.getRange('A3:F5').load('values');
+      await context.sync();
+      sheet.getRange('A3:F5').values = [...rows.values].reverse();
+      context.workbook.worksheets.getItem('住建委').getRange('4:4').insert('Down');
+      await context.sync();
+    });
+    expect(tasks.map((task) => matrixRow(workbook, task, BY_TASK))).toEqual(shown);
+    expect(UNITS.map((unit) => matrixRow(workbook, unit, BY_UNIT))).toEqual(before);
+  });
+
+  test('rows of one task count by the worst of them; hundreds of them no longer by formulas', async () => {
+    const workbook = unitsWorkbook();
+    fillCells(sheetOf(workbook, '城管委'), 'A6:D7', [['城市管理', '背街小巷环境整治不少于20条。', '', '无'], ['城市管理', '背街小巷环境整治不少于20条。', '完成背街小巷环境整治25条。', '无']]);
+    fillCells(sheetOf(workbook, '住建委'), 'A6:D305', Array.from({ length: 300 }, () => ['民生保障', '新建社区养老驿站5家。', '已建成社区养老驿站5家。', '无']));
+    const session = await open(workbook);
+    await checkedAll();
+    expect(matrixRow(workbook, '背街小巷环境整治不少于20条。', BY_TASK)[0]).toBe('未填报');
+    expect(matrixRow(workbook, '新建社区养老驿站5家。', BY_TASK).slice(0, 2)).toEqual(['已完成', '未填报']);
+    expect(valueAt(workbook, MATRIX, 3, 1)).toContain('改了任务文字或重新排序后请重新');
+    typeIntoCell(session, '城管委', 'E6', '已完成');
+    expect(matrixRow(workbook, '背街小巷环境整治不少于20条。', BY_TASK)[0]).toBe('未达标');
+  });
+
   test('again is the same; clearing gives back what was', async () => {
     const workbook = unitsWorkbook();
     await open(workbook);

@@ -37,6 +37,10 @@ function formulas(workbook: Workbook, computed: Workbook): { readonly at: string
   }));
 }
 
+function contents(workbook: Workbook, sheet: string): unknown[] {
+  return allCells(sheetOf(workbook, sheet).cells).map(({ row, column, cell }) => [row, column, typeof cell.value === 'number' ? Number(cell.value.toFixed(9)) : cell.value]);
+}
+
 /** What stands right of the first cell of a sheet that says so. */
 function rowOf(workbook: Workbook, sheet: string, label: string): unknown[] {
   const { cells } = sheetOf(workbook, sheet);
@@ -66,6 +70,23 @@ function edited(workbook: Workbook): Workbook {
   return copy;
 }
 
+/** The rows of one table turned round, as sorting does; columns of ours go along. */
+function sorted(workbook: Workbook): Workbook {
+  const copy = cloneWorkbook(workbook);
+  const { cells } = sheetOf(copy, EDITED);
+  const column = allCells(cells).find(({ cell }) => cell.value === '核验状态');
+  if (column === undefined) throw new Error('The table was not checked.');
+  const rows = allCells(cells).filter((one) => one.column === column.column && one.row > column.row && one.cell.value !== null).map(({ row }) => row);
+  const turned = [...rows].reverse();
+  rows.forEach((row, index) => {
+    for (let at = 1; at <= column.column + 1; at += 1) {
+      putCell(cells, row, at, { ...cellAt(cells, row, at), value: cellAt(sheetOf(workbook, EDITED).cells, turned[index] ?? row, at)?.value ?? null });
+    }
+  });
+  createCalculator().recalculate(copy);
+  return copy;
+}
+
 describeWithLibreOffice('the samples in one workbook in LibreOffice', () => {
   let office: BootedOffice;
   beforeAll(async () => { office = await bootOffice(); });
@@ -79,16 +100,18 @@ describeWithLibreOffice('the samples in one workbook in LibreOffice', () => {
     for (const outcome of [await commands.check({ sheet: EDITED, templateId: 'auto', write: true }), await commands.checkAll({ templateId: 'auto', write: true })]) {
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
     }
-    const ours = [workbook, edited(workbook)] as const;
-    const [before, after] = await allComputedByLibreOffice(ours);
-    if (before === undefined || after === undefined) throw new Error('LibreOffice gave one workbook only.');
-    for (const [one, theirs] of [[ours[0], before], [ours[1], after]] as const) {
+    const ours = [workbook, edited(workbook), sorted(workbook)] as const;
+    const [before, after, turned] = await allComputedByLibreOffice(ours);
+    if (before === undefined || after === undefined || turned === undefined) throw new Error('LibreOffice did not give all workbooks.');
+    for (const [one, theirs] of [[ours[0], before], [ours[1], after], [ours[2], turned]] as const) {
       const values = formulas(one, theirs);
       expect(new Set(values.map(({ at }) => at.split(' ')[0]))).toEqual(new Set([SUMMARY, FINDINGS, INDICATORS, MATRIX]));
       expect(values).toEqual(formulas(one, one));
       expect(values.filter(({ value }) => isCellError(value as never))).toEqual([]);
       for (const sheet of [SUMMARY, MATRIX]) expect([sheet, sheetNamed(theirs, sheet)?.charts.length]).toEqual([sheet, 1]);
     }
+    // Sorting a table changes nothing on 各表对照.
+    expect(contents(turned, MATRIX)).toEqual(contents(before, MATRIX));
     const count = (book: Workbook, sheet: string, label: string, place: number): number => Number(rowOf(book, sheet, label)[place]);
     const change = (sheet: string, label: string, place: number): number => count(after, sheet, label, place) - count(before, sheet, label, place);
     // 核验汇总: tasks and indicators by status.

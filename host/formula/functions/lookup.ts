@@ -71,7 +71,9 @@ function lookupFunction(args: readonly Value[], scope: Scope): Value {
   if (args.length > 2) {
     const at = find(listOf(matrix), lookedUp(args, scope), 'below');
     const results = listOf(toMatrix(argument(args, 2), scope.session));
-    return at < 0 ? failure('#N/A') : (results[at] ?? 0);
+    const found = at < 0 ? undefined : results[at];
+    // An empty cell stays empty: it is 0 in a cell and '' beside `&`.
+    return found === undefined ? failure('#N/A') : found;
   }
   const wide = matrix.width > matrix.height;
   const at = find(wide ? [...(matrix.rows[0] ?? [])] : matrix.rows.map((row) => row[0] ?? null), lookedUp(args, scope), 'below');
