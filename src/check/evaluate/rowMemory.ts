@@ -1,5 +1,5 @@
 import type { CellText, SelfCheckTable, TableRow } from '../table/model';
-import { TaskMatcher, type HandMatches, type TaskMatches } from '../template';
+import { matcherOf, type HandMatches, type TaskMatcher, type TaskMatches } from '../template';
 import type { Template, TemplateTask } from '../template/model';
 import type { CheckedRow } from './model';
 import { evaluateRow, type MatchedTask } from './row';
@@ -17,19 +17,19 @@ interface KnownRow {
  * The answer is the same as without a memory.
  */
 export class RowMemory {
-  private readonly matcher: TaskMatcher | null;
+  private matcher: TaskMatcher | null = null;
   /** By sheet row. */
   private readonly known = new Map<number, KnownRow>();
 
-  constructor(template: Template | null) {
-    this.matcher = template && new TaskMatcher(template);
-  }
+  constructor(private readonly template: Template | null) {}
 
   /** The tasks of a table's rows; null where no template applies. Rows that the table does not have are forgotten. */
   begin(table: SelfCheckTable, rematches?: HandMatches): TaskMatches | null {
     const rows = new Set(table.rows.map((row) => row.row));
     for (const row of this.known.keys()) if (!rows.has(row)) this.known.delete(row);
-    return this.matcher?.match(table, rematches) ?? null;
+    if (this.template === null) return null;
+    this.matcher ??= matcherOf(table, this.template);
+    return this.matcher.match(table, rematches);
   }
 
   /** Judges a row for its task, or looks up how it was judged. */

@@ -1,4 +1,5 @@
 export { assign, assignPrepared, type AssignOptions, type Match } from './assign';
 export { bestAssignment, type Edge } from './assignment';
 export { PhraseFinder } from './phrases';
-export { likeness, prepare, similarity, type Prepared, type Similarity } from './similarity';
+export { likeness, prepare, similarity, weightOf, type Prepared, type Similarity } from './similarity';
+export { shareOfWeight } from './weights';

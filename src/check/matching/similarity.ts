@@ -23,7 +23,8 @@ export interface Prepared {
 const WEIGHT = 10;
 const COMMON_WEIGHT = 3;
 
-function weightOf(key: Key): number {
+/** What a term of a `Prepared` text weighs there. */
+export function weightOf(key: Key): number {
   return isCommon(key) ? COMMON_WEIGHT : WEIGHT;
 }
 

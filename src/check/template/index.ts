@@ -1,6 +1,6 @@
 export { chooseTemplate, type TemplateChoice } from './chooseTemplate';
 export { rowKey, type HandMatches } from './handMatches';
-export { matchTasks, TaskMatcher, type RowMatch, type TaskMatches } from './matchTasks';
+export { matcherOf, matchTasks, TaskMatcher, type RowMatch, type TaskMatches } from './matchTasks';
 export { mergeTemplates, TemplateError } from './merge';
 export type { Template } from './model';
 export { parseTemplate, type ParsedTemplate } from './parse';

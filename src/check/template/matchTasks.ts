@@ -2,7 +2,7 @@ import { assignPrepared, likeness, prepare, type Match, type Prepared } from '..
 import type { SelfCheckTable } from '../table/model';
 import { BY_HAND, groupRows, labelsTell, textKey, type HandMatches, type RowGroup } from './handMatches';
 import type { Template, TemplateTask } from './model';
-import { rowText, TaskWords, type Evidence, type RowText } from './taskEvidence';
+import { rowText, TaskWords, type RowEvidence, type RowText } from './taskEvidence';
 
 /** What task a row is about. */
 export interface RowMatch {
@@ -38,8 +38,20 @@ const DUPLICATE_SHARE = 0.6;
  * fits best. Rows whose task cell is one merged cell count as one.
  */
 export function matchTasks(table: SelfCheckTable, template: Template): TaskMatches {
-  return new TaskMatcher(template).match(table);
+  return matcherOf(table, template).match(table);
 }
+
+/** The matcher of a table and a template: what was matched for choosing the template need not be matched again for the check. */
+export function matcherOf(table: SelfCheckTable, template: Template): TaskMatcher {
+  const own = matchers.get(table) ?? new WeakMap<Template, TaskMatcher>();
+  const known = own.get(template);
+  if (known !== undefined) return known;
+  const made = new TaskMatcher(template);
+  matchers.set(table, own.set(template, made));
+  return made;
+}
+
+const matchers = new WeakMap<SelfCheckTable, WeakMap<Template, TaskMatcher>>();
 
 /**
  * `matchTasks` for one template and a table that is matched again after every edit: what was read
@@ -59,9 +71,7 @@ export class TaskMatcher {
 
   /** @param byHand what the user decided for some rows: it goes before everything else */
   match(table: SelfCheckTable, byHand: HandMatches = NONE_BY_HAND): TaskMatches {
-    const groups = groupRows(table.rows);
-    const tell = labelsTell(table.rows);
-    const texts = groups.map(([first]) => rowText(first, tell));
+    const { groups, texts } = toldIn(table);
     const rows = this.read(texts);
     const given = this.given(texts, byHand);
     const same = this.decided !== null && sameForTasks(this.decided.rows, rows) && given.every((one, at) => one === this.decided?.given[at]);
@@ -105,7 +115,7 @@ export class TaskMatcher {
     const rowAt = (index: number): number => open[index] ?? -1;
     const taskAt = (index: number): number => left[index] ?? -1;
     const matches = assignPrepared(pick(rows.map((row) => row.prepared), open), pick(this.profiles, left), {
-      bonus: (row, task) => rows[rowAt(row)]?.evidence.get(taskAt(task))?.score ?? 0,
+      bonus: (row, task) => rows[rowAt(row)]?.evidence.scoreOf(taskAt(task)) ?? 0,
       minScore: LEAST_SCORE,
     });
     const byRow = new Map(matches.map((match) => [rowAt(match.left), match]));
@@ -129,26 +139,25 @@ export class TaskMatcher {
   private firstRow(row: RowWords, at: number, match: Match): Decision {
     const task = this.template.tasks[at];
     if (task === undefined) return UNKNOWN;
-    return { task, score: match.score, reason: reasonFor(task, row.evidence.get(at), match) };
+    return { task, score: match.score, reason: reasonFor(task, at, row.evidence, match) };
   }
 
   /** A row that got no task: is it a second row for a task that another row has? */
   private secondRow(row: RowWords, rows: readonly RowWords[], holder: ReadonlyMap<number, number>): Decision {
-    let best = 0;
-    for (const [task, { score }] of row.evidence) if (score > (row.evidence.get(best)?.score ?? 0)) best = task;
+    const best = row.evidence.best();
     const task = this.template.tasks[best];
     const first = holder.get(best);
     const other = first === undefined ? undefined : rows[first];
     if (task === undefined || first === undefined || other === undefined) return UNKNOWN;
     const score = this.scoreOf(row, best);
     if (score < DUPLICATE_SCORE || score < DUPLICATE_SHARE * this.scoreOf(other, best)) return UNKNOWN;
-    return { task, score: Math.min(1, score), reason: reasonFor(task, row.evidence.get(best), null), duplicateOf: first };
+    return { task, score: Math.min(1, score), reason: reasonFor(task, best, row.evidence, null), duplicateOf: first };
   }
 
   /** Evidence and likeness of a row and a task, by themselves. */
   private scoreOf(row: RowWords, task: number): number {
     const profile = this.profiles[task];
-    return (row.evidence.get(task)?.score ?? 0) + (profile === undefined ? 0 : likeness(row.task, profile));
+    return row.evidence.scoreOf(task) + (profile === undefined ? 0 : likeness(row.task, profile));
   }
 }
 
@@ -170,6 +179,25 @@ function wordsOf(template: Template): TemplateWords {
   return read;
 }
 
+/** The rows of a table that stand for one task each, and what they say. */
+interface Told {
+  readonly groups: readonly RowGroup[];
+  readonly texts: readonly RowText[];
+}
+
+const told = new WeakMap<SelfCheckTable, Told>();
+
+/** Read once for a table, however many templates it is matched with. */
+function toldIn(table: SelfCheckTable): Told {
+  const known = told.get(table);
+  if (known !== undefined) return known;
+  const groups = groupRows(table.rows);
+  const tell = labelsTell(table.rows);
+  const read = { groups, texts: groups.map(([first]) => rowText(first, tell)) };
+  told.set(table, read);
+  return read;
+}
+
 /** Index of the task that the user gave a row; null: no task; undefined: the user said nothing. */
 type Given = number | null | undefined;
 
@@ -185,8 +213,8 @@ interface RowWords {
   /** Label and task cell, as they are compared with the tasks. */
   readonly prepared: Prepared;
   readonly task: Prepared;
-  /** By index of the task, in the template's order. */
-  readonly evidence: ReadonlyMap<number, Evidence>;
+  /** By index of the task in the template. */
+  readonly evidence: RowEvidence;
 }
 
 /** A decision on a row group; `duplicateOf` is the index of another group. */
@@ -205,17 +233,8 @@ function reported(decision: Decision, groups: readonly RowGroup[]): Decision {
 function sameForTasks(before: readonly RowWords[], now: readonly RowWords[]): boolean {
   return before.length === now.length && before.every((row, at) => {
     const other = now[at];
-    return other !== undefined && (row === other || (row.own === other.own && sameEvidence(row.evidence, other.evidence)));
+    return other !== undefined && (row === other || (row.own === other.own && row.evidence.equals(other.evidence)));
   });
-}
-
-function sameEvidence(before: RowWords['evidence'], now: RowWords['evidence']): boolean {
-  if (before.size !== now.size) return false;
-  for (const [task, { score, titled, keywords }] of before) {
-    const other = now.get(task);
-    if (other?.score !== score || other.titled !== titled || other.keywords.join('\u0000') !== keywords.join('\u0000')) return false;
-  }
-  return true;
 }
 
 function profileOf(task: TemplateTask): string {
@@ -224,9 +243,9 @@ function profileOf(task: TemplateTask): string {
 
 const MOST_WORDS = 4;
 
-function reasonFor(task: TemplateTask, evidence: Evidence | undefined, match: Match | null): string {
-  if (evidence?.titled === true) return `写有任务名称：${task.title}`;
-  const words = new Set((evidence?.keywords ?? []).slice(0, MOST_WORDS));
+function reasonFor(task: TemplateTask, at: number, evidence: RowEvidence, match: Match | null): string {
+  if (evidence.isTitled(at)) return `写有任务名称：${task.title}`;
+  const words = new Set(evidence.keywordsOf(at).slice(0, MOST_WORDS));
   // The shared words are worked out when asked for.
   if (words.size < MOST_WORDS && match !== null) for (const word of match.shared) if (word.length > 1) words.add(word);
   return words.size > 0 ? `与任务用词相符：${[...words].slice(0, MOST_WORDS).join('、')}` : '与任务内容最接近';

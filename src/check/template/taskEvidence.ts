@@ -1,4 +1,4 @@
-import { likeness, PhraseFinder, prepare, type Prepared } from '../matching';
+import { PhraseFinder, prepare, shareOfWeight, weightOf, type Prepared } from '../matching';
 import type { TableRow } from '../table/model';
 import type { TemplateTask } from './model';
 
@@ -9,16 +9,8 @@ export interface RowText {
   /** Words that stand for the row in further columns, such as a title in place of a dimension. */
   readonly label: string;
   readonly result: string;
-}
-
-/** What speaks for a row being about a task. */
-export interface Evidence {
-  /** 0 to about 1.5. */
-  readonly score: number;
-  /** The row bears the task's title. */
-  readonly titled: boolean;
-  /** Keywords of the task that the row's own task text uses, then those of its result. */
-  readonly keywords: readonly string[];
+  /** The same without blanks and quotes, in one width and case. */
+  readonly folded: { readonly task: string; readonly label: string; readonly result: string };
 }
 
 const INVISIBLE = /[\s“”‘’"'「」]/gu;
@@ -41,7 +33,10 @@ const ENOUGH_KEYWORDS = 3;
 
 /** Reads the parts of a row that tell its task; `labelsTell` where labels differ from row to row. */
 export function rowText(row: TableRow, labelsTell: boolean): RowText {
-  return { task: row.cells.task?.text ?? '', label: labelsTell ? row.dimension : '', result: row.cells.result?.text ?? '' };
+  const task = row.cells.task?.text ?? '';
+  const label = labelsTell ? row.dimension : '';
+  const result = row.cells.result?.text ?? '';
+  return { task, label, result, folded: { task: fold(task), label: fold(label), result: fold(result) } };
 }
 
 /** A keyword of a task, as it is looked for. */
@@ -54,7 +49,87 @@ interface Keyword {
   readonly phrase: number;
 }
 
+interface Title {
+  readonly folded: string;
+  readonly prepared: Prepared;
+  /** Index among the phrases that are looked for. */
+  readonly phrase: number;
+}
+
 const NOTHING: ReadonlySet<number> = new Set();
+/** What speaks for a task: a phrase of it, or only terms of its title. */
+const PHRASE = 1;
+const TERM = 2;
+
+/** What speaks for each task of a template that a row shares words with. */
+export class RowEvidence {
+  /**
+   * @param tasks indices of the tasks that anything speaks for, in rising order
+   * @param scores of these tasks, 0 to about 1.5
+   * @param titled indices of the tasks whose title the row bears
+   * @param inTask phrases of the template in the row's own task text
+   * @param inResult phrases of the template in its result
+   */
+  constructor(
+    private readonly words: TaskWords,
+    private readonly tasks: Int32Array,
+    private readonly scores: Float64Array,
+    private readonly titled: readonly number[],
+    private readonly inTask: ReadonlySet<number>,
+    private readonly inResult: ReadonlySet<number>,
+  ) {}
+
+  /** 0 where nothing speaks for the task. O(log n). */
+  scoreOf(task: number): number {
+    let low = 0;
+    let high = this.tasks.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.tasks[middle] ?? 0;
+      if (found === task) return this.scores[middle] ?? 0;
+      if (found < task) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
+  /** Index of the task that most speaks for, the first where several are equal; 0 where nothing speaks for any. */
+  best(): number {
+    let place = 0;
+    for (let at = 1; at < this.scores.length; at++) if ((this.scores[at] ?? 0) > (this.scores[place] ?? 0)) place = at;
+    return this.tasks[place] ?? 0;
+  }
+
+  /** True where the row bears the task's title. */
+  isTitled(task: number): boolean {
+    return this.titled.includes(task);
+  }
+
+  /** Keywords of the task that the row's own task text uses, then those of its result. */
+  keywordsOf(task: number): readonly string[] {
+    return [...new Set([...this.words.keywordsIn(task, this.inTask), ...this.words.keywordsIn(task, this.inResult)])];
+  }
+
+  /** Whether the other says the same of every task. */
+  equals(other: RowEvidence): boolean {
+    return (
+      sameNumbers(this.tasks, other.tasks) && sameNumbers(this.scores, other.scores) && sameNumbers(this.titled, other.titled) &&
+      sameSet(this.inTask, other.inTask) && sameSet(this.inResult, other.inResult)
+    );
+  }
+}
+
+function sameNumbers(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
+
+function sameSet(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  if (one.size !== other.size) return false;
+  for (const phrase of one) if (!other.has(phrase)) return false;
+  return true;
+}
 
 /**
  * Weighs titles and keywords. Made once for a template, in time linear in its text; a row is then
@@ -62,15 +137,25 @@ const NOTHING: ReadonlySet<number> = new Set();
  * however many tasks there are.
  */
 export class TaskWords {
-  private readonly titles: readonly { readonly folded: string; readonly prepared: Prepared }[];
+  private readonly titles: readonly Title[];
   private readonly keywords: readonly (readonly Keyword[])[];
   private readonly phrases: PhraseFinder;
   /** Tasks by phrase, and by term of their title. */
   private readonly tasksOfPhrase: readonly (readonly number[])[];
   private readonly tasksOfTerm = new Map<number, number[]>();
+  /** Weight that a title shares with the text at hand, by task; all 0 between uses. */
+  private readonly shared: Float64Array;
+  /** The best likeness of a title to a text of the row at hand, by task; all 0 between uses. */
+  private readonly best: Float64Array;
+  /** What speaks for each task in the row at hand; all 0 between uses. */
+  private readonly touchedBy: Uint8Array;
 
   constructor(tasks: readonly TemplateTask[]) {
-    this.titles = tasks.map((task) => ({ folded: fold(task.title), prepared: prepare(task.title) }));
+    const words = tasks.map((task) => [...new Set([task.title, ...task.keywords])].map((word) => ({ word, folded: fold(word) })));
+    const indices = new Map<string, number>();
+    for (const { folded } of words.flat()) if (!indices.has(folded)) indices.set(folded, indices.size);
+    this.phrases = new PhraseFinder([...indices.keys()]);
+    this.titles = tasks.map((task) => ({ folded: fold(task.title), prepared: prepare(task.title), phrase: indices.get(fold(task.title)) ?? 0 }));
     this.titles.forEach(({ prepared }, at) => {
       for (const term of prepared.keys) {
         const known = this.tasksOfTerm.get(term);
@@ -78,10 +163,9 @@ export class TaskWords {
         else known.push(at);
       }
     });
-    const words = tasks.map((task) => [...new Set([task.title, ...task.keywords])].map((word) => ({ word, folded: fold(word) })));
-    const indices = new Map<string, number>();
-    for (const { folded } of words.flat()) if (!indices.has(folded)) indices.set(folded, indices.size);
-    this.phrases = new PhraseFinder([...indices.keys()]);
+    this.shared = new Float64Array(tasks.length);
+    this.best = new Float64Array(tasks.length);
+    this.touchedBy = new Uint8Array(tasks.length);
     const users = new Array<number>(indices.size).fill(0);
     for (const task of tasks) {
       const text = fold([task.title, ...task.keywords, ...task.requirements.map((one) => one.text)].join('，'));
@@ -98,45 +182,75 @@ export class TaskWords {
     this.tasksOfPhrase = tasksOfPhrase;
   }
 
-  /** What speaks for each task that anything speaks for, by the task's index, in the template's order. */
-  weighAll(row: RowText): ReadonlyMap<number, Evidence> {
-    const task = fold(row.task);
-    const label = fold(row.label);
-    const own = task + label;
+  /** What speaks for each task that anything speaks for. */
+  weighAll({ task, label, folded }: RowText): RowEvidence {
+    const own = folded.task + folded.label;
     const inTask = own === '' ? NOTHING : this.phrases.in(own);
-    const result = fold(row.result);
-    const inResult = result === '' ? NOTHING : this.phrases.in(result);
-    const prepared = [row.task, row.label].filter((text) => text !== '' && text.length <= LONGEST_TITLE).map(prepare);
-    const candidates = new Set<number>();
-    for (const phrase of [...inTask, ...inResult]) for (const at of this.tasksOfPhrase[phrase] ?? []) candidates.add(at);
-    for (const { keys } of prepared) for (const term of keys) for (const at of this.tasksOfTerm.get(term) ?? []) candidates.add(at);
-    const weighed = [...candidates].sort((a, b) => a - b).map((at): [number, Evidence] => [at, this.weigh(at, prepared, { task, label, inTask, inResult })]);
-    return new Map(weighed);
+    const inResult = folded.result === '' ? NOTHING : this.phrases.in(folded.result);
+    const touched: number[] = [];
+    for (const phrases of [inTask, inResult]) for (const phrase of phrases) for (const at of this.tasksOfPhrase[phrase] ?? []) this.touch(at, PHRASE, touched);
+    for (const text of [task, label]) if (text !== '' && text.length <= LONGEST_TITLE) this.likenTitles(prepare(text), touched);
+    const tasks = new Int32Array(touched).sort();
+    const scores = new Float64Array(tasks.length);
+    const titled: number[] = [];
+    for (let place = 0; place < tasks.length; place++) {
+      const at = tasks[place] ?? 0;
+      const near = this.best[at] ?? 0;
+      if (this.touchedBy[at] === PHRASE) {
+        const named = this.namedBy(at, folded, inTask);
+        if (named === 1) titled.push(at);
+        scores[place] = TITLE_WEIGHT * Math.max(named, near) + TASK_KEYWORD_WEIGHT * this.shareIn(at, inTask) + RESULT_KEYWORD_WEIGHT * this.shareIn(at, inResult);
+      } else {
+        scores[place] = TITLE_WEIGHT * near;
+      }
+      this.best[at] = 0;
+      this.touchedBy[at] = 0;
+    }
+    return new RowEvidence(this, tasks, scores, titled, inTask, inResult);
   }
 
-  private weigh(at: number, prepared: readonly Prepared[], row: FoldedRow): Evidence {
+  private touch(at: number, by: number, touched: number[]): void {
+    if (this.touchedBy[at] !== 0) return;
+    this.touchedBy[at] = by;
+    touched.push(at);
+  }
+
+  /** Notes how much each title is like a text; which titles share a word with it is added to `touched`. */
+  private likenTitles({ keys, weight }: Prepared, touched: number[]): void {
+    const sharing: number[] = [];
+    for (const term of keys) {
+      const own = weightOf(term);
+      for (const at of this.tasksOfTerm.get(term) ?? []) {
+        const before = this.shared[at] ?? 0;
+        if (before === 0) sharing.push(at);
+        this.shared[at] = before + own;
+      }
+    }
+    for (const at of sharing) {
+      const likeness = shareOfWeight(this.shared[at] ?? 0, weight, this.titles[at]?.prepared.weight ?? 0);
+      this.shared[at] = 0;
+      this.touch(at, TERM, touched);
+      if (likeness > (this.best[at] ?? 0)) this.best[at] = likeness;
+    }
+  }
+
+  /** How far a task's title stands for the row. */
+  private namedBy(at: number, { task, label }: RowText['folded'], inTask: ReadonlySet<number>): number {
     const title = this.titles[at];
-    const named = title === undefined ? 0 : Math.max(standing(title.folded, row.task), standing(title.folded, row.label));
-    const near = title === undefined ? 0 : Math.max(0, ...prepared.map((text) => likeness(text, title.prepared)));
-    const inTask = this.found(at, row.inTask);
-    const inResult = this.found(at, row.inResult);
-    const score = TITLE_WEIGHT * Math.max(named, near) + TASK_KEYWORD_WEIGHT * inTask.share + RESULT_KEYWORD_WEIGHT * inResult.share;
-    return { score, titled: named === 1, keywords: [...new Set([...inTask.words, ...inResult.words])] };
+    return title !== undefined && inTask.has(title.phrase) ? Math.max(standing(title.folded, task), standing(title.folded, label)) : 0;
   }
 
-  private found(at: number, phrases: ReadonlySet<number>): { readonly share: number; readonly words: readonly string[] } {
-    const hits = (this.keywords[at] ?? []).filter(({ phrase }) => phrases.has(phrase));
-    const weight = hits.reduce((sum, hit) => sum + hit.weight, 0);
-    return { share: Math.min(1, weight / ENOUGH_KEYWORDS), words: hits.map(({ word }) => word) };
+  /** How much the keywords of a task that are among the phrases say, 0 to 1. */
+  private shareIn(at: number, phrases: ReadonlySet<number>): number {
+    let weight = 0;
+    for (const keyword of this.keywords[at] ?? []) if (phrases.has(keyword.phrase)) weight += keyword.weight;
+    return Math.min(1, weight / ENOUGH_KEYWORDS);
   }
-}
 
-/** A row's words without blanks and quotes, and the phrases of the template that they hold. */
-interface FoldedRow {
-  readonly task: string;
-  readonly label: string;
-  readonly inTask: ReadonlySet<number>;
-  readonly inResult: ReadonlySet<number>;
+  /** The keywords of a task that are among the phrases, in their order. */
+  keywordsIn(at: number, phrases: ReadonlySet<number>): readonly string[] {
+    return (this.keywords[at] ?? []).filter(({ phrase }) => phrases.has(phrase)).map(({ word }) => word);
+  }
 }
 
 /** How far a title stands for a text: 1 at its head, less where it is only mentioned, 0 where it is not there. */
