@@ -1,6 +1,8 @@
 import type { ItemResult } from '../report';
 import { lastStartingAt, startingIn } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
+import { scopeOfClaim } from './support/claimScope';
+import { countsSome, denialFinder } from './support/denials';
 import type { Rule } from './rule';
 
 /** 全部完成, 均已完成, 超额完成: claims that leave nothing open. */
@@ -24,33 +26,31 @@ function denialOf(reading: TextReading, sentence: number): Claim | undefined {
   if (own || !next || !/^\s*[；;]/u.test(reading.source.slice(around.end, next.start))) return own;
   const denial = startingIn(reading.claims, next).find((one) => one.kind === 'notDone');
   // Only what is counted as one of those that are all done.
-  return denial && COUNTED.test(reading.source.slice(next.start, denial.span.start)) ? denial : undefined;
+  return denial && countsSome(reading.source.slice(next.start, denial.span.start)) ? denial : undefined;
 }
 
-/** 1项, 2个…: some of what was counted. */
-const COUNTED = /\d{1,3}[个项家处所座件]/u;
-
-function sentenceOf(reading: TextReading, offset: number): number {
-  return lastStartingAt(reading.sentences, offset);
+/** A figure of the answer that falls short, in words, and where it stands. */
+interface Shortfall {
+  readonly at: number;
+  readonly words: string;
 }
 
-/** The first figure that falls short in each sentence, in words. */
-function shortfalls(items: readonly ItemResult[], reading: TextReading, cell: string): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  for (const { status, actual, target, name } of items.flatMap((item) => item.indicators)) {
-    if (status !== 'unmet' || actual?.cell !== cell || !actual.span) continue;
-    const sentence = sentenceOf(reading, actual.span[0]);
-    if (!found.has(sentence)) found.set(sentence, `“${name}”报告值${actual.text}，目标${target.text}`);
-  }
-  return found;
+/** The figures of a cell that fall short, in the order of the text. */
+function shortfallsOf(items: readonly ItemResult[], cell: string): readonly Shortfall[] {
+  return items
+    .flatMap((item) => item.indicators)
+    .flatMap(({ status, actual, target, name }) =>
+      status === 'unmet' && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: `“${name}”报告值${actual.text}，目标${target.text}` }] : [],
+    )
+    .sort((a, b) => a.at - b.at);
 }
 
-export const claimContradicted: Rule<'figure' | 'clause'> = {
+export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
   id: 'claim-contradicted',
   severity: 'error',
   docs: {
     title: '说法自相矛盾',
-    description: '一句话里说全部完成，同一句话的数字或另一个分句却说没有。',
+    description: '一句话里说全部完成，同一句话的数字或另一个分句却说没有；说各项任务全部完成的，别处的数字或语句却说没有。',
     rationale: '前半句说全部完成，后半句说还有一项没完工：读表人会怀疑整张表。',
     examples: {
       wrong: { rows: [{ task: '为民办实事', result: '18项任务已全部完成，其中养老驿站改造尚未完工。' }] },
@@ -66,19 +66,27 @@ export const claimContradicted: Rule<'figure' | 'clause'> = {
       message: '文中称“{{claim}}”，同一句里又说“{{fact}}”。',
       suggestion: '请按实际情况改写这句话，并在存在问题一栏说明。',
     },
+    elsewhere: {
+      message: '文中称“{{claim}}”，另一处却说“{{fact}}”。',
+      suggestion: '请按实际情况改写这句话，并在存在问题一栏说明。',
+    },
   },
   checkRow(row, _table, report) {
     const reading = row.readings.result;
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
-    const short = shortfalls(row.result.items, reading, cell.cell);
+    const short = shortfallsOf(row.result.items, cell.cell);
+    const denied = denialFinder(reading, row.readings.task);
     for (const claim of reading.claims.filter((one) => sweeping(reading, one))) {
-      const sentence = sentenceOf(reading, claim.span.start);
-      const words = reading.source.slice(claim.span.start, claim.span.end);
-      const denial = denialOf(reading, sentence);
-      const fact = denial ? reading.source.slice(denial.clause.start, denial.clause.end).trim() : short.get(sentence);
+      const sentence = lastStartingAt(reading.sentences, claim.span.start);
+      const scope = scopeOfClaim(reading, claim);
+      const near = denialOf(reading, sentence);
+      const far = near || !scope.forAll ? undefined : denied(scope.span);
+      const denial = near ?? far;
+      const fact = denial ? reading.source.slice(denial.clause.start, denial.clause.end).trim() : short.find(({ at }) => at >= scope.span.start && at < scope.span.end)?.words;
       if (fact === undefined) continue;
-      report({ messageId: denial ? 'clause' : 'figure', data: { claim: words, fact }, row: row.source.row, cell: cell.cell, span: claim.span });
+      const said = scope.forAll ? claim.clause : claim.span;
+      report({ messageId: near ? 'clause' : far ? 'elsewhere' : 'figure', data: { claim: reading.source.slice(said.start, said.end).trim(), fact }, row: row.source.row, cell: cell.cell, span: claim.span });
     }
   },
 };

@@ -13,6 +13,14 @@ testRule(claimContradicted, {
     { name: 'the problems of before', row: { task: '年度重点工作', result: '原未完成的3项任务已全部完成。' } },
     { name: 'a figure that is above the target', row: { task: '新建充电桩200个', result: '全面完成年度任务，新建充电桩310个。' } },
     { name: 'a name with 未', row: { task: '年度重点工作', result: '逾期未安置项目清理任务全部完成。' } },
+    { name: 'a claim about one thing, and another thing that falls short', row: { task: '整治街巷120条，更换配件8万户', result: '配件更换任务已全部完成，共8.3万户。整治街巷116条。', problem: '两条街巷未开工' } },
+    { name: 'the tasks of one part, and another part', row: { task: '1.整治街巷120条。2.建成文化馆。', result: '1.整治街巷116条。2.文化馆已建成，各项任务已全部完成。', problem: '街巷四条未完工' } },
+    { name: 'all but what is named', row: { task: '整治街巷120条', result: '除街巷整治外，各项任务均已完成。整治街巷116条。', problem: '街巷四条未完工' } },
+    { name: 'all the rest', row: { task: '整治街巷120条', result: '其余各项任务均已完成。整治街巷116条。', problem: '街巷四条未完工' } },
+    { name: 'the yearly task of what was just counted', row: { task: '整治街巷120条，更换配件8万户', result: '更换配件8.3万户，全面完成年度任务。整治街巷116条。', problem: '街巷四条未完工' } },
+    { name: 'all done, and what was open before', row: { task: '建成文化馆', result: '各项任务均已完成，文化馆已建成。年初2个未开工项目均已投用。' } },
+    { name: 'all done, and what others did not', row: { task: '建成文化馆', result: '各项任务均已完成，文化馆已建成。目前全市仍有3个区未完成。' } },
+    { name: 'all done, and a matter nobody asked about', row: { task: '建成文化馆', result: '各项任务均已完成，文化馆已建成。配套办法尚未印发。' } },
     { name: 'open matters of others', row: { task: '年度重点工作', result: '我区任务已全部完成，督促未完成的企业加快整改。' } },
   ],
   invalid: [
@@ -22,6 +30,26 @@ testRule(claimContradicted, {
       findings: [{ messageId: 'clause', data: { claim: '全部完成', fact: '其中健身中心1项尚未投入使用' }, cell: 'B3', span: [5, 9], text: '全部完成' }],
     },
     {
+      name: 'all the tasks, and a figure of a later sentence',
+      row: { task: '整治街巷120条，更换配件8万户', result: '我区各项任务已全部完成。整治街巷116条，更换配件8.3万户。' },
+      findings: [{ messageId: 'figure', data: { claim: '我区各项任务已全部完成', fact: '“整治街巷”报告值116条，目标120条' }, cell: 'B3', span: [6, 11], text: '已全部完成' }],
+    },
+    {
+      name: 'the tasks of the year, at the head of a numbered answer',
+      row: { task: '1.整治街巷120条。2.建成文化馆。', result: '全面完成年度任务。1.整治街巷116条。2.文化馆已建成。' },
+      findings: [{ messageId: 'figure', data: { claim: '全面完成年度任务', fact: '“整治街巷”报告值116条，目标120条' }, cell: 'B3', span: [0, 4], text: '全面完成' }],
+    },
+    {
+      name: 'all the tasks, and a sentence before says otherwise',
+      row: { task: '整治街巷120条，建成文化馆', result: '整治街巷120条。文化馆尚未完工。各项目标任务均已按期完成。' },
+      findings: [{ messageId: 'elsewhere', data: { claim: '各项目标任务均已按期完成', fact: '文化馆尚未完工' }, cell: 'B3', span: [23, 29], text: '均已按期完成' }],
+    },
+    {
+      name: 'all the tasks, and one of them in another sentence',
+      row: { task: '为民办实事', result: '年度任务已全部完成。其中1个养老驿站尚未完工。' },
+      findings: [{ messageId: 'elsewhere', data: { claim: '年度任务已全部完成', fact: '其中1个养老驿站尚未完工' }, cell: 'B3', span: [4, 9], text: '已全部完成' }],
+    },
+    {
       name: 'another clause says otherwise',
       row: { task: '年度重点工作', result: '18项任务已全部完成，其中养老驿站改造尚未完工。' },
       findings: [{ messageId: 'clause', data: { claim: '已全部完成', fact: '其中养老驿站改造尚未完工' }, cell: 'B3', span: [5, 10], text: '已全部完成' }],
@@ -29,12 +57,12 @@ testRule(claimContradicted, {
     {
       name: 'the figure beside it falls short',
       row: { task: '新建充电桩200个', result: '圆满完成年度任务，新建充电桩180个。' },
-      findings: [{ messageId: 'figure', data: { claim: '圆满完成', fact: '“新建充电桩”报告值180个，目标200个' }, cell: 'B3', span: [0, 4], text: '圆满完成' }],
+      findings: [{ messageId: 'figure', data: { claim: '圆满完成年度任务', fact: '“新建充电桩”报告值180个，目标200个' }, cell: 'B3', span: [0, 4], text: '圆满完成' }],
     },
     {
       name: 'a rate beside it falls short',
       row: { task: '水质达标率不低于90%', result: '各项指标均已完成，水质达标率为86.5%。' },
-      findings: [{ messageId: 'figure', data: { claim: '均已完成', fact: '“水质达标率”报告值86.5%，目标90%' }, cell: 'B3', span: [4, 8], text: '均已完成' }],
+      findings: [{ messageId: 'figure', data: { claim: '各项指标均已完成', fact: '“水质达标率”报告值86.5%，目标90%' }, cell: 'B3', span: [4, 8], text: '均已完成' }],
     },
     {
       name: 'not yet accepted',
