@@ -75,6 +75,7 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export type FailureCode =
   | 'empty-sheet' // the sheet holds nothing
   | 'no-table' // no self-check table on the sheet
+  | 'no-task-column' // results, but no column for tasks
   | 'no-result-column' // a table, but no column for results
   | 'no-data-rows' // a header without rows below it
   | 'several-tables' // two tables on the sheet: the user chooses
@@ -244,7 +245,7 @@ export interface CheckedTable extends CheckResult {
 }
 
 /** Why a sheet was left out of a check of all. */
-export type SkipReason = 'hidden' | Extract<FailureCode, 'empty-sheet' | 'no-table' | 'no-result-column' | 'no-data-rows' | 'sheet-protected' | 'too-large'>;
+export type SkipReason = 'hidden' | Extract<FailureCode, 'empty-sheet' | 'no-table' | 'no-task-column' | 'no-result-column' | 'no-data-rows' | 'sheet-protected' | 'too-large'>;
 
 export interface SkippedSheet {
   readonly sheet: string;

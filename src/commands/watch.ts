@@ -11,6 +11,7 @@ const STALE: Readonly<Partial<Record<FailureCode, StaleReason>>> = {
   'sheet-gone': 'sheet-gone',
   'empty-sheet': 'table-gone',
   'no-table': 'table-gone',
+  'no-task-column': 'table-gone',
   'no-result-column': 'table-gone',
   'no-data-rows': 'table-gone',
   'several-tables': 'structure-changed',

@@ -304,7 +304,7 @@ export const enUS: Messages = {
     findings: 'Findings',
     show: 'Results of “{{unit}}”',
     skipped: 'Sheets that were not checked',
-    reason: { hidden: 'hidden', 'empty-sheet': 'empty', 'no-table': 'no self-check table', 'no-result-column': 'no result column', 'no-data-rows': 'no task rows', 'sheet-protected': 'protected', 'too-large': 'too large' },
+    reason: { hidden: 'hidden', 'empty-sheet': 'empty', 'no-table': 'no self-check table', 'no-task-column': 'no task column', 'no-result-column': 'no result column', 'no-data-rows': 'no task rows', 'sheet-protected': 'protected', 'too-large': 'too large' },
     skippedSheet: '{{sheet}}: {{reason}}',
     tables: 'Checked tables',
     back: 'Back to all sheets',
@@ -331,6 +331,7 @@ export const enUS: Messages = {
   failure: {
     'empty-sheet': { title: 'This sheet is empty', text: 'There is nothing to check; the workbook was not changed.', next: 'Open the sheet that holds the self-check table, then choose “Look again”.' },
     'no-table': { title: 'No self-check table found', text: 'No header on this sheet names both tasks and results; the workbook was not changed.', next: 'Open the sheet that holds the table. If this is the one, make sure that its header names the task and the result columns.' },
+    'no-task-column': { title: 'No column tells the tasks', text: 'A column for results was found, but none that tells the tasks or targets; the workbook was not changed.', next: 'Tell which column holds the tasks, or give it a header that says so and choose “Look again”.' },
     'no-result-column': { title: 'The table has no result column', text: 'A task column was found, but none for results; the workbook was not changed.', next: 'Give the result column a header that says so, then choose “Look again”.' },
     'no-data-rows': { title: 'No tasks below the header', text: 'A header was found, but there are no task rows below it; the workbook was not changed.', next: 'Fill in the tasks, then choose “Look again”.' },
     'several-tables': { title: 'This sheet holds several self-check tables', text: 'Nothing was checked yet; the workbook was not changed.', next: 'Choose one under “Table to check”, then check again.' },

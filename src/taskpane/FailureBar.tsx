@@ -24,7 +24,7 @@ export function FailureBar({ trouble, actions, onClear }: FailureBarProps) {
   const again = { inspect: actions.inspect, check: actions.check, 'check-all': actions.checkAll, clear: actions.clear, sample: actions.insertSample, select: null, role: null, rematch: null, template: () => actions.editTemplate() }[trouble.step];
   const { code } = trouble.failure;
   const mustChoose = code === 'several-tables';
-  const lookAgain = trouble.step !== 'inspect' && (code === 'sheet-gone' || code === 'no-result-column' || code === 'no-data-rows' || code === 'no-table');
+  const lookAgain = trouble.step !== 'inspect' && (code === 'sheet-gone' || code === 'no-task-column' || code === 'no-result-column' || code === 'no-data-rows' || code === 'no-table');
   return (
     <MessageBar intent={code === 'rollback-failed' || code === 'unexpected' || code === 'write-failed' ? 'error' : 'warning'} layout="multiline">
       <MessageBarBody className={styles.body}>

@@ -44,6 +44,12 @@ describe('bad input, each with its own code and nothing written', () => {
     expect(await refused(workbook)).toMatchObject({ code: 'no-result-column', data: { sheet: '计划', header: '序号、自查任务、责任单位' } });
   });
 
+  test('no task column: tells the header that was seen', async () => {
+    const workbook = createWorkbook(['进展']);
+    fillCells(sheetOf(workbook, '进展'), 'A1:C3', [['序号', '责任单位', '完成情况'], [1, '城管委', '已新增停车位310个。'], [2, '城管委', '已整治街巷20条。']]);
+    expect(await refused(workbook)).toMatchObject({ code: 'no-task-column', data: { sheet: '进展', header: '序号、责任单位、完成情况' } });
+  });
+
   test('a header without rows', async () => {
     const workbook = createWorkbook(['表']);
     fillCells(sheetOf(workbook, '表'), 'A1:C1', [['自查任务', '落实情况', '存在问题']]);

@@ -8,7 +8,7 @@ import { HeaderScorer, type RoleOverrides } from './roleWords';
 import { isPageLine, isRemark } from './words';
 
 /** Why a sheet has no table that can be checked. */
-export type NoTableReason = 'empty-sheet' | 'no-table' | 'no-result-column' | 'no-data-rows';
+export type NoTableReason = 'empty-sheet' | 'no-table' | 'no-task-column' | 'no-result-column' | 'no-data-rows';
 
 /** A header that was seen although no table came of it. */
 export interface SeenHeader {
@@ -56,8 +56,8 @@ export function findTables(sheet: SheetSnapshot, overrides: RoleOverrides = {}):
   const candidates = headerCandidates(sheet, overrides);
   const empty = answered[0];
   if (empty !== undefined) return { found: false, reason: 'no-data-rows', header: seen(grid, empty), candidates };
-  const silent = headers[0];
-  if (silent !== undefined) return { found: false, reason: 'no-result-column', header: seen(grid, silent), candidates };
+  const silent = headers.find((header) => header.kind === 'noResult') ?? headers[0];
+  if (silent !== undefined) return { found: false, reason: silent.kind === 'noTask' ? 'no-task-column' : 'no-result-column', header: seen(grid, silent), candidates };
   return { found: false, reason: 'no-table', candidates };
 }
 

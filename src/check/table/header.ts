@@ -1,8 +1,9 @@
-import { bestAssignment } from '../matching';
 import type { CellRange } from '../snapshot';
+import { askingOf, isFilledBelow } from './asking';
+import { assignRoles } from './columnRoles';
 import { shownText, type Grid, type GridCell } from './grid';
 import type { ColumnRole } from './model';
-import { headerKey, ROLES, type HeaderScorer, type RoleScores } from './roleWords';
+import { headerKey, type HeaderScorer, type RoleScores } from './roleWords';
 
 /** A header that was found: one to three lines of column names. */
 export interface Header {
@@ -11,9 +12,9 @@ export interface Header {
   readonly columns: ReadonlyMap<ColumnRole, HeaderColumn>;
   /** Named columns that have no role, left to right. */
   readonly others: readonly OtherColumn[];
-  /** `result`: has tasks and results. `noResult`: tasks, but no column for results. */
-  readonly kind: 'result' | 'noResult';
-  /** True where the task column is named by a word such as 项目 that many tables have. */
+  /** `result`: has tasks and results. `noResult`: tasks, but no column for results. `noTask`: results, but no column for tasks. */
+  readonly kind: 'result' | 'noResult' | 'noTask';
+  /** True where the task column is named by a word such as 项目 that many tables have, or told by its texts alone. */
   readonly weak: boolean;
 }
 
@@ -32,11 +33,14 @@ export interface OtherColumn {
   readonly text: string;
 }
 
-interface Name {
+/** A column's name, and the roles that its words fit. */
+export interface Name {
   readonly column: number;
   readonly lastColumn: number;
   readonly text: string;
   readonly scores: RoleScores;
+  /** False where the user said what the column is for, or that it is for nothing. */
+  readonly isOpen: boolean;
 }
 
 const MOST_LINES = 3;
@@ -45,31 +49,35 @@ const OWN_COLUMNS: ReadonlySet<string> = new Set(['核验状态', '核验说明'
 
 /**
  * Headers that begin in the row; several where tables stand side by side. The first line must
- * name at least two columns.
+ * name at least two columns, one of them surely the result or both by words that we know.
  */
 export function headersAt(grid: Grid, row: number, scorer: HeaderScorer): Header[] {
   const { left, right } = grid.bounds;
   const first = grid.filled(row, left, right);
   if (first.length < 2 || first.some((cell) => cell.row < row)) return [];
   const named = first.filter(({ cell }) => scorer.score(shownText(cell)).size > 0);
-  if (named.length === 0 || (named.length < 2 && first.every(({ merge }) => merge === null))) return [];
+  if (named.length === 0 || (named.length < 2 && first.every(({ merge }) => merge === null) && !named.some(({ cell }) => isAnswer(shownText(cell), scorer)))) return [];
   let best: Header[] = [];
   let bestScore = 0;
   for (let lines = fewestLines(first, row); lines <= MOST_LINES; lines++) {
     if (lines > 1 && !hasLine(grid, first, row, lines, scorer)) continue;
-    const headers = splitTables(namesOf(grid, row, lines, scorer), row, lines);
+    const headers = splitTables(grid, namesOf(grid, row, lines, scorer), row, lines);
     const score = headers.reduce((sum, header) => sum + total(header), 0) - (lines - 1) * 0.1;
     if (score > bestScore) [best, bestScore] = [headers, score];
   }
   return best;
 }
 
+/** One name is enough where it is nothing but a result's: 完成情况. */
+const SURE_ANSWER = 0.95;
+const isAnswer = (text: string, scorer: HeaderScorer): boolean => (scorer.score(text).get('result') ?? 0) >= SURE_ANSWER;
+
 const total = (header: Header): number => [...header.columns.values()].reduce((sum, column) => sum + column.score, 0);
 
 /** A row's names as a header of one line, whatever they say: the ground on which the user gives roles by hand. */
 export function namedColumns(grid: Grid, row: number, scorer: HeaderScorer): Pick<Header, 'columns' | 'others'> {
   const names = namesOf(grid, row, 1, scorer);
-  const columns = assignRoles(names);
+  const columns = assignRoles(names, (column) => isFilledBelow(grid, row, column));
   return { columns, others: othersOf(names, columns) };
 }
 
@@ -109,7 +117,7 @@ function namesOf(grid: Grid, row: number, lines: number, scorer: HeaderScorer): 
     const lastColumn = lowest?.merge?.right ?? column;
     if (lowest !== undefined && !OWN_COLUMNS.has(headerKey(lowest.text))) {
       const text = cells.map((cell) => cell.text).join(' ');
-      names.push({ column, lastColumn, text, scores: scoreLines(cells.map((cell) => cell.text), text, scorer) });
+      names.push({ column, lastColumn, text, scores: scoreLines(cells.map((cell) => cell.text), text, scorer), isOpen: scorer.corrected(text) === undefined });
     }
     column = Math.max(column, lastColumn) + 1;
   }
@@ -132,14 +140,14 @@ function scoreLines(lines: readonly string[], text: string, scorer: HeaderScorer
 }
 
 /** One header, or several where the row holds tables side by side. */
-function splitTables(names: readonly Name[], row: number, lines: number): Header[] {
+function splitTables(grid: Grid, names: readonly Name[], row: number, lines: number): Header[] {
   const cuts = [gaps(names), repeats(names)];
   for (const groups of cuts) {
     if (groups.length < 2) continue;
-    const headers = groups.map((group) => toHeader(group, row, lines)).filter((header) => header !== null);
+    const headers = groups.map((group) => toHeader(grid, group, row, lines)).filter((header) => header !== null);
     if (headers.filter((header) => header.kind === 'result').length > 1) return headers;
   }
-  const header = toHeader(names, row, lines);
+  const header = toHeader(grid, names, row, lines);
   return header === null ? [] : [header];
 }
 
@@ -166,52 +174,23 @@ function repeats(names: readonly Name[]): Name[][] {
   return groups;
 }
 
-function toHeader(names: readonly Name[], row: number, lines: number): Header | null {
-  const columns = assignRoles(names);
-  const score = (role: ColumnRole): number => columns.get(role)?.score ?? 0;
-  const task = score('task');
-  const answered = score('result') >= 0.5 || (score('actual') >= 0.7 && score('target') > 0);
-  const surely = score('result') >= 0.8;
+function toHeader(grid: Grid, names: readonly Name[], row: number, lines: number): Header | null {
+  const bottom = row + lines - 1;
+  const asking = askingOf(assignRoles(names, (column) => isFilledBelow(grid, bottom, column)), names, grid, bottom);
+  if (asking === null) return null;
+  const { columns, kind, weak } = asking;
   const range = {
     top: row,
     left: Math.min(...names.map((name) => name.column)),
-    bottom: row + lines - 1,
+    bottom,
     right: Math.max(...names.map((name) => name.lastColumn)),
   };
-  if ((task >= 0.7 && answered) || (task >= 0.4 && surely)) return { range, columns, others: othersOf(names, columns), kind: 'result', weak: task < 0.7 };
-  const dimension = columns.get('dimension');
-  if (task === 0 && surely && dimension !== undefined) {
-    // Two columns, 类别 and 落实情况: what is answered stands in the first.
-    const moved = new Map(columns).set('task', dimension);
-    moved.delete('dimension');
-    return { range, columns: moved, others: othersOf(names, moved), kind: 'result', weak: true };
-  }
-  const others = [...columns.keys()].filter((role) => role !== 'task' && role !== 'score');
-  return task >= 0.7 && others.length > 0 ? { range, columns, others: othersOf(names, columns), kind: 'noResult', weak: false } : null;
+  return { range, columns, others: othersOf(names, columns), kind, weak };
 }
 
 function othersOf(names: readonly Name[], columns: Header['columns']): OtherColumn[] {
   const taken = new Set([...columns.values()].map(({ column }) => column));
   return names.flatMap(({ column, text }) => (taken.has(column) ? [] : [{ column, text }]));
-}
-
-/** Every role to the column that fits it best, so that the whole fits best. */
-function assignRoles(names: readonly Name[]): Map<ColumnRole, HeaderColumn> {
-  const edges = names.flatMap((name, left) =>
-    [...name.scores].map(([role, score]) => {
-      // Of two like columns, the one for the whole year counts, then the first.
-      const wholeYear = /全年|年底|12月/u.test(name.text) ? 0.05 : 0;
-      return { left, right: ROLES.indexOf(role), worth: score + wholeYear - left * 1e-4 };
-    }),
-  );
-  const columns = new Map<ColumnRole, HeaderColumn>();
-  for (const { left, right } of bestAssignment(names.length, edges)) {
-    const name = names[left];
-    const role = ROLES[right];
-    if (name === undefined || role === undefined) continue;
-    columns.set(role, { column: name.column, lastColumn: name.lastColumn, text: name.text, score: name.scores.get(role) ?? 0 });
-  }
-  return columns;
 }
 
 /** True where the second header is the first one again, at the same columns with the same words. */

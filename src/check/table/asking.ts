@@ -1,0 +1,112 @@
+import type { Grid } from './grid';
+import type { Header, HeaderColumn, Name } from './header';
+import { middle } from './shift';
+import type { ColumnRole } from './model';
+import { headerKey } from './roleWords';
+
+/** What makes a header one of a self-check table, or what it lacks. */
+export interface Asking extends Pick<Header, 'kind' | 'weak'> {
+  readonly columns: ReadonlyMap<ColumnRole, HeaderColumn>;
+}
+
+/** From here on a word says by itself what was asked, or what was achieved. */
+const SURE_TASK = 0.7;
+const SURE_RESULT = 0.75;
+const SURE_ACTUAL = 0.7;
+const SURE_TARGET = 0.6;
+/** So much is enough beside a sure answer: 内容, 要求, at the end of a long name. */
+const WEAK_TASK = 0.3;
+/** So much is enough beside a target's and a reported value: 指标. */
+const WEAK_INDICATOR = 0.4;
+const SURE_DIMENSION = 0.7;
+
+/**
+ * Tells whether columns of these roles are a self-check table: one says what was asked, one what was
+ * achieved. Where the answer is sure and no word says what was asked, the targets are it, or the column
+ * of texts that can be nothing else. Null where the header is of no such table.
+ *
+ * @param bottom last line of the header
+ */
+export function askingOf(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readonly Name[], grid: Grid, bottom: number): Asking | null {
+  const score = (role: ColumnRole): number => columns.get(role)?.score ?? 0;
+  const task = score('task');
+  const result = score('result');
+  const surely = result >= SURE_RESULT;
+  const counted = score('actual') >= SURE_ACTUAL && score('target') >= SURE_TARGET;
+  if (task >= SURE_TASK && (result >= 0.5 || (score('actual') >= SURE_ACTUAL && score('target') > 0))) return { columns, kind: 'result', weak: false };
+  if ((task >= WEAK_TASK && surely) || (task >= WEAK_INDICATOR && counted)) return { columns, kind: 'result', weak: task < SURE_TASK };
+  const moved = surely || counted ? withAsked(columns, names, grid, bottom, counted && !surely) : null;
+  if (moved !== null) return { columns: moved, kind: 'result', weak: true };
+  const others = [...columns.keys()].filter((role) => role !== 'task' && role !== 'score');
+  if (task >= SURE_TASK && others.length > 0) return { columns, kind: 'noResult', weak: false };
+  return surely ? { columns, kind: 'noTask', weak: true } : null;
+}
+
+/** The columns with one of them for the task; null where none can be. */
+function withAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readonly Name[], grid: Grid, bottom: number, counted: boolean): Asking['columns'] | null {
+  if (counted) {
+    // 乡镇、任务数、完成数: every row is named by its first text.
+    const figures = Math.min(...[columns.get('target'), columns.get('actual')].map((column) => column?.column ?? 0));
+    const first = names.find((name) => name.isOpen && name.column < figures && columns.get('index')?.column !== name.column && isText(grid, bottom, name.column));
+    return first === undefined ? null : movedTo(columns, first, roleAt(columns, first.column));
+  }
+  const isOpen = (column: number): boolean => names.some((name) => name.column === column && name.isOpen);
+  const target = columns.get('target');
+  if (target !== undefined && isOpen(target.column) && target.score >= WEAK_TASK && isText(grid, bottom, target.column)) return movedTo(columns, target, 'target');
+  const answer = columns.get('result')?.column ?? 0;
+  const told = names.find((name) => name.isOpen && name.column < answer && roleAt(columns, name.column) === null && !NOT_ASKED.test(headerKey(name.text)) && isTold(grid, bottom, name.column));
+  if (told !== undefined) return movedTo(columns, told, null);
+  const dimension = columns.get('dimension');
+  // Two columns, 类别 and 落实情况: what is answered stands in the first.
+  return dimension !== undefined && dimension.score >= SURE_DIMENSION ? movedTo(columns, dimension, 'dimension') : null;
+}
+
+function movedTo(columns: ReadonlyMap<ColumnRole, HeaderColumn>, { column, lastColumn, text }: Pick<HeaderColumn, 'column' | 'lastColumn' | 'text'>, before: ColumnRole | null): Asking['columns'] {
+  const moved = new Map(columns);
+  if (before !== null) moved.delete(before);
+  return moved.set('task', { column, lastColumn, text, score: WEAK_TASK });
+}
+
+function roleAt(columns: ReadonlyMap<ColumnRole, HeaderColumn>, column: number): ColumnRole | null {
+  return [...columns].find(([, { column: own }]) => own === column)?.[0] ?? null;
+}
+
+/** Names of columns that never say what was asked, however long their texts are. */
+const NOT_ASKED = /姓名|名单|人员|领导|人$|电话|手机|邮箱|地址|地点|日期|时间|时限|备注|依据|来源|材料|附件|原因|金额|投资|资金|数量|编号|文号|签|单位|部门|打算|计划$/u;
+/** Rows below a header that are looked at. */
+const ROWS_BELOW = 12;
+/** A task says more than a name or a place does. */
+const TASK_LENGTH = 6;
+
+function textsBelow(grid: Grid, bottom: number, column: number): { readonly texts: readonly string[]; readonly rows: number } {
+  const texts: string[] = [];
+  let rows = 0;
+  for (let row = bottom + 1; row <= Math.min(grid.bounds.bottom, bottom + ROWS_BELOW); row++) {
+    const { cell, row: own } = grid.at(row, column);
+    if (own < row) continue;
+    rows++;
+    if (cell.kind === 'text' && cell.text.trim() !== '') texts.push(cell.text.trim());
+  }
+  return { texts, rows };
+}
+
+/** Mostly texts, no numbers. */
+function isText(grid: Grid, bottom: number, column: number): boolean {
+  const { texts, rows } = textsBelow(grid, bottom, column);
+  return texts.length > 0 && texts.length * 2 >= rows;
+}
+
+/** Texts as long as a task, each another. */
+function isTold(grid: Grid, bottom: number, column: number): boolean {
+  if (!isText(grid, bottom, column)) return false;
+  const { texts } = textsBelow(grid, bottom, column);
+  return middle(texts.map((text) => text.length)) >= TASK_LENGTH && new Set(texts).size * 2 > texts.length;
+}
+
+/** True where something stands in the rows right below a header's column. Constant time. */
+export function isFilledBelow(grid: Grid, bottom: number, column: number): boolean {
+  for (let row = bottom + 1; row <= Math.min(grid.bounds.bottom, bottom + ROWS_BELOW); row++) {
+    if (grid.textAt(row, column) !== '') return true;
+  }
+  return false;
+}
