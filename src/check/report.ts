@@ -39,6 +39,8 @@ export interface TargetFigure extends Figure {
   readonly source: 'sheet' | 'template' | 'result';
   /** What a plain number in the target's unit must satisfy. */
   readonly limits?: Limits;
+  /** Due only after the last day that the report covers: a figure that falls short so far is 推进中. */
+  readonly laterDue?: true | undefined;
 }
 
 /** 界限. Bounds of a figure; above `exceededAbove` more was delivered than asked. */
@@ -76,6 +78,8 @@ export interface ItemResult {
   readonly indicators: readonly IndicatorResult[];
   /** What the words say beside the figures; absent where they leave the verdict to the figures. */
   readonly words?: Status;
+  /** 推进中 in a report that ends before its year does, and nothing says that it is late. */
+  readonly onTime?: true;
 }
 
 /** 行结论. */

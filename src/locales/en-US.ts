@@ -235,7 +235,7 @@ export const enUS: Messages = {
     tint: 'Tint whole rows',
     tintHint: 'Rows take a light tint of their status, not only the status column.',
     asOf: 'Figures should cover until',
-    asOfHint: 'Figures of an earlier day are reported. Left empty: the end of the year in the title.',
+    asOfHint: 'Figures of an earlier day are reported. Left empty: the quarter, half-year, day or year in the title.',
     rules: 'Rules',
     rulesHint: 'A rule that is off says nothing. The severity only changes how findings are shown and sorted.',
     severityOf: 'Severity of “{{rule}}”',

@@ -112,7 +112,7 @@ function formulas(indicator: IndicatorResult, cell: (id: string) => string): Rec
 }
 
 /** The verdict on a number as a formula: what `judgeNumber` says, in the cell's own scale. */
-function judgement({ limits, unit }: TargetFigure, cell: string): string {
+function judgement({ limits, unit, laterDue }: TargetFigure, cell: string): string {
   const word = (status: Status): string => `"${STATUS_LABELS[status]}"`;
   if (limits === undefined) return word('review');
   const { exceededAbove } = limits;
@@ -122,7 +122,7 @@ function judgement({ limits, unit }: TargetFigure, cell: string): string {
     return limit === undefined ? [] : [compared(cell, sign, limit, unit)];
   });
   if (missed.length === 0) return reached;
-  return `IF(${missed.length === 1 ? missed.join() : `OR(${missed.join()})`},${word('unmet')},${reached})`;
+  return `IF(${missed.length === 1 ? missed.join() : `OR(${missed.join()})`},${word(laterDue ? 'inProgress' : 'unmet')},${reached})`;
 }
 
 const MISSED: readonly (readonly [Exclude<keyof Limits, 'exceededAbove'>, '<' | '<=' | '>' | '>='])[] = [['atLeast', '<'], ['above', '<='], ['atMost', '>'], ['below', '>=']];

@@ -4,6 +4,7 @@ import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { reportedFigures, type ReportedFigure } from './reported';
+import type { Term } from './term';
 
 /** Everything about the answer cell that items share. */
 export interface AnswerSheet {
@@ -12,6 +13,8 @@ export interface AnswerSheet {
   readonly figures: readonly ReportedFigure[];
   /** The quantities of `figures`, for finding them by place. */
   readonly figureSpans: readonly Quantity[];
+  /** Of a report that ends before its year does. */
+  readonly term: Term | null;
 }
 
 /**
@@ -19,9 +22,9 @@ export interface AnswerSheet {
  *
  * @param asked the targets of the sheet: a bare number is in the unit of the only one
  */
-export function readAnswerSheet(reading: TextReading, { cell }: CellText, asked: readonly Target[]): AnswerSheet {
+export function readAnswerSheet(reading: TextReading, { cell }: CellText, asked: readonly Target[], term: Term | null): AnswerSheet {
   const figures = inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, asked);
-  return { reading, cell, figures, figureSpans: figures.map((figure) => figure.quantity) };
+  return { reading, cell, figures, figureSpans: figures.map((figure) => figure.quantity), term };
 }
 
 /** The figures of the answer that lie in a part of it. */

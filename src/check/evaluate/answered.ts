@@ -3,6 +3,7 @@ import { startingIn } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
+import { isShort } from './compare';
 import { impliedAll } from './implied';
 import { judged, targetFigure, type TargetPlace } from './indicators';
 import type { ReportedFigure } from './reported';
@@ -32,7 +33,7 @@ export function answered(
 ): IndicatorResult {
   const judge = (one: ReportedFigure, why: string): IndicatorResult => judged(target, one, place, cell, reading.source, why);
   const alone = unsettled(judge(figure, reason), figure, reading);
-  if (alone.status !== 'unmet') return alone;
+  if (!isShort(alone.status)) return alone;
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
   // What answers another target is no part of this one.

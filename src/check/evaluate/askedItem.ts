@@ -1,10 +1,10 @@
 import type { IndicatorResult, ItemResult, Status } from '../report';
 import { within } from '../text/context';
-import type { TextReading } from '../text/model';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
 import { answered } from './answered';
 import type { AnswerSheet } from './answerSheet';
+import type { Ask } from './asks';
 import { crowdedItem } from './crowded';
 import { deadlineVerdict } from './deadlines';
 import { namesOtherRate } from './evidence';
@@ -13,6 +13,7 @@ import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
 import { placeOf, withoutFigure } from './openTarget';
+import { softened } from './pace';
 import { pairFigures, type Pair } from './pairing';
 import { restatedIndicators } from './restatedIndicators';
 import type { Verdict } from './sentences';
@@ -24,7 +25,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const { reading } = sheet;
   const { scope } = share;
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
-  const verdict = dated ?? verdictOn(expectation.asks, share, reading);
+  const verdict = dated ?? saidOf(expectation.asks, expectation, share, sheet);
   const asked = indicatorsOf(expectation, share, sheet, verdict);
   const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, share.figures);
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
@@ -49,10 +50,15 @@ function wordsBeside(verdict: Verdict, expectation: Expectation): readonly Statu
   return counts && verdict.status !== 'met' ? [verdict.status] : [];
 }
 
+/** What the words say of some of what an item asks. */
+function saidOf(asks: readonly Ask[], { text }: Expectation, share: Share, { reading, term }: AnswerSheet): Verdict {
+  return softened(verdictOn(asks, share, reading), text, reading, term);
+}
+
 /** What the words say of a target that no figure answers: only those about the very thing that was asked there. */
-function openVerdict(target: Target, expectation: Expectation, share: Share, reading: TextReading, verdict: Verdict): Verdict {
+function openVerdict(target: Target, expectation: Expectation, share: Share, sheet: AnswerSheet, verdict: Verdict): Verdict {
   const own = expectation.asks.filter((ask) => within(target.quantity.span, ask.span));
-  return verdict.status === 'met' || own.length === 0 ? verdict : verdictOn(own, share, reading);
+  return verdict.status === 'met' || own.length === 0 ? verdict : saidOf(own, expectation, share, sheet);
 }
 
 function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet, verdict: Verdict): readonly IndicatorResult[] {
@@ -68,7 +74,7 @@ function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet
       const answer = (): IndicatorResult | null => (figure ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
       const result = figure && !namesOtherRate(target, figure) ? answer() : (impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) ?? answer());
       if (result) return { result };
-      return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, openVerdict(target, expectation, share, sheet.reading, verdict)) };
+      return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, openVerdict(target, expectation, share, sheet, verdict)) };
     });
   });
   return judged.flatMap((one) => (one ? [one.result] : []));

@@ -4,7 +4,7 @@ import { lowerIsBetter, type Target } from '../text/targets';
 
 /** How a reported figure stands to its target. */
 export interface Comparison {
-  readonly status: Extract<Status, 'met' | 'exceeded' | 'unmet' | 'review'>;
+  readonly status: Extract<Status, 'met' | 'exceeded' | 'unmet' | 'inProgress' | 'review'>;
   /** Reported value divided by the target's; undefined for a target of 0. */
   readonly rate: number | undefined;
 }
@@ -38,8 +38,13 @@ export function valueIn(quantity: Quantity, unit: Unit, value = quantity.value):
   return quantity.unit.family === unit.family && unit.factor !== 0 ? (value * quantity.unit.factor) / unit.factor : value;
 }
 
-/** Judges a reported figure by its target. */
+/** Judges a reported figure by its target: below one that is due only later, the work goes on. */
 export function compare(target: Target, actual: Quantity): Comparison {
+  const result = held(target, actual);
+  return target.laterDue && result.status === 'unmet' && (result.rate ?? 0) >= 0 ? { ...result, status: 'inProgress' } : result;
+}
+
+function held(target: Target, actual: Quantity): Comparison {
   const asked = target.quantity;
   // 增长5% answered by 下降2.3%: the change went the other way.
   const opposite = target.change !== undefined && actual.change !== undefined && target.change !== actual.change;
@@ -87,6 +92,11 @@ export function compare(target: Target, actual: Quantity): Comparison {
 
 /** 每千人口托位数, 人均…, 指数: an average or an index, not something delivered. */
 const AVERAGE = /每[十百千万]?[人户名位]|人均|户均|平均|指数|密度|强度/u;
+
+/** Whether a status says that a figure is not what was asked, be it for good or so far. */
+export function isShort(status: Status): boolean {
+  return status === 'unmet' || status === 'inProgress';
+}
 
 /** Whether more than asked is more done: things that are delivered, no rates, scores or limits. */
 export function delivers(target: Target): boolean {

@@ -27,7 +27,7 @@ function withValue({ min, max, unit, text, span }: Quantity, value: number, cell
 /** A target as the report shows it. */
 export function targetFigure(target: Target, { source, cell }: TargetPlace): TargetFigure {
   const { value, min, max, unit, text, span } = figureOf(target.quantity, cell);
-  return { value, min, max, unit, text, cell, span, op: target.op, source, change: target.change, limits: limitsOf(target) };
+  return { value, min, max, unit, text, cell, span, op: target.op, source, change: target.change, limits: limitsOf(target), laterDue: target.laterDue };
 }
 
 /** The verdict on a target and the figure that answers it. */

@@ -33,13 +33,14 @@ export function limitsOf(target: Target): Limits {
 }
 
 /** Judges a plain number in the target's unit. */
-export function judgeNumber({ limits }: Pick<TargetFigure, 'limits'>, value: number): Extract<Status, 'met' | 'exceeded' | 'unmet' | 'review'> {
+export function judgeNumber({ limits, laterDue }: Pick<TargetFigure, 'limits' | 'laterDue'>, value: number): Extract<Status, 'met' | 'exceeded' | 'unmet' | 'inProgress' | 'review'> {
   if (limits === undefined) return 'review';
   const { atLeast, above, atMost, below, exceededAbove } = limits;
-  if (atLeast !== undefined && value < atLeast - slack(atLeast)) return 'unmet';
-  if (above !== undefined && value <= above + slack(above)) return 'unmet';
-  if (atMost !== undefined && value > atMost + slack(atMost)) return 'unmet';
-  if (below !== undefined && value >= below - slack(below)) return 'unmet';
+  const missed = laterDue ? 'inProgress' : 'unmet';
+  if (atLeast !== undefined && value < atLeast - slack(atLeast)) return missed;
+  if (above !== undefined && value <= above + slack(above)) return missed;
+  if (atMost !== undefined && value > atMost + slack(atMost)) return missed;
+  if (below !== undefined && value >= below - slack(below)) return missed;
   return exceededAbove !== undefined && value > exceededAbove + slack(exceededAbove) ? 'exceeded' : 'met';
 }
 

@@ -12,6 +12,7 @@ import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
 import { placeOf, withoutFigure } from './openTarget';
+import { softened } from './pace';
 import { pairFigures } from './pairing';
 import { restatedIndicators } from './restatedIndicators';
 import { verdictOn, wholeShare } from './shares';
@@ -38,7 +39,7 @@ export function evaluateNarrative(required: readonly Expectation[], sheet: Answe
     const restated = restatedIndicators(sheet, item.span, figuresIn(sheet, item.span));
     if (!restated) return crowdedItem(reading.source.slice(item.body.start, item.body.end), '', item.path);
     const indicators = [...own, ...restated];
-    const verdict = narrativeVerdict(reading, item.body);
+    const verdict = softened(narrativeVerdict(reading, item.body), '', reading, sheet.term);
     const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
     const text = reading.source.slice(item.body.start, item.body.end).trim();
     const words = verdict.status === 'met' ? {} : { words: verdict.status };

@@ -5,6 +5,7 @@ import type { Target } from '../text/targets';
 import type { AnswerSheet } from './answerSheet';
 import { isCrowded } from './crowded';
 import { judged } from './indicators';
+import { restatedInTerm } from './laterDue';
 import { pairFigures } from './pairing';
 import type { ReportedFigure } from './reported';
 import { restatedTargets } from './restated';
@@ -14,7 +15,7 @@ const NAMELESS = /^(?:任务|目标|指标|计划|$)/u;
 
 /** Judges the targets that the answer itself restates; null where they are too many to be paired. */
 export function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] | null {
-  const targets = restatedTargets(sheet.reading, scope);
+  const targets = restatedTargets(sheet.reading, scope).map((target) => restatedInTerm(target, sheet.term));
   const asked = new Set(targets.map((target) => target.quantity));
   const answers = new Map(targets.flatMap((target) => (target.answer ? [[target.answer, target] as const] : [])));
   const judge = (target: Target, figure: ReportedFigure, reason: string): IndicatorResult => {

@@ -8,12 +8,15 @@ import { readAnswerSheet } from './answerSheet';
 import { evaluateAsked } from './askedItem';
 import { areCrowded, crowdedItem, isCrowded } from './crowded';
 import { pairItems } from './itemPairs';
+import { expectedInTerm, termOfRow } from './laterDue';
 import type { CheckedRow } from './model';
 import { evaluateNarrative } from './narrativeItems';
 import { blankItem } from './openTarget';
+import { paced } from './pace';
 import { expectationsOf, type Expectations } from './rowExpectations';
 import { shareOut } from './shares';
 import { worst } from './status';
+import type { Term } from './term';
 
 /** A row's required task, and why it is that one. */
 export interface MatchedTask {
@@ -21,16 +24,21 @@ export interface MatchedTask {
   readonly reason: string;
 }
 
-/** Reads a row and judges every item of it. Linear in the length of its cells. */
-export function evaluateRow(source: TableRow, matched: MatchedTask | null): CheckedRow {
+/**
+ * Reads a row and judges every item of it. Linear in the length of its cells.
+ *
+ * @param tableTerm of a report that ends before its year does
+ */
+export function evaluateRow(source: TableRow, matched: MatchedTask | null, tableTerm: Term | null): CheckedRow {
   const { cells } = source;
   const answer = answerCell(source);
   const taskCell = cells.task;
   const task = taskCell && !isBlank(taskCell.text) ? readText(taskCell.text) : undefined;
   const result = answer && !isBlank(answer.text) ? readText(answer.text) : undefined;
   const problem = cells.problem && !isBlank(cells.problem.text) ? readText(cells.problem.text) : undefined;
-  const expectations = expectationsOf(source, task, matched?.task ?? null);
-  const items = result && answer ? evaluateItems(expectations, result, answer) : expectations.sheet.map((expectation) => blankItem(expectation));
+  const term = termOfRow(source, tableTerm);
+  const expectations = expectedInTerm(expectationsOf(source, task, matched?.task ?? null), term);
+  const items = result && answer ? evaluateItems(expectations, result, answer, term).map((item) => paced(item, result, term)) : expectations.sheet.map((expectation) => blankItem(expectation));
   const status: Status = result ? worst(items.map((item) => item.status), 'met') : 'missing';
   const row: RowResult = {
     row: source.row,
@@ -60,8 +68,8 @@ function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-function evaluateItems(expectations: Expectations, reading: TextReading, cell: CellText): readonly ItemResult[] {
-  const sheet = readAnswerSheet(reading, cell, expectations.sheet.flatMap((one) => one.targets));
+function evaluateItems(expectations: Expectations, reading: TextReading, cell: CellText, term: Term | null): readonly ItemResult[] {
+  const sheet = readAnswerSheet(reading, cell, expectations.sheet.flatMap((one) => one.targets), term);
   const [first] = expectations.sheet;
   if (first) {
     const crowded = (): readonly ItemResult[] => [crowdedItem(first.text, reading.source.trim())];

@@ -4,10 +4,11 @@ import type { Template } from '../template/model';
 import type { CheckedRow, CheckedTable } from './model';
 import { withOverrides } from './overrides';
 import { RowMemory } from './rowMemory';
+import { asOfDay, termOf } from './term';
 
 /** What the evaluation of a table may be told. */
 export interface EvaluateOptions {
-  /** Last day that figures should cover, `YYYY-MM-DD`; left out: the end of the year that the title names. */
+  /** Last day that figures should cover, `YYYY-MM-DD`; left out: what the table's head says (前三季度), or the end of the year that it names. */
   readonly asOf?: string;
   /** Values that the user corrected by hand, by indicator key (`indicatorKeys`), in the target's unit. */
   readonly overrides?: ReadonlyMap<string, number>;
@@ -34,21 +35,16 @@ export function* evaluateTableInSteps(
 ): Generator<number, CheckedTable> {
   const matches = memory.begin(table, options.rematches);
   const byRow = new Map(matches?.rows.map((match) => [match.row, match]));
+  const term = termOf(table, options.asOf);
   const rows: CheckedRow[] = [];
   for (const source of table.rows) {
     const match = byRow.get(source.row);
-    rows.push(memory.evaluate(source, match?.task ? { task: match.task, reason: match.reason } : null));
+    rows.push(memory.evaluate(source, match?.task ? { task: match.task, reason: match.reason } : null, term));
     yield rows.length;
   }
   const duplicates = (matches?.rows ?? []).flatMap((match) =>
     match.task && match.duplicateOf !== undefined ? [{ row: match.row, other: match.duplicateOf, task: match.task.title }] : [],
   );
   const judged = withOverrides(rows, options.overrides ?? new Map());
-  return { source: table, template, rows: judged, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, outside: (matches?.rows ?? []).flatMap((match) => (match.byHand === true && match.task === null ? [match.row] : [])), asOf: options.asOf ?? yearEnd(table) };
-}
-
-/** The end of the year that the title (or else the sheet's name) names; '' where neither names one. */
-function yearEnd(table: SelfCheckTable): string {
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(`${table.title} ${table.sheet}`.normalize('NFKC'))?.[0];
-  return year === undefined ? '' : `${year}-12-31`;
+  return { source: table, template, rows: judged, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, outside: (matches?.rows ?? []).flatMap((match) => (match.byHand === true && match.task === null ? [match.row] : [])), asOf: asOfDay(table, options.asOf) };
 }

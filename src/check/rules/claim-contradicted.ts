@@ -1,3 +1,4 @@
+import { isShort } from '../evaluate/compare';
 import type { ItemResult } from '../report';
 import { lastStartingAt, startingIn } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
@@ -40,7 +41,7 @@ function shortfallsOf(items: readonly ItemResult[], cell: string): readonly Shor
   return items
     .flatMap((item) => item.indicators)
     .flatMap(({ status, actual, target, name }) =>
-      status === 'unmet' && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: `“${name}”报告值${actual.text}，目标${target.text}` }] : [],
+      isShort(status) && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: `“${name}”报告值${actual.text}，目标${target.text}` }] : [],
     )
     .sort((a, b) => a.at - b.at);
 }

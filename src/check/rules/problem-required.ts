@@ -25,7 +25,11 @@ export const problemRequired: Rule<'required'> = {
   checkRow(row, _table, report) {
     const { problem } = row.cells;
     if (!problem || !OPEN.includes(row.result.status) || !saysNone(problem.text)) return;
-    const carrying = row.result.items.find((item) => item.status === row.result.status);
+    const open = row.result.items.filter((item) => item.status === row.result.status);
+    // Before the year is over, what is under way and not late is no problem.
+    const late = row.result.status === 'inProgress' ? open.filter((item) => item.onTime !== true) : open;
+    if (open.length > 0 && late.length === 0) return;
+    const carrying = late[0];
     report({
       messageId: 'required',
       data: { status: STATUS_LABELS[row.result.status], reason: carrying?.reason ?? '落实情况为空', words: problem.text.trim() },

@@ -26,6 +26,8 @@ export interface Target {
   readonly explains?: Quantity | undefined;
   /** Targets joined by 或者 share a number: one of them is enough. */
   readonly alternative?: number | undefined;
+  /** Due only after the last day that the report covers: falling short of it so far is no miss. */
+  readonly laterDue?: true | undefined;
 }
 
 /** Words after which a figure is what the clause says, not a part of a name. */

@@ -13,6 +13,8 @@ testRule(problemRequired, {
     { name: 'a problem that begins with 无', row: { task: '新建充电桩200个', result: '新建充电桩180个。', problem: '无电力增容条件的小区较多，进度受影响。' } },
     { name: 'the table has no problem column', row: { task: '新建充电桩200个', result: '新建充电桩180个。' } },
     { name: 'awaiting confirmation', row: { task: '单位能耗下降3%', result: '预计单位能耗下降3.2%，待市统计局核定。', problem: '无' } },
+    { name: 'on time, before the year is over', row: { task: '新建充电桩200个', result: '新建充电桩150个。', problem: '无' }, title: '2022年前三季度任务自查表' },
+    { name: 'being built, before the year is over', row: { task: '完成文化馆建设', result: '文化馆正在进行内部装修。', problem: '无' }, asOf: '2022-09-30' },
     { name: 'a start was asked and made', row: { task: '启动文化馆建设', result: '文化馆项目已开工建设。', problem: '无' } },
   ],
   invalid: [
@@ -32,6 +34,12 @@ testRule(problemRequired, {
       name: 'an item not answered',
       row: { task: '1.新建公园3处；2.治理河道20公里；3.开展文化下乡演出。', result: '1.新建公园3处。2.治理河道22公里。', problem: '无' },
       findings: [{ messageId: 'required', data: { status: '未填报', reason: '落实情况中没有对应的分项', words: '无' }, cell: 'C3', span: [0, 1], text: '无' }],
+    },
+    {
+      name: 'late, before the year is over',
+      row: { task: '新建充电桩200个', result: '新建充电桩80个。', problem: '无' },
+      title: '2022年前三季度任务自查表',
+      findings: [{ messageId: 'required', data: { status: '推进中', reason: '“新建充电桩”报告值80个，为目标200个的40%，全年已过75%', words: '无' }, cell: 'C3', span: [0, 1], text: '无' }],
     },
     {
       name: 'no result at all',

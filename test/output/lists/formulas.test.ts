@@ -44,10 +44,11 @@ describe('the verdict in 指标对照', () => {
     .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Limits);
 
   test.each(['%', '个'])('is what the check says of a corrected value (%s)', (unit) => {
-    fc.assert(fc.property(limits, fc.integer({ min: -400, max: 4000 }), (set, tenths) => {
+    const due = fc.constantFrom({}, { laterDue: true as const });
+    fc.assert(fc.property(limits, due, fc.integer({ min: -400, max: 4000 }), (set, later, tenths) => {
       const value = tenths / 10;
-      const formula = formulaOf(formulasOf({ unit, limits: set }).verdict);
-      expect(computed(formula, { I7: unit === '%' ? value / 100 : value })).toBe(STATUS_LABELS[judgeNumber({ limits: set }, value)]);
+      const formula = formulaOf(formulasOf({ unit, limits: set, ...later }).verdict);
+      expect(computed(formula, { I7: unit === '%' ? value / 100 : value })).toBe(STATUS_LABELS[judgeNumber({ limits: set, ...later }, value)]);
     }), { numRuns: 60 });
   });
 
