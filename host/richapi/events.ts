@@ -3,7 +3,7 @@ import type { Json } from '../workbook/objects';
 /** Excel's numbers of the events that the host sends. */
 export const eventType = {
   worksheetChanged: 10, worksheetActivated: 11, worksheetDeactivated: 12, worksheetAdded: 13,
-  worksheetSelectionChanged: 14, worksheetDeleted: 15, worksheetRowSorted: 19, worksheetNameChanged: 25,
+  worksheetSelectionChanged: 14, worksheetDeleted: 15, worksheetFormatChanged: 18, worksheetRowSorted: 19, worksheetColumnSorted: 20, worksheetNameChanged: 25,
 } as const;
 
 /** One of those numbers. */

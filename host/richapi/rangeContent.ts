@@ -95,7 +95,7 @@ export function writeNumberFormats(range: RangeTarget, given: Arguments): void {
       putCell(range.sheet.cells, row, column, withStyle(before, { ...before?.style, numberFormat: format }));
     }
   }
-  range.session.touchLook();
+  range.session.formatChanged(range.sheet, area);
 }
 
 /** The number format of a cell. */

@@ -5,7 +5,7 @@ import type { Backend } from '../container/container';
 import { eventServiceClass } from './classes/eventService';
 import { workbookClass } from './classes/workbook';
 import { HostError } from './error';
-import { Events, eventType, workbookTarget } from './events';
+import { Events, eventType, workbookTarget, type EventType } from './events';
 import { executeRequest, wireError } from './execute';
 import { faultError, Faults } from './faults';
 import { excelLimits, type Limits } from './limits';
@@ -135,12 +135,16 @@ export class HostSession implements Backend {
     });
   }
 
-  /** Says that rows of a sheet were sorted: Excel tells that apart from edits. */
-  rowsSorted(sheet: Worksheet, range: CellRange): void {
+  /** Says that cells of a sheet have another number format: Excel tells that apart from edits, and not who asked for it. */
+  formatChanged(sheet: Worksheet, range: CellRange): void {
+    this.touchLook();
+    this.raiseWithin(eventType.worksheetFormatChanged, sheet, range);
+  }
+
+  /** Says that rows of a sheet were sorted, or columns from left to right: Excel tells that apart from edits. */
+  cellsSorted(sheet: Worksheet, range: CellRange, what: 'rows' | 'columns' = 'rows'): void {
     this.touch();
-    this.events.raise(eventType.worksheetRowSorted, [sheet.id, workbookTarget], {
-      address: rangeAddress(range), source: this.source === 'coauthor' ? 'Remote' : 'Local', worksheetId: sheet.id,
-    });
+    this.raiseWithin(what === 'rows' ? eventType.worksheetRowSorted : eventType.worksheetColumnSorted, sheet, range);
   }
 
   /** Notes that the pane is shown or hidden, by add-in or user. */
@@ -172,6 +176,10 @@ export class HostSession implements Backend {
     sheet.selection = { ...range };
     this.touchLook();
     this.events.raise(eventType.worksheetSelectionChanged, [sheet.id, workbookTarget], { address: rangeAddress(range), worksheetId: sheet.id });
+  }
+
+  private raiseWithin(type: EventType, sheet: Worksheet, range: CellRange): void {
+    this.events.raise(type, [sheet.id, workbookTarget], { address: rangeAddress(range), source: this.source === 'coauthor' ? 'Remote' : 'Local', worksheetId: sheet.id });
   }
 
   private answer(envelope: WireEnvelope, bytes: number): void {

@@ -1,8 +1,9 @@
 import { cellAddress } from '../check/address';
 import { ruleTitle, type Checker, type CheckOptions, type TableReport } from '../check';
+import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
-import { againWhenEdited, readSheet, surveyColumns, type ExcelFailure, type SheetReading } from '../excel';
-import { answersOf, changeOf, placeMarks, planEdits, type Answers } from '../output';
+import { againWhenEdited, readSheet, surveyColumns, type ExcelFailure, type Rows, type SheetReading } from '../excel';
+import { answersOf, changeOf, placeMarks, planEdits, type Answers, type PreviousMarks } from '../output';
 import { markOfTable, PLAIN_COLUMNS } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult, Handled } from './api';
 import { cellTexts } from './cellTexts';
@@ -42,7 +43,21 @@ function isChange({ code, data }: ExcelFailure, sheet: string | undefined): bool
 }
 
 /** The same check on a sheet that was read already; fails with `changed-meanwhile` where it was edited since. */
-export async function runCheckOn(reading: SheetReading, request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
+async function runCheckOn(reading: SheetReading, request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
+  return (await checkReading(reading, request, dependencies, null)).result;
+}
+
+/** A check, and what a reading would find of ours now; null where that cannot be told. */
+export interface CheckedReading {
+  readonly result: CheckResult;
+  readonly after: PreviousMarks | null;
+}
+
+/**
+ * Checks a sheet that was read already. Of one that was read in part, `rows` are the rows that were read just
+ * now: only they are compared with what stands there after writing. Fails with `changed-meanwhile` where cells are not as they were read.
+ */
+export async function checkReading(reading: SheetReading, request: CheckRequest, dependencies: Dependencies, rows: readonly Rows[] | null): Promise<CheckedReading> {
   const tell = (progress: CheckProgress): void => request.onProgress?.(progress);
   const mayStop = (): void => {
     if (request.signal?.aborted === true) throw failWith('cancelled');
@@ -56,12 +71,13 @@ export async function runCheckOn(reading: SheetReading, request: CheckRequest, d
 
   const options = checkOptionsOf(settings, chosen, answers, request.asOf);
   const report = await checkRows(table, dependencies.checkers.of(chosen.template), options, tell, mayStop);
+  let after: PreviousMarks | null = reading.previous;
   if (request.write) {
     mayStop();
     tell({ phase: 'writing', done: 0, total: 0 });
-    await write(reading, table, report, answers, dependencies);
+    after = await write(reading, table, report, answers, dependencies, rows);
   }
-  return tableResult(reading, table, report, answers);
+  return { result: tableResult(reading, table, report, answers), after };
 }
 
 /** What a command tells of a checked table. */
@@ -120,7 +136,9 @@ function requireWritable(reading: SheetReading, table: SelfCheckTable): void {
   if (summary === null && structureProtected) throw failWith('workbook-protected');
 }
 
-async function write(reading: SheetReading, table: SelfCheckTable, report: TableReport, answers: Answers, { now, patience }: Dependencies): Promise<void> {
+async function write(
+  reading: SheetReading, table: SelfCheckTable, report: TableReport, answers: Answers, { now, patience }: Dependencies, rows: readonly Rows[] | null,
+): Promise<PreviousMarks | null> {
   const { snapshot, layout, previous } = reading;
   const placement = placeMarks(snapshot, layout, table, previous);
   if (placement === null) throw failWith('too-large', { sheet: snapshot.name });
@@ -136,5 +154,7 @@ async function write(reading: SheetReading, table: SelfCheckTable, report: Table
     ruleTitle,
   });
   if (reading.structureProtected && plan.edits.some((edit) => edit.kind === 'add-sheet')) throw failWith('workbook-protected');
-  await writeMarks(plan, [{ snapshot, range: table.range, placement }], patience, null);
+  const ranges = (rows ?? [{ from: table.range.top, to: table.range.bottom }]).map(({ from, to }): CellRange => ({ ...table.range, top: from, bottom: to }));
+  await writeMarks(plan, ranges.map((range) => ({ snapshot, range, placement })), patience, null);
+  return plan.after;
 }

@@ -1,9 +1,10 @@
 import { rangeAddress } from '../check/address';
-import { readSheet, watchSheets, type SheetEdit, type SheetWatch } from '../excel';
+import { watchSheets, type Rows, type SheetEdit, type SheetWatch } from '../excel';
 import { parseRange } from '../excel/names';
 import type { CheckRequest, CheckResult, FailureCode, LiveEvent, StaleReason } from './api';
-import { runCheckOn } from './check';
+import { checkReading } from './check';
 import type { Dependencies } from './createCommands';
+import { LiveReading } from './liveReading';
 import { failureOf, failWith } from './outcome';
 
 /** Failures that say that the results no longer hold. */
@@ -19,7 +20,9 @@ const STALE: Readonly<Partial<Record<FailureCode, StaleReason>>> = {
 
 /** Edits that wait to be checked. */
 interface Pending {
-  readonly rows: readonly { readonly from: number; readonly to: number }[];
+  readonly rows: readonly Rows[];
+  /** True where nothing but the content of these rows was edited. */
+  readonly contentOnly: boolean;
   readonly byOthers: boolean;
   readonly sheetDeleted: boolean;
 }
@@ -43,6 +46,9 @@ class TableWatch {
   private running = false;
   private readonly abort = new AbortController();
   private watched: SheetWatch | null = null;
+  private readonly live: LiveReading;
+  /** The row above the first task. */
+  private headerRow = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly request: CheckRequest,
@@ -50,7 +56,9 @@ class TableWatch {
     private range: string,
     private readonly listener: (event: LiveEvent) => void,
     private readonly dependencies: Dependencies,
-  ) {}
+  ) {
+    this.live = new LiveReading(dependencies.patience);
+  }
 
   async start(sheet: string): Promise<void> {
     this.watched = await watchSheets(sheet, parseRange(this.range), (edit) => { this.note(edit); }, this.dependencies.patience);
@@ -62,16 +70,21 @@ class TableWatch {
     await this.watched?.stop();
   }
 
-  private note({ rows, byOthers, where }: SheetEdit): void {
+  private note({ rows, contentOnly, byOthers, where }: SheetEdit): void {
     if (this.abort.signal.aborted) return;
-    this.keep({ rows: rows === null || where !== 'table' ? [] : [rows], byOthers, sheetDeleted: where === 'sheet-deleted' });
+    if (where === 'around') {
+      this.live.forget();
+      return;
+    }
+    this.keep({ rows: rows === null || where !== 'table' ? [] : [rows], contentOnly, byOthers, sheetDeleted: where === 'sheet-deleted' });
     if (!this.running) this.schedule();
   }
 
-  private keep({ rows, byOthers, sheetDeleted }: Pending): void {
+  private keep({ rows, contentOnly, byOthers, sheetDeleted }: Pending): void {
     const before = this.pending;
     this.pending = {
       rows: [...(before?.rows ?? []), ...rows],
+      contentOnly: contentOnly && before?.contentOnly !== false,
       byOthers: byOthers || before?.byOthers === true,
       sheetDeleted: sheetDeleted || before?.sheetDeleted === true,
     };
@@ -100,7 +113,7 @@ class TableWatch {
   private async checkEdits(edits: Pending): Promise<LiveEvent> {
     if (edits.sheetDeleted) return { kind: 'stale', reason: 'sheet-gone' };
     try {
-      const result = await this.dependencies.turns.take(() => this.check());
+      const result = await this.dependencies.turns.take(() => this.check(edits));
       const isEdited = (row: number): boolean => edits.rows.some(({ from, to }) => row >= from && row <= to);
       return { kind: 'checked', result, rows: result.report.rows.map(({ row }) => row).filter(isEdited), byOthers: edits.byOthers };
     } catch (error) {
@@ -111,16 +124,21 @@ class TableWatch {
     }
   }
 
-  private async check(): Promise<CheckResult> {
+  private async check({ rows, contentOnly }: Pending): Promise<CheckResult> {
     const { watched, request, abort, dependencies } = this;
+    const edited = contentOnly && rows.every(({ from }) => from > this.headerRow) ? rows : null;
     // Asked for by its id, the sheet is found after it was renamed.
-    const reading = await readSheet(dependencies.patience, watched?.sheetId);
+    const { kept, partly } = await this.live.read(watched?.sheetId, edited, dependencies.turns.count);
+    const { reading } = kept;
     const mark = reading.previous.marks.find(({ saved, sheet }) => saved.id === watched?.markId && sheet === reading.snapshot.name);
+    watched?.columnsAre([mark?.status, mark?.notes].flatMap((column) => (column === null || column === undefined ? [] : [column.range])));
     // The mark's name moves along when rows and columns are inserted.
     const place = mark?.table ?? null;
     const range = place === null ? this.range : rangeAddress(place);
-    const result = await runCheckOn(reading, { ...request, range, write: request.write && mark !== undefined, signal: abort.signal }, dependencies);
+    const { result, after } = await checkReading(reading, { ...request, range, write: request.write && mark !== undefined, signal: abort.signal }, dependencies, partly ? edited : null);
+    this.live.remember(kept, after);
     this.range = result.report.range;
+    this.headerRow = Math.min(...result.report.rows.map(({ row }) => row)) - 1;
     return result;
   }
 

@@ -36,16 +36,28 @@ export interface SheetReading {
   readonly template: TemplateReading | null;
 }
 
+/** A reading with what it was made of, so that it can be made again of parts. */
+export interface KeptReading {
+  readonly reading: SheetReading;
+  readonly probed: Probe;
+  readonly contents: Contents;
+}
+
 /**
  * Reads a sheet, the one in front where none is named, in two round trips; in more where its texts
  * are too long for one answer. Fails with `too-large` before reading a sheet beyond `MAX_CELLS`. A sheet
  * that grows or shrinks between the two is read again; `changed-meanwhile` where that goes on.
  */
-export function readSheet(patience: Patience, sheetName?: string): Promise<SheetReading> {
+export async function readSheet(patience: Patience, sheetName?: string): Promise<SheetReading> {
+  return (await readWhole(patience, sheetName)).reading;
+}
+
+/** The same, to be kept. */
+export function readWhole(patience: Patience, sheetName?: string): Promise<KeptReading> {
   return againWhenEdited(() => readOnce(patience, sheetName), ({ code }) => code === 'changed-meanwhile');
 }
 
-function readOnce(patience: Patience, sheetName: string | undefined): Promise<SheetReading> {
+function readOnce(patience: Patience, sheetName: string | undefined): Promise<KeptReading> {
   return runReading(async (context) => {
     const probed = await probe(context, sheetName);
     const { used } = probed;
@@ -53,7 +65,7 @@ function readOnce(patience: Patience, sheetName: string | undefined): Promise<Sh
       throw new ExcelFailure('too-large', { sheet: probed.sheet.name, count: cellCount(used), limit: MAX_CELLS });
     }
     const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
-    return reading(probed, await readAll(context, sheet, probed));
+    return keep(probed, await readAll(context, sheet, probed));
   }, patience);
 }
 
@@ -80,7 +92,13 @@ export function ownSheets({ marks, lists, matrix }: PreviousMarks): readonly str
   return [...marks.map((mark) => mark.summary), lists.findings, lists.indicators, matrix].flatMap((own) => own?.sheet ?? []);
 }
 
-interface Surroundings {
+/** A reading of these contents. */
+export function keep(probed: Probe, contents: Contents): KeptReading {
+  return { reading: reading(probed, contents), probed, contents };
+}
+
+/** What belongs to a sheet besides its cells. */
+export interface Surroundings {
   readonly merges: readonly CellRange[];
   readonly excelTables: readonly ExcelTable[];
   readonly layout: SheetLayout;
@@ -119,7 +137,7 @@ function reading(probed: Probe, { cells, around, marks: previous, template }: Co
 }
 
 /** Queues merges, Excel Tables and column widths. */
-function queueSurroundings(sheet: Excel.Worksheet, { used, sheetTables: tables }: Probe): { readonly finish: () => Surroundings } {
+export function queueSurroundings(sheet: Excel.Worksheet, { used, sheetTables: tables }: Probe): { readonly finish: () => Surroundings } {
   const tableRanges = tables.map(({ name }) => sheet.tables.getItem(name).getRange().load('rowIndex, columnIndex, rowCount, columnCount'));
   // The whole used range: a merge that is asked for by its lower rows only is not told.
   const merged = used === null ? null : sheet.getRangeByIndexes(used.top - 1, used.left - 1, used.bottom - used.top + 1, used.right - used.left + 1)
@@ -143,7 +161,9 @@ function queueSurroundings(sheet: Excel.Worksheet, { used, sheetTables: tables }
   return { finish };
 }
 
-interface Contents {
+/** What is read of a sheet and of what is ours in the workbook. */
+export interface Contents {
+  /** Of the used range, our own columns included. */
   readonly cells: readonly (readonly Cell[])[];
   readonly around: Surroundings;
   readonly marks: PreviousMarks;

@@ -4,7 +4,7 @@ export type { Edit, Plan } from './edits';
 export { NO_MARKS, type PreviousMarks } from './marks';
 export { placeMarks, type Placement } from './placement';
 export { planHandling } from './planHandling';
-export { planAll, planClear, planEdits, type PlanInput, type TableInput } from './plan';
+export { LISTS, planAll, planClear, planEdits, type PlanInput, type TableInput } from './plan';
 export { planTint } from './tint';
 export { STATUS_COLOURS } from './palette';
 export { planTemplateSheet } from './templateSheet';

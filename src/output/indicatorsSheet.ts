@@ -15,6 +15,9 @@ const EVIDENCE_LENGTH = 160;
 const PERCENT = '%';
 const PERCENT_FORMAT = '0.00%';
 
+/** The column in which the user corrects a figure. */
+export const CORRECTED_COLUMN = 'corrected';
+
 export const NOT_A_NUMBER = '修正值应为数字';
 export const NO_LONGER_ASKED = '指标已变动';
 
@@ -34,7 +37,7 @@ export const INDICATORS: ListSpec = {
     { id: 'target', header: '目标值', width: 64, align: 'Right' },
     { id: 'unit', header: '单位', width: 48, align: 'Center' },
     { id: 'reported', header: '报告值', width: 64, align: 'Right' },
-    { id: 'corrected', header: '修正值', width: 64, align: 'Right', user: true },
+    { id: CORRECTED_COLUMN, header: '修正值', width: 64, align: 'Right', user: true },
     { id: 'rate', header: '完成率', width: 56, align: 'Right' },
     { id: 'verdict', header: '结论', width: 72, align: 'Center' },
     { id: 'evidence', header: '依据', width: 220, optional: true },
@@ -59,7 +62,7 @@ export function indicatorsChange(table: string, report: TableReport, layout: Lis
     table,
     entries,
     gone: (row) => {
-      if (layout === null || isBlank(cellOf(row, layout, 'corrected'))) return null;
+      if (layout === null || isBlank(cellOf(row, layout, CORRECTED_COLUMN))) return null;
       return () => ({ verdict: { text: NO_LONGER_ASKED }, rate: { empty: true, format: '0.0%' } });
     },
   };
@@ -103,7 +106,7 @@ function comparatorWords({ op, max, change, unit }: TargetFigure): string {
 /** Rate and verdict: the correction counts where there is one, else what the check concluded from the whole text. */
 function formulas(indicator: IndicatorResult, cell: (id: string) => string): Record<string, CellContent> {
   const { target } = indicator;
-  const [corrected, reported] = [cell('corrected'), cell('reported')];
+  const [corrected, reported] = [cell(CORRECTED_COLUMN), cell('reported')];
   const value = `IF(TRIM(${corrected})="",${reported},${corrected})`;
   const rate = target.value === 0 ? '=""' : `=IF(ISNUMBER(${value}),${value}/${cell('target')},"")`;
   const asReported = `"${STATUS_LABELS[(indicator.uncorrected ?? indicator).status]}"`;
@@ -142,9 +145,9 @@ export function correctionsOf(reading: ListReading, rows: readonly ListRow[], la
 } {
   const overrides = new Map<string, number>();
   const unread: UnreadAnswer[] = [];
-  const column = layout.columns.get('corrected') ?? layout.left;
+  const column = layout.columns.get(CORRECTED_COLUMN) ?? layout.left;
   for (const row of [...rows].reverse()) {
-    if (row.table !== table || row.key === '' || isBlank(cellOf(row, layout, 'corrected'))) continue;
+    if (row.table !== table || row.key === '' || isBlank(cellOf(row, layout, CORRECTED_COLUMN))) continue;
     const value = reading.values[row.row - 1]?.[column - 1] ?? '';
     if (typeof value === 'number') overrides.set(row.key, contentText(cellOf(row, layout, 'unit')).trim() === PERCENT ? rounded(value * 100) : value);
     else if (String(value).trim() !== '') unread.push({ sheet: layout.sheet, row: row.row, column, text: String(value) });

@@ -43,6 +43,11 @@ export interface SummaryShape {
   readonly missing: number;
 }
 
+/** True where the looks of one summary are those of the other. */
+export function sameShape(a: SummaryShape, b: SummaryShape): boolean {
+  return a.dimensions === b.dimensions && a.rules === b.rules && a.missing === b.missing;
+}
+
 /** What the setting keeps of one checked table. */
 export interface SavedMark {
   readonly id: number;

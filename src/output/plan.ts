@@ -2,6 +2,7 @@ import { rangeAddress } from '../check/address';
 import type { TableReport } from '../check/report';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
+import { afterwards } from './afterwards';
 import { changeOf } from './change';
 import { changedCells, columnContents, columnRange, dressColumns, restoreColumns, statusColours, widenColumns, writeColumn } from './columns';
 import type { Edit, Plan } from './edits';
@@ -11,7 +12,7 @@ import { INDICATORS, indicatorsChange } from './indicatorsSheet';
 import { LIST_KINDS, listName, tableId, type ListChanger, type ListKind, type ListSpec } from './lists/model';
 import { planList, restoreList, type ListPlan } from './lists/plan';
 import {
-  MARK_PARTS, MARKS_SETTING, markIdFor, markName,
+  MARK_PARTS, MARKS_SETTING, markIdFor, markName, sameShape,
   type Mark, type MarkPart, type MarkSummary, type PreviousMarks, type SavedColumn, type SavedMark, type SavedMarks, type SummaryShape,
 } from './marks';
 import { MATRIX_NAME, type MatrixShape } from './matrix/model';
@@ -67,15 +68,24 @@ export const LISTS: Readonly<Record<ListKind, ListSpec>> = { findings: FINDINGS,
 /**
  * Plans what a check writes: the two columns beside the table, the table's rows in 问题清单 and
  * 指标对照, and the sheet 核验汇总. Earlier marks of the same table are reused where they stand right and replaced where they do not; those of other
- * tables are left alone. Planning the same check again gives edits that change nothing.
+ * tables are left alone. Planning the same check again gives edits that change nothing. `after`: what a reading
+ * would find then, where that can be told.
  */
-export function planEdits(input: PlanInput): Plan {
+export function planEdits(input: PlanInput): Plan & { readonly after: PreviousMarks | null } {
   const names = [...input.sheetNames];
   const planned = planTables(input, [input], ({ placement }) => {
     const sheet = placement.mark?.summary?.sheet ?? freeSheetName(SUMMARY_SHEET, names);
     return { sheet, names: [...names, sheet] };
   });
-  return { edits: [...planned.start, ...keepSetting(input.previous, planned.next, input.previous.matrix?.shape ?? null), ...planned.edits], undo: [...planned.undo, ...settingBack(input.previous)], ...planned.reach };
+  const { next, lists } = planned;
+  const edits = [...planned.start, ...keepSetting(input.previous, next, input.previous.matrix?.shape ?? null), ...planned.edits];
+  const [mark] = next;
+  return {
+    edits,
+    undo: [...planned.undo, ...settingBack(input.previous)],
+    ...planned.reach,
+    after: mark === undefined ? null : afterwards(input.previous, { placement: input.placement, next: mark, lists, edits }),
+  };
 }
 
 /**
@@ -165,7 +175,7 @@ function planTable(context: PlanContext, input: TableInput, id: number, summaryS
     table: table.range,
     status: { range: status, contents: columns.status, width: null },
     notes: { range: notes, contents: columns.notes, width: null },
-    summary: summarySheet === null ? null : { sheet: summarySheet, contents: [] },
+    summary: summarySheet === null ? null : { sheet: summarySheet, contents: summary.cells },
     excelTable: placement.excelTable === null ? null : { name: placement.excelTable.name, range: placement.excelTable.to },
     colours: 0,
     tints: 0,
@@ -367,8 +377,4 @@ function rememberedColumn(seen: SavedColumn, range: CellRange, mark: Mark | null
     from: Math.max(0, from + shift), to: Math.min(rows, to + shift), format,
   }));
   return { width: mark.saved[part].width, formats: [...kept, ...added].filter(({ from, to }) => from <= to) };
-}
-
-function sameShape(a: SummaryShape, b: SummaryShape): boolean {
-  return a.dimensions === b.dimensions && a.rules === b.rules && a.missing === b.missing;
 }

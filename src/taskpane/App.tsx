@@ -18,12 +18,14 @@ export interface AppProps {
   readonly surroundings: Surroundings;
 }
 
-/** The root of the task pane: theme and language around the pane itself. */
+/** The root of the task pane: theme and language around the pane itself. The system's own parts (scroll bars, the calendar) go dark with it. */
 export function App({ commands, requests, surroundings }: AppProps) {
   const [words, chooseLanguage] = useWords(surroundings);
   const theme = useThemeKind(surroundings);
+  const language = words?.language ?? 'zh-CN';
+  const fluentTheme = useMemo(() => themeOf(theme, language), [theme, language]);
   return (
-    <FluentProvider theme={themeOf(theme)} data-theme={theme} style={{ minHeight: '100vh' }}>
+    <FluentProvider theme={fluentTheme} data-theme={theme} style={{ minHeight: '100vh', colorScheme: theme === 'light' ? 'light' : 'dark' }}>
       {words !== null && (
         <WordsContext value={words}>
           <ThemeContext value={theme}>

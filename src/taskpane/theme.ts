@@ -1,6 +1,7 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { createContext } from 'react';
+import type { Language } from '../locales';
 import type { SurroundingColours } from './surroundings';
 
 export type ThemeKind = 'light' | 'dark' | 'highContrast';
@@ -9,17 +10,15 @@ export type ThemeKind = 'light' | 'dark' | 'highContrast';
 export const ThemeContext = createContext<ThemeKind>('light');
 
 /** Chinese faces come before the system's own choice, which may be a Japanese one. */
-const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
+const CHINESE = "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
+/** English comes in Latin faces first: quotation marks of Chinese ones are twice as wide. */
+const FONTS: Readonly<Record<Language, string>> = { 'zh-CN': `'Segoe UI', ${CHINESE}`, 'en-US': `'Segoe UI', 'Helvetica Neue', Arial, ${CHINESE}` };
 
-const THEMES: Readonly<Record<ThemeKind, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase: FONTS },
-  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: FONTS },
-};
+const THEMES: Readonly<Record<ThemeKind, Theme>> = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
 
-/** The Fluent theme of a kind. */
-export function themeOf(kind: ThemeKind): Theme {
-  return THEMES[kind];
+/** The Fluent theme of a kind, with the faces of a language. */
+export function themeOf(kind: ThemeKind, language: Language): Theme {
+  return { ...THEMES[kind], fontFamilyBase: FONTS[language] };
 }
 
 /**

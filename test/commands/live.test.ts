@@ -5,6 +5,7 @@ import { cloneWorkbook, workbookDifferences } from '../../host/workbook/compare'
 import type { Workbook } from '../../host/workbook/workbook';
 import { createCommands, type CheckCommands, type CheckRequest, type LiveEvent, type Outcome } from '../../src/commands';
 import { sheetOf, typeIntoCell, useWorkbook } from '../support/host';
+import { asUser } from './asUser';
 import { SHEET, tableWorkbook, valueAt } from './fixture';
 import { FINDINGS, INDICATORS, lineWhere, linesOf } from './lists';
 
@@ -61,19 +62,6 @@ const insertRow = (row: string): Promise<void> => Excel.run(async (context) => {
   context.workbook.worksheets.getItem(SHEET).getRange(row).insert('Down');
   await context.sync();
 });
-
-/** What the add-in does in the name of the user: the host then says that it was no add-in. */
-async function asUser(session: HostSession, action: () => Promise<void>, source: 'user' | 'coauthor' = 'user'): Promise<void> {
-  const raise = session.events.raise.bind(session.events);
-  session.events.raise = (type, targets, details) => {
-    raise(type, targets, { ...(details as object), triggerSource: 'Unknown', source: source === 'user' ? 'Local' : 'Remote' });
-  };
-  try {
-    await action();
-  } finally {
-    session.events.raise = raise;
-  }
-}
 
 describe('edits', () => {
   test('an edited row is checked again: marks, lists and result follow', async () => {
@@ -155,7 +143,7 @@ describe('edits', () => {
     const swapped = [a.get(3), b.get(3), a.get(2), b.get(2)];
     a.set(3, swapped[1]!).set(2, swapped[3]!);
     b.set(3, swapped[0]!).set(2, swapped[2]!);
-    session.asUser(() => { session.rowsSorted(sheet, { top: 3, left: 1, bottom: 7, right: 4 }); });
+    session.asUser(() => { session.cellsSorted(sheet, { top: 3, left: 1, bottom: 7, right: 4 }); });
     expect((await next()).kind).toBe('checked');
     expect([valueAt(workbook, SHEET, 4, 5), valueAt(workbook, SHEET, 5, 5)]).toEqual(['已完成', '未达标']);
   });
@@ -170,6 +158,29 @@ describe('structure', () => {
     const event = await next();
     expect(event).toMatchObject({ kind: 'checked', rows: [7] });
     expect(valueAt(workbook, SHEET, 7, 5)).toBe('未达标');
+  });
+
+  test('where our columns stood before a column came in is the table’s', async () => {
+    const { session, next } = await watched();
+    await asUser(session, () => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('A:B').insert('Right');
+      await context.sync();
+    }));
+    expect(await next()).toMatchObject({ kind: 'checked', result: { report: { range: 'C2:F7' } } });
+    typeIntoCell(session, SHEET, 'E4', '1.完成背街小巷整治21条。');
+    expect(await next()).toMatchObject({ kind: 'checked', rows: [4] });
+  });
+
+  test('what this add-in wrote in between is not written over', async () => {
+    const { session, next, workbook, commands } = await watched();
+    typeIntoCell(session, SHEET, 'C3', '1.全年新增停车位361个。');
+    await next();
+    const { 核验键: key } = linesOf(workbook, FINDINGS).find((line) => line['位置'] === 'C4')!;
+    value(await commands.handle({ key: String(key), sheet: SHEET, range: 'A2:D7', handling: 'explained', reason: '口径不同' }));
+    typeIntoCell(session, SHEET, 'C3', '1.全年新增停车位260个。');
+    const event = await next();
+    expect(event.kind === 'checked' && event.result.handlings[String(key)]).toEqual({ handling: 'explained', reason: '口径不同' });
+    expect(linesOf(workbook, FINDINGS).find((line) => line['核验键'] === key)).toMatchObject({ 处理状态: '说明情况', 处理说明: '口径不同' });
   });
 
   test('the table is found after rows came above it and after its sheet was renamed', async () => {

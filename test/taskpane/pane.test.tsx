@@ -183,6 +183,7 @@ describe('results', () => {
 
   it('goes from finding to finding by F8 and back by Shift+F8, round the end', async () => {
     await ready();
+    expect(pane.text()).toContain('各行共 4 条问题');
     await pane.press('F8');
     expect(pane.commands.asked.selections).toEqual(['自查表!C4']);
     expect(document.querySelector('[aria-current="true"]')!.textContent).toContain(TARGET_FINDING.message);
@@ -191,7 +192,7 @@ describe('results', () => {
     await pane.press('F8', { shiftKey: true });
     await pane.press('F8', { shiftKey: true });
     expect(pane.commands.asked.selections.at(-1)).toBe('自查表!D6');
-    expect(pane.text()).toContain('第 4 条，共 4 条');
+    expect(pane.text()).toContain('第 4 条，共 4 条问题');
   });
 
   it('groups all findings by row, rule and severity', async () => {
@@ -316,7 +317,7 @@ describe('the ribbon', () => {
     pane.commands.allResult = ok({ workbook: RESULT.workbook, tables: [{ ...RESULT, unit: '青河区' }], skipped: [{ sheet: '说明', reason: 'no-table' as const }], matrixSheet: '各表对照' });
     await act(async () => pane.requests.send('check-all'));
     await pane.settle();
-    expect(pane.announced()).toContain('核验了 1 个表，未完成 4 行，问题 5 个。');
+    expect(pane.announced()).toContain('核验了 1 张表：未完成 4 行，问题 5 条。');
     expect(pane.text()).toContain('6 行任务，已完成 2 行');
     expect(pane.text()).toContain('说明：没有自查表');
     await act(async () => pane.requests.send('check'));
@@ -439,7 +440,7 @@ describe('all sheets', () => {
     pane.commands.allResult = all;
     await pane.menu('核验全部工作表');
     await pane.click(pane.button('核验全部工作表'));
-    expect(pane.announced()).toContain('核验了 1 个表，未完成 4 行，问题 5 个。');
+    expect(pane.announced()).toContain('核验了 1 张表：未完成 4 行，问题 5 条。');
     expect(pane.text()).toContain('说明：没有自查表');
     await pane.click(pane.button('打开各表对照'));
     expect(pane.commands.asked.selections).toEqual(['各表对照!A1']);

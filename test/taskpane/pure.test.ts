@@ -19,6 +19,13 @@ describe('excerptOf', () => {
     expect(excerptOf(SUM_FINDING, RESULT_TEXT, 5)).toEqual({ cutBefore: true, before: '管线，其中', marked: SUM_FINDING.evidence, after: '。3.生活', cutAfter: true });
   });
 
+  it('does not begin with the last letters of the line before', () => {
+    const text = '全年任务均按时序推进，已达标。\n2.保有量为241家。';
+    const span = [text.indexOf('241'), text.indexOf('241') + 4] as const;
+    expect(excerptOf({ evidence: '241家', span }, text, 10)).toMatchObject({ cutBefore: true, before: '2.保有量为', marked: '241家' });
+    expect(excerptOf({ evidence: '241家', span }, text, 22).before).toBe(text.slice(span[0] - 22, span[0]));
+  });
+
   it('shows the evidence alone where the cell was changed or is not known', () => {
     const alone = { cutBefore: false, before: '', marked: SUM_FINDING.evidence, after: '', cutAfter: false };
     expect(excerptOf(SUM_FINDING, undefined, 5)).toEqual(alone);

@@ -59,6 +59,8 @@ describe('settings', () => {
     pane = await mountPane(commands);
     await pane.menu('设置');
     expect(document.querySelector<HTMLInputElement>('input[type="date"]')!.value).toBe('2022-11-30');
+    // The field itself writes dates as the computer does.
+    expect(pane.text()).toContain('2022年11月30日');
     await pane.click(pane.button(zhCN.settings.reset));
     await pane.click(pane.button(zhCN.settings.resetConfirm));
     expect(pane.commands.kept).toMatchObject({ tintRows: false, asOf: null, rules: {} });

@@ -13,6 +13,7 @@ const eventMethods: Members<HostSession>['methods'] = Object.fromEntries(
   ([
     ['DataChanged', 'worksheetChanged'], ['Activated', 'worksheetActivated'], ['Deactivated', 'worksheetDeactivated'],
     ['SelectionChanged', 'worksheetSelectionChanged'], ['Added', 'worksheetAdded'], ['Deleted', 'worksheetDeleted'], ['RowSorted', 'worksheetRowSorted'],
+    ['ColumnSorted', 'worksheetColumnSorted'], ['FormatChanged', 'worksheetFormatChanged'],
   ] as const).flatMap(([name, event]) => [
     [`_Register${name}Event`, (session: HostSession): null => { session.events.register(eventType[event], workbookTarget); return null; }],
     [`_Unregister${name}Event`, (session: HostSession): null => { session.events.unregister(eventType[event], workbookTarget); return null; }],

@@ -112,17 +112,35 @@ function rewrite(
   from: readonly (readonly CellContent[])[], to: readonly (readonly CellContent[])[],
 ): Edit[] {
   const { sheet, headerRow, left, right } = layout;
-  const changed = runsOf(to.length, (index) => !sameLine(to[index] ?? [], from[index]));
   const [oldBottom, bottom] = [lastRow(layout, from.length), lastRow(layout, to.length)];
   const resize: Edit[] = table === null || bottom === oldBottom
     ? []
     : [{ kind: 'resize-table', sheet, table: table.name, range: { ...table.range, bottom } }];
   return [
     ...resize,
-    ...changed.map((run): Edit => ({ kind: 'write', sheet, top: headerRow + 1 + run.from, left, cells: to.slice(run.from, run.to + 1) })),
+    ...changedBlocks(from, to).map((block): Edit => ({ kind: 'write', sheet, top: headerRow + 1 + block.top, left: left + block.left, cells: block.cells })),
     ...(to.length > from.length ? dressRows(spec, layout, headerRow + 1 + from.length, headerRow + to.length) : []),
     ...(to.length < from.length ? [{ kind: 'clear-cells', sheet, range: { top: headerRow + 1 + to.length, left, bottom: headerRow + from.length, right } } as const, ...rulesAgain(spec, layout)] : []),
   ];
+}
+
+/** Cells that are to be written; row and column count from 0 at the list's first row. */
+interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** What changes between two states of a list: neighbouring rows together, of rows that are there only the columns that change. Linear. */
+function changedBlocks(from: readonly (readonly CellContent[])[], to: readonly (readonly CellContent[])[]): readonly Block[] {
+  const kept = Math.min(from.length, to.length);
+  const blocks = runsOf(kept, (index) => !sameLine(to[index] ?? [], from[index])).map((run): Block => {
+    const lines = to.slice(run.from, run.to + 1);
+    const columns = lines.flatMap((line, index) => line.flatMap((content, column) => (sameContent(content, from[run.from + index]?.[column] ?? null) ? [] : [column])));
+    const [first, last] = columns.reduce(([least, most], column) => [Math.min(least, column), Math.max(most, column)], [Number.POSITIVE_INFINITY, 0]);
+    return { top: run.from, left: first, cells: lines.map((line) => line.slice(first, last + 1)) };
+  });
+  return to.length === kept ? blocks : [...blocks, { top: kept, left: 0, cells: to.slice(kept) }];
 }
 
 /** Clearing cells cuts holes into validation and colours of whole columns: they are set anew. */

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
 import { useMemo, useState } from 'react';
 import type { CheckResult, Failure, Outcome, Reminder, ReminderRequest } from '../../commands/api';
@@ -6,6 +6,7 @@ import { fill } from '../../locales';
 import { REMINDER_SUBJECTS, reminderChoices } from '../../output/reminder/choices';
 import type { ReminderSubject } from '../../output/reminder/choices';
 import { useCommands } from '../commandsContext';
+import { DateField } from '../DateField';
 import { FailureNote } from '../FailureNote';
 import type { PaneActions } from '../state/usePane';
 import { useMessages } from '../words';
@@ -80,9 +81,7 @@ export function RemindForm({ result, actions }: { readonly result: CheckResult; 
           ))}
         </Select>
       </Field>
-      <Field label={remind.deadline} hint={remind.deadlineHint}>
-        <Input type="date" value={deadline} onChange={(_event, { value }) => setDeadline(value)} />
-      </Field>
+      <DateField label={remind.deadline} hint={remind.deadlineHint} value={deadline} onChange={setDeadline} />
       <Button appearance="primary" icon={<MailAlertRegular />} disabled={made === 'making'} onClick={() => void make()}>
         {remind.make}
       </Button>

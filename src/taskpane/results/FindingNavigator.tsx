@@ -19,13 +19,15 @@ export interface FindingNavigatorProps {
   readonly current: string | null;
   readonly ids: ReadonlyMap<Finding, string>;
   readonly onChoose: (finding: Finding) => void;
+  /** True where `order` leaves out what was found of the table as a whole. */
+  readonly inRows: boolean;
 }
 
 /**
  * 上一条 and 下一条, by button and by F8 and Shift+F8; after the last one comes the first. Where the
  * last one was mended meanwhile, the next one is what has moved up to its place.
  */
-export function FindingNavigator({ order, current, ids, onChoose }: FindingNavigatorProps) {
+export function FindingNavigator({ order, current, ids, onChoose, inRows }: FindingNavigatorProps) {
   const styles = useStyles();
   const { result, row } = useMessages();
   const index = current === null ? -1 : order.findIndex((finding) => ids.get(finding) === current);
@@ -54,8 +56,7 @@ export function FindingNavigator({ order, current, ids, onChoose }: FindingNavig
   return (
     <div className={styles.bar} role="group" aria-label={row.findings}>
       <Text size={200} className={styles.place}>
-        {row.findings}{' '}
-        {index < 0 ? fill(result.noneChosen, { count: order.length }) : fill(result.position, { index: index + 1, count: order.length })}
+        {index < 0 ? fill(inRows ? result.inRows : result.inAll, { count: order.length }) : fill(result.position, { index: index + 1, count: order.length })}
       </Text>
       <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} title={result.previous} aria-label={result.previous} onClick={() => go(-1)} />
       <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} title={result.next} aria-label={result.next} onClick={() => go(1)} />

@@ -38,8 +38,8 @@ export function MatchLine({ row }: { readonly row: RowResult }) {
   return (
     <div className={styles.line}>
       <Text size={200} className={styles.quiet}>
-        {row.taskId === undefined ? words.unmatched : fill(lines.labelled, { label: words.matched })}
-        {row.matchReason !== undefined && <span lang="zh-CN"> {row.matchReason}</span>}
+        {row.taskId === undefined ? `${words.unmatched} ` : fill(lines.labelled, { label: words.matched })}
+        {row.matchReason !== undefined && <span lang="zh-CN">{row.matchReason}</span>}
       </Text>
       <Button size="small" appearance="subtle" aria-label={fill(words.matchChangeRow, { row: row.row })} onClick={() => setChoosing(true)}>
         {words.matchChange}

@@ -133,7 +133,7 @@ export default function ResultView({ result, inFront, live, actions }: ResultVie
         {answered.size > 0 && (
           <Switch label={messages.result.openOnly} checked={filter.openOnly} onChange={(_event, { checked }) => setFilter({ ...filter, openOnly: checked })} />
         )}
-        <FindingNavigator order={order} current={current} ids={ids} onChoose={choose} />
+        <FindingNavigator order={order} current={current} ids={ids} onChoose={choose} inRows={view === 'rows'} />
         <div ref={focus.list} className={styles.list} tabIndex={-1} onFocusCapture={focus.onFocusCapture}>
           {view === 'rows' ? (
             <RowList rows={rows} basis={basis} table={table} onClearFilter={clearFilter} />

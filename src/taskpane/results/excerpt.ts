@@ -23,9 +23,18 @@ export function excerptOf(
   const [start, end] = span;
   const inside = 0 <= start && start < end && end <= text.length;
   if (!inside || (evidence !== '' && !agree(text.slice(start, end), evidence))) return alone(evidence, true);
-  const from = whole(text, Math.max(0, start - context));
+  const from = whole(text, beginning(text, Math.max(0, start - context), start));
   const to = whole(text, Math.min(text.length, end + context));
   return { cutBefore: from > 0, cutAfter: to < text.length, before: text.slice(from, start), marked: text.slice(start, end), after: text.slice(end, to) };
+}
+
+/** So much of a line that is cut in front says nothing by itself. */
+const SCRAP = 10;
+
+/** Leaves out the last letters of the line before where only these would be shown. */
+function beginning(text: string, from: number, start: number): number {
+  const lineEnd = from === 0 ? -1 : text.slice(from, Math.min(start, from + SCRAP)).indexOf('\n');
+  return lineEnd < 0 ? from : from + lineEnd + 1;
 }
 
 function alone(evidence: string, marked: boolean): Excerpt {

@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Failure, WorkbookSettings } from '../../commands/api';
 import { fill } from '../../locales';
 import { USUAL_SETTINGS } from '../../output/workbookSettings';
+import { DateField } from '../DateField';
 import { FailureNote } from '../FailureNote';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   date: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   body: { whiteSpace: 'normal' },
-  // Where it is read whatever was scrolled to.
-  told: { position: 'sticky', top: 0, zIndex: 1, minHeight: '32px', backgroundColor: tokens.colorNeutralBackground1 },
+  // Where it is read whatever was scrolled to; as high as a message of two lines, so that nothing moves when one comes.
+  told: { position: 'sticky', top: 0, zIndex: 1, minHeight: '36px', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 type Told = 'saving' | 'saved' | 'reset' | Failure | null;
@@ -55,10 +56,12 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
   const rematched = settings === null ? 0 : Object.values(settings.rematches).reduce((sum, rows) => sum + Object.keys(rows).length, 0);
   return (
     <Subpage title={words.title} onBack={onBack}>
-      <Text size={200} className={styles.quiet}>
-        {words.intro}
-      </Text>
       <div className={styles.told} role="status">
+        {told === null && (
+          <Text size={200} className={styles.quiet}>
+            {words.intro}
+          </Text>
+        )}
         {told === 'saving' && <Spinner size="tiny" label={words.saving} />}
         {(told === 'saved' || told === 'reset') && (
           <MessageBar intent="success" layout="multiline">
@@ -82,9 +85,7 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
             <Field hint={words.tintHint}>
               <Switch label={words.tint} checked={settings.tintRows} disabled={busy} onChange={(_event, { checked }) => void change({ tintRows: checked })} />
             </Field>
-            <Field label={words.asOf} hint={words.asOfHint}>
-              <Input type="date" value={settings.asOf ?? ''} disabled={busy} onChange={(_event, { value }) => void change({ asOf: value === '' ? null : value })} />
-            </Field>
+            <DateField label={words.asOf} hint={words.asOfHint} value={settings.asOf ?? ''} disabled={busy} onChange={(value) => void change({ asOf: value === '' ? null : value })} />
           </section>
           <RuleSettings rules={settings.rules} disabled={busy} onChange={(rules) => void change({ rules })} />
           <section className={styles.section}>

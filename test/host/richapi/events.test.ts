@@ -115,6 +115,28 @@ describe('events', () => {
   });
 });
 
+describe('formats', () => {
+  it('are told apart from edits, whoever gave them; so are sorted columns', async () => {
+    const session = await useWorkbook(createWorkbook(['甲']));
+    const heard: unknown[] = [];
+    const note = (event: Excel.WorksheetFormatChangedEventArgs | Excel.WorksheetColumnSortedEventArgs): Promise<void> => {
+      heard.push([event.type, event.address, event.source]);
+      return Promise.resolve();
+    };
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onFormatChanged.add(note);
+      context.workbook.worksheets.onColumnSorted.add(note);
+      await context.sync();
+      context.workbook.worksheets.getItem('甲').getRange('B2:B3').numberFormat = [['0%'], ['@']];
+      await context.sync();
+    });
+    session.asUser(() => { session.formatChanged(sheetOf(session.workbook, '甲'), { top: 2, left: 1, bottom: 2, right: 1 }); }, 'coauthor');
+    session.asUser(() => { session.cellsSorted(sheetOf(session.workbook, '甲'), { top: 2, left: 1, bottom: 5, right: 3 }, 'columns'); });
+    await settled();
+    expect(heard).toEqual([['WorksheetFormatChanged', 'B2:B3', 'Local'], ['WorksheetFormatChanged', 'A2', 'Remote'], ['WorksheetColumnSorted', 'A2:C5', 'Local']]);
+  });
+});
+
 describe('sorted rows', () => {
   it('are told apart from edits, with who did it', async () => {
     const session = await useWorkbook(createWorkbook(['甲']));
@@ -126,8 +148,8 @@ describe('sorted rows', () => {
       });
       await context.sync();
     });
-    session.asUser(() => { session.rowsSorted(sheetOf(session.workbook, '甲'), { top: 2, left: 1, bottom: 5, right: 3 }); });
-    session.asUser(() => { session.rowsSorted(sheetOf(session.workbook, '甲'), { top: 2, left: 1, bottom: 3, right: 3 }); }, 'coauthor');
+    session.asUser(() => { session.cellsSorted(sheetOf(session.workbook, '甲'), { top: 2, left: 1, bottom: 5, right: 3 }); });
+    session.asUser(() => { session.cellsSorted(sheetOf(session.workbook, '甲'), { top: 2, left: 1, bottom: 3, right: 3 }); }, 'coauthor');
     await settled();
     expect(heard).toEqual([['WorksheetRowSorted', 'A2:C5', 'Local'], ['WorksheetRowSorted', 'A2:C3', 'Remote']]);
   });
