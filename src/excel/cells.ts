@@ -14,15 +14,20 @@ export const CELLS_A_READ = 50_000;
 /** Bytes of a cell of a self-check table: a sentence or two, thrice (value, text and formula). */
 const CELL_BYTES = 640;
 
-/** Queues the reading of all cells that a sheet is known to use; `finish` gives them after the sync. */
-export function queueCells(sheet: Excel.Worksheet, used: CellRange): { readonly finish: () => Cell[][] } {
-  const { top, left, bottom, right } = used;
+/** Queues the reading of a block of cells; `finish` gives them after the sync. */
+export function queueCells(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): { readonly finish: () => Cell[][] } {
   const cells = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).load(CELL_PROPERTIES);
+  return { finish: () => snapshotCells(cells) };
+}
+
+/** Queues the reading of all cells that a sheet is known to use; `finish` gives them after the sync. */
+export function queueUsedCells(sheet: Excel.Worksheet, used: CellRange): { readonly finish: () => Cell[][] } {
+  const cells = queueCells(sheet, used);
   const requireSameExtent = queueExtentCheck(sheet, used);
   return {
     finish: () => {
       requireSameExtent();
-      return snapshotCells(cells);
+      return cells.finish();
     },
   };
 }

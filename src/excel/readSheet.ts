@@ -2,7 +2,7 @@ import { overlap, type PreviousMarks } from '../output/marks';
 import type { ColumnLayout, SheetLayout } from '../output/placement';
 import type { Cell, CellRange, ExcelTable, SheetSnapshot } from '../check/snapshot';
 import { againWhenEdited } from './again';
-import { cellSource, queueCells, withoutBlocks } from './cells';
+import { cellSource, queueUsedCells, withoutBlocks } from './cells';
 import { ExcelFailure } from './errors';
 import { readInPortions } from './portions';
 import { probe, rangeOf, type Probe } from './probe';
@@ -83,7 +83,7 @@ export async function readProbed(context: Excel.RequestContext, probed: Probe, k
 export function queueProbed(context: Excel.RequestContext, probed: Probe, known: Pick<Contents, 'marks' | 'template'>): { readonly finish: () => SheetReading } {
   const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
   const around = queueSurroundings(sheet, probed);
-  const cells = probed.used === null ? null : queueCells(sheet, probed.used);
+  const cells = probed.used === null ? null : queueUsedCells(sheet, probed.used);
   return { finish: () => reading(probed, { ...known, cells: cells?.finish() ?? [], around: around.finish() }) };
 }
 
