@@ -9,7 +9,7 @@ export interface CheckedRow {
   /** The row's cells, `CellText` by role. */
   readonly cells: Readonly<Partial<Record<ColumnRole, CellText>>>;
   /** Readings of the prose cells that the row has. */
-  readonly readings: Readonly<Partial<Record<'task' | 'result' | 'problem', TextReading>>>;
+  readonly readings: Readonly<Record<'task' | 'result' | 'problem', TextReading | undefined>>;
   readonly task: TemplateTask | null;
   readonly result: RowResult;
 }

@@ -22,7 +22,7 @@ export interface ReportedFigure {
   /** All of its clause before it, with figures that only qualify it (50亿元以上项目). */
   readonly lead: string;
   /** After 其中: the figure of its sentence that it is a part of; absent where the text gives none. */
-  readonly whole?: Quantity;
+  readonly whole: Quantity | undefined;
   /** The words that name what it is a part of; '' where it is none. */
   readonly wholeWords: string;
   /** A part of a total that the text gives (A户，B户，合计C户). */
@@ -30,11 +30,11 @@ export interface ReportedFigure {
   /** The words of the parts that it is the total of. */
   readonly sumOf: readonly string[];
   /** The whole that it is the done part of, and what is open of it (31项，已完成28项，其余3项正在推进). */
-  readonly split?: Split;
+  readonly split: Split | undefined;
   /** 存量 or 增量, where its own words say so. */
   readonly nature: Nature | undefined;
   /** Of a part of the year (一季度), of all of it (全年), or unsaid. */
-  readonly covers?: 'part' | 'year';
+  readonly covers: 'part' | 'year' | undefined;
 }
 
 /** 1项未完成: a figure of what was not done. */
@@ -90,7 +90,7 @@ export function reportedFigures(
     const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
     const part = reading.quantities[partOf];
     const split = splits.get(quantity);
-    figures.push({ quantity, context, ...(part ? { whole: part } : {}), wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), ...(covers ? { covers } : {}), ...(split ? { split } : {}) });
+    figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), covers, split });
   });
   return figures;
 }

@@ -52,7 +52,7 @@ export function evaluateRow(source: TableRow, matched: MatchedTask | null, table
   return {
     source,
     cells,
-    readings: { ...(task ? { task } : {}), ...(result ? { result } : {}), ...(problem ? { problem } : {}) },
+    readings: { task, result, problem },
     task: matched?.task ?? null,
     result: row,
   };

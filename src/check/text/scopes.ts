@@ -24,7 +24,7 @@ const AS_OF_YEAR = /截[至止][^,。;\d]{0,2}((?:19|20)\d{2})年/g;
 export function findScopes(text: string, sentences: readonly Stretch[], clauses: readonly Stretch[], enclosures: Enclosures): Scopes {
   const provisional = new Uint8Array(text.length);
   const cumulative = new Uint8Array(text.length);
-  const reportYears = new Set([...text.matchAll(AS_OF_YEAR)].map((match) => match[1]));
+  const reportYears = new Set(text.includes('截') ? Array.from(text.matchAll(AS_OF_YEAR), (match) => match[1]) : []);
   for (const sentence of sentences) {
     let unsure = false;
     let sinceEarlier = false;
