@@ -14,6 +14,10 @@ export interface CheckArguments {
   readonly out: string | null;
   /** Sheet row whose check is to be explained in place of the report; null: none. */
   readonly explain: number | null;
+  /** 责任单位, 考评维度 or task for which a 催办单 is made; null: none. */
+  readonly remind: string | null;
+  /** Last day for the answer to it, `YYYY-MM-DD`; null: none but those of the table. */
+  readonly deadline: string | null;
 }
 
 /** The outcome of reading the arguments. */
@@ -33,16 +37,20 @@ export const HELP = `用法：npm run -s check -- 文件… [选项]
                        核验多个文件时，写已有的文件夹：各文件的核验结果和“各表对照.xlsx”都存入其中；
                        或写 .xlsx 文件名：只生成各单位的“各表对照”
   --explain 行号       不出报告，说明这一行是怎样读、怎样判的（分项、数字、说法、配对、规则）
+  --remind 对象        生成催办单：责任单位、考评维度或任务的名称，如 城管委
+                       有 --out 时写入另存的工作簿（另加一张工作表）；没有时不出报告，在终端给出催办单全文
+  --deadline 日期      催办单要求的答复期限，如 2023-01-10；表中“完成时限”列另有写明的，以表为准
   --help               显示这段说明
 
 例：
   npm run -s check -- 自查表.xlsx --out 核验结果.xlsx
   npm run -s check -- 城管委.xlsx 住建委.xlsx 民政局.xlsx --out 各表对照.xlsx --json 报告.json
+  npm run -s check -- 自查表.xlsx --remind 城管委 --deadline 2023-01-10
 
 退出码：0 没有发现错误，1 表中有错误，2 用法不对或文件读不出来。
 `;
 
-const OPTIONS = ['sheet', 'template', 'as-of', 'json', 'out', 'explain'] as const;
+const OPTIONS = ['sheet', 'template', 'as-of', 'json', 'out', 'explain', 'remind', 'deadline'] as const;
 /** A row number as Excel has them. */
 const ROW = /^[1-9]\d{0,6}$/;
 type Option = (typeof OPTIONS)[number];
@@ -75,20 +83,26 @@ export function readArguments(argv: readonly string[]): Arguments {
 
 function checked(files: readonly string[], given: ReadonlyMap<Option, string>): Arguments {
   if (files.length === 0) return wrong('没有写要核验的文件');
-  const asOf = given.get('as-of') ?? null;
-  if (asOf !== null && !isDay(asOf)) return wrong(`--as-of 应写成 2022-12-31 这样的日期，现在是“${asOf}”`);
+  for (const option of ['as-of', 'deadline'] as const) {
+    const day = given.get(option);
+    if (day !== undefined && !isDay(day)) return wrong(`--${option} 应写成 2022-12-31 这样的日期，现在是“${day}”`);
+  }
   const explain = given.get('explain') ?? null;
   if (explain !== null && !ROW.test(explain)) return wrong(`--explain 应写行号，如 8，现在是“${explain}”`);
   if (explain !== null && (given.has('json') || given.has('out'))) return wrong('--explain 只在终端显示，不能与 --json、--out 一起用');
+  if (explain !== null && given.has('remind')) return wrong('--explain 与 --remind 不能一起用');
+  if (given.has('deadline') && !given.has('remind')) return wrong('--deadline 是催办单的期限，要与 --remind 一起用');
   return {
     kind: 'check',
     files,
     sheet: given.get('sheet') ?? null,
     template: given.get('template') ?? 'auto',
-    asOf,
+    asOf: given.get('as-of') ?? null,
     json: given.get('json') ?? null,
     out: given.get('out') ?? null,
     explain: explain === null ? null : Number(explain),
+    remind: given.get('remind') ?? null,
+    deadline: given.get('deadline') ?? null,
   };
 }
 

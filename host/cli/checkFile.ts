@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Report, TableReport } from '../../src/check/report';
-import type { CheckCommands, Failure, FoundTable } from '../../src/commands/api';
+import type { Report } from '../../src/check/report';
+import type { CheckCommands, CheckResult, Failure, FoundTable } from '../../src/commands/api';
 import { NOTHING_HERE } from '../../src/commands/outcome';
 import { failureText, zhCN } from '../../src/locales';
 import { createCalculator } from '../formula';
@@ -20,30 +20,40 @@ export interface FileCheck {
   readonly write: boolean;
 }
 
+/** A checked file: what is reported of it, and all that is known of each table. */
+export interface CheckedFile {
+  readonly report: Report;
+  readonly tables: readonly CheckResult[];
+}
+
 /**
  * Checks an opened workbook as the pane would: the same commands, through Microsoft's client. Every
  * visible sheet that holds a self-check table is checked, or the one that was asked for. Throws
  * `CliError` where there is nothing to check or a command fails. Where several tables are written to,
  * the workbook gets the sheet 各表对照.
  */
-export async function checkWorkbook(file: string, workbook: Workbook, { office, commands, options, templateId, write }: FileCheck): Promise<Report> {
+export async function checkWorkbook(file: string, workbook: Workbook, { office, commands, options, templateId, write }: FileCheck): Promise<CheckedFile> {
   await attach(office, workbook);
   const found = await tablesOf(file, workbook, commands, options.sheet);
-  const tables: TableReport[] = [];
+  const tables: CheckResult[] = [];
   if (write && options.sheet === null && found.length > 1) {
     const outcome = await commands.checkAll({ templateId, write, ...(options.asOf === null ? {} : { asOf: options.asOf }) });
     if (!outcome.ok) throw failed(file, outcome.failure);
     const locked = outcome.value.skipped.find(({ reason }) => reason === 'sheet-protected');
     if (locked !== undefined) throw failed(file, { code: 'sheet-protected', data: { sheet: locked.sheet } });
-    return { file: basename(file), tables: outcome.value.tables.map(({ report }) => report) };
+    return checkedFile(file, outcome.value.tables);
   }
   for (const { sheet, range } of found) {
     const asOf = options.asOf === null ? {} : { asOf: options.asOf };
     const outcome = await commands.check({ sheet, range, templateId, write, ...asOf });
     if (!outcome.ok) throw failed(file, outcome.failure);
-    tables.push(outcome.value.report);
+    tables.push(outcome.value);
   }
-  return { file: basename(file), tables };
+  return checkedFile(file, tables);
+}
+
+function checkedFile(file: string, tables: readonly CheckResult[]): CheckedFile {
+  return { report: { file: basename(file), tables: tables.map(({ report }) => report) }, tables };
 }
 
 /** Makes a workbook the one that the commands see. */
@@ -77,7 +87,7 @@ function nearness({ code }: Failure): number {
 }
 
 /** A failure in one line: what is wrong and what it is about. */
-function failed(file: string, failure: Failure): CliError {
+export function failed(file: string, failure: Failure): CliError {
   const { title, text, detail } = failureText(zhCN, failure);
   return new CliError(`${file}：${title}。${text}${detail === '' ? '' : `（${detail}）`}`);
 }

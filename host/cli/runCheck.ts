@@ -1,21 +1,23 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Report } from '../../src/check/report';
 import { createCommands } from '../../src/commands';
+import type { Reminder } from '../../src/commands/api';
 import { FileError, readXlsx, writeXlsx } from '../files';
 import { bootOffice } from '../node/bootOffice';
 import type { Workbook } from '../workbook/workbook';
 import type { CheckArguments } from './arguments';
-import { checkWorkbook } from './checkFile';
+import { checkWorkbook, type CheckedFile } from './checkFile';
 import { CliError } from './cliError';
 import { painter } from './colours';
 import { explainWorkbook } from './explainFile';
 import { MATRIX_FILE, matrixWorkbook } from './matrixFile';
+import { nobodyToRemind, remindFile } from './remindFile';
 import { readTemplateArgument } from './templates';
 import { terminalReport, totalLine } from './terminal';
 
 /**
- * Checks the files and prints, saves and writes what was asked, or only explains a row. True where a report shows errors.
+ * Checks the files and prints, saves and writes what was asked, or only explains a row or prints a 催办单. True where a
+ * report shows errors.
  * Throws `CliError` where a file cannot be read, checked or written; nothing is written then.
  */
 export async function runCheck(given: CheckArguments): Promise<boolean> {
@@ -33,10 +35,16 @@ export async function runCheck(given: CheckArguments): Promise<boolean> {
       }
       return false;
     }
-    const reports: Report[] = [];
+    const files: CheckedFile[] = [];
+    const reminders: Reminder[] = [];
+    const check = { office, commands, options: given, templateId: id, write: outputs.checked.length > 0 };
     for (const { file, workbook } of workbooks) {
-      reports.push(await checkWorkbook(file, workbook, { office, commands, options: given, templateId: id, write: outputs.checked.length > 0 }));
+      const checked = await checkWorkbook(file, workbook, check);
+      files.push(checked);
+      if (given.remind !== null) reminders.push(...await remindFile(file, checked, { ...check, wanted: given.remind }));
     }
+    if (given.remind !== null && reminders.length === 0) throw nobodyToRemind(given.remind, files);
+    const reports = files.map(({ report }) => report);
     const matrix = outputs.matrix === null ? null : await writeXlsx(await matrixWorkbook(reports, new Date(), office));
     for (const [index, path] of outputs.checked.entries()) {
       const checked = workbooks[index];
@@ -44,8 +52,13 @@ export async function runCheck(given: CheckArguments): Promise<boolean> {
     }
     if (outputs.matrix !== null && matrix !== null) await save(outputs.matrix, matrix);
     if (given.json !== null) await save(given.json, `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+    if (given.remind !== null && !check.write) {
+      process.stdout.write(`${reminders.map(({ text }) => text).join('\n\n')}\n`);
+      return false;
+    }
     const paint = painter(process.stdout, process.env);
-    process.stdout.write(`${reports.map((report) => terminalReport(report, paint)).join('\n')}\n${totalLine(reports, paint)}`);
+    const written = reminders.map(({ sheet, tasks, points }) => `已写入“${sheet ?? ''}”：${String(tasks)} 项任务，${String(points)} 处\n`).join('');
+    process.stdout.write(`${reports.map((report) => terminalReport(report, paint)).join('\n')}\n${totalLine(reports, paint)}${written}`);
     return reports.some((report) => report.tables.some((table) => table.findings.some((finding) => finding.severity === 'error')));
   } finally {
     office.close();
@@ -87,11 +100,12 @@ interface Outputs {
 }
 
 /** Where each file's checked workbook and 各表对照 go: one path for one file; a folder, or one `.xlsx` for several. */
-async function outputPaths({ out, files }: CheckArguments): Promise<Outputs> {
+async function outputPaths({ out, files, remind }: CheckArguments): Promise<Outputs> {
   if (out === null) return { checked: [], matrix: null };
   const several = files.length > 1;
   const inFolder = await isFolder(out);
   if (!inFolder && several && !/\.xlsx$/iu.test(out)) throw new CliError(`核验多个文件时，--out 应写一个已有的文件夹，或“各表对照”的 .xlsx 文件名；“${out}”不是文件夹`);
+  if (remind !== null && several && !inFolder) throw new CliError(`“${out}”只有各表对照，写不下催办单；核验多个文件时，--remind 的 --out 应写一个已有的文件夹`);
   const checked = !inFolder && several ? [] : files.map((file) => (inFolder ? join(out, basename(file)) : out));
   const matrix = !several ? null : inFolder ? join(out, MATRIX_FILE) : out;
   const all = [...checked, ...(matrix === null ? [] : [matrix])];

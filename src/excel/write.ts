@@ -180,12 +180,18 @@ function queueValidation(context: Excel.RequestContext, edit: ListValidation | N
   dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '自查核验', message: edit.message };
 }
 
+/** Margins in points: our sheets have many columns, and every point of width keeps the letters legible. */
+const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 43, bottomMargin: 43 } as const;
+const PAGE_NUMBERS = '第 &P 页，共 &N 页';
+
 function queuePrintSetup(context: Excel.RequestContext, { sheet, orientation, pagesWide, pagesHigh, area, titleRows }: PrintSetup): void {
   const { pageLayout } = context.workbook.worksheets.getItem(sheet);
   pageLayout.orientation = orientation;
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: pagesWide, ...(pagesHigh === 0 ? {} : { verticalFitToPages: pagesHigh }) };
   pageLayout.centerHorizontally = true;
+  pageLayout.set(MARGINS);
+  if (pagesHigh === 0) pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS;
   if (area !== undefined) pageLayout.setPrintArea(rangeAt(context, { sheet, range: area }));
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${String(titleRows.top)}:$${String(titleRows.bottom)}`);
 }

@@ -243,7 +243,7 @@ export interface ClearCells {
   readonly range: CellRange;
 }
 
-/** A4, fitted to so many pages wide and high (0: as many as needed). */
+/** A4 with narrow margins, fitted to so many pages wide and high (0: as many as needed, which are numbered). */
 export interface PrintSetup {
   readonly kind: 'print-setup';
   readonly sheet: string;

@@ -14,6 +14,10 @@ const EVIDENCE_LENGTH = 160;
 /** A unit that Excel shows by a number format: 92.5 % is 0.925 in the cell, so that `92.5` and `92.5%` both may be typed. */
 const PERCENT = '%';
 const PERCENT_FORMAT = '0.00%';
+/** Long whole numbers are set in groups of three digits, as far as the column has room for them. */
+const GROUPED = '#,##0';
+const GROUPED_FROM = 10_000;
+const GROUPED_TO = 1e12;
 
 /** The column in which the user corrects a figure. */
 export const CORRECTED_COLUMN = 'corrected';
@@ -34,10 +38,10 @@ export const INDICATORS: ListSpec = {
     { id: 'item', header: '分项', width: 36, align: 'Center', optional: true },
     { id: 'name', header: '指标', width: 120, optional: true },
     { id: 'comparator', header: '比较', width: 62, align: 'Center', optional: true },
-    { id: 'target', header: '目标值', width: 64, align: 'Right' },
+    { id: 'target', header: '目标值', width: 80, align: 'Right' },
     { id: 'unit', header: '单位', width: 48, align: 'Center' },
-    { id: 'reported', header: '报告值', width: 64, align: 'Right' },
-    { id: CORRECTED_COLUMN, header: '修正值', width: 64, align: 'Right', user: true },
+    { id: 'reported', header: '报告值', width: 80, align: 'Right' },
+    { id: CORRECTED_COLUMN, header: '修正值', width: 80, align: 'Right', user: true },
     { id: 'rate', header: '完成率', width: 56, align: 'Right' },
     { id: 'verdict', header: '结论', width: 72, align: 'Center' },
     { id: 'evidence', header: '依据', width: 220, optional: true },
@@ -156,7 +160,9 @@ export function correctionsOf(reading: ListReading, rows: readonly ListRow[], la
 }
 
 function figure(value: number, target: TargetFigure): CellContent {
-  return { number: rounded(inCell(value, target.unit)), format: formatOf(target) };
+  const number = rounded(inCell(value, target.unit));
+  const isLong = Number.isInteger(number) && Math.abs(number) >= GROUPED_FROM && Math.abs(number) < GROUPED_TO;
+  return { number, format: isLong && target.unit !== PERCENT ? GROUPED : formatOf(target) };
 }
 
 function formatOf({ unit }: TargetFigure): string {

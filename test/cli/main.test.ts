@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXlsx } from '../../host/files';
+import { readXlsx, writeXlsx } from '../../host/files';
+import { putCell } from '../../host/workbook/grid';
+import { createWorkbook } from '../../host/workbook/workbook';
 import type { Report } from '../../src/check/report';
 
 const ROOT = join(__dirname, '../..');
@@ -77,6 +79,41 @@ describe('npm run check', () => {
     expect(none.err).toContain('第 2 行不是数据行；表的范围：云岭区自查表 A2:D26');
   });
 
+  it('prints the 催办单 of one unit, writes it with --out, and names the units there are for an unknown one', async () => {
+    const file = write('分工.xlsx', await unitsFile());
+    const { code, out, err } = run(file, '--remind', '城管委', '--deadline', '2023-01-10', '--template', 'none');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^自查表整改催办单\n/u);
+    expect(out).toContain('责任单位：城管委');
+    expect(out).toContain('2023年1月10日');
+    expect(out).not.toContain('养老驿站');
+    const written = join(folder, '催办.xlsx');
+    const done = run(file, '--remind', '民政局', '--template', 'none', '--out', written);
+    expect([done.code, done.err]).toEqual([1, '']);
+    expect(done.out).toMatch(/已写入“催办 民政局”：1 项任务，\d+ 处/u);
+    const workbook = await readXlsx(readFileSync(written), 'out.xlsx');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['自查表', '核验汇总', '问题清单', '指标对照', '催办 民政局']);
+    expect(workbook.sheets[4]!.cells.get(3)?.get(1)?.value).toBe('责任单位：民政局');
+    const unknown = run(file, '--remind', '水务局', '--template', 'none', '--out', join(folder, '没有.xlsx'));
+    expect([unknown.code, unknown.out]).toEqual([2, '']);
+    expect(unknown.err).toBe('分工.xlsx：“水务局”没有需要催办的问题；可以催办的有 责任单位：城管委、民政局；考评维度：城市管理、民生保障；或任务名称\n');
+    expect(existsSync(join(folder, '没有.xlsx'))).toBe(false);
+    expect(run(sample('lanshui'), '--remind', '城管委').err).toBe('lanshui-2022.xlsx：没有需要催办的问题\n');
+  });
+
+  it('makes the 催办单 of several files, each in its own', async () => {
+    const [one, two, out] = [write('甲.xlsx', await unitsFile()), write('乙.xlsx', await unitsFile()), join(folder, 'out')];
+    mkdirSync(out);
+    const printed = run(one, two, sample('lanshui'), '--remind', '民生保障', '--template', 'none');
+    expect([printed.code, printed.err, printed.out.match(/考评维度：民生保障/gu)?.length]).toEqual([0, '', 2]);
+    expect(run(one, two, '--remind', '民生保障', '--out', join(folder, '对照.xlsx'), '--template', 'none')).toMatchObject({ code: 2, err: expect.stringContaining('写不下催办单') as string });
+    expect(run(one, two, '--remind', '城管委', '--out', out, '--template', 'none').code).toBe(1);
+    for (const name of ['甲.xlsx', '乙.xlsx']) {
+      const { sheets } = await readXlsx(readFileSync(join(out, name)), name);
+      expect(sheets.map((sheet) => sheet.name)).toContain('催办 城管委');
+    }
+  });
+
   it('checks against a template of the user', () => {
     const template = join(folder, '模板.json');
     writeFileSync(template, JSON.stringify({ id: 'own', name: '自定模板', tasks: [{ id: 'a', title: '养老服务', keywords: ['养老'], requirements: [{ text: '建成养老驿站3个' }] }] }));
@@ -119,4 +156,16 @@ function write(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
+}
+
+/** A table with the column 责任单位: each of two units has one task that falls short. */
+async function unitsFile(): Promise<Uint8Array> {
+  const workbook = createWorkbook(['自查表']);
+  [
+    ['考评维度', '自查任务', '落实情况', '存在问题及原因', '责任单位'],
+    ['城市管理', '新增停车位不少于300个。', '新增停车位260个。', '无', '城管委'],
+    ['城市管理', '整治背街小巷20条。', '整治背街小巷20条。', '无', '城管委'],
+    ['民生保障', '新建社区养老驿站5家。', '建成社区养老驿站4家。', '无', '民政局'],
+  ].forEach((line, row) => { line.forEach((value, column) => { putCell(workbook.sheets[0]!.cells, row + 1, column + 1, { value }); }); });
+  return writeXlsx(workbook);
 }

@@ -151,6 +151,21 @@ describe('a check of all sheets', () => {
     expect(workbookDifferences(after, workbook, { ignore: ['id'] })).toEqual([]);
   });
 
+  test('many units stand in narrower columns, below a chart that has room for their names', async () => {
+    const looks = async (streets: number): Promise<{ width: number | undefined; chart: number; pages: unknown }> => {
+      const workbook = streetsWorkbook(streets, 2, 60);
+      await open(workbook);
+      await checkedAll();
+      const { columnWidths, charts, pageLayout } = sheetOf(workbook, MATRIX);
+      return { width: columnWidths.get(3), chart: charts[0]!.height, pages: pageLayout.zoom };
+    };
+    const [few, many] = [await looks(8), await looks(9)];
+    expect(few).toMatchObject({ width: 63.75, pages: { horizontalFitToPages: 1 } });
+    expect(many.width).toBeLessThan(52);
+    expect(many.pages).toEqual(few.pages);
+    expect(many.chart).toBeGreaterThan(few.chart * 1.4);
+  });
+
   test('one table alone is checked as by itself', async () => {
     const workbook = unitsWorkbook();
     workbook.sheets = workbook.sheets.filter(({ name }) => name === '城管委' || name === '填表说明');

@@ -50,7 +50,8 @@ describe('问题清单', () => {
     expect([...sheet.hiddenColumns]).toEqual([15, 16, 17]);
     expect(sheet.frozen).toEqual({ rows: 3, columns: 0 });
     expect(sheet.conditionalFormats.length).toBe(7);
-    expect(sheet.pageLayout).toMatchObject({ orientation: 'Landscape', zoom: { horizontalFitToPages: 1 } });
+    expect(sheet.pageLayout).toMatchObject({ orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, titleRows: { first: 3, last: 3 }, margins: { left: 36, right: 36 }, footer: { center: '第 &P 页，共 &N 页' } });
+    expect(sheetOf(workbook, '核验汇总').pageLayout).toMatchObject({ zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 }, footer: { center: '' } });
   });
 
   test('no list is begun where there is nothing to list', async () => {

@@ -16,6 +16,7 @@ export function dressList(spec: ListSpec, layout: ListLayout, rows: number): Edi
     format({ ...row(1), right: left }, { fontName: SUMMARY_FONT, fontSize: 16, bold: true, vertical: 'Center' }),
     format({ ...row(2), right: left }, { fontName: SUMMARY_FONT, fontSize: 9, fontColor: '#595959', vertical: 'Center' }),
     { kind: 'row-height', sheet, row: 1, height: 30 },
+    { kind: 'row-height', sheet, row: headerRow, height: 20 },
     format(row(headerRow), header),
     ...spec.columns.flatMap(({ id, width, hidden }): Edit[] => {
       const column = layout.columns.get(id);

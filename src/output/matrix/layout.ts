@@ -16,9 +16,12 @@ export const TASK_COUNTS = 4;
 /** Tasks in the list of those most often unmet. */
 const MOST_UNMET = 10;
 
+/** Units from which on columns are narrower and the chart is higher: so many still have to go on one page's width, and their names below the bars. */
+const MANY_UNITS = 9;
+
 /** Widths in points. */
 const LABEL_WIDTH = 230;
-const CELL_WIDTH = 64;
+const CELL_WIDTH = { few: 64, many: 50 } as const;
 
 /** First rows of the parts (their headings); the header row follows below each, its rows after it. */
 export interface MatrixRows {
@@ -33,14 +36,18 @@ export interface MatrixRows {
 }
 
 /** Rows that the chart beside the list of tasks takes below its heading. */
-const CHART_ROWS = MOST_UNMET + 1;
+const CHART_ROWS = { few: MOST_UNMET + 1, many: MOST_UNMET + 9 } as const;
+
+function howMany(units: number): 'few' | 'many' {
+  return units < MANY_UNITS ? 'few' : 'many';
+}
 
 /** Where the parts of a matrix of that shape stand. */
 export function matrixRows({ units, tasks, remarks }: MatrixShape): MatrixRows {
   const first = 3 + remarks;
   const unmet = first + 2 + units + 2;
   const unmetCount = Math.min(MOST_UNMET, tasks);
-  const matrix = unmet + 2 + Math.max(unmetCount, CHART_ROWS) + 1;
+  const matrix = unmet + 2 + Math.max(unmetCount, CHART_ROWS[howMany(units)]) + 1;
   return { units: first, unmet, unmetCount, tasks: matrix, last: matrix + 1 + tasks, width: Math.max(UNIT_COLUMNS, 1 + units + TASK_COUNTS) };
 }
 
@@ -65,7 +72,7 @@ export function dressMatrix(sheet: string, shape: MatrixShape): Edit[] {
   ];
   return [
     { kind: 'sheet-view', sheet, gridlines: false, tabColor: STATUS_COLOURS.exceeded.fill },
-    ...Array.from({ length: rows.width }, (_, index): Edit => ({ kind: 'column-width', sheet, column: index + 1, width: index === 0 ? LABEL_WIDTH : CELL_WIDTH })),
+    ...Array.from({ length: rows.width }, (_, index): Edit => ({ kind: 'column-width', sheet, column: index + 1, width: index === 0 ? LABEL_WIDTH : CELL_WIDTH[howMany(shape.units)] })),
     format(all, { fontName: SUMMARY_FONT, fontSize: 10, vertical: 'Center', horizontal: 'Left' }),
     format(block(1, 1, 1, 1), { fontSize: 16, bold: true }),
     format(block(2, 1, rows.units - 1, 1), { fontSize: 9, fontColor: '#595959' }),
@@ -81,7 +88,7 @@ export function dressMatrix(sheet: string, shape: MatrixShape): Edit[] {
     // After widths and heights: its place follows from them.
     {
       kind: 'add-chart', sheet, name: '各单位完成率', type: 'ColumnClustered', title: '各单位完成率',
-      source: block(rows.units + 1, 1, rows.unmet - 3, 2), place: block(rows.unmet, MOST_UNMET_COLUMNS + 2, rows.unmet + CHART_ROWS, UNIT_COLUMNS),
+      source: block(rows.units + 1, 1, rows.unmet - 3, 2), place: block(rows.unmet, MOST_UNMET_COLUMNS + 2, rows.unmet + CHART_ROWS[howMany(shape.units)], Math.min(rows.width, UNIT_COLUMNS + 6)),
     },
     { kind: 'print-setup', sheet, orientation: 'Landscape', pagesWide: 1, pagesHigh: 0, area: all, titleRows: { top: rows.tasks + 1, bottom: rows.tasks + 1 } },
   ];

@@ -38,6 +38,15 @@ const formulaOf = (content: CellContent | undefined): string => {
   return content.formula;
 };
 
+describe('a figure in 指标对照', () => {
+  test.each([
+    [9_999, '个', 9_999, 'General'], [10_000, '个', 10_000, '#,##0'], [562_500_000_000, '元', 562_500_000_000, '#,##0'], [1e12, '元', 1e12, 'General'],
+    [12_345.5, '元', 12_345.5, 'General'], [90, '%', 0.9, '0.00%'], [1_000_000, '%', 10_000, '0.00%'],
+  ])('%d%s is written as %d in the format %s', (value, unit, number, format) => {
+    expect(formulasOf({ value, unit }).target).toEqual({ number, format });
+  });
+});
+
 describe('the verdict in 指标对照', () => {
   const bound = fc.option(fc.integer({ min: -300, max: 3000 }).map((number) => number / 10), { nil: undefined });
   const limits = fc.record({ atLeast: bound, above: bound, atMost: bound, below: bound, exceededAbove: bound })
