@@ -45,9 +45,12 @@ export function answered(
   return year ? judge(year, `${figure.quantity.text}只是部分时段的数字，全年的数字是${year.quantity.text}`) : alone;
 }
 
-/** 前三季度增长5.2%，全年数据尚未公布: of a part of the year, and said in so many words not to be the outcome. */
+/** A figure that is enough, but is only planned (明年3月底前完成20个), or only of a part of the year whose outcome is said not to be out. */
 function unsettled(result: IndicatorResult, { covers, context }: ReportedFigure, reading: TextReading): IndicatorResult {
-  if (covers !== 'part' || (result.status !== 'met' && result.status !== 'exceeded')) return result;
+  if (result.status !== 'met' && result.status !== 'exceeded') return result;
+  const plan = startingIn(reading.claims, context.clause).find((one) => one.kind === 'underWay' && one.due);
+  if (plan) return { ...result, status: 'inProgress', reason: `文中写“${plan.text}”，还是计划` };
+  if (covers !== 'part') return result;
   const claim = startingIn(reading.claims, context.sentence).find((one) => one.kind === 'notFinal');
   return claim ? { ...result, status: 'pending', reason: `报告值只是部分时段的数字，文中写明“${claim.text}”` } : result;
 }

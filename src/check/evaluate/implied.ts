@@ -109,7 +109,7 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
   const { unit, value } = target.quantity;
   if (value !== 1 || unit.family !== 'count') return null;
   const done = lyingIn(reading.claims, scope).find((claim) => {
-    if (claim.kind !== 'done') return false;
+    if (claim.kind !== 'done' || claim.due) return false;
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });

@@ -37,14 +37,14 @@ export function judged(target: Target, figure: ReportedFigure, place: TargetPlac
   const before = source.slice(Math.max(0, quantity.outer.start - FORECAST_REACH), quantity.span.start);
   const opposite = target.change !== undefined && quantity.change !== undefined && target.change !== quantity.change;
   const forecast = quantity.provisional && FORECAST.test(before);
-  const status: Status = forecast && (result.status === 'met' || result.status === 'exceeded') ? 'pending' : result.status;
+  const isOpen = forecast && (result.status === 'met' || result.status === 'exceeded');
   return {
     name: target.name,
     target: targetFigure(target, place),
     actual: withValue(quantity, opposite ? -quantity.value : quantity.value, cell),
     rate: result.rate,
-    status,
-    reason,
+    status: isOpen ? 'pending' : result.status,
+    reason: isOpen ? `报告值是预计数；${reason}` : reason,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { readAnswerSheet } from './answerSheet';
 import { evaluateAsked } from './askedItem';
 import { areCrowded, crowdedItem, isCrowded } from './crowded';
+import { settleDue } from './dueClaims';
 import { pairItems } from './itemPairs';
 import { expectedInTerm, termOfRow } from './laterDue';
 import type { CheckedRow } from './model';
@@ -16,7 +17,7 @@ import { paced } from './pace';
 import { expectationsOf, type Expectations } from './rowExpectations';
 import { shareOut } from './shares';
 import { worst } from './status';
-import type { Term } from './term';
+import type { Reporting, Term } from './term';
 
 /** A row's required task, and why it is that one. */
 export interface MatchedTask {
@@ -27,16 +28,16 @@ export interface MatchedTask {
 /**
  * Reads a row and judges every item of it. Linear in the length of its cells.
  *
- * @param tableTerm of a report that ends before its year does
+ * @param reporting what time the table reports on
  */
-export function evaluateRow(source: TableRow, matched: MatchedTask | null, tableTerm: Term | null): CheckedRow {
+export function evaluateRow(source: TableRow, matched: MatchedTask | null, reporting: Reporting): CheckedRow {
   const { cells } = source;
   const answer = answerCell(source);
   const taskCell = cells.task;
   const task = taskCell && !isBlank(taskCell.text) ? readText(taskCell.text) : undefined;
-  const result = answer && !isBlank(answer.text) ? readText(answer.text) : undefined;
+  const result = answer && !isBlank(answer.text) ? settleDue(readText(answer.text), reporting) : undefined;
   const problem = cells.problem && !isBlank(cells.problem.text) ? readText(cells.problem.text) : undefined;
-  const term = termOfRow(source, tableTerm);
+  const term = termOfRow(source, reporting.term);
   const expectations = expectedInTerm(expectationsOf(source, task, matched?.task ?? null), term);
   const items = result && answer ? evaluateItems(expectations, result, answer, term).map((item) => paced(item, result, term)) : expectations.sheet.map((expectation) => blankItem(expectation));
   const status: Status = result ? worst(items.map((item) => item.status), 'met') : 'missing';

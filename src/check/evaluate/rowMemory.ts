@@ -3,13 +3,13 @@ import { matcherOf, type HandMatches, type TaskMatcher, type TaskMatches } from 
 import type { Template, TemplateTask } from '../template/model';
 import type { CheckedRow } from './model';
 import { evaluateRow, type MatchedTask } from './row';
-import { sameTerm, type Term } from './term';
+import { sameReporting, type Reporting } from './term';
 
 /** A row as it was read and judged last time, and for which task. */
 interface KnownRow {
   readonly task: TemplateTask | null;
   readonly reason: string;
-  readonly term: Term | null;
+  readonly reporting: Reporting;
   readonly checked: CheckedRow;
 }
 
@@ -34,14 +34,14 @@ export class RowMemory {
     return this.matcher.match(table, rematches);
   }
 
-  /** Judges a row for its task, or looks up how it was judged; `term` of a report that ends before its year does. */
-  evaluate(source: TableRow, matched: MatchedTask | null, term: Term | null): CheckedRow {
+  /** Judges a row for its task, or looks up how it was judged in a report on the same time. */
+  evaluate(source: TableRow, matched: MatchedTask | null, reporting: Reporting): CheckedRow {
     const task = matched?.task ?? null;
     const reason = matched?.reason ?? '';
     const before = this.known.get(source.row);
-    if (before?.task === task && before.reason === reason && sameTerm(before.term, term) && sameRow(before.checked.source, source)) return before.checked;
-    const checked = evaluateRow(source, matched, term);
-    this.known.set(source.row, { task, reason, term, checked });
+    if (before?.task === task && before.reason === reason && sameReporting(before.reporting, reporting) && sameRow(before.checked.source, source)) return before.checked;
+    const checked = evaluateRow(source, matched, reporting);
+    this.known.set(source.row, { task, reason, reporting, checked });
     return checked;
   }
 }

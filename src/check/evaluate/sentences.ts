@@ -50,7 +50,8 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const asked = asks.map((ask) => ask.text);
   const open = claims.filter((claim) => claim.kind === 'underWay' && !WAITING.test(claim.text) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
-  const done = claims.filter((claim) => claim.kind === 'done').at(-1);
+  const told = claims.filter((claim) => claim.kind === 'done');
+  const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
   const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim));
   if (preparing && asked.some((ask) => GROUND.test(ask) && !PREPARATION.test(ask)) && !claims.some((claim) => BEGUN.test(claim.text))) {
     return { status: 'inProgress', reason: quote(preparing), span: preparing.span };
@@ -60,6 +61,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
     if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(underWay), span: underWay.span };
   }
   if (waiting) return { status: 'pending', reason: quote(waiting), span: waiting.span };
+  if (done?.due) return { status: 'review', reason: `文中只写“${reading.source.slice(done.due.start, done.span.end)}”，没有写明是否已经完成`, span: done.span };
   return done ? { status: 'met', reason: quote(done), span: done.span } : PLAIN;
 }
 

@@ -35,16 +35,16 @@ export function* evaluateTableInSteps(
 ): Generator<number, CheckedTable> {
   const matches = memory.begin(table, options.rematches);
   const byRow = new Map(matches?.rows.map((match) => [match.row, match]));
-  const term = termOf(table, options.asOf);
+  const reporting = { asOf: asOfDay(table, options.asOf), term: termOf(table, options.asOf) };
   const rows: CheckedRow[] = [];
   for (const source of table.rows) {
     const match = byRow.get(source.row);
-    rows.push(memory.evaluate(source, match?.task ? { task: match.task, reason: match.reason } : null, term));
+    rows.push(memory.evaluate(source, match?.task ? { task: match.task, reason: match.reason } : null, reporting));
     yield rows.length;
   }
   const duplicates = (matches?.rows ?? []).flatMap((match) =>
     match.task && match.duplicateOf !== undefined ? [{ row: match.row, other: match.duplicateOf, task: match.task.title }] : [],
   );
   const judged = withOverrides(rows, options.overrides ?? new Map());
-  return { source: table, template, rows: judged, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, outside: (matches?.rows ?? []).flatMap((match) => (match.byHand === true && match.task === null ? [match.row] : [])), asOf: asOfDay(table, options.asOf) };
+  return { source: table, template, rows: judged, missingTasks: matches?.missing.map((task) => task.title) ?? [], duplicates, outside: (matches?.rows ?? []).flatMap((match) => (match.byHand === true && match.task === null ? [match.row] : [])), asOf: reporting.asOf };
 }

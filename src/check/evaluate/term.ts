@@ -10,9 +10,20 @@ export interface Term {
   readonly elapsed: number;
 }
 
+/** 考核期. The last day that figures should cover (`YYYY-MM-DD`; '' where it is not known), and the term where it ends before its year does. */
+export interface Reporting {
+  readonly asOf: string;
+  readonly term: Term | null;
+}
+
 /** Whether two reports cover the same part of the year. */
 export function sameTerm(one: Term | null, other: Term | null): boolean {
   return one?.year === other?.year && one?.month === other?.month && one?.elapsed === other?.elapsed;
+}
+
+/** Whether two reports cover the same time. */
+export function sameReporting(one: Reporting, other: Reporting): boolean {
+  return one.asOf === other.asOf && sameTerm(one.term, other.term);
 }
 
 /** A day up to which a table tells. */

@@ -3,12 +3,15 @@ import {
   AWAITED, CLAIM_WORDS, DEEDS, DESCRIBED, DONE_ADVERBS, FORESEEN, GOING_ON, NEGATED, NEGATED_ADVERBS, NEGATIONS, NOT_AFTER, NOT_AWAITING_AFTER,
   NOT_AWAITING_BEFORE, NOT_BEFORE, NOT_FORESEEN, PROGRESS, SHORTFALLS, STILL_THERE,
 } from './claimWords';
+import { readDue, type Due } from './due';
 import type { Stretch } from './enclosures';
 import type { ClaimKind } from './model';
 
 /** A claim in folded text. */
 export interface ClaimStretch extends Stretch {
   readonly kind: ClaimKind;
+  /** The time by which it is said to be done, where nothing says that it was. */
+  readonly due: Due | undefined;
 }
 
 /** How far ahead the thing that is awaited may be named: 待市级主管部门审核确认. */
@@ -28,7 +31,9 @@ export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: nu
     }
     if (claim.claim !== null) {
       const last = claims.at(-1);
-      if (claim.claim.kind !== 'done' || !isForeseen(text, claim.claim, last, clauseOf(index))) claims.push(claim.claim);
+      const clause = claim.claim.kind === 'done' ? clauseOf(index) : null;
+      if (clause === null) claims.push(claim.claim);
+      else if (!isForeseen(text, claim.claim, last, clause)) claims.push(withDue(text, claim.claim, clause));
     }
     index = Math.max(claim.end, index + 1);
   }
@@ -42,7 +47,7 @@ interface Understood {
 }
 
 function understood(kind: ClaimKind, start: number, end: number): Understood {
-  return { end, claim: { kind, start, end } };
+  return { end, claim: { kind, start, end, due: undefined } };
 }
 
 function readClaim(text: string, at: number, inQuotes: Uint8Array): Understood | null {
@@ -220,6 +225,16 @@ function isForeseen(text: string, claim: ClaimStretch, last: ClaimStretch | unde
   if (/(?:目标|计划)(?:任务)?:[^,。;]*$/.test(before)) return true;
   if (/(?:督促|要求|指导|力争|确保|争取|协助)[^已]*$/.test(before) && !/按(?:照)?[^督]*要求/.test(before)) return true;
   return /^[^,。;!?]{0,14}存在[^,。;!?]{0,4}(?:困难|难度|差距)/.test(text.slice(claim.end, claim.end + 24));
+}
+
+/** Words that say outright that it was done, at the beginning of a claim or right after it. */
+const SURELY = /^(?:均|都|全部|现)?已|^未|^无|^没/;
+
+/** 11月底前完成: what is due, unless the words say that it was done (已完成, 完成了) or only name it (完成的). */
+function withDue(text: string, claim: ClaimStretch, clause: Stretch): ClaimStretch {
+  if ('了的'.includes(text.charAt(claim.end) || ' ') || SURELY.test(text.slice(claim.start, claim.end))) return claim;
+  const due = readDue(text, claim.start, clause.start);
+  return due === null ? claim : { ...claim, due };
 }
 
 /** The day by which something is to be done. */

@@ -44,7 +44,8 @@ export function readText(source: string): TextReading {
     const span = spanOf(claim);
     const clause = clauseOf(claim.start);
     // A word that a line break splits reaches into the next clause.
-    return { kind: claim.kind, span, text: wordsOf(span), clause: spanOf({ start: Math.min(clause.start, claim.start), end: Math.max(clause.end, claim.end) }) };
+    const reach = spanOf({ start: Math.min(clause.start, claim.start), end: Math.max(clause.end, claim.end) });
+    return { kind: claim.kind, span, text: wordsOf(span), clause: reach, due: claim.due && { ...claim.due, start: spanOf({ start: claim.due.start, end: claim.start }).start } };
   });
   return {
     source,

@@ -1,3 +1,4 @@
+import type { Due } from './due';
 import type { Span } from './span';
 
 /** 单位族. Units of one family can be converted, or stand for each other (count words). */
@@ -85,6 +86,8 @@ export interface Claim {
   readonly text: string;
   /** The clause that it holds for. */
   readonly clause: Span;
+  /** 11月底前完成: the time by which it is said to be done, where nothing says that it was. */
+  readonly due: Due | undefined;
 }
 
 /** 子句. A stretch between 。；！？ and commas, with its level. */

@@ -1,4 +1,5 @@
-import { evaluateTable } from '../../../src/check/evaluate/table';
+import { RowMemory } from '../../../src/check/evaluate/rowMemory';
+import { evaluateTable, evaluateTableInSteps } from '../../../src/check/evaluate/table';
 import type { RowResult } from '../../../src/check/report';
 import { roleTable, smallTemplate, type RoleRow, type SmallTask } from '../../support/roleTable';
 
@@ -146,10 +147,50 @@ describe('answers that are not written as one figure', () => {
 describe('what is due and what was done', () => {
   it.each([
     ['完成文化馆改造', '目前正在安装设备，11月底前完成全部改造。', 'inProgress'],
-    ['完成文化馆改造', '11月底前完成全部改造。', 'met'],
+    ['完成文化馆改造', '9月底前完成全部改造。', 'met'],
+    ['完成文化馆改造', '11月底前完成全部改造。', 'review'],
+    ['完成文化馆改造', '12月底前完成全部改造，目前已投用。', 'met'],
+    ['完成文化馆改造', '12月底前已全部完成改造。', 'met'],
+    ['完成文化馆改造', '年底前完成了全部改造。', 'met'],
+    ['完成文化馆改造', '已于12月底前完成全部改造。', 'met'],
+    ['完成文化馆改造', '按照12月底前完成的要求，文化馆已投用。', 'met'],
+    ['完成文化馆改造', '截至10月，完成设备安装，12月底前完成全部改造。', 'inProgress'],
+    ['完成文化馆改造', '2023年3月底前完成全部改造。', 'inProgress'],
+    ['完成文化馆改造', '明年3月底前完成全部改造。', 'inProgress'],
+    ['建成文化馆1座', '文化馆12月底前建成。', 'review'],
+    ['建成文化馆1座', '文化馆9月底前建成。', 'met'],
+    ['改造小区20个', '12月底前完成小区改造20个。', 'met'],
     ['完成材料上报', '材料已于9月18日经市政府上报，目前正征求部委意见。', 'met'],
   ] as const)('%s ← %s: %s', (task, result, status) => {
     expect(judged({ task, result, problem: '无' }).status).toBe(status);
+  });
+
+  it.each([
+    ['2022年上半年任务自查表', '9月底前完成全部改造。', 'inProgress', '文中写明“9月底前完成”'],
+    ['2022年前三季度任务自查表', '9月底前完成全部改造。', 'review', '文中只写“9月底前完成”，没有写明是否已经完成'],
+    ['2022年前三季度任务自查表', '6月底前完成全部改造。', 'met', '文中写明“完成”'],
+    ['2022年第三季度任务台账', '12月底前完成全部改造。', 'inProgress', '文中写明“12月底前完成”'],
+    ['上半年任务自查表', '9月底前完成全部改造。', 'inProgress', '文中写明“9月底前完成”'],
+  ])('in %s: %s', (title, result, status, reason) => {
+    const row = evaluateTable(roleTable([{ task: '完成文化馆改造', result, problem: '无' }], title), null).rows[0]!.result;
+    expect(row.items.map((item) => [item.status, item.reason])).toEqual([[status, reason]]);
+  });
+
+  it('a figure that is only planned', () => {
+    const row = evaluateTable(roleTable([{ task: '改造小区20个', result: '9月底前完成小区改造22个。', problem: '无' }], '2022年上半年任务自查表'), null).rows[0]!.result;
+    expect(row.items.map((item) => [item.status, item.reason])).toEqual([['inProgress', '“改造小区”报告值22个，文中写“9月底前完成”，还是计划']]);
+  });
+
+  it('is read again where the report is to cover another period', () => {
+    const memory = new RowMemory(null);
+    const table = roleTable([{ task: '完成文化馆改造', result: '9月底前完成全部改造。', problem: '无' }]);
+    const statusAsOf = (asOf?: string): string | undefined => {
+      for (const steps = evaluateTableInSteps(table, null, asOf === undefined ? {} : { asOf }, memory); ; ) {
+        const step = steps.next();
+        if (step.done) return step.value.rows[0]?.result.status;
+      }
+    };
+    expect([statusAsOf(), statusAsOf('2022-06-30'), statusAsOf()]).toEqual(['met', 'inProgress', 'met']);
   });
 
   it.each([

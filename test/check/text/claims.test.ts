@@ -72,4 +72,20 @@ describe('claims', () => {
       ['正在', '乙项目（含丙段，尚未开工）正在施工'],
     ]);
   });
+
+  it.each([
+    ['文化馆11月底前完成改造', '11月底前', { month: 11 }],
+    ['2023年6月30日前全部完成', '2023年6月30日前', { month: 6, year: 2023 }],
+    ['明年3月底前建成', '明年3月底前', { month: 3, yearsLater: 1 }],
+    ['年底前完成改造', '年底前', { month: 12 }],
+    ['已于11月底前完成改造', null, null],
+    ['11月底前已完成改造', null, null],
+    ['11月底前完成了改造', null, null],
+    ['11月底前完成的项目', null, null],
+    ['11月完成改造', null, null],
+    ['提前完成改造', null, null],
+  ] as const)('tells what is only due: %s', (text, words, expected) => {
+    const due = readText(text).claims.find((claim) => claim.kind === 'done')?.due;
+    expect(due ?? null).toEqual(expected && { start: text.indexOf(words), ...expected });
+  });
 });
