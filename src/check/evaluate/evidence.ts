@@ -9,6 +9,8 @@ export const FORBIDDEN = Number.NEGATIVE_INFINITY;
 /** What speaks for or against a pair besides the words; all in the measure of the similarity, 0 to 1. */
 export const EVIDENCE = {
   sameUnit: 0.08,
+  otherUnit: -0.3,
+  sameNoun: 0.15,
   sameValue: 0.06,
   onlyCandidate: 0.22,
   setting: 0.3,
@@ -90,6 +92,14 @@ function asksForTotal(target: Target, figure: ReportedFigure): boolean {
   return figure.sumOf.every((words) => covered(words) < covered(figure.sumOf.join('')));
 }
 
+/** What asks for work to be begun or to go on: work under way answers it. */
+const UNDER_WAY_ASKED = /开工|启动|实施|推进|开展|动工|进场|开建|续建|安排|谋划|储备|申报/u;
+
+/** Whether a figure tells what is still open of the very work that was to be finished. */
+export function isLeftOpen(target: Target, figure: ReportedFigure): boolean {
+  return figure.open && !UNDER_WAY_ASKED.test(target.name + target.context);
+}
+
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
 export function evidence(target: Target, asks: Nature | undefined, figure: ReportedFigure): number {
   const { quantity, context } = figure;
@@ -100,6 +110,7 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   // What only explains another target is answered by a change alone.
   if (target.explains && !quantity.change) return FORBIDDEN;
+  if (isLeftOpen(target, figure)) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';
   const change = changeDirection(context.before, quantity);
   // 由490元提高到530元 gives two levels; a change of 40元 was asked for.

@@ -42,6 +42,8 @@ export function figureNature(quantity: Quantity, context: FigureContext): Nature
 
 const PART_YEAR = /(?:第?[一二三四1-4]个?季度|前[两三]季度|上半年|1[-—–~至]\d{1,2}月|截[至止]\d{1,2}月)/u;
 const WHOLE_YEAR = /全年|年底|年末/u;
+/** 较2020年末增加, 比去年底: the end of another year, which the figure is held against. */
+const OTHER_YEAR_END = /(?:较|比|同|与|从|由|自)[^，,。；;]{0,8}年[底末]|(?:上|去)年[底末]/gu;
 
 const RECURRING = /每(?:个?季度?|个?月|周|半年|旬)[^，,。；;]{0,30}$/u;
 
@@ -57,12 +59,12 @@ export function asksRecurring(target: Target): boolean {
 
 /** 一季度…, 1-11月…: a figure of a part of the year. */
 export function coversPart(words: string): boolean {
-  return PART_YEAR.test(words) && !WHOLE_YEAR.test(words);
+  return PART_YEAR.test(words) && !coversYear(words);
 }
 
 /** 全年增长5.4%, 预计全年可达143亿元. */
 export function coversYear(words: string): boolean {
-  return WHOLE_YEAR.test(words);
+  return WHOLE_YEAR.test(words) && WHOLE_YEAR.test(words.replace(OTHER_YEAR_END, ''));
 }
 
 const PART_LEAD = /^.*(?:其中|[、，,：:])/su;
@@ -78,13 +80,14 @@ const ASKING_VERB = /^(?:开展|组织|举办|完成|实现|新建|新增|引进
 /**
  * Whether a target asks for the very part that 其中 singles out (…项目61个，其中亿元以上27个 for 亿元以上产业项目): the part's
  * name is in the target's or the other way round, and the whole is not itself called so (拨付补贴80万元，其中农机补贴30万元 for 补贴).
+ * One of several ways to it (通过错时共享等方式新增车位) is not what is asked.
  */
 export function asksForPart(target: Target, { lead, wholeWords }: { readonly lead: string; readonly wholeWords: string }): boolean {
   const asked = target.name.replace(ASKING_VERB, '');
   if (asked.length > 1 && wholeWords.includes(asked)) return false;
   const name = lead.replace(PART_LEAD, '').trim().replace(PART_VERBS, '');
   if (asked.length >= SHORTEST_PART && name.includes(asked)) return true;
-  return [name, name.replace(GENERIC_END, '')].some((words) => words.length > 1 && target.name.includes(words));
+  return [name, name.replace(GENERIC_END, '')].some((words) => words.length > 1 && target.name.includes(words) && !wholeWords.includes(words) && !target.name.includes(`${words}等`));
 }
 
 /** A shorter name is in too many others. */

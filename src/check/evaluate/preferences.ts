@@ -12,7 +12,22 @@ import type { ReportedFigure } from './reported';
  * @param alone true where no other target asks for figures of the kind
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  return preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values)), alone)));
+  return preferOwnUnit(target, figures, preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values)), alone))));
+}
+
+/** 观察点23个、房间1872间 for 房间1500间: of figures told side by side, the one in the very unit that was asked for. */
+function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  const { symbol, family } = target.quantity.unit;
+  if (family !== 'count') return values;
+  const own = new Set(figures.flatMap((figure, index) => (figure.quantity.unit.symbol === symbol && values[index] !== FORBIDDEN ? [figure.context.clause.start] : [])));
+  if (own.size === 0) return values;
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (!figure || !own.has(figure.context.clause.start)) return value;
+    if (figure.quantity.unit.symbol !== symbol) return value + EVIDENCE.otherUnit;
+    const noun = figure.context.before.trim();
+    return noun.length > 1 && target.name.endsWith(noun) ? value + EVIDENCE.sameNoun : value;
+  });
 }
 
 /** A figure added up over years answers only where the text gives none of the year itself. */

@@ -6,7 +6,7 @@ import { readSums } from '../text/sums';
 import { isQualifier } from '../text/targets';
 import { comparable } from './compare';
 import { Headings } from './headings';
-import { readSplits, type Split } from './splits';
+import { isOpenRest, readSplits, type Split } from './splits';
 import { coversPart, coversYear, figureNature, type Nature } from './nature';
 
 /** A reported figure with the words around it. */
@@ -31,6 +31,8 @@ export interface ReportedFigure {
   readonly sumOf: readonly string[];
   /** The whole that it is the done part of, and what is open of it (31项，已完成28项，其余3项正在推进). */
   readonly split: Split | undefined;
+  /** What is open of a whole (剩余23户正在协商). */
+  readonly open: boolean;
   /** 存量 or 增量, where its own words say so. */
   readonly nature: Nature | undefined;
   /** Of a part of the year (一季度), of all of it (全年), or unsaid. */
@@ -90,7 +92,7 @@ export function reportedFigures(
     const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
     const part = reading.quantities[partOf];
     const split = splits.get(quantity);
-    figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), covers, split });
+    figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), covers, split, open: isOpenRest(reading, context) });
   });
   return figures;
 }

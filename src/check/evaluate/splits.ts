@@ -34,6 +34,11 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
   return splits;
 }
 
+/** 已签约97户，剩余23户正在协商: what is open of a whole, and no part of what was done. */
+export function isOpenRest(reading: TextReading, context: FigureContext): boolean {
+  return REST.test(context.before) && isOpen(reading, context) && !startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'done');
+}
+
 function isOpen(reading: TextReading, context: FigureContext): boolean {
   return startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || claim.kind === 'notFinal');
 }

@@ -2,6 +2,7 @@ import { similarity } from '../matching';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { comparable, valueIn } from './compare';
+import { isLeftOpen } from './evidence';
 import type { ReportedFigure } from './reported';
 
 /** Words of two figures that are so alike name the same thing. */
@@ -18,7 +19,8 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   const unit = target.quantity.unit;
   if (unit.family === 'percent' || unit.family === 'score' || unit.family === 'compound') return null;
   const at = figures.indexOf(paired);
-  const near = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
+  const around = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
+  const near = around.filter((figure) => !isLeftOpen(target, figure));
   const evident = evidentParts(target, paired, near);
   const parts = evident ?? near.filter(
     (figure) =>

@@ -4,6 +4,7 @@ import { lastStartingAt, startingIn } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import { scopeOfClaim } from './support/claimScope';
 import { countsSome, denialFinder } from './support/denials';
+import { stillOpen } from './support/stillOpen';
 import type { Rule } from './rule';
 
 /** 全部完成, 均已完成, 超额完成: claims that leave nothing open. */
@@ -34,14 +35,19 @@ function denialOf(reading: TextReading, sentence: number): Claim | undefined {
 interface Shortfall {
   readonly at: number;
   readonly words: string;
+  /** Only so far: the target is due later. */
+  readonly soFar: boolean;
 }
+
+/** 全年任务已全部完成: also before the year is over, this is said of the targets of the year. */
+const OF_THE_YEAR = /(?:全年|年度|本年|今年)[^，,。；;]{0,6}(?:任务|目标|指标)/u;
 
 /** The figures of a cell that fall short, in the order of the text. */
 function shortfallsOf(items: readonly ItemResult[], cell: string): readonly Shortfall[] {
   return items
     .flatMap((item) => item.indicators)
     .flatMap(({ status, actual, target, name }) =>
-      isShort(status) && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: `“${name}”报告值${actual.text}，目标${target.text}` }] : [],
+      isShort(status) && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: `“${name}”报告值${actual.text}，目标${target.text}`, soFar: status === 'inProgress' }] : [],
     )
     .sort((a, b) => a.at - b.at);
 }
@@ -82,12 +88,17 @@ export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
       const sentence = lastStartingAt(reading.sentences, claim.span.start);
       const scope = scopeOfClaim(reading, claim);
       const near = denialOf(reading, sentence);
-      const far = near || !scope.forAll ? undefined : denied(scope.span);
-      const denial = near ?? far;
-      const fact = denial ? reading.source.slice(denial.clause.start, denial.clause.end).trim() : short.find(({ at }) => at >= scope.span.start && at < scope.span.end)?.words;
+      const open = near ? undefined : stillOpen(reading, sentence);
+      const far = near || open || !scope.forAll ? undefined : denied(scope.span);
+      const contrary = near?.clause ?? open ?? far?.clause;
+      const ofTheYear = OF_THE_YEAR.test(reading.source.slice(claim.clause.start, claim.clause.end));
+      const fact = contrary
+        ? reading.source.slice(contrary.start, contrary.end).trim()
+        : short.find(({ at, soFar }) => at >= scope.span.start && at < scope.span.end && (!soFar || ofTheYear))?.words;
       if (fact === undefined) continue;
       const said = scope.forAll ? claim.clause : claim.span;
-      report({ messageId: near ? 'clause' : far ? 'elsewhere' : 'figure', data: { claim: reading.source.slice(said.start, said.end).trim(), fact }, row: row.source.row, cell: cell.cell, span: claim.span });
+      const messageId = near ? 'clause' : contrary ? 'elsewhere' : 'figure';
+      report({ messageId, data: { claim: reading.source.slice(said.start, said.end).trim(), fact }, row: row.source.row, cell: cell.cell, span: claim.span });
     }
   },
 };

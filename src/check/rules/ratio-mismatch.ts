@@ -61,6 +61,23 @@ function numbersBefore(reading: TextReading, contexts: readonly FigureContext[],
   return first && second ? [first, second] : null;
 }
 
+/** 综合合格率, 总体达标率: of several pairs of numbers together. */
+const COMBINED = /(?:综合|总体|整体|合计|总计|平均|两项|各类|总)[^，,。；;]{0,10}$/u;
+/** Besides the last two numbers, so many before them may make up the whole. */
+const MOST_NUMBERS = 12;
+
+/** 食品抽检…批次、合格…批次，药品抽检…批次、合格…批次，综合合格率: a share of all of them. */
+function isOfSeveral(reading: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const sentence = contexts[index]?.sentence.start;
+  const symbol = reading.quantities[index - 1]?.unit.symbol;
+  let numbers = 0;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_NUMBERS); at -= 1) {
+    if (contexts[at]?.sentence.start !== sentence || reading.quantities[at]?.unit.symbol !== symbol) break;
+    numbers += 1;
+  }
+  return numbers > 2 && COMBINED.test(contexts[index]?.before ?? '');
+}
+
 /** Start of the bracket that a number stands in; -1 where it stands in none. */
 function bracketOf(reading: TextReading, quantity: Quantity): number {
   const bracket = reading.brackets[lastStartingAt(reading.brackets, quantity.span.start)];
@@ -73,7 +90,7 @@ function statedShares(reading: TextReading): readonly StatedShare[] {
     const context = contexts[index];
     if (!context || !isShare(stated, context, reading.source)) return [];
     const pair = numbersBefore(reading, contexts, index);
-    if (!pair) return [];
+    if (!pair || isOfSeveral(reading, contexts, index)) return [];
     const [first, second] = [pair[0].quantity, pair[1].quantity];
     const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
     if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return [];

@@ -170,9 +170,12 @@ function endsClause(text: string, at: number): boolean {
 const PART_DIRECTLY = /^了?(?:约|近|到)?\d{1,2}(?:\.\d{1,4})?%/;
 const PART = /^[^,。;!?\d]{0,16}(?:总量|工程量|任务量|任务|进度|投资|总任务|总工程)的?(?:约|近)?(\d{1,2}(?:\.\d{1,4})?)%(?!以上的)/;
 
+/** 完成管线铺设80%: of a deed; 完成合格率95% is the whole of a task. */
+const PART_OF_DEED = /^了?[^,。;!?\d]{0,8}(?:铺设|敷设|架设|施工|安装|改造|拆除|拆迁|腾退|征拆|征收|开挖|回填|浇筑|砌筑|装修|整治|清淤|种植|栽植|建设|工程|设计|编制)(?:的|约)?\d{1,2}(?:\.\d{1,4})?%(?!以上的)/;
+
 function isPartDone(text: string, at: number, end: number): boolean {
   const after = text.slice(end, end + 28);
-  return PART.test(after) || (PART_DIRECTLY.test(after) && !text.slice(Math.max(0, at - 8), at).includes('率'));
+  return PART.test(after) || PART_OF_DEED.test(after) || (PART_DIRECTLY.test(after) && !text.slice(Math.max(0, at - 8), at).includes('率'));
 }
 
 const PLAN = /计划(?=(?:于|在)?(?:(?:20)?\d{2}年|\d{1,2}月|明年|年底|下半年|下一年|次年))/y;

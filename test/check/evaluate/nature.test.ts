@@ -32,6 +32,7 @@ it('a part of the year, and all of it', () => {
   expect(['一季度增长', '1-11月完成', '截至10月完成', '全年增长', '年底达到', '完成'].map((words) => [coversPart(words), coversYear(words)])).toEqual([
     [true, false], [true, false], [true, false], [false, true], [false, true], [false, false],
   ]);
+  expect(['较2022年末增加', '比去年底多', '由2021年底的', '2022年末达到'].map(coversYear)).toEqual([false, false, false, true]);
 });
 
 describe('a part that is asked for', () => {

@@ -3,6 +3,10 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(claimContradicted, {
   valid: [
+    { name: 'the next ones are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；新排查出的尚有6处跨年隐患正在整改。' } },
+    { name: 'other things are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；尚有3家企业正在申报标准化。' } },
+    { name: 'nothing is left', row: { task: '隐患整改率100%', result: '年初尚有30处隐患正在整改，目前240处隐患已全部完成整改。' } },
+    { name: 'all that was due so far, before the year is over', row: { task: '新建公园8处', result: '三季度节点任务全部完成，建成公园6处。' }, title: '2022年前三季度任务自查表' },
     { name: 'measures for the rest', row: { task: '隐患整改率100%', result: '整改率99%，剩余3项均已落实措施。', problem: '厂房结构复杂' } },
     { name: 'another thing after a semicolon', row: { task: '为民办实事', result: '18项任务全部完成；配套办法尚未印发。' } },
     { name: 'all done, nothing open', row: { task: '年度重点工作', result: '18项任务已全部完成。' } },
@@ -24,6 +28,22 @@ testRule(claimContradicted, {
     { name: 'open matters of others', row: { task: '年度重点工作', result: '我区任务已全部完成，督促未完成的企业加快整改。' } },
   ],
   invalid: [
+    {
+      name: 'some of them are still under way',
+      row: { task: '隐患整改率100%', result: '排查隐患240处，已全部完成整改；目前尚有6处因权属不清，正在协调整改。', problem: '无' },
+      findings: [{ messageId: 'elsewhere', data: { claim: '已全部完成', fact: '目前尚有6处因权属不清，正在协调整改' }, cell: 'B3', span: [9, 14], text: '已全部完成' }],
+    },
+    {
+      name: 'some of them are left, in the next sentence',
+      row: { task: '老旧小区改造', result: '12个小区全部完成改造。仍有2个小区正在施工。', problem: '无' },
+      findings: [{ messageId: 'elsewhere', data: { claim: '全部完成', fact: '仍有2个小区正在施工' }, cell: 'B3', span: [5, 9], text: '全部完成' }],
+    },
+    {
+      name: 'all of the year, before it is over',
+      row: { task: '新建公园8处', result: '全年任务已全部完成，建成公园6处。' },
+      title: '2022年前三季度任务自查表',
+      findings: [{ messageId: 'figure', data: { claim: '全年任务已全部完成', fact: '“新建公园”报告值6处，目标8处' }, cell: 'B3', span: [4, 9], text: '已全部完成' }],
+    },
     {
       name: 'one of them after a semicolon',
       row: { task: '为民办实事', result: '18项任务全部完成；其中健身中心1项尚未投入使用。' },

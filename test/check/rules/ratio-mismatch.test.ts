@@ -3,6 +3,8 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(ratioMismatch, {
   valid: [
+    { name: 'of two pairs together', row: { task: '质量监管', result: '肉类抽检2400批次、合格2380批次，果蔬抽检600批次、合格600批次，综合合格率99.3%。' } },
+    { name: 'of all kinds together', row: { task: '质量监管', result: '抽检玩具50件、合格50件，抽检文具150件、合格147件，总体合格率98.5%。' } },
     { name: 'a share that is only bounded', row: { task: '医护队伍', result: '核定编制120人，在编医护99人，占编制总额比例达到80%以上。' } },
     { name: 'the share is right', row: { task: '年度重点工作', result: '抽查居民2000人次，准确投放1810人次，准确率90.50%。' } },
     { name: 'rounded', row: { task: '年度重点工作', result: '受理诉求305件，解决276件，解决率90.5%。' } },
