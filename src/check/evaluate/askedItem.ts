@@ -7,7 +7,7 @@ import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
 import { crowdedItem } from './crowded';
 import { deadlineVerdict } from './deadlines';
-import { namesOtherRate } from './evidence';
+import { namesOtherRate, shareSubject } from './evidence';
 import type { Expectation } from './expectations';
 import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
@@ -71,8 +71,11 @@ function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet
     return open.map(({ target }, index) => {
       const pair = pairs.find((one) => one.target === index);
       const figure = pair && figures[pair.figure];
-      const answer = (): IndicatorResult | null => (figure ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
-      const result = figure && !namesOtherRate(target, figure) ? answer() : (impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) ?? answer());
+      const other = figure !== undefined && namesOtherRate(target, figure);
+      // Another rate of the same thing may be meant, or any where none else is asked for; words that say it outright go first.
+      const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');
+      const implied = other || !figure ? impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) : undefined;
+      const result = implied ?? (figure && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
       if (result) return { result };
       return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, openVerdict(target, expectation, share, sheet, verdict)) };
     });

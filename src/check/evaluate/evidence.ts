@@ -85,6 +85,13 @@ export function namesOtherRate(target: Target, figure: ReportedFigure): boolean 
   return asked !== undefined && given !== undefined && asked !== given && !target.name.includes(given) && !figure.words.includes(asked);
 }
 
+/** 垃圾分类参与率 for 垃圾分类覆盖率: two rates of one thing. A name that is nothing but a rate has no thing. */
+export function shareSubject(target: Target, figure: ReportedFigure): boolean {
+  const subject = target.name.slice(0, RATE.exec(target.name)?.index ?? 0);
+  for (let at = 0; at + 2 <= subject.length; at += 1) if (figure.words.includes(subject.slice(at, at + 2))) return true;
+  return false;
+}
+
 /** 新建改造公厕 is 新建 and 改造 together: the parts' words cover more of the name than any one of them. */
 function asksForTotal(target: Target, figure: ReportedFigure): boolean {
   const letters = [...new Set(target.name)];

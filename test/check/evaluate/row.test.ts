@@ -232,6 +232,17 @@ describe('which of several figures answers', () => {
     expect(pairs(task, result)).toEqual([[target, actual, status]]);
   });
 
+  it.each([
+    ['设备在线率达到98%，识别准确率达到95%', '设备在线率99%，车辆抓拍率96%。', [['98%', '99%', 'met'], ['95%', undefined, 'review']]],
+    ['居民小区覆盖率达到95%，群众满意率达到90%', '村民活动参与率96%，群众满意率93%。', [['95%', undefined, 'review'], ['90%', '93%', 'met']]],
+    // two rates of one thing
+    ['垃圾分类覆盖率达到95%，群众满意率达到90%', '垃圾分类参与率96%，群众满意率93%。', [['95%', '96%', 'met'], ['90%', '93%', 'met']]],
+    // nothing else is asked of that kind
+    ['居民小区覆盖率达到95%', '活动参与率96%。', [['95%', '96%', 'met']]],
+  ])('another rate that is left over: %s', (task, result, expected) => {
+    expect(pairs(task, result)).toEqual(expected);
+  });
+
   it('no part of one target answers another', () => {
     expect(pairs('争取债券资金12亿元、中央预算内资金3亿元', '争取到债券资金13.5亿元，中央预算内资金2.96亿元。')).toEqual([['12亿元', '13.5亿元', 'exceeded'], ['3亿元', '2.96亿元', 'unmet']]);
   });
