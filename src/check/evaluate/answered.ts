@@ -6,6 +6,7 @@ import type { Target } from '../text/targets';
 import { isShort } from './compare';
 import { impliedAll } from './implied';
 import { judged, targetFigure, type TargetPlace } from './indicators';
+import { averaged } from './perUnit';
 import type { ReportedFigure } from './reported';
 import { statedTotal, summed, wholeYear } from './totals';
 
@@ -32,6 +33,8 @@ export function answered(
   target: Target, { figure, reason, figures, taken }: PairedFigure, place: TargetPlace, { reading, cell }: AnswerCell, scope: Span,
 ): IndicatorResult {
   const judge = (one: ReportedFigure, why: string): IndicatorResult => judged(target, one, place, cell, reading.source, why);
+  const average = averaged(target, figure);
+  if (average) return atMostMet(judge(average, `${figure.quantity.text}是合计数，按平均数判断`));
   const alone = unsettled(judge(figure, reason), figure, reading);
   if (!isShort(alone.status)) return alone;
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
@@ -53,4 +56,9 @@ function unsettled(result: IndicatorResult, { covers, context }: ReportedFigure,
   if (covers !== 'part') return result;
   const claim = startingIn(reading.claims, context.sentence).find((one) => one.kind === 'notFinal');
   return claim ? { ...result, status: 'pending', reason: `报告值只是部分时段的数字，文中写明“${claim.text}”` } : result;
+}
+
+/** What all have together tells that each has enough at best, not that each has more. */
+function atMostMet(result: IndicatorResult): IndicatorResult {
+  return result.status === 'exceeded' ? { ...result, status: 'met' } : result;
 }

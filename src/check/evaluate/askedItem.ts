@@ -15,6 +15,7 @@ import { reasonOf } from './itemReason';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
 import { pairFigures, type Pair } from './pairing';
+import { eachOf } from './perUnit';
 import { restatedIndicators } from './restatedIndicators';
 import type { Verdict } from './sentences';
 import { verdictOn, type Share } from './shares';
@@ -83,8 +84,13 @@ function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet
   return judged.flatMap((one) => (one ? [one.result] : []));
 }
 
-/** 投入700亿元，比上年增加90亿元: once the amount is answered, the rise in it is. */
+/** 投入700亿元，比上年增加90亿元: once the amount is answered, the rise in it is; 每县建成1个，共建成166个: once the total is, the number for each is. */
 function isAnsweredElsewhere(target: Target, open: readonly { readonly target: Target }[], pairs: readonly Pair[]): boolean {
-  const explained = target.explains;
-  return explained !== undefined && pairs.some((pair) => open[pair.target]?.target.quantity === explained);
+  const isForEach = eachOf(target) !== '';
+  if (target.explains === undefined && !isForEach) return false;
+  return pairs.some((pair) => {
+    const other = open[pair.target]?.target;
+    if (!other || other === target) return false;
+    return other.quantity === target.explains || (isForEach && other.setting === target.setting && other.quantity.unit.symbol === target.quantity.unit.symbol && eachOf(other) === '');
+  });
 }

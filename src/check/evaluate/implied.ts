@@ -3,6 +3,7 @@ import { compare } from './compare';
 import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, indicesWithin, lyingIn, startingIn, within } from '../text/context';
 import { namedThings } from './namedThings';
+import { eachOf } from './perUnit';
 import { confessed } from './reported';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -107,7 +108,8 @@ const PARTLY = /主体|基本|大部分|初步|部分/u;
 
 function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const { unit, value } = target.quantity;
-  if (value !== 1 || unit.family !== 'count') return null;
+  // One that is built is not one for each.
+  if (value !== 1 || unit.family !== 'count' || eachOf(target) !== '') return null;
   const done = lyingIn(reading.claims, scope).find((claim) => {
     if (claim.kind !== 'done' || claim.due) return false;
     const words = reading.source.slice(claim.clause.start, claim.clause.end);

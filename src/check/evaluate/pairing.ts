@@ -4,6 +4,7 @@ import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { EVIDENCE, evidence, FORBIDDEN } from './evidence';
 import { targetNature } from './nature';
+import { apartFromEach } from './perUnit';
 import { preferred } from './preferences';
 import type { ReportedFigure } from './reported';
 
@@ -53,8 +54,8 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
   if (targets.length === 0 || figures.length === 0) return [];
   const possible = targets.map((target) => {
     const nature = targetNature(target);
-    const values = figures.map((figure) => evidence(target, nature, figure));
     const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
+    const values = apartFromEach(target, figures, figures.map((figure) => evidence(target, nature, figure)), isAlone);
     return preferred(target, figures, values, isAlone);
   });
   const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);

@@ -243,6 +243,22 @@ describe('which of several figures answers', () => {
     expect(pairs(task, result)).toEqual(expected);
   });
 
+  it.each([
+    // the number for all is no answer to the number for each, nor the other way round
+    ['每个县建成示范站1个，共建成166个', '建成示范站151个。', [['166个', '151个', 'unmet']]],
+    ['每个县建成示范站1个，共建成166个', '建成示范站170个，实现每个县1个。', [['1个', '1个', 'met'], ['166个', '170个', 'exceeded']]],
+    ['每名干部联系企业3家', '全区联系企业360家。', [['3家', undefined, 'review']]],
+    ['举办演出20场', '每个街道举办演出3场。', [['20场', undefined, 'review']]],
+    ['每个街道举办演出不少于2场', '每个街道举办演出3场，共30场。', [['2场', '3场', 'exceeded']]],
+    // unless the text says how many there are
+    ['每个街道举办演出不少于2场', '10个街道共举办演出25场。', [['2场', '25场（10个街道，平均2.5场）', 'met']]],
+    ['每个街道举办演出不少于2场', '10个街道共举办演出15场。', [['2场', '15场（10个街道，平均1.5场）', 'unmet']]],
+    ['每个乡镇建设养老驿站1个', '14个乡镇共建成养老驿站16个。', [['1个', '16个（14个乡镇，平均1.14个）', 'met']]],
+    ['每个街道举办演出不少于2场，全年不少于20场', '10个街道共举办演出25场。', [['20场', '25场', 'exceeded']]],
+  ])('for each and for all: %s ← %s', (task, result, expected) => {
+    expect(pairs(task, result)).toEqual(expected);
+  });
+
   it('no part of one target answers another', () => {
     expect(pairs('争取债券资金12亿元、中央预算内资金3亿元', '争取到债券资金13.5亿元，中央预算内资金2.96亿元。')).toEqual([['12亿元', '13.5亿元', 'exceeded'], ['3亿元', '2.96亿元', 'unmet']]);
   });

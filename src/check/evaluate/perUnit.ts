@@ -1,0 +1,70 @@
+import type { Target } from '../text/targets';
+import { FORBIDDEN } from './evidence';
+import type { ReportedFigure } from './reported';
+
+/** Places, offices and people that something is asked of one by one. Averages (每人, 每亩) have units of their own. */
+const UNITS = '县|市|区|街道|乡镇|镇街|街镇|镇|乡|行政村|村|社区|小区|部门|单位|学校|企业|园区|干部|党员|网格|支部|医院';
+/** 每个街道举办, 每名干部, 各乡镇均; not after 共, 全区: that counts all of them. */
+const EACH = new RegExp(`(?:每(?:一?[个名家所位]|一)?|各(?=[^，,。；;\\d]{1,8}?(?:均|都|至少|不少于|不低于)))(${UNITS})(?![^，,。；;]*(?:共|合计|总计|累计|全[区市县省镇]))`, 'u');
+/** 10个街道共举办: how many of them the figure is of. */
+const AMONG = new RegExp(`(\\d{1,4})[个名家所位]?(${UNITS})(?:（[^（）]{0,12}）)?[^，,。；;\\d]{0,12}$`, 'u');
+/** 14个乡镇: the figure counts the units themselves. */
+const COUNTED = new RegExp(`^(${UNITS})`, 'u');
+
+/** So many of the units, of which a figure is the sum. */
+interface Among {
+  readonly count: number;
+  readonly unit: string;
+}
+
+/** What a target is set for one by one (每个街道…2场: 街道); '' where it is set for all together. */
+export function eachOf({ name, context }: Target): string {
+  const words = `${name} ${context}`;
+  return words.includes('每') || words.includes('各') ? (EACH.exec(words)?.[1] ?? '') : '';
+}
+
+function isForEach({ lead }: ReportedFigure): boolean {
+  return (lead.includes('每') || lead.includes('各')) && EACH.test(lead);
+}
+
+/** How many of the units a figure is the sum of (10个街道共举办25场); null where the text does not say. */
+function amongOf(figure: ReportedFigure, each: string): Among | null {
+  const [, count, unit] = AMONG.exec(figure.lead) ?? [];
+  return unit !== undefined && Number(count) > 0 && sameUnit(unit, each) ? { count: Number(count), unit } : null;
+}
+
+function sameUnit(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
+/**
+ * A number for each of many (每个县建成1个) and a number for all of them (共建成166个) do not answer each other, unless the
+ * text says how many there are and nothing is asked of all together. O(figures).
+ *
+ * @param values evidence for each figure by itself
+ * @param alone true where no other target asks for figures of the kind
+ */
+export function apartFromEach(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
+  const each = eachOf(target);
+  const isApart = (figure: ReportedFigure): boolean => {
+    if (each === '') return isForEach(figure);
+    const counted = COUNTED.exec(figure.context.after)?.[1];
+    return (counted !== undefined && sameUnit(counted, each)) || (!isForEach(figure) && (!alone || amongOf(figure, each) === null));
+  };
+  return values.map((value, index) => {
+    const figure = figures[index];
+    return figure && value !== FORBIDDEN && isApart(figure) ? FORBIDDEN : value;
+  });
+}
+
+/** The figure that each of the units has on average, for a target that is set for each; null where the figure is such a one itself. */
+export function averaged(target: Target, figure: ReportedFigure): ReportedFigure | null {
+  const each = eachOf(target);
+  const among = each === '' || isForEach(figure) ? null : amongOf(figure, each);
+  if (!among) return null;
+  const { quantity } = figure;
+  const { count, unit } = among;
+  const value = quantity.value / count;
+  const text = `${quantity.text}（${String(count)}个${unit}，平均${String(Number(value.toFixed(2)))}${quantity.unit.symbol}）`;
+  return { ...figure, quantity: { ...quantity, value, tolerance: quantity.tolerance / count, min: undefined, max: undefined, text } };
+}
