@@ -44,7 +44,7 @@ export function judged(target: Target, figure: ReportedFigure, place: TargetPlac
     actual: withValue(quantity, opposite ? -quantity.value : quantity.value, cell),
     rate: result.rate,
     status: isOpen ? 'pending' : result.status,
-    reason: isOpen ? `报告值是预计数；${reason}` : reason,
+    reason: isOpen ? `报告值是预计数；${reason}` : result.status === 'inProgress' ? `目标${target.quantity.text}尚未到期；${reason}` : reason,
   };
 }
 

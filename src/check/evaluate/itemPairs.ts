@@ -1,4 +1,5 @@
 import { assign, likeness, prepare, similarity } from '../matching';
+import { figureContexts, indicesWithin } from '../text/context';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { listItems, type Expectation } from './expectations';
@@ -43,6 +44,7 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
   );
   const byLeft = new Map(matches.map((match) => [match.left, match]));
   const prepared = matches.length < expectations.length ? texts.map(prepare) : [];
+  const owners = new Map(matches.map((match) => [match.right, expectations[match.left]]));
   return expectations.map((expectation, index) => {
     const match = byLeft.get(index);
     const item = match && items[match.right];
@@ -55,10 +57,31 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     const mentioned = prepared.map((text) => likeness(wanted, text));
     const best = mentioned.reduce((at, score, other) => (score > (mentioned[at] ?? 0) ? other : at), 0);
     const elsewhere = items[best];
-    return elsewhere && (mentioned[best] ?? 0) >= MENTIONED
-      ? { scope: elsewhere.span, reason: '与其他分项合并作答' }
-      : { scope: null, reason: '落实情况中没有对应的分项' };
+    const merged = elsewhere && (mentioned[best] ?? 0) >= MENTIONED ? elsewhere : items.find((one, at) => givesFigures(expectation, result, one, owners.get(at)));
+    return merged ? { scope: merged.span, reason: '与其他分项合并作答' } : { scope: null, reason: '落实情况中没有对应的分项' };
   });
+}
+
+/** A name of fewer letters is in too many others. */
+const SHORTEST_NAME = 4;
+
+/** 实施帮扶项目92个，拨付资金…: the item of another task gives, in passing, a figure of the very name and unit for every target of this one. */
+function givesFigures({ targets }: Expectation, reading: TextReading, item: Item, owner: Expectation | undefined): boolean {
+  if (targets.length === 0) return false;
+  const contexts = figureContexts(reading);
+  const [from, to] = indicesWithin(reading.quantities, item.span);
+  const figures = reading.quantities.slice(from, to);
+  return targets.every(({ name, quantity: { unit } }) => {
+    if (name.length < SHORTEST_NAME || owner?.targets.some((target) => target.quantity.unit.symbol === unit.symbol)) return false;
+    return figures.some((figure, at) => figure.unit.symbol === unit.symbol && !figure.comparison && holdsInOrder(contexts[from + at]?.before ?? '', name));
+  });
+}
+
+/** Whether all letters of a name stand in the words, in its order: 实施项目 in 实施帮扶项目. */
+function holdsInOrder(words: string, name: string): boolean {
+  let at = 0;
+  for (const letter of words) if (letter === name.charAt(at)) at += 1;
+  return at === name.length;
 }
 
 function numberEvidence(expectation: Expectation, item: Item): number {

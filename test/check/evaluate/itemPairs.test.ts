@@ -33,4 +33,14 @@ describe('items of a task and their answers', () => {
     const result = '绿化工作：\n1.公园建成3处。\n2.造林完成1620亩。\n水务工作：\n1.河道治理22公里。\n2.管线铺设9公里。';
     expect(answers(grouped, result)).toEqual(['1.公园建成3处。', '2.造林完成1620亩。', '1.河道治理22公里。', '2.管线铺设9公里。']);
   });
+  it('in passing under another number, by name and unit', () => {
+    const asked = '1.发放培训补贴60万元；2.培训人员300人次；3.举办招聘会8场。';
+    expect(answers(asked, '1.培训骨干人员340人次，发放培训补贴66万元，惠及企业12家。2.举办招聘会9场。')).toEqual([
+      '1.培训骨干人员340人次，发放培训补贴66万元，惠及企业12家。', '1.培训骨干人员340人次，发放培训补贴66万元，惠及企业12家。', '2.举办招聘会9场。',
+    ]);
+  });
+  it('not by a figure of another name', () => {
+    const asked = '1.新建街心公园5处；2.整治背街小巷3条；3.举办招聘会8场。';
+    expect(answers(asked, '1.新建街心公园6处，铺设污水管线8条。2.举办招聘会9场，面试通道4条。')[1]).toBeNull();
+  });
 });

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(claimContradicted, {
   valid: [
+    { name: 'what is left of the next thing', row: { task: '路灯改造', result: '1.12个小区路灯全部完工。2.新建停车场9个，剩余3个计划2023年建设。' } },
     { name: 'the next ones are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；新排查出的尚有6处跨年隐患正在整改。' } },
     { name: 'other things are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；尚有3家企业正在申报标准化。' } },
     { name: 'nothing is left', row: { task: '隐患整改率100%', result: '年初尚有30处隐患正在整改，目前240处隐患已全部完成整改。' } },

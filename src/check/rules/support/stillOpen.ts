@@ -2,8 +2,8 @@ import { startingIn } from '../../text/context';
 import type { TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 
-/** 尚有6处, 仍有2个: some of what was counted, and no others (另有6处). */
-const STILL = /(?:尚有|仍有|还有|还剩|尚剩|仍剩|剩余)$/u;
+/** 目前尚有6处, 仍有2个: some of what was counted just before, and no others (另有6处). */
+const STILL = /^[；;。\s]*(?:但是?|目前|当前|现|截至目前)?[，,]?(?:尚有|仍有|还有|还剩|尚剩|仍剩|剩余)$/u;
 /** What was left before, or comes only now, is none of those that are all done. */
 const OTHERS = /年初|此前|原|上年|去年|跨年|明年|次年|下一年|新增|新排查|新发现|后续|下一步/u;
 
