@@ -84,13 +84,17 @@ function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet
   return judged.flatMap((one) => (one ? [one.result] : []));
 }
 
-/** 投入700亿元，比上年增加90亿元: once the amount is answered, the rise in it is; 每县建成1个，共建成166个: once the total is, the number for each is. */
+/**
+ * 投入700亿元，比上年增加90亿元: once the amount is answered, the rise in it is; 每县建成1个，共建成166个: once the total is, the
+ * number for each is; 城区、郊区公园各1处 may be answered by one figure for both.
+ */
 function isAnsweredElsewhere(target: Target, open: readonly { readonly target: Target }[], pairs: readonly Pair[]): boolean {
   const isForEach = eachOf(target) !== '';
-  if (target.explains === undefined && !isForEach) return false;
+  if (target.explains === undefined && target.each !== true && !isForEach) return false;
   return pairs.some((pair) => {
     const other = open[pair.target]?.target;
     if (!other || other === target) return false;
-    return other.quantity === target.explains || (isForEach && other.setting === target.setting && other.quantity.unit.symbol === target.quantity.unit.symbol && eachOf(other) === '');
+    if (other.quantity === target.explains || (target.each === true && other.quantity === target.quantity)) return true;
+    return isForEach && other.setting === target.setting && other.quantity.unit.symbol === target.quantity.unit.symbol && eachOf(other) === '';
   });
 }

@@ -1,7 +1,7 @@
 import { similarity } from '../matching';
 import { compare } from './compare';
 import type { IndicatorResult, TargetFigure } from '../report';
-import { figureContexts, indicesWithin, lyingIn, startingIn, within } from '../text/context';
+import { figureContexts, indicesWithin, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
 import { namedThings } from './namedThings';
 import { eachOf } from './perUnit';
 import { confessed } from './reported';
@@ -132,11 +132,17 @@ export function impliedAll(target: Target, reading: TextReading, scope: Span): I
     if (quantity.value !== value || quantity.unit.symbol !== unit.symbol || !within(quantity.span, scope)) return false;
     const clause = contexts[index]?.clause;
     if (!clause || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
-    const open = startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done');
+    const open = startingIn(reading.claims, { start: clause.start, end: endOfParts(reading, clause) }).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || (claim.kind === 'notFinal' && claim.span.start < clause.end));
     const noun = reading.source.slice(quantity.span.end, quantity.span.end + NOUN);
     return !open && target.context.includes(noun);
   });
   return all ? implied(target, value, all.span, reading, `文中写明${all.text}全部做到`) : null;
+}
+
+/** 20件全部完成。其中19件…，1件仍在施工: a sentence that begins with 其中 still tells of the same things. */
+function endOfParts({ source, sentences }: TextReading, clause: Span): number {
+  const next = sentences[lastStartingAt(sentences, clause.start) + 1];
+  return next !== undefined && source.startsWith('其中', next.start) ? next.end : clause.end;
 }
 
 function impliedList(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {

@@ -7,12 +7,12 @@ import type { Target } from '../text/targets';
 export type Nature = 'stock' | 'flow';
 
 const NATURES = new LastWord<Nature>([
-  ['flow', ['新增', '净增', '新建', '新开工', '新认定', '新引进', '新签约', '新登记', '新培育', '当年', '年内新', '增加']],
-  ['stock', ['总数', '总量', '保有量', '拥有量', '存量', '总里程', '余额', '总计']],
+  ['flow', ['新增', '净增', '新建', '新开工', '新认定', '新引进', '新签约', '新登记', '新设', '新注册', '新发展', '新培育', '当年', '年内新', '增加']],
+  ['stock', ['总数', '总量', '保有量', '拥有量', '存量', '总里程', '余额', '总计', '实有', '现有', '在册']],
 ]);
 
 /** A verb at the head of a list holds for all of it. */
-const HEAD_FLOW = /^[^，,。；;、]{0,4}(?:新增|净增|新建|新开工|新认定|新引进|新培育)/u;
+const HEAD_FLOW = /^[^，,。；;、]{0,4}(?:新增|净增|新建|新开工|新认定|新引进|新登记|新设|新注册|新发展|新培育)/u;
 
 /** What the words name; the later word decides (贷款余额新增 is a flow). */
 function natureOf(words: string): Nature | undefined {
@@ -24,9 +24,12 @@ function hasNature({ unit }: Quantity): boolean {
   return unit.family !== 'percent' && unit.family !== 'compound' && unit.family !== 'score' && unit.family !== 'duration';
 }
 
+/** 每千人口床位, 人均公园面积: neither stock nor flow. */
+const AVERAGE = /每[十百千万]|人均|户均/u;
+
 /** Whether a target asks for a stock (总数达到580家) or for what is added (新增60家); undefined where it says neither. */
 export function targetNature(target: Target): Nature | undefined {
-  if (!hasNature(target.quantity)) return undefined;
+  if (!hasNature(target.quantity) || AVERAGE.test(target.name)) return undefined;
   const own = natureOf(target.name + target.context);
   if (own) return own;
   if (target.level) return 'stock';

@@ -12,7 +12,7 @@ import type { ReportedFigure } from './reported';
  * @param alone true where no other target asks for figures of the kind
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  return preferOwnUnit(target, figures, preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values)), alone))));
+  return preferOwnUnit(target, figures, preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferWholeOfParts(target, figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values))), alone))));
 }
 
 /** 观察点23个、房间1872间 for 房间1500间: of figures told side by side, the one in the very unit that was asked for. */
@@ -82,6 +82,42 @@ function preferFinished(target: Target, figures: readonly ReportedFigure[], valu
     if (begun.has(figure)) return value + EVIDENCE.earlyStage;
     return finished.has(figure) && figure.whole ? value - EVIDENCE.part : value;
   });
+}
+
+/** So many letters before a figure name the part that it counts. */
+const PART_NAME = 12;
+/** Parts that miss the whole by more than this share are not all of it. */
+const FAR_OFF = 0.1;
+/** More parts than this are not asked for by their names. */
+const MOST_PARTS = 4;
+
+/**
+ * 建成公厕28座，其中新建11座、改造17座 for 新建和改造公厕: where the target's words name every part, each by letters of its own,
+ * the whole is the answer and none of its parts.
+ */
+function preferWholeOfParts(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (!figures.some(({ whole }) => whole)) return values;
+  const letters = [...new Set(target.name)];
+  const adjusted = [...values];
+  figures.forEach((first, at) => {
+    const { whole, context } = first;
+    if (!whole || values[at] === FORBIDDEN || figures[at - 1]?.whole === whole) return;
+    const parts: number[] = [];
+    for (let index = at; index < figures.length && parts.length <= MOST_PARTS; index += 1) {
+      const part = figures[index];
+      if (!part || part.context.sentence.start !== context.sentence.start || part.quantity.unit.symbol !== whole.unit.symbol) break;
+      parts.push(index);
+    }
+    const wholeAt = figures.findIndex((figure) => figure.quantity === whole);
+    const sum = parts.reduce((all, index) => all + (figures[index]?.quantity.value ?? 0), 0);
+    if (parts.length < 2 || parts.length > MOST_PARTS || wholeAt < 0 || Math.abs(sum - whole.value) > FAR_OFF * whole.value) return;
+    const own = parts.map((index) => letters.filter((letter) => (figures[index]?.context.before.slice(-PART_NAME) ?? '').includes(letter)));
+    const each = own.every((some, one) => some.some((letter) => own.every((others, other) => other === one || !others.includes(letter))));
+    if (!each) return;
+    for (const index of parts) adjusted[index] = FORBIDDEN;
+    adjusted[wholeAt] = (values[wholeAt] ?? FORBIDDEN) + EVIDENCE.total;
+  });
+  return adjusted;
 }
 
 /** 任务31项，已完成28项，其余3项正在推进 for 31项: the first figure only says again what was asked, the second is the answer. */

@@ -73,9 +73,9 @@ export function reportedFigures(
   reading.quantities.forEach((quantity, index) => {
     const context = contexts[index];
     if (!context) return;
-    const before = qualified ? source.slice(context.clause.start, quantity.outer.start) : context.before;
+    const before = qualified || TURNED.test(context.before) ? source.slice(context.clause.start, quantity.outer.start) : context.before;
     const own = context.listed ?? before + context.after;
-    const inherited = context.listed === undefined && isNameless(before, context.after) ? (words[nameSource(reading, contexts, index)] ?? '') : '';
+    const inherited = inheritedWords(reading, contexts, index, before, words);
     // 累计推广565辆汽车，其中今年推广480辆: the part is of what the whole is of.
     // 煤改电…户、煤改气…户，合计…户: the total is of what its parts are of.
     const sumOf = totals.get(quantity)?.slice(0, MOST_PARTS).map((part) => wordsOfParts.get(part) ?? '') ?? [];
@@ -97,6 +97,25 @@ export function reportedFigures(
   return figures;
 }
 
+/** 幼儿园3所，分别新增学位200个、180个: the figures after 分别 are of what was counted before it. */
+const DIVIDED = /分别(?!为|是)\p{Script=Han}{2}/u;
+
+/** So many letters name what was counted. */
+const LONGEST_HOLDER = 4;
+
+/** The words of an earlier figure that say what this one measures, where its own do not; '' where they need no other. */
+function inheritedWords(reading: TextReading, contexts: readonly FigureContext[], index: number, before: string, words: readonly string[]): string {
+  const context = contexts[index];
+  if (!context || context.listed !== undefined) return '';
+  if (isNameless(before, context.after)) return words[nameSource(reading, contexts, index)] ?? '';
+  const counted = reading.quantities[index - 1];
+  const whole = contexts[index - 1];
+  const isDivided = counted?.unit.family === 'count' && whole?.sentence.start === context.sentence.start && DIVIDED.test(context.before);
+  return isDivided ? whole.before.slice(-LONGEST_HOLDER) : '';
+}
+
+/** 由上升1.6%转为下降3.4%: the words before both name it. */
+const TURNED = /^转(?:变)?为/u;
 /** What leads from a round figure to the exact one. */
 const EXACTLY = /^[，,]\s*(?:达到?|为|共|共计|实际(?:达到|完成|为)?)$/u;
 
@@ -141,12 +160,19 @@ function nameSource(reading: TextReading, contexts: readonly FigureContext[], in
   if (!context) return -1;
   const marker = reading.source.slice(context.clause.start, context.clause.end).indexOf('分别');
   const from = context.clause.start + marker;
-  const listed = marker < 0 ? 1 : startingIn(reading.quantities, { start: from + 1, end: context.clause.end }).length;
+  const run = marker < 0 ? [] : startingIn(reading.quantities, { start: from + 1, end: context.clause.end });
+  // 分别新增床位300张、260张: the first figure of the run names them all.
+  const [first] = run;
+  const headsRun = first !== undefined && !isNameless(reading.source.slice(from + LIST_WORD, first.outer.start), '');
+  const listed = marker < 0 || (headsRun && reading.quantities[index] !== first) ? 1 : run.length;
   const source = index - listed;
   const named = contexts[source];
   if (!named) return -1;
   return named.sentence.start === context.sentence.start || goesOn(reading.source, named, context) ? source : -1;
 }
+
+/** Length of 分别. */
+const LIST_WORD = 2;
 
 /** 预计全年…, 全年…: the year that is told after a part of it. */
 const YEAR_NEXT = /^(?:预计|预测|有望|全年|年底|到年底)/u;

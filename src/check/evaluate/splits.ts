@@ -10,7 +10,7 @@ export interface Split {
 /** 已完成28项, 已完工28个: done, and nothing said of another thing that was done. */
 const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|整改|交付)(?:了)?$/u;
 /** 28项已完成. */
-const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付)/u;
+const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号)/u;
 const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|其他|还剩)[^，,。；;\d]{0,4}$/u;
 /** So many figures may stand between the whole and the rest. */
 const REACH = 4;
@@ -20,7 +20,9 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
   const splits = new Map<Quantity, Split>();
   reading.quantities.forEach((rest, index) => {
     const context = contexts[index];
-    if (!context || !REST.test(context.before) || !isOpen(reading, context)) return;
+    if (!context || !isOpen(reading, context)) return;
+    const isRest = REST.test(context.before);
+    if (!isRest && !isAmong(reading, context, rest)) return;
     for (let at = index - 1; at > Math.max(0, index - REACH); at -= 1) {
       const done = reading.quantities[at];
       const own = contexts[at];
@@ -39,15 +41,28 @@ export function isOpenRest(reading: TextReading, context: FigureContext): boolea
   return REST.test(context.before) && isOpen(reading, context) && !startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'done');
 }
 
+/** 20项已办结。其中19项…、1项仍在施工: whether the sentence divides what was counted before. */
+function isAmong({ source }: TextReading, { sentence }: FigureContext, { span }: Quantity): boolean {
+  return source.slice(Math.max(sentence.start, span.start - AMONG_REACH), span.start).includes(AMONG);
+}
+
+const AMONG = '其中';
+/** It stands no farther before the figures. */
+const AMONG_REACH = 120;
+
 function isOpen(reading: TextReading, context: FigureContext): boolean {
   return startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || claim.kind === 'notFinal');
 }
 
-function wholeBefore({ quantities }: TextReading, contexts: readonly FigureContext[], index: number, value: number): Quantity | undefined {
+function wholeBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number, value: number): Quantity | undefined {
   const done = quantities[index];
   for (let at = index - 1; done && at >= Math.max(0, index - REACH); at -= 1) {
     const whole = quantities[at];
-    if (!whole || contexts[at]?.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    const sentence = contexts[index]?.sentence;
+    const before = contexts[at]?.sentence;
+    if (!whole || !sentence || !before) return undefined;
+    // A sentence that begins with 其中 goes on from the one before.
+    if (before.start !== sentence.start && !(source.startsWith(AMONG, sentence.start) && sentence.start - before.end <= 1)) return undefined;
     if (whole.unit.symbol === done.unit.symbol && whole.value === value) return whole;
   }
   return undefined;

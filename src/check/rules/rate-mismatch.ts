@@ -26,6 +26,12 @@ function ownRate(source: string, quantity: Quantity, context: FigureContext): 'r
   return SURPLUS.test(before) ? 'surplus' : null;
 }
 
+/** 分别完成任务的120%和116%: a rate right after another one is of its kind. */
+function followsRate({ quantities, source }: TextReading, index: number): boolean {
+  const [previous, rate] = [quantities[index - 1], quantities[index]];
+  return previous?.unit.family === 'percent' && rate?.unit.family === 'percent' && /^[、和与及]$/u.test(source.slice(previous.outer.end, rate.outer.start));
+}
+
 /** An indicator with the figure of the text that answers it. */
 interface Measured {
   readonly indicator: IndicatorResult;
@@ -96,9 +102,11 @@ export const rateMismatch: Rule<'mismatch'> = {
     );
     if (byStart.size === 0) return;
     const contexts = figureContexts(reading);
+    let before: 'rate' | 'surplus' | null = null;
     reading.quantities.forEach((quantity, index) => {
       const context = contexts[index];
-      const kind = context && ownRate(reading.source, quantity, context);
+      const kind = context ? (ownRate(reading.source, quantity, context) ?? (followsRate(reading, index) ? before : null)) : null;
+      before = kind;
       if (!context || !kind) return;
       const measured = measuredBy(byStart, reading, index, context);
       const indicator = measured?.indicator;

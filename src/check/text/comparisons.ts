@@ -7,6 +7,8 @@ const MEASURED_AGAINST = /(?<![不未])(?:高于|低于|优于|好于|快于|慢
 const AGAINST_WHAT = /平均|均值|水平|全市|全国|全省|目标|计划|任务|指标|标准|要求|上年|去年|同期|预期|原定|基准|限值|国家|北京市|考核|其他|各区/;
 const FROM = /(?:^|[^来源自])(?:由|从)[^,。;]{0,20}$/;
 const LEADS_TO = /^[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|扩大|提升|上升|升|降|增|减|压缩|缩短|压减|缩减|变|调整|拓展|扩展)(?:到|至|为|成)/;
+/** 由上半年下降4.2%转为增长6.1%: what it was before, in a run of figures or alone. */
+const TURN = /^(?:[、和与及]\d{1,6}(?:\.\d{1,4})?%){0,5}转(?:变)?为/;
 const EXCEEDED = /超额|超过|超出|低于|高于|未达|不及|对照|按照|距/;
 const OF_TARGET = /^(?:左右|以上|以内)?[^,。;\d]{0,6}的(?:[^,。;\d]{0,6})(?:指标|任务|目标|计划|要求|规模)/;
 const TARGET_BEFORE = /(?:目标值?|任务[数量]|计划[数值]?|指标值|任务目标|年度任务|年度目标|基数)(?:为|是|:)?$/;
@@ -25,6 +27,11 @@ const FULL_MARKS = /(?:满分|分值|总分值|权重)(?:为|是|:)?$/;
 const BEFORE_WINDOW = 36;
 const AFTER_WINDOW = 40;
 
+/** Whether a figure that ends here was before a turn (…、1.6%转为下降3.4%). Looks at a bounded stretch. */
+export function leadsToTurn(text: string, end: number): boolean {
+  return TURN.test(text.slice(end, end + AFTER_WINDOW));
+}
+
 /**
  * True where the figure is not the unit's own: an average of others, an earlier value, or the target
  * that it is measured against. Looks at a bounded stretch on both sides; `floor` is how far back the phrase goes.
@@ -38,7 +45,7 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   const against = MEASURED_AGAINST.exec(before);
   if (against !== null && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !shareOf) return true;
   const after = text.slice(end, end + AFTER_WINDOW);
-  if (FROM.test(before) && LEADS_TO.test(after)) return true;
+  if (FROM.test(before) && (LEADS_TO.test(after) || TURN.test(after))) return true;
   if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start)) && text.charAt(end) === ')') return true;
   if (EXCEEDED.test(before) && OF_TARGET.test(after)) return true;

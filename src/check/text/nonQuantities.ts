@@ -42,6 +42,10 @@ export function nonQuantityEnd(text: string, at: number): number {
     const rank = rankEnd(text, at);
     if (rank > 0) return rank;
   }
+  if (before === '后' && LAST_PLACES.test(text.slice(Math.max(0, at - 6), at))) {
+    const rank = rankEnd(text, at);
+    if (rank > 0) return rank;
+  }
   if (wordBefore(text, at, TIME_BEFORE) !== '') {
     const span = match(TIME_SPAN, text, at);
     if (span > 0) return span;
@@ -94,6 +98,8 @@ function mayBeNamed(text: string, at: number): boolean {
   return next !== '' && JOINTS.includes(next);
 }
 
+/** 退出后30名, 全省后10位: the last places of a ranking are counted from its end. */
+const LAST_PLACES = /(?:退出|摆脱|脱离|倒数|排名|位列|居|列|全[国省市区县])后$/;
 const RANKS_BEFORE = ['排名', '位列', '位居', '名列', '列', '前', '排'];
 
 /** 前3名, 排名3: a rank and no count. */

@@ -1,6 +1,6 @@
 import { readBounds } from './bounds';
 import { readChange, type Change } from './changes';
-import { isComparison } from './comparisons';
+import { isComparison, leadsToTurn } from './comparisons';
 import type { Stretch } from './enclosures';
 import type { FigureStretch } from './figures';
 import type { Quantity } from './model';
@@ -31,19 +31,41 @@ export function readQuantities(text: string, figures: readonly FigureStretch[], 
       change,
       cumulative: scopes.cumulative[figure.start] === 1,
       provisional: scopes.provisional[figure.start] === 1,
-      comparison: missed || isComparison(text, figure.start, figure.end, floor),
+      comparison: missed || isComparison(text, figure.start, figure.end, floor) || sharesPast(text, previous, figure),
     };
     quantities.push(quantity);
+    shareBack(text, quantities);
     previous = quantity;
   }
   return quantities;
+}
+
+/** All that stands between figures of a run: 5%、8%左右. */
+const RUN_LINK = /^(?:[、和与及]|以及)$/;
+
+/** 由前两年分别上升2.1%、1.6%转为下降3.4%: the second figure is as past as the first. */
+function sharesPast(text: string, previous: QuantityStretch | undefined, figure: FigureStretch): boolean {
+  return previous?.comparison === true && RUN_LINK.test(text.slice(previous.outer.end, figure.start)) && leadsToTurn(text, figure.end);
+}
+
+/** 分别增长5%、8%左右: what stands after the last figure of a run holds for all of it. Linear: every figure is given it once. */
+function shareBack(text: string, quantities: QuantityStretch[]): void {
+  const last = quantities.at(-1);
+  if (last === undefined || last.outer.end === last.figure.end) return;
+  const { bound, approximate } = last;
+  for (let at = quantities.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [quantities[at], quantities[at + 1]];
+    if (!one || !next || one.bound !== undefined || one.approximate !== undefined) return;
+    if (one.figure.unit.symbol !== last.figure.unit.symbol || !RUN_LINK.test(text.slice(one.outer.end, next.figure.start))) return;
+    quantities[at] = { ...one, bound, approximate };
+  }
 }
 
 /** 分别下降5.6%和4%, 减少4起、5人: the second figure shares the verb of the first. */
 function sharedChange(text: string, previous: QuantityStretch | undefined, figure: FigureStretch): Change | undefined {
   if (previous?.change === undefined) return undefined;
   const between = text.slice(previous.outer.end, figure.start);
-  return /^(?:[、和与及]|以及)$/.test(between) ? previous.change : undefined;
+  return RUN_LINK.test(between) ? previous.change : undefined;
 }
 
 /** Where the phrase that leads to `at` begins: after the last mark, bracket or figure; closed brackets are stepped over. */

@@ -12,6 +12,8 @@ export interface StatedSum {
 }
 
 const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$/u;
+/** 分别新增: the figures after it are the parts, one by one. */
+const DIVIDED = /分别(?!为|是)\p{Script=Han}{2}/u;
 /** The words that announce a total stand this close before it. */
 const REACH = 24;
 /** More parts than this nobody adds up in a sentence. */
@@ -66,6 +68,8 @@ function completeSum(reading: TextReading, contexts: readonly FigureContext[], i
     const context = contexts[at];
     if (!part || context?.sentence.start !== sentence.start) break;
     if (context.part || index - at > MOST_PARTS) return null;
+    // 2所医院投用，分别新增300张、260张，合计560张: what stands before 分别 is counted otherwise.
+    if (parts.length > 1 && DIVIDED.test(reading.source.slice(part.outer.end, parts[0]?.outer.start))) break;
     if (sameKind(part, total) && countable(part)) parts.unshift(part);
   }
   const first = parts[0];

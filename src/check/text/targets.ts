@@ -1,7 +1,7 @@
 import type { Comparator } from './comparator';
 import { figureContexts, indicesWithin, lastStartingAt, within, type FigureContext } from './context';
 import { LastWord } from './lexicon';
-import { listedNames } from './listedNames';
+import { listedNames, namesIn } from './listedNames';
 import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading } from './model';
 import type { Span } from './span';
@@ -24,6 +24,8 @@ export interface Target {
   readonly change?: 'up' | 'down' | undefined;
   /** 投入700亿元，比上年增加90亿元: it only says what the target before it amounts to. */
   readonly explains?: Quantity | undefined;
+  /** 肝炎、麻疹疫苗接种各3万人: one figure that is asked of each of several things, of which this is one. */
+  readonly each?: boolean;
   /** Targets joined by 或者 share a number: one of them is enough. */
   readonly alternative?: number | undefined;
   /** Due only after the last day that the report covers: falling short of it so far is no miss. */
@@ -130,6 +132,11 @@ function isHopedFor(quantity: Quantity, before: string, after: string, previous:
   return previous?.setting === setting && previous.quantity.unit.symbol === quantity.unit.symbol && HOPED.test(before) && !/\p{Script=Han}/u.test(after);
 }
 
+/** 肝炎、麻疹疫苗接种各, 氨氮、总磷排放量均减少: the figure after it is asked of each of the names. */
+const EACH = /(?:各|均|都|分别)(?:达到?|为|有|完成|新增|增长|增加|提高|提升|上升|下降|降低|减少|削减)?$/u;
+/** 数量翻番: how often more, and no part of the name. */
+const MANIFOLD = /(?:实现)?(?:翻[一两二三]?番|倍增|翻倍)[\s，,]*$/u;
+
 /** 比上年增加, 同比减少: a change that is told of what stands before it. */
 const RELATED_CHANGE = /^[\s，,（(]*(?:比|较)(?:上年|去年|上一?年度?|年初)(?:预算|执行数|同期)?(?:增加|减少|增长|下降|提高|降低)(?:约)?$/u;
 
@@ -188,9 +195,10 @@ function targetsFrom(reading: TextReading, from: number, to: number): readonly T
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const level = LEVEL.test(source.slice(context.clause.start, quantity.span.start).trimEnd());
     const about = quantity.approximate === 'about';
-    const add = (name: string, words: string, explains?: Quantity): void => {
-      targets.push({ quantity, op, name, context: words, setting, level, about, change, explains, alternative: first && alternative });
+    const add = (name: string, words: string, explains?: Quantity, ofEach = false): void => {
+      targets.push({ quantity, op, name, context: words, setting, level, about, change, explains, ...(ofEach ? { each: true } : {}), alternative: first && alternative });
     };
+    const previousFigure = previousEnd;
     previousEnd = quantity.outer.end;
     if (first) {
       // A 或者 B: the second figure measures what the first one does.
@@ -208,13 +216,17 @@ function targetsFrom(reading: TextReading, from: number, to: number): readonly T
       // The name of what is measured reaches back over the figure that belongs to it.
       const before = withoutRanking(named ? clauseWords : context.before, quantity);
       if (isHopedFor(quantity, before.trimEnd(), context.after, targets.at(-1), setting)) return;
-      const name = measuredName(before, context.after);
-      const joint = jointNames(name);
+      const own = measuredName(before, context.after);
+      const told = own === '' && targets.at(-1)?.setting !== setting ? source.slice(Math.max(context.sentence.start, previousFigure), context.clause.start) : '';
+      // 借阅量翻番，达到60万册: the clause before names what a figure without a name measures.
+      const name = told === '' ? own : measuredName(told.replace(MANIFOLD, ''), '');
+      const each = EACH.test(clauseWords.trimEnd()) ? namesIn(name) : [];
+      const joint = each.length > 0 && each.every((one) => one.length > 1) ? each : jointNames(name);
       const explained = explainedBy(quantity, change, before, context.after, targets.at(-1), setting);
       const inherited = inheritedName(name, targets.at(-1), setting);
       if (inherited) add(inherited.name, `${inherited.context} ${before}${context.after}`, explained);
-      else if (joint.length === 1) add(name, before + context.after, explained);
-      else for (const one of joint) add(one, one + context.after, explained);
+      else if (joint.length === 1) add(name, told + before + context.after, explained);
+      else for (const one of joint) add(one, one + context.after, explained, joint === each);
     }
   });
   return targets;
