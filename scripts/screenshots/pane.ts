@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { chooseFromMenu, paneFrame, setPaneWidth, setTheme } from '../../test/support/panePage';
 import type { ThemeKind } from '../../src/taskpane/theme';
+import { takeTroubles } from './troubles';
 
-interface Look {
+export interface Look {
   readonly theme: ThemeKind;
   readonly width: number;
   readonly language: 'zh' | 'en';
@@ -14,7 +15,8 @@ interface Look {
 const LOOKS: readonly Look[] = [
   ...(['light', 'dark', 'highContrast'] as const).flatMap((theme) => [320, 420, 600].map((width): Look => ({ theme, width, language: 'zh' }))),
   { theme: 'light', width: 320, language: 'en' },
-  { theme: 'light', width: 420, language: 'en' },
+  { theme: 'dark', width: 420, language: 'en' },
+  { theme: 'highContrast', width: 600, language: 'en' },
 ];
 
 /** The look that the manual shows, and the views that it shows in it. */
@@ -27,24 +29,29 @@ const NAMES = {
   en: { check: 'Check', again: 'Check again', findings: /^Findings/, rows: /^Rows/, row: /Row 5\b/, why: 'Target missed', close: 'Close', handle: /^Resolve/, explain: 'Explain…', cancel: 'Cancel', rematch: 'Change the task of row 5', back: 'Back', all: 'Check all sheets', remind: 'Reminder', make: 'Make the reminder', settings: 'Settings', help: 'Help and rules', more: 'More', role: 'A Dimension', leave: 'Leave as it is' },
 } as const;
 
+/** Takes a picture of the pane as it is. */
+export type Take = (view: string) => Promise<void>;
+
 /** Takes every view in every look into `all`, and those of the manual into `manual` as well. */
 export async function takePane(browser: Browser, address: string, folders: { readonly all: string; readonly manual: string }): Promise<void> {
   for (const look of LOOKS) {
     const name = `${look.theme}-${String(look.width)}-${look.language}`;
-    const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: 'zh-CN' });
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' });
     await page.goto(address);
-    await takeViews(page, look, async (view) => {
+    const take: Take = async (view) => {
       await page.mouse.move(0, 0);
       await page.waitForTimeout(350); // until animations are over
       const file = join(folders.all, `${view}-${name}.png`);
       await page.locator('.pane').screenshot({ path: file });
       if (name === IN_MANUAL && MANUAL_VIEWS.includes(view)) copyFileSync(file, join(folders.manual, `pane-${view}.png`));
-    });
+    };
+    await takeViews(page, look, take);
+    await takeTroubles(page, look, take);
     await page.close();
   }
 }
 
-async function takeViews(page: Page, { theme, width, language }: Look, take: (view: string) => Promise<void>): Promise<void> {
+async function takeViews(page: Page, { theme, width, language }: Look, take: Take): Promise<void> {
   const names = NAMES[language];
   await setPaneWidth(page, width);
   await page.frameLocator('.pane iframe').getByRole('button', { name: NAMES.zh.check }).waitFor();
@@ -77,6 +84,11 @@ async function takeViews(page: Page, { theme, width, language }: Look, take: (vi
   await pane.getByRole('tab', { name: names.findings }).click();
   await pane.getByText('C5', { exact: false }).first().scrollIntoViewIfNeeded();
   await take('findings');
+  for (const grouping of ['rule', 'severity'] as const) {
+    await pane.getByRole('combobox').selectOption(grouping);
+    await take(`by-${grouping}`);
+  }
+  await pane.getByRole('combobox').selectOption('row');
   await click(names.why);
   await take('why');
   await click(names.close);
@@ -87,7 +99,7 @@ async function takeViews(page: Page, { theme, width, language }: Look, take: (vi
   await takePages(page, pane, names, take);
 }
 
-async function takePages(page: Page, pane: Frame, names: (typeof NAMES)['zh' | 'en'], take: (view: string) => Promise<void>): Promise<void> {
+async function takePages(page: Page, pane: Frame, names: (typeof NAMES)['zh' | 'en'], take: Take): Promise<void> {
   const back = () => pane.getByRole('button', { name: names.back }).click();
   await chooseFromMenu(page, names.settings);
   await pane.getByRole('combobox').first().waitFor();
@@ -106,4 +118,8 @@ async function takePages(page: Page, pane: Frame, names: (typeof NAMES)['zh' | '
   await chooseFromMenu(page, names.help);
   await pane.getByRole('heading', { level: 2 }).first().waitFor();
   await take('help');
+  await pane.getByRole('button', { expanded: false }).last().click();
+  await pane.getByRole('button', { expanded: true }).last().scrollIntoViewIfNeeded();
+  await take('rule');
+  await back();
 }

@@ -86,7 +86,7 @@ export const enUS: Messages = {
   clear: {
     run: 'Clear marks',
     title: 'Clear the marks of the check?',
-    body: 'The status and explanation columns beside the table and the sheets with the summary, the findings and the indicators will be removed, with anything you changed in them by hand; so will the settings kept in the workbook and the columns and tasks chosen by hand. The table itself is not touched, and the sheet with the task template stays.',
+    body: 'The status and explanation columns beside the table and the sheets with the summary, the findings, the indicators, the overview of all tables and the reminders will be removed, with anything you changed in them by hand; so will the settings kept in the workbook and the columns and tasks chosen by hand. The table itself is not touched, and the sheet with the task template stays.',
     confirm: 'Clear',
     keep: 'Keep',
     clearing: 'Clearing the marks…',

@@ -33,6 +33,9 @@ describe('a template in the workbook', () => {
     expect([4, 5, 6].map((column) => valueAt(workbook, TEMPLATE, 5, column))).toEqual(['必答', '指标', '比较']);
     expect([1, 2, 3].map((column) => valueAt(workbook, TEMPLATE, 6, column))).toEqual(['城市管理', '新增停车位不少于300个', '新增停车位不少于300个。']);
     expect(sheetOf(workbook, TEMPLATE).tables).toHaveLength(1);
+    // Words of a hidden column, one below the other, would make the row high.
+    const { cells, hiddenColumns } = sheetOf(workbook, TEMPLATE);
+    expect([...hiddenColumns].map((column) => cells.get(6)?.get(column)?.style?.wrapText)).toEqual([false]);
 
     typeIntoCell(session, TEMPLATE, 'C6', '新增停车位不少于400个');
     const { report } = await checked();

@@ -43,6 +43,17 @@ describe('the live check', () => {
     expect(document.querySelector('[aria-current="true"]')!.textContent).toContain(SUM_FINDING.message);
   });
 
+  it('keeps the filter in sight when the last row of its status was mended', async () => {
+    await checked();
+    await pane.click(pane.button('未达标 1'));
+    const rows = RESULT.report.rows.map((row) => (row.status === 'unmet' ? { ...row, status: 'met' as const } : row));
+    await tell({ kind: 'checked', result: { ...mended, report: { ...mended.report, rows } }, rows: [4], byOthers: false });
+    expect(pane.button('未达标 0').getAttribute('aria-pressed')).toBe('true');
+    await pane.click(pane.button('未达标 0'));
+    expect(pane.hasButton('未达标 0')).toBe(false);
+    expect(pane.button('全部 6').getAttribute('aria-pressed')).toBe('true');
+  });
+
   it('notes what others edited', async () => {
     await checked();
     await tell({ kind: 'checked', result: mended, rows: [4, 5], byOthers: true });

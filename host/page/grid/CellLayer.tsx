@@ -71,6 +71,7 @@ function GridCell({ sheet, layout, ordinaryFont, lookAt, top, left, bottom, righ
     return <div role="gridcell" aria-colindex={left} data-cell={address} className={sheet.showGridlines ? 'cell' : 'cell bare'} style={place} />;
   }
   const text = displayText(cell);
+  const across = acrossEnd(sheet, layout, top, right) === right ? null : layout.columns.start(acrossEnd(sheet, layout, top, right) + 1) - place.left;
   const spill = typeof cell.value === 'string' && cell.style?.wrapText !== true ? roomBeside(sheet, layout, top, right) : 0;
   // Lines of neighbours lie on each other, as in Excel: a lined cell begins where its neighbour's line is.
   const { EdgeTop, EdgeLeft } = cell.style?.borders ?? {};
@@ -80,13 +81,22 @@ function GridCell({ sheet, layout, ordinaryFont, lookAt, top, left, bottom, righ
       role="gridcell"
       aria-colindex={left}
       data-cell={address}
-      className={['cell', sheet.showGridlines ? '' : 'bare', EdgeTop ?? EdgeLeft ? 'lined' : '', spill > 0 ? 'spills' : '', cell.hyperlink ? 'linked' : ''].join(' ')}
-      style={{ ...lined, ...cellCss(cell, lookAt(top, left), ordinaryFont) }}
+      className={['cell', sheet.showGridlines ? '' : 'bare', EdgeTop ?? EdgeLeft ? 'lined' : '', spill > 0 || across !== null ? 'spills' : '', cell.hyperlink ? 'linked' : ''].join(' ')}
+      style={{ ...lined, ...cellCss(cell, lookAt(top, left), ordinaryFont), ...(across === null ? {} : { justifyContent: 'flex-start' }) }}
       title={cell.note}
     >
-      <span style={spill > 0 ? { maxWidth: width + spill - 2 * CELL_PADDING } : undefined}>{text}</span>
+      <span style={across !== null ? { width: across - 2 * CELL_PADDING, maxWidth: 'none' } : spill > 0 ? { maxWidth: width + spill - 2 * CELL_PADDING } : undefined}>{text}</span>
     </div>
   );
+}
+
+/** The last of the cells that a text is centred across: the empty ones beside it of the same alignment, as in Excel. */
+export function acrossEnd(sheet: Worksheet, layout: SheetLayout, row: number, column: number): number {
+  const isAcross = (at: number): boolean => cellAt(sheet.cells, row, at)?.style?.horizontalAlignment === 'CenterAcrossSelection';
+  let end = column;
+  if (!isAcross(column)) return end;
+  while (end < layout.columns.count && isAcross(end + 1) && isEmpty(sheet, layout, row, end + 1)) end += 1;
+  return end;
 }
 
 /** Columns that long text may run on over at most. */
@@ -95,10 +105,11 @@ const FARTHEST = 30;
 /** Width of the empty cells to the right of a cell: long text that is not wrapped runs on over them, as in Excel. */
 function roomBeside(sheet: Worksheet, layout: SheetLayout, row: number, right: number): number {
   let column = right + 1;
-  const isEmpty = (): boolean => {
-    const cell = cellAt(sheet.cells, row, column);
-    return (cell === undefined || (cell.value === null && cell.formula === undefined)) && layout.mergeAt(row, column) === null;
-  };
-  while (column <= right + FARTHEST && column <= layout.columns.count && isEmpty()) column += 1;
+  while (column <= right + FARTHEST && column <= layout.columns.count && isEmpty(sheet, layout, row, column)) column += 1;
   return layout.columns.start(column) - layout.columns.start(right + 1);
+}
+
+function isEmpty(sheet: Worksheet, layout: SheetLayout, row: number, column: number): boolean {
+  const cell = cellAt(sheet.cells, row, column);
+  return (cell === undefined || (cell.value === null && cell.formula === undefined)) && layout.mergeAt(row, column) === null;
 }

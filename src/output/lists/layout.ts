@@ -36,10 +36,11 @@ export function dressRows(spec: ListSpec, layout: ListLayout, top: number, botto
   const body: CellFormat = { fontName: SUMMARY_FONT, fontSize: 10, horizontal: 'Left', vertical: 'Center', wrap: true, borders: GRID };
   return [
     { kind: 'format', sheet, range: { top, left, bottom, right }, format: body },
-    ...spec.columns.flatMap(({ id, align, user }): Edit[] => {
+    ...spec.columns.flatMap(({ id, align, user, hidden }): Edit[] => {
       const column = layout.columns.get(id);
-      if (column === undefined || (align === undefined && user === undefined)) return [];
-      const format: CellFormat = { ...(align === undefined ? {} : { horizontal: align }), ...(user === true ? { fill: USER_FILL } : {}) };
+      if (column === undefined || (align === undefined && user === undefined && hidden === undefined)) return [];
+      // Hidden, a wrapped text would still make its row as high as its words stand one below the other.
+      const format: CellFormat = { ...(align === undefined ? {} : { horizontal: align }), ...(user === true ? { fill: USER_FILL } : {}), ...(hidden === true ? { wrap: false } : {}) };
       return [{ kind: 'format', sheet, range: { top, left: column, bottom, right: column }, format }];
     }),
     { kind: 'autofit-rows', sheet, top, bottom },

@@ -52,7 +52,10 @@ export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
   const { result, status: words } = useMessages();
   const colours = useStatusColours();
   const counts = countStatuses(rows);
-  const present = STATUSES.filter((status) => counts[status] > 0);
+  // The one that filters stays in sight when the last of its rows was mended.
+  const offered = STATUSES.filter((status) => counts[status] > 0 || status === chosen);
+  const present = offered.filter((status) => counts[status] > 0);
+  const fades = chosen !== null && counts[chosen] > 0;
   const done = counts.met + counts.exceeded;
   // Rounded down: 99.6 % done is not all done.
   const rate = rows.length === 0 ? 0 : Math.floor((done / rows.length) * 100);
@@ -67,7 +70,7 @@ export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
             type="button"
             tabIndex={-1}
             title={`${words[status]} ${String(counts[status])}`}
-            className={mergeClasses(styles.part, chosen === status && styles.chosen, chosen !== null && chosen !== status && styles.faded)}
+            className={mergeClasses(styles.part, chosen === status && styles.chosen, fades && chosen !== status && styles.faded)}
             style={{ flexGrow: counts[status], ...colours(status) }}
             onClick={() => toggle(status)}
           >
@@ -79,7 +82,7 @@ export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
         <ToggleButton size="small" className={styles.choice} checked={chosen === null} onClick={() => onChoose(null)}>
           {result.all} {rows.length}
         </ToggleButton>
-        {present.map((status) => (
+        {offered.map((status) => (
           <ToggleButton
             key={status}
             size="small"

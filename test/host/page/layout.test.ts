@@ -1,3 +1,4 @@
+import { acrossEnd } from '../../../host/page/grid/CellLayer';
 import { layOut, visible } from '../../../host/page/grid/axis';
 import { keyAction, oneCell } from '../../../host/page/grid/keyboard';
 import { layOutSheet } from '../../../host/page/grid/layout';
@@ -23,6 +24,19 @@ describe('rows and columns on the screen', () => {
     const long = layOut(5000, () => 20);
     expect(visible(long, 40_000, 40_600, 4)).toEqual([1997, 2035]);
     expect(visible(long, 0, 600, 4)).toEqual([1, 35]);
+  });
+});
+
+describe('a text that is centred across cells', () => {
+  it('goes as far as the empty cells of its alignment', () => {
+    const table = sheet();
+    const across = { horizontalAlignment: 'CenterAcrossSelection' } as const;
+    for (const column of [1, 2, 3]) putCell(table.cells, 1, column, { value: column === 1 ? '标题' : null, style: across });
+    putCell(table.cells, 2, 1, { value: '标题', style: across });
+    putCell(table.cells, 2, 2, { value: '另一个', style: across });
+    putCell(table.cells, 3, 1, { value: '标题' });
+    const layout = layOutSheet(table, displayText);
+    expect([1, 2, 3].map((row) => acrossEnd(table, layout, row, 1))).toEqual([3, 1, 1]);
   });
 });
 

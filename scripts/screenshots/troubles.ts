@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { writeXlsx } from '../../host/files';
+import { defaultProtectionOptions } from '../../host/workbook/defaults';
+import { enteredCell } from '../../host/workbook/entry';
+import { putCell } from '../../host/workbook/grid';
+import { createWorkbook } from '../../host/workbook/workbook';
+import { paneFrame, setTheme } from '../../test/support/panePage';
+import type { Look, Take } from './pane';
+
+const HEADER = ['自查任务', '落实情况', '存在问题及原因'];
+const ROW = ['1.新增停车位不少于300个。', '1.全年新增停车位260个。', ''];
+
+/** Sheets on which the pane has something to explain. */
+const SHEETS: Readonly<Record<'empty' | 'no-table' | 'several' | 'protected', readonly (readonly string[])[]>> = {
+  empty: [],
+  'no-table': [['填表说明'], ['请各单位按要求填写。']],
+  several: [HEADER, ROW, [], HEADER, ROW],
+  protected: [HEADER, ROW],
+};
+
+/** Takes the pane before sheets that it cannot check as they are, and with a template that has a mistake. */
+export async function takeTroubles(page: Page, look: Look, take: Take): Promise<void> {
+  const pane = page.frameLocator('.pane iframe');
+  for (const trouble of ['empty', 'no-table', 'several', 'protected'] as const) {
+    await openSheet(page, look, trouble);
+    if (trouble === 'protected') {
+      await pane.getByRole('button', { name: look.language === 'zh' ? '一键核验' : 'Check', exact: true }).click();
+      await pane.getByText(look.language === 'zh' ? '工作表受保护' : 'The sheet is protected').first().waitFor();
+    }
+    await take(trouble);
+  }
+  await page.getByLabel('选择示例表').selectOption('yunling-2022.xlsx');
+  await opened(page, look);
+  await pane.getByRole('button', { name: look.language === 'zh' ? '编辑模板' : 'Edit the template' }).click();
+  await page.getByRole('tab', { name: '任务模板' }).waitFor();
+  await page.locator('[data-cell="D6"]').dblclick();
+  await page.keyboard.type('也许');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: '云岭区自查表' }).click();
+  await pane.getByRole('button', { name: /D6/ }).waitFor();
+  await take('template-problems');
+}
+
+async function openSheet(page: Page, look: Look, trouble: keyof typeof SHEETS): Promise<void> {
+  const workbook = createWorkbook(['自查表'], `${trouble}.xlsx`);
+  const [sheet] = workbook.sheets;
+  SHEETS[trouble].forEach((line, row) => line.forEach((text, column) => {
+    if (sheet !== undefined && text !== '') putCell(sheet.cells, row + 1, column + 1, enteredCell(undefined, text));
+  }));
+  if (sheet !== undefined && trouble === 'protected') sheet.protection = { options: defaultProtectionOptions(), password: null };
+  await page.locator('input[type=file]').setInputFiles({
+    name: workbook.name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await writeXlsx(workbook)),
+  });
+  await page.getByText(`已打开“${workbook.name}”。`).waitFor();
+  await opened(page, look);
+}
+
+/** The pane opens anew with each workbook. */
+async function opened(page: Page, { theme }: Look): Promise<void> {
+  await page.frameLocator('.pane iframe').getByRole('heading').first().waitFor();
+  await page.waitForTimeout(500); // until it has looked at the sheet
+  await paneFrame(page).locator('[data-theme]').waitFor();
+  await setTheme(page, theme);
+}
