@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { useEffect, useRef } from 'react';
 import { RunningCheck } from './RunningCheck';
 import { chosenTable } from './state/paneState';
 import type { PaneState } from './state/paneState';
@@ -22,6 +23,15 @@ export interface CheckBarProps {
 export function CheckBar({ state, actions, onClear }: CheckBarProps) {
   const styles = useStyles();
   const { check, clear } = useMessages();
+  const bar = useRef<HTMLDivElement>(null);
+  const wasBusy = useRef(false);
+  const isBusy = state.activity === 'checking' || state.activity === 'clearing';
+
+  // The button that was pressed gave way to the progress, and the focus fell off the page with it.
+  useEffect(() => {
+    if (wasBusy.current && !isBusy && document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
 
   if (state.activity === 'checking') return <RunningCheck state={state} actions={actions} />;
   if (state.activity === 'clearing') {
@@ -33,7 +43,7 @@ export function CheckBar({ state, actions, onClear }: CheckBarProps) {
   }
   if (state.inspection === null) return null;
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <Button
         className={styles.main}
         appearance="primary"

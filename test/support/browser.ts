@@ -23,13 +23,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--lang=zh-CN'],
     // Scroll bars take room on a user's screen too.
     ignoreDefaultArgs: ['--hide-scrollbars'],
-    // What the system writes itself, such as dates in their fields, is Chinese as on a clerk's computer.
-    env: { ...definedOnly(process.env), LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' },
   });
-}
-
-function definedOnly(variables: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 /** The demo page, built and served, in a browser. */

@@ -133,6 +133,8 @@ describe('while checking', () => {
     });
     expect(pane.text()).toContain('已取消核验，工作簿没有改动。');
     expect(pane.button('一键核验').disabled).toBe(false);
+    // The button that was pressed was gone meanwhile.
+    expect(document.activeElement).toBe(pane.button('一键核验'));
   });
 });
 

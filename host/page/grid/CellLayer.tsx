@@ -71,7 +71,8 @@ function GridCell({ sheet, layout, ordinaryFont, lookAt, top, left, bottom, righ
     return <div role="gridcell" aria-colindex={left} data-cell={address} className={sheet.showGridlines ? 'cell' : 'cell bare'} style={place} />;
   }
   const text = displayText(cell);
-  const across = acrossEnd(sheet, layout, top, right) === right ? null : layout.columns.start(acrossEnd(sheet, layout, top, right) + 1) - place.left;
+  const last = acrossEnd(sheet, layout, top, right);
+  const across = last === right ? null : layout.columns.start(last + 1) - place.left;
   const spill = typeof cell.value === 'string' && cell.style?.wrapText !== true ? roomBeside(sheet, layout, top, right) : 0;
   // Lines of neighbours lie on each other, as in Excel: a lined cell begins where its neighbour's line is.
   const { EdgeTop, EdgeLeft } = cell.style?.borders ?? {};
@@ -90,11 +91,11 @@ function GridCell({ sheet, layout, ordinaryFont, lookAt, top, left, bottom, righ
   );
 }
 
-/** The last of the cells that a text is centred across: the empty ones beside it of the same alignment, as in Excel. */
+/** The last of the cells that a text is centred across: the empty ones beside it of the same alignment, as in Excel. The cell itself where it is empty. */
 export function acrossEnd(sheet: Worksheet, layout: SheetLayout, row: number, column: number): number {
   const isAcross = (at: number): boolean => cellAt(sheet.cells, row, at)?.style?.horizontalAlignment === 'CenterAcrossSelection';
   let end = column;
-  if (!isAcross(column)) return end;
+  if (!isAcross(column) || isEmpty(sheet, layout, row, column)) return end;
   while (end < layout.columns.count && isAcross(end + 1) && isEmpty(sheet, layout, row, end + 1)) end += 1;
   return end;
 }

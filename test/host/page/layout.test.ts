@@ -37,6 +37,7 @@ describe('a text that is centred across cells', () => {
     putCell(table.cells, 3, 1, { value: '标题' });
     const layout = layOutSheet(table, displayText);
     expect([1, 2, 3].map((row) => acrossEnd(table, layout, row, 1))).toEqual([3, 1, 1]);
+    expect(acrossEnd(table, layout, 1, 2)).toBe(2);
   });
 });
 
