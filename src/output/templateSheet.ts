@@ -109,7 +109,7 @@ function dress(sheet: string, bottom: number): Edit[] {
     format({ ...row(HEADER_ROW + 1), bottom }, { fontName: SUMMARY_FONT, fontSize: 10, horizontal: 'Left', vertical: 'Center', wrap: true, borders: GRID }),
     ...(['required', 'op', 'unit'] as const).map((id) => format({ ...below(id), bottom }, { horizontal: 'Center' })),
     // Hidden, it would still make the rows as high as its words stand one below the other.
-    format({ ...below('id'), bottom }, { wrap: false }),
+    format({ ...below('id'), top: HEADER_ROW, bottom }, { wrap: false }),
     ...TEMPLATE_COLUMNS.map(({ id }): Edit => (id === 'id' ? { kind: 'hide-column', sheet, column: columnOf(id) } : { kind: 'column-width', sheet, column: columnOf(id), width: WIDTHS[id] })),
     { kind: 'list-validation', sheet, range: below('required'), words: [YES, NO], message: `请填“${YES}”或“${NO}”。` },
     { kind: 'list-validation', sheet, range: below('op'), words: Object.values(OP_WORDS), message: '请从下拉列表中选择比较方式。' },
