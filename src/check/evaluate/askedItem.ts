@@ -20,6 +20,7 @@ import { restatedIndicators } from './restatedIndicators';
 import type { Verdict } from './sentences';
 import { verdictOn, type Share } from './shares';
 import { worst } from './status';
+import { borneOut, refuted, wordComparisons } from './wordComparisons';
 
 /** Judges an item that the sheet's task cell asks for, by its share of the answer. */
 export function evaluateAsked(expectation: Expectation, share: Share, sheet: AnswerSheet): ItemResult {
@@ -27,7 +28,8 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const { scope } = share;
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
   const verdict = dated ?? saidOf(expectation.asks, expectation, share, sheet);
-  const asked = indicatorsOf(expectation, share, sheet, verdict);
+  const compared = wordComparisons(expectation.asks, share, sheet);
+  const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...compared.filter((one) => !one.holds).map((one) => refuted(one, sheet))];
   const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, share.figures);
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
   const indicators = [...asked, ...restated];
@@ -38,7 +40,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
     text: expectation.text,
     answer: reading.source.slice(scope.start, scope.end).trim(),
     status,
-    reason: reasonOf(status, indicators, verdict),
+    reason: status === 'met' && indicators.length === 0 && compared[0] ? borneOut(compared[0]) : reasonOf(status, indicators, verdict),
     indicators,
     ...(words[0] === undefined ? {} : { words: words[0] }),
   };
