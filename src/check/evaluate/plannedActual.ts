@@ -1,15 +1,20 @@
 import { figureContexts, startingIn, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
+import { answeredBefore } from './answeredBefore';
 import { comparable } from './compare';
 
 /** 年度任务新建23处, 年度计划投资6.5亿元: what the year asks, said right before its figure. */
 const OF_THE_YEAR = /(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?[^，,。；;：:\d]{0,12}$/u;
+/** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
+const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 市级下达播种面积任务3.3万亩: what was handed down. */
 const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
 /** 播种任务850亩: a task by its own name; only where 实际 follows. */
 const TASK = /(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
 /** 完成年度任务23项 tells of what was done. */
 const DONE_BEFORE = /(?:完成|超额|实现|达到|占|较|比|(?<!下)达|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
+/** 新开工6个小区、新完工4个小区: what is asked in one breath. */
+const LISTED = /^[^，,。；;\d]{0,8}[、和及][^，,。；;：:、\d]{0,12}$/u;
 /** The words before a figure that are looked at. */
 const REACH = 60;
 /** The figure that answers stands no more than so many figures after. */
@@ -26,6 +31,8 @@ export function withoutAsking(name: string): string {
   return name.replace(ASKING, '').replace(/^其中/u, '');
 }
 
+const ASKS = /任务|目标|计划|指标|要求|标准/u;
+
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
 
@@ -36,21 +43,21 @@ const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
 export function plannedAndActual(reading: TextReading): ReadonlyMap<Quantity, Quantity> {
   const ready = known.get(reading);
   if (ready) return ready;
-  const answers = /任务|目标|计划|指标/u.test(reading.source) ? readAnswers(reading, figureContexts(reading)) : new Map<Quantity, Quantity>();
+  const answers = ASKS.test(reading.source) ? readAnswers(reading, figureContexts(reading)) : new Map<Quantity, Quantity>();
   known.set(reading, answers);
   return answers;
 }
 
 function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
-  const answers = new Map<Quantity, Quantity>();
-  const taken = new Set<Quantity>();
+  const answers = new Map(answeredBefore(reading, contexts));
+  const taken = new Set(answers.values());
   let previous = -1;
   reading.quantities.forEach((asked, index) => {
     const context = contexts[index];
-    if (!context || asked.change) return;
+    if (!context || asked.change || answers.has(asked) || taken.has(asked)) return;
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
-    const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && /^[^，,。；;\d]{0,8}[、和及]$/u.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
-    const surely = listed || ((OF_THE_YEAR.test(before) || HANDED_DOWN.test(before)) && !DONE_BEFORE.test(before));
+    const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
+    const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || HANDED_DOWN.test(before)) && !DONE_BEFORE.test(before));
     if (!surely && !(TASK.test(before) && !DONE_BEFORE.test(before))) return;
     const answer = answerTo(reading, contexts, index, taken, surely ? ANSWERS : ACTUALLY);
     if (!answer) return;
@@ -61,18 +68,38 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
   return answers;
 }
 
+/** 实际安装…, 截至12月底…: how a sentence of its own goes on to what was done. */
+const NEXT = /^[\s。；;]*(?:实际|截[至止]|目前|全年(?:实际|已)|已|现已|年内(?:实际|已))/u;
+
 function answerTo({ quantities, source, claims }: TextReading, contexts: readonly FigureContext[], index: number, taken: ReadonlySet<Quantity>, says: RegExp): Quantity | undefined {
   const asked = quantities[index];
   const own = contexts[index];
+  let sentence = own?.sentence.start;
   for (let at = index + 1; asked && own && at <= index + FARTHEST; at += 1) {
     const answer = quantities[at];
     const context = contexts[at];
-    if (!answer || !context || context.sentence.start !== own.sentence.start) return undefined;
+    if (!answer || !context) return undefined;
+    const elsewhere = context.sentence.start !== own.sentence.start;
+    if (context.sentence.start !== sentence) {
+      // What was asked by name is answered by the same name in the sentences after it.
+      if (sentence === own.sentence.start ? !NEXT.test(source.slice(context.sentence.start, context.sentence.end)) : !source.slice(sentence, context.sentence.start).includes('；')) return undefined;
+      sentence = context.sentence.start;
+    }
     if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
-    if (taken.has(answer)) continue;
-    if (answer.change || answer.comparison || answer.cumulative || context.part) return undefined;
+    if (taken.has(answer) || context.part) continue;
+    if (elsewhere && !sameDeed(own, context)) continue;
+    if (answer.change || answer.comparison || answer.cumulative) return undefined;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
     return !open && says.test(source.slice(context.clause.start, answer.outer.start)) ? answer : undefined;
   }
   return undefined;
+}
+
+/** Letters of a deed: 新开工, 安装. */
+const DEED = 2;
+
+/** 新完工4个小区 and 新完工2个小区, 安装任务41200户 and 实际安装45317户: the same deed right before both. */
+function sameDeed(asked: FigureContext, answer: FigureContext): boolean {
+  const deed = withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?(?:为|是)?$/u, '').slice(-DEED);
+  return deed.length === DEED && answer.before.trim().endsWith(deed);
 }

@@ -1,8 +1,8 @@
-import { figureContexts, indicesWithin } from '../text/context';
+import { figureContexts, indicesWithin, type FigureContext } from '../text/context';
 import { measuredName } from '../text/measure';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
-import type { Target } from '../text/targets';
+import { lowerIsBetter, type Target } from '../text/targets';
 import { comparable } from './compare';
 import { plannedAndActual, withoutAsking } from './plannedActual';
 
@@ -38,6 +38,7 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
   const own = quantities.slice(from, to);
   const isAnswerable = answerable(own);
   const planned = plannedAndActual(reading);
+  const contextBefore = (answer: Quantity, at: number): FigureContext | undefined => contexts[quantities.lastIndexOf(answer, at)];
   let named = '';
   return own.flatMap((quantity, place) => {
     const context = contexts[from + place];
@@ -49,6 +50,8 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
     const answer = planned.get(quantity);
     const asked = answer !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
     if (!asked || !isAnswerable(quantity)) return [];
+    const told = answer && answer.span.start < quantity.span.start ? contextBefore(answer, from + place) : undefined;
+    if (told) return [heldToBefore(quantity, answer, told, source.slice(context.sentence.start, context.sentence.end))];
     const words = answer ? withoutAsking(context.before.trim()) : '';
     const name = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after);
     // 年度任务新建12处、3.6万平方米: both measure the same.
@@ -66,6 +69,13 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
       },
     ];
   });
+}
+
+/** …26微克，优于年度目标（31微克）: a target that is told after the figure that answers it measures what that one does. */
+function heldToBefore(quantity: Quantity, answer: Quantity | undefined, { before, after }: FigureContext, setting: string): RestatedTarget {
+  const name = measuredName(before, after);
+  const limit = lowerIsBetter(before + after);
+  return { answer, quantity, op: limit ? '<=' : '>=', name, context: before + after, setting, level: false, about: quantity.approximate === 'about' };
 }
 
 function isAskedDirectly(before: string, after: string): boolean {
