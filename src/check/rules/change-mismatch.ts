@@ -2,7 +2,7 @@ import { figureContexts, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { showNumber } from './support/numbers';
-import { agrees, extremes } from './support/precision';
+import { agrees, extremes, slackOf } from './support/precision';
 
 /** Between a change and its rate stand at most so many characters (减少3起，同比下降18.8%). */
 const REACH = 12;
@@ -67,7 +67,51 @@ function rateOf(level: number, change: number, direction: Quantity['change']): n
   return before > 0 ? (change / before) * 100 : null;
 }
 
-export const changeMismatch: Rule<'mismatch'> = {
+/** 变化. Two levels of one thing, and the rate that the text gives for the step between them. */
+interface StatedStep {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  readonly rate: Quantity;
+}
+
+/** Things counted one by one are exact; what is measured (52微克/立方米) may be rounded to a whole number. */
+const COUNTED: ReadonlySet<Quantity['unit']['family']> = new Set(['count', 'person', 'household']);
+const playOf = (quantity: Quantity): number => (COUNTED.has(quantity.unit.family) ? slackOf(quantity) : quantity.tolerance);
+
+/** What the rate of a step may come out as, least and most. */
+function stepRange(from: Quantity, to: Quantity, direction: Quantity['change']): readonly [number, number] {
+  const ends = [-1, 1].flatMap((first) => [-1, 1].map((second) => stepOf(from.value + first * playOf(from), to.value + second * playOf(to), direction) ?? Infinity));
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+/** Nothing but a mark, and whom it is compared with, stands between the levels and the rate. */
+const STEP_LINK = /^[，,]?(?:同比|比上年|较上年|降幅|增幅|分别)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了|为|达到?)?$/u;
+/** 由52降至48: what leads to the first level; 分别 makes runs of both. */
+const FROM_LEVEL = /[由从](?![^，,。；;]*分别)[^，,。；;]{0,24}$/u;
+
+/** 由52微克/立方米降至48微克/立方米，下降9.7%: the levels and the rate right after them. */
+function statedSteps(reading: TextReading, contexts: readonly FigureContext[]): readonly StatedStep[] {
+  const { quantities, source } = reading;
+  return quantities.flatMap((rate, index) => {
+    const [from, to] = [quantities[index - 2], quantities[index - 1]];
+    const clause = contexts[index - 2]?.clause;
+    if (!from || !to || !clause || !isRate(rate) || rate.comparison || runOf(quantities, source, index).length > 1) return [];
+    if (!from.comparison || to.comparison || from.unit.symbol !== to.unit.symbol || from.unit.family === 'percent' || from.min !== undefined || to.min !== undefined || from.value <= 0) return [];
+    if (contexts[index - 1]?.clause.start !== clause.start || contexts[index]?.sentence.start !== contexts[index - 1]?.sentence.start) return [];
+    const led = FROM_LEVEL.test(source.slice(Math.max(clause.start, from.outer.start - MOST_LEAD), from.outer.start));
+    return led && STEP_LINK.test(source.slice(to.outer.end, rate.outer.start)) ? [{ from, to, rate }] : [];
+  });
+}
+
+/** So many letters before a level say that it is where a step began. */
+const MOST_LEAD = 32;
+
+/** The rate in percent of a step between two levels, in the direction that the text says; null for none. */
+function stepOf(from: number, to: number, direction: Quantity['change']): number | null {
+  return from > 0 ? ((direction === 'down' ? from - to : to - from) / from) * 100 : null;
+}
+
+export const changeMismatch: Rule<'mismatch' | 'step'> = {
   id: 'change-mismatch',
   severity: 'error',
   docs: {
@@ -84,12 +128,30 @@ export const changeMismatch: Rule<'mismatch'> = {
       message: '由{{level}}和变化{{change}}推算，幅度应为{{expected}}%，文中写作{{stated}}。',
       suggestion: '请核对现数、增减数和幅度，更正有误的一项。',
     },
+    step: {
+      message: '由{{from}}变为{{to}}，幅度应为{{expected}}%，文中写作{{stated}}。',
+      suggestion: '请核对前后两个数和幅度，更正有误的一项。',
+    },
   },
   checkRow(row, _table, report) {
     const reading = row.readings.result;
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
-    for (const { change, rate, levels } of statedChanges(reading, figureContexts(reading))) {
+    const contexts = figureContexts(reading);
+    for (const { from, to, rate } of statedSteps(reading, contexts)) {
+      const expected = stepOf(from.value, to.value, rate.change);
+      const range = stepRange(from, to, rate.change);
+      // Far off, or the other way, the rate is of something else.
+      if (expected === null || Math.abs(expected - rate.value) > FAR_OFF * Math.max(expected, rate.value) || agrees(rate, range)) continue;
+      report({
+        messageId: 'step',
+        data: { from: from.text, to: to.text, expected: showNumber(expected, 2), stated: rate.text },
+        row: row.source.row,
+        cell: cell.cell,
+        span: { start: from.span.start, end: rate.span.end },
+      });
+    }
+    for (const { change, rate, levels } of statedChanges(reading, contexts)) {
       const candidates = levels.flatMap((level) => {
         const expected = rateOf(level.value, change.value, change.change);
         return expected === null ? [] : [{ level, expected, difference: Math.abs(expected - rate.value) }];

@@ -13,9 +13,26 @@ testRule(changeMismatch, {
     { name: 'a change alone', row: { task: '年度重点工作', result: '发生事故13起，同比减少3起。' } },
     { name: 'amounts rounded to whole 亿', row: { task: '年度重点工作', result: '完成投资60亿元，同比增加10亿元，增长18.7%。' } },
     { name: 'percentage points', row: { task: '年度重点工作', result: '达标率93%，同比提高3个百分点。' } },
+    { name: 'two levels and their rate agree', row: { task: '年度重点工作', result: '平均浓度由50微克/立方米降至46微克/立方米，下降8%。' } },
+    { name: 'measured levels, each rounded to a whole number', row: { task: '年度重点工作', result: '平均浓度由36微克/立方米降至33微克/立方米，下降9.1%。' } },
+    { name: 'two levels, rounded', row: { task: '年度重点工作', result: '投诉由312件减少到268件，下降14.1%。' } },
+    { name: 'levels in 万, rounded coarsely', row: { task: '年度重点工作', result: '用户由1.2万户增加到1.5万户，增长22%。' } },
+    { name: 'several levels at once', row: { task: '年度重点工作', result: '水价、气价由3元、4元降至2元、3元，分别下降33.3%、25%。' } },
+    { name: 'the rate after two levels is of something else', row: { task: '年度重点工作', result: '企业由30家增加到62家，产值增长96%。' } },
+    { name: 'from rise to fall', row: { task: '年度重点工作', result: '事故由去年上升3起转为下降5起，下降18.8%。' } },
     { name: 'last year named', row: { task: '年度重点工作', result: '上年发生事故16起，今年13起，减少3起，下降18.8%。' } },
   ],
   invalid: [
+    {
+      name: 'two levels and a rate that does not follow from them',
+      row: { task: '年度重点工作', result: '平均浓度由50微克/立方米降至46微克/立方米，下降10.9%。' },
+      findings: [{ messageId: 'step', data: { from: '50微克/立方米', to: '46微克/立方米', expected: '8', stated: '10.9%' }, cell: 'B3', span: [5, 31], text: '50微克/立方米降至46微克/立方米，下降10.9%' }],
+    },
+    {
+      name: 'two counts and a rise reckoned from the later one',
+      row: { task: '年度重点工作', result: '签约企业从40家增加到50家，同比增长20%。' },
+      findings: [{ messageId: 'step', data: { from: '40家', to: '50家', expected: '25', stated: '20%' }, cell: 'B3', span: [5, 22], text: '40家增加到50家，同比增长20%' }],
+    },
     {
       name: 'the second of two changes with their rates in one order',
       row: { task: '安全生产', result: '发生事故12起、死亡12人，同比减少4起、5人，分别下降25%、31.3%。' },
