@@ -19,3 +19,7 @@ it.each<[string, { text: string; year?: number; month?: number; day?: number }[]
 ])('%s', (text, expected) => {
   expect(readText(text).periods).toEqual(expected.map((one) => ({ ...one, span: { start: text.indexOf(one.text), end: text.indexOf(one.text) + one.text.length } })));
 });
+
+it('ahead of time is no period', () => {
+  expect(readText('提前一个季度完成全年任务，提前两季度建成').periods).toEqual([]);
+});
