@@ -43,7 +43,7 @@ export function figureNature(quantity: Quantity, context: FigureContext): Nature
   return quantity.change === 'up' ? 'flow' : natureOf(context.before);
 }
 
-const PART_YEAR = /(?:第?[一二三四1-4]个?季度|前[两三]季度|上半年|1[-—–~至]\d{1,2}月|截[至止]\d{1,2}月)/u;
+const PART_YEAR = /(?:第?[一二三四1-4]个?季度|前[两三]季度|上半年|1[-—–~至](?!12)\d{1,2}月|截[至止](?!12)\d{1,2}月)/u;
 const WHOLE_YEAR = /全年|年底|年末/u;
 /** 较2020年末增加, 比去年底: the end of another year, which the figure is held against. */
 const OTHER_YEAR_END = /(?:较|比|同|与|从|由|自)[^，,。；;]{0,8}年[底末]|(?:上|去)年[底末]/gu;

@@ -85,7 +85,31 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     figure: match.right,
     reason: match.shared.length > 0 ? `两处都写到“${match.shared.slice(0, 4).join('”“')}”，单位相合` : '同一分项内单位相合的数字',
   }));
-  return options.sole ? [...pairs, ...inOrder(targets, figures, possible, pairs)] : pairs;
+  if (!options.sole) return pairs;
+  const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs)];
+  return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike)];
+}
+
+/** Sentences that are at least so alike are about the same matter. */
+const SAME_MATTER = 0.1;
+
+/**
+ * 保租房筹集1620套，其中甲片区680套、乙片区940套: a target in other words that nothing answers yet goes to the only
+ * figure of its kind that is no part of another, where no other target asks for the kind and the sentences are about the same.
+ */
+function onlyWhole(
+  targets: readonly Target[], figures: readonly ReportedFigure[], possible: readonly (readonly number[])[], pairs: readonly Pair[], alike: (left: number, right: number) => number,
+): readonly Pair[] {
+  const answered = new Set(pairs.map((pair) => pair.target));
+  const taken = new Set(pairs.map((pair) => pair.figure));
+  return targets.flatMap((target, left) => {
+    if (answered.has(left) || targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit))) return [];
+    const wholes = figures.flatMap((figure, right) => ((possible[left]?.[right] ?? FORBIDDEN) !== FORBIDDEN && !figure.context.part && !figure.added ? [right] : []));
+    const [only] = wholes;
+    if (only === undefined || wholes.length > 1 || taken.has(only) || (possible[left]?.[only] ?? FORBIDDEN) < 0) return [];
+    const isSame = targets.length === 1 || alike(left, only) >= SAME_MATTER;
+    return isSame ? [{ target: left, figure: only, reason: '同一分项内单位相合的数字只有这一个，其余是它的一部分' }] : [];
+  });
 }
 
 /** A fall where a rise was asked speaks against a pair only where another figure could be the answer. */

@@ -1,14 +1,16 @@
-import { figureContexts, startingIn, within, type FigureContext } from '../text/context';
-import type { Quantity, TextReading } from '../text/model';
+import { figureContexts, lastStartingAt, startingIn, within, type FigureContext } from '../text/context';
+import type { Item, Quantity, TextReading } from '../text/model';
 import { answeredBefore } from './answeredBefore';
 import { comparable } from './compare';
 
-/** 年度任务新建23处, 年度计划投资6.5亿元: what the year asks, said right before its figure. */
-const OF_THE_YEAR = /(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?[^，,。；;：:\d]{0,12}$/u;
+/** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
+const OF_THE_YEAR = /(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?[^，,。；;：:\d]{0,24}$/u;
 /** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
 const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 市级下达播种面积任务3.3万亩: what was handed down. */
 const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
+/** 上级要求完成2个, 需补建路灯6盏: what must be done. */
+const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
 /** 播种任务850亩: a task by its own name; only where 实际 follows. */
 const TASK = /(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
 /** 完成年度任务23项 tells of what was done. */
@@ -24,14 +26,16 @@ const ACTUALLY = /实际/u;
 const ANSWERS = /实际|目前|现已?|已|完成|建成|开工|完工|达到?/u;
 
 /** Words that ask, around the name of what is asked. */
-const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?|(?:任务|目标|计划|指标)$/gu;
+const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|^[^：:]*[市省区县国上]级?(?:部门)?要求|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:为|是)?|(?:任务|目标|计划|指标)$/gu;
+/** What may be left before the name: 任务为新建…, 任务：…. */
+const LEFT_OVER = /^(?:[为是：:\s]|其中|年度|全年)+/u;
 
 /** What was asked (播种面积), without the words that ask (市级下达播种面积任务). */
 export function withoutAsking(name: string): string {
-  return name.replace(ASKING, '').replace(/^其中/u, '');
+  return name.replace(ASKING, '').replace(LEFT_OVER, '');
 }
 
-const ASKS = /任务|目标|计划|指标|要求|标准/u;
+const ASKS = /任务|目标|计划|指标|要求|标准|需|须/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
@@ -51,15 +55,16 @@ export function plannedAndActual(reading: TextReading): ReadonlyMap<Quantity, Qu
 function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
   const answers = new Map(answeredBefore(reading, contexts));
   const taken = new Set(answers.values());
+  const itemAt = itemFinder(reading.items);
   let previous = -1;
   reading.quantities.forEach((asked, index) => {
     const context = contexts[index];
     if (!context || asked.change || answers.has(asked) || taken.has(asked)) return;
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
-    const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || HANDED_DOWN.test(before)) && !DONE_BEFORE.test(before));
+    const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
     if (!surely && !(TASK.test(before) && !DONE_BEFORE.test(before))) return;
-    const answer = answerTo(reading, contexts, index, taken, surely ? ANSWERS : ACTUALLY);
+    const answer = answerTo({ reading, contexts, taken, itemAt }, index, surely ? ANSWERS : ACTUALLY);
     if (!answer) return;
     previous = index;
     taken.add(answer);
@@ -71,14 +76,24 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
 /** 实际安装…, 截至12月底…: how a sentence of its own goes on to what was done. */
 const NEXT = /^[\s。；;]*(?:实际|截[至止]|目前|全年(?:实际|已)|已|现已|年内(?:实际|已))/u;
 
-function answerTo({ quantities, source, claims }: TextReading, contexts: readonly FigureContext[], index: number, taken: ReadonlySet<Quantity>, says: RegExp): Quantity | undefined {
+/** What the search for an answer looks at. */
+interface Search {
+  readonly reading: TextReading;
+  readonly contexts: readonly FigureContext[];
+  /** Figures that answer already. */
+  readonly taken: ReadonlySet<Quantity>;
+  /** The list item that an offset lies in, as a number. */
+  readonly itemAt: (offset: number) => number;
+}
+
+function answerTo({ reading: { quantities, source, claims }, contexts, taken, itemAt }: Search, index: number, says: RegExp): Quantity | undefined {
   const asked = quantities[index];
   const own = contexts[index];
   let sentence = own?.sentence.start;
   for (let at = index + 1; asked && own && at <= index + FARTHEST; at += 1) {
     const answer = quantities[at];
     const context = contexts[at];
-    if (!answer || !context) return undefined;
+    if (!answer || !context || itemAt(answer.span.start) !== itemAt(asked.span.start)) return undefined;
     const elsewhere = context.sentence.start !== own.sentence.start;
     if (context.sentence.start !== sentence) {
       // What was asked by name is answered by the same name in the sentences after it.
@@ -89,8 +104,12 @@ function answerTo({ quantities, source, claims }: TextReading, contexts: readonl
     if (taken.has(answer) || context.part) continue;
     if (elsewhere && !sameDeed(own, context)) continue;
     if (answer.change || answer.comparison || answer.cumulative) return undefined;
+    const total = totalOf(quantities, contexts, source, at);
+    if (total) return total;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
-    return !open && says.test(source.slice(context.clause.start, answer.outer.start)) ? answer : undefined;
+    const words = source.slice(context.clause.start, answer.outer.start);
+    // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
+    return !open && (says.test(words) || isNamedAlike(own, words)) ? answer : undefined;
   }
   return undefined;
 }
@@ -102,4 +121,37 @@ const DEED = 2;
 function sameDeed(asked: FigureContext, answer: FigureContext): boolean {
   const deed = withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?(?:为|是)?$/u, '').slice(-DEED);
   return deed.length === DEED && answer.before.trim().endsWith(deed);
+}
+
+/** A shorter name is in too many others. */
+const SHORTEST_NAME = 2;
+
+/** Whether the words before a figure hold what was asked for by name. */
+function isNamedAlike(asked: FigureContext, words: string): boolean {
+  const name = asked.before.trim().split(ASKING).map((part) => part.replace(LEFT_OVER, '')).filter((part) => part !== '').at(-1) ?? '';
+  return name.length >= SHORTEST_NAME && words.includes(name);
+}
+
+function itemFinder(items: readonly Item[]): (offset: number) => number {
+  const starts = itemStarts(items);
+  return (offset) => lastStartingAt(starts, offset);
+}
+
+function itemStarts(items: readonly Item[]): readonly { readonly start: number }[] {
+  return items.flatMap((item) => [item.span, ...itemStarts(item.children)]);
+}
+
+/** 实际甲街道4个、乙街道2个，共计6个: of figures that the text adds up, the total answers. */
+const TOTAL_BEFORE = /(?:共计|合计|总计|一共|总共|共)[^，。；、\d]{0,8}$/u;
+const TOTAL_REACH = 16;
+
+function totalOf(quantities: readonly Quantity[], contexts: readonly FigureContext[], source: string, from: number): Quantity | undefined {
+  const first = quantities[from];
+  for (let at = from + 1; first && at <= from + FARTHEST; at += 1) {
+    const [quantity, context] = [quantities[at], contexts[at]];
+    if (!quantity || !context || context.part || context.sentence.start !== contexts[from]?.sentence.start) return undefined;
+    if (!comparable(first.unit, quantity.unit)) continue;
+    if (TOTAL_BEFORE.test(source.slice(Math.max(context.clause.start, quantity.outer.start - TOTAL_REACH), quantity.outer.start))) return at > from + 1 ? quantity : undefined;
+  }
+  return undefined;
 }

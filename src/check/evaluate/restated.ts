@@ -60,7 +60,8 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
       {
         answer,
         quantity,
-        op: quantity.bound ?? '>=',
+        // Of what small values are good, a bare figure is a limit.
+        op: quantity.bound ?? (lowerIsBetter(named) ? '<=' : '>='),
         name: named,
         context: before + after,
         setting: source.slice(context.sentence.start, context.sentence.end),

@@ -57,6 +57,13 @@ function previousClauseHas(contexts: readonly FigureContext[], index: number): b
   return previous && context && previous.part && previous.clause.start === context.clause.start;
 }
 
+/** 新确认任务8个小区，实际…4个、…2个，共计6个: what was asked is no part of what was done. */
+const ASKED = /(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是|：|:)?$/u;
+
+function isAsked(source: string, { outer }: Quantity, { clause }: FigureContext): boolean {
+  return ASKED.test(source.slice(Math.max(clause.start, outer.start - REACH), outer.start));
+}
+
 function completeSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
   const { quantities } = reading;
   const total = quantities[index];
@@ -70,7 +77,7 @@ function completeSum(reading: TextReading, contexts: readonly FigureContext[], i
     if (context.part || index - at > MOST_PARTS) return null;
     // 2所医院投用，分别新增300张、260张，合计560张: what stands before 分别 is counted otherwise.
     if (parts.length > 1 && DIVIDED.test(reading.source.slice(part.outer.end, parts[0]?.outer.start))) break;
-    if (sameKind(part, total) && countable(part)) parts.unshift(part);
+    if (sameKind(part, total) && countable(part) && !isAsked(reading.source, part, context)) parts.unshift(part);
   }
   const first = parts[0];
   if (parts.length < 2 || !first) return null;

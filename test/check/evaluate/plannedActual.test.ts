@@ -1,4 +1,4 @@
-import { plannedAndActual } from '../../../src/check/evaluate/plannedActual';
+import { plannedAndActual, withoutAsking } from '../../../src/check/evaluate/plannedActual';
 import { readText } from '../../../src/check/text';
 
 const set = (text: string): string[] => [...plannedAndActual(readText(text))].map(([asked, answer]) => `${asked.text}→${answer.text}`);
@@ -24,4 +24,36 @@ describe('what was asked and what was done, side by side in an answer', () => {
     '下一步，按照年度目标（500个）继续推进。',
     '全市共560个点位，我区任务为新建。完成改造（三期）20个。',
   ])('nothing was asked, or nothing answers: %s', (text) => expect(set(text)).toEqual([]));
+});
+
+describe('a task and what was really done, told one after the other', () => {
+  it.each<[string, string[]]>([
+    ['年度任务新建口袋公园15处，实际新建18处。', ['15处→18处']],
+    // the name stands before, between or after the words that ask
+    ['全年新增停车位任务600个，已完成745个。', ['600个→745个']],
+    ['年度搬迁任务80户，全年搬迁96户。', ['80户→96户']],
+    ['年度任务为组织文艺演出、公益电影放映等文化活动不少于300场，全年实际组织342场。', ['300场→342场']],
+    ['上级要求建成2个示范街区，已建成甲街、乙街、丙街3个示范街区。', ['2个→3个']],
+    ['需拆除围挡12处，已全部拆除12处。', ['12处→12处']],
+    // figures of one list answer one another by name
+    ['市级下达改造任务6个小区、建筑面积18万平方米，实际改造7个小区，建筑面积19.2万平方米。', ['6个→7个', '18万平方米→19.2万平方米']],
+    // the total answers, not its parts
+    ['新增学位任务900个，实际甲校新增420个、乙校新增360个，共计780个。', ['900个→780个']],
+    // the answer in the next sentence
+    ['管网改造年度任务为新开工8公里、新完工5公里。截至12月底，新开工9公里；新完工4公里。', ['8公里→9公里', '5公里→4公里']],
+    ['配件更换年度任务3万户，其中城区2万户、镇区1万户。实际更换3.2万户。', ['3万户→3.2万户']],
+    // another item is no answer
+    ['1.年度任务新建公厕10座。2.实际改造公厕12座。', []],
+    // what was done of the task, and what is still to be done
+    ['完成年度任务12项，其中市级3项。', []],
+    ['年度任务新建公厕10座，明年计划新建15座。', []],
+    ['需进一步加强巡查，全年检查120次，整改80次。', []],
+  ])('%s', (text, expected) => expect(set(text)).toEqual(expected));
+
+  it.each([
+    ['市级下达播种面积任务', '播种面积'],
+    ['年度任务为新建口袋公园', '新建口袋公园'],
+    ['市级要求', ''],
+    ['其中新完工', '新完工'],
+  ])('what was asked in %s is %s', (words, name) => expect(withoutAsking(words)).toBe(name));
 });

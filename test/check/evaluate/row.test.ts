@@ -120,6 +120,8 @@ describe('what answers a target, and what only stands beside it', () => {
     ['有序推进旧楼更新，完成加装电梯200部', '旧楼更新有序推进，加装电梯完工604部。', 'exceeded', ['604部']],
     // the act that was asked for is done, the next has begun
     ['推动园区扩区工作，完成材料上报', '扩区材料已于9月经市政府上报，目前正征求意见。', 'met', []],
+    // what a project is to cost is part of its description
+    ['新增入库项目40个', '新增入库项目52个，预计总投资86亿元。', 'exceeded', ['52个']],
     // one of two that were named is not done
     ['中心医院二期、儿童医院新院区主体结构封顶', '中心医院二期已封顶；儿童医院新院区因方案调整，正在进行土方施工。', 'inProgress', []],
   ] as const)('%s ← %s: %s', (task, result, status, actual) => {

@@ -16,6 +16,9 @@ describe('sums that a text states', () => {
   it('in a bracket no further than the bracket', () => {
     expect(sums('新增车位860个（其中道路320个、停车场540个），共享车位1100个。')[0]?.[0]).toBe('320个+540个');
   });
+  it('without what was asked', () => {
+    expect(sums('改造任务6个小区，实际甲街道3个、乙街道2个，共计6个小区。')[0]?.slice(0, 2)).toEqual(['3个+2个', '6个']);
+  });
   it('not over sentences', () => {
     expect(sums('东区12户。西区9户，共计21户。')).toEqual([]);
   });
