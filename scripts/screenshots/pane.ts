@@ -25,7 +25,7 @@ const MANUAL_VIEWS = ['first', 'columns', 'rows', 'row', 'findings', 'why', 'rea
 
 /** What the buttons are called in each language. */
 const NAMES = {
-  zh: { check: '一键核验', again: '重新核验', findings: /^问题（/, rows: /^各行/, row: /第 5 行/, why: '未达目标值', close: '关闭', handle: /^处理/, explain: '说明情况…', cancel: '取消', rematch: '改第 5 行对应的任务', back: '返回', all: '核验全部工作表', remind: '催办单', make: '生成催办单', settings: '设置', help: '帮助和规则', more: '更多', role: 'A 考评维度', leave: '不改了' },
+  zh: { check: '一键核验', again: '重新核验', findings: /^问题（/, rows: /^各行/, row: /第 5 行/, why: '未达目标值', close: '关闭', handle: /^处理/, explain: '说明情况…', cancel: '取消', rematch: '更改第 5 行对应的任务', back: '返回', all: '核验全部工作表', remind: '催办单', make: '生成催办单', settings: '设置', help: '帮助和规则', more: '更多', role: 'A 考评维度', leave: '不改了' },
   en: { check: 'Check', again: 'Check again', findings: /^Findings/, rows: /^Rows/, row: /Row 5\b/, why: 'Target missed', close: 'Close', handle: /^Resolve/, explain: 'Explain…', cancel: 'Cancel', rematch: 'Change the task of row 5', back: 'Back', all: 'Check all sheets', remind: 'Reminder', make: 'Make the reminder', settings: 'Settings', help: 'Help and rules', more: 'More', role: 'A Dimension', leave: 'Leave as it is' },
 } as const;
 

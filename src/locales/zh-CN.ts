@@ -156,7 +156,7 @@ export const zhCN = {
     matchLabel: '本行对应的规定任务',
     matchHint: '记在工作簿里，以后核验照此对应。',
     matchChange: '更改',
-    matchChangeRow: '改第 {{row}} 行对应的任务',
+    matchChangeRow: '更改第 {{row}} 行对应的任务',
     matchAuto: '自动对应',
     matchNone: '不对应任何规定任务',
     matchByHand: '由您指定',

@@ -115,7 +115,7 @@ describe('a row', () => {
     pane = await mountPane();
     await check();
     await pane.click(pane.button(/第 4 行/));
-    await pane.click(pane.button('改第 4 行对应的任务'));
+    await pane.click(pane.button('更改第 4 行对应的任务'));
     const combo = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
     await pane.set(combo, '回天');
     expect(document.querySelectorAll('[role="option"]')).toHaveLength(3);
@@ -124,7 +124,7 @@ describe('a row', () => {
     expect(pane.commands.asked.rematches).toEqual([{ sheet: '自查表', range: 'A2:D8', row: 4, templateId: 'beijing-district-2022', taskId: 'task-9' }]);
     expect(pane.commands.asked.checks).toHaveLength(2);
     // The row stays open.
-    expect(pane.hasButton('改第 4 行对应的任务')).toBe(true);
+    expect(pane.hasButton('更改第 4 行对应的任务')).toBe(true);
   });
 });
 
