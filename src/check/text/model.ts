@@ -41,7 +41,7 @@ export interface Quantity {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly unit: Unit;
-  /** Half of the last digit given, in `unit` without scale: 500 for 15.1万亩 (0.05万), 0.5 for 3家. */
+  /** Half of the last digit given, in `unit` without scale: 500 for 15.1万亩 (0.05万), 0.5 for 3家; 0 for a place in a ranking. */
   readonly tolerance: number;
   /** 约 左右 上下 → about; 超 逾 余 多 以上-as-estimate → over; 近 不足 → under. */
   readonly approximate?: 'about' | 'over' | 'under' | undefined;

@@ -31,7 +31,9 @@ function faults(source: string, { quantities, claims, clauses, sentences, quoted
   }
   for (const { text, span } of [...quantities, ...claims, ...periods]) demand(text === source.slice(span.start, span.end), `text ${text}`);
   for (const one of quantities) {
-    demand(Number.isFinite(one.value) && one.tolerance > 0, `value ${one.text}`);
+    demand(Number.isFinite(one.value), `value ${one.text}`);
+    // A place in a ranking is exact.
+    demand(one.unit.family === 'rank' ? one.tolerance === 0 : one.tolerance > 0, `tolerance ${one.text}`);
     demand(one.outer.start <= one.span.start && one.outer.end >= one.span.end, `outer ${one.text}`);
     demand(one.max === undefined || one.max > (one.min ?? Number.NaN), `range ${one.text}`);
   }
