@@ -102,15 +102,34 @@ function candidatesOf(lefts: number, rights: number, { terms, weights, totals }:
       if (!(score >= minScore) || score <= 0) return;
       const apart = place(left, lefts) - place(right, rights);
       const worth = score + orderWeight * (1 - apart * apart);
-      found.push({ left, right, worth, score, similarity, bonus: added });
+      if (few) found.push({ left, right, worth, score, similarity, bonus: added });
+      else if (isAmongBest(found, worth, right)) insert(found, { left, right, worth, score, similarity, bonus: added });
     };
     if (few) for (let right = 0; right < rights; right++) weigh(right);
     else touched.forEach(weigh);
     touched.length = 0;
-    found.sort((a, b) => b.worth - a.worth || a.right - b.right);
-    candidates.push(few ? found : found.slice(0, KEPT));
+    if (few) found.sort((a, b) => b.worth - a.worth || a.right - b.right);
+    candidates.push(found);
   }
   return candidates;
+}
+
+/** Whether a candidate would be one of those that are kept. */
+function isAmongBest(best: readonly Candidate[], worth: number, right: number): boolean {
+  const last = best[KEPT - 1];
+  return last === undefined || worth > last.worth || (worth === last.worth && right < last.right);
+}
+
+/** Puts a candidate in its place among the best, of which the last one gives way where they are too many. */
+function insert(best: Candidate[], candidate: Candidate): void {
+  let place = best.length;
+  while (place > 0) {
+    const before = best[place - 1];
+    if (before !== undefined && (before.worth > candidate.worth || (before.worth === candidate.worth && before.right < candidate.right))) break;
+    place -= 1;
+  }
+  best.splice(place, 0, candidate);
+  if (best.length > KEPT) best.pop();
 }
 
 /** Place in a list, from 0 (first) to 1 (last). */
