@@ -53,7 +53,7 @@ export function scale(like: SelfCheckTable): readonly Result[] {
   };
   const rows = perRow(20_000, 1) / perRow(200, 5);
   const again = recheck(like);
-  const tasks = perTask(2000, 1) / perTask(20, 3);
+  const tasks = perTask(2000, 3) / perTask(20, 3);
   return [
     atMost('time per row, 20,000 rows / 200 rows', rows, 1.3),
     atMost('time per row, template of 2,000 tasks / of 20', tasks, 2),
