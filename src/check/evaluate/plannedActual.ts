@@ -1,5 +1,5 @@
-import { figureContexts, lastStartingAt, startingIn, within, type FigureContext } from '../text/context';
-import type { Item, Quantity, TextReading } from '../text/model';
+import { bodySpans, figureContexts, lastStartingAt, startingIn, within, type FigureContext } from '../text/context';
+import type { Quantity, TextReading } from '../text/model';
 import { answeredBefore } from './answeredBefore';
 import { comparable } from './compare';
 
@@ -55,7 +55,8 @@ export function plannedAndActual(reading: TextReading): ReadonlyMap<Quantity, Qu
 function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
   const answers = new Map(answeredBefore(reading, contexts));
   const taken = new Set(answers.values());
-  const itemAt = itemFinder(reading.items);
+  const bodies = bodySpans(reading.items);
+  const itemAt = (offset: number): number => lastStartingAt(bodies, offset);
   let previous = -1;
   reading.quantities.forEach((asked, index) => {
     const context = contexts[index];
@@ -130,15 +131,6 @@ const SHORTEST_NAME = 2;
 function isNamedAlike(asked: FigureContext, words: string): boolean {
   const name = asked.before.trim().split(ASKING).map((part) => part.replace(LEFT_OVER, '')).filter((part) => part !== '').at(-1) ?? '';
   return name.length >= SHORTEST_NAME && words.includes(name);
-}
-
-function itemFinder(items: readonly Item[]): (offset: number) => number {
-  const starts = itemStarts(items);
-  return (offset) => lastStartingAt(starts, offset);
-}
-
-function itemStarts(items: readonly Item[]): readonly { readonly start: number }[] {
-  return items.flatMap((item) => [item.span, ...itemStarts(item.children)]);
 }
 
 /** 实际甲街道4个、乙街道2个，共计6个: of figures that the text adds up, the total answers. */

@@ -182,14 +182,19 @@ export function keysOf(text: string): Int32Array {
 
 /** Whether a list in rising order holds a key. O(log n). */
 export function hasKey(keys: Int32Array, key: Key): boolean {
+  return placeIn(keys, key) >= 0;
+}
+
+/** Where a number stands in a list in rising order; -1 where it does not. O(log n). */
+export function placeIn(list: Int32Array, number: number): number {
   let low = 0;
-  let high = keys.length - 1;
+  let high = list.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = keys[middle] ?? 0;
-    if (found === key) return true;
-    if (found < key) low = middle + 1;
+    const found = list[middle] ?? 0;
+    if (found === number) return middle;
+    if (found < number) low = middle + 1;
     else high = middle - 1;
   }
-  return false;
+  return -1;
 }

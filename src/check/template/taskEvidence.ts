@@ -1,4 +1,4 @@
-import { PhraseFinder, prepare, shareOfWeight, weightOf, type Prepared } from '../matching';
+import { PhraseFinder, placeIn, prepare, shareOfWeight, weightOf, type Prepared } from '../matching';
 import type { TableRow } from '../table/model';
 import type { TemplateTask } from './model';
 
@@ -81,16 +81,7 @@ export class RowEvidence {
 
   /** 0 where nothing speaks for the task. O(log n). */
   scoreOf(task: number): number {
-    let low = 0;
-    let high = this.tasks.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.tasks[middle] ?? 0;
-      if (found === task) return this.scores[middle] ?? 0;
-      if (found < task) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
+    return this.scores[placeIn(this.tasks, task)] ?? 0;
   }
 
   /** Index of the task that most speaks for, the first where several are equal; 0 where nothing speaks for any. */

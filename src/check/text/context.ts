@@ -87,7 +87,7 @@ function from(start: number, span: Span): Span {
 }
 
 /** Where the words of all list items begin, in order. */
-function bodySpans(items: readonly Item[]): readonly Span[] {
+export function bodySpans(items: readonly Item[]): readonly Span[] {
   return items.flatMap((item) => [item.body, ...bodySpans(item.children)]);
 }
 
