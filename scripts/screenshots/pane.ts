@@ -21,7 +21,7 @@ const LOOKS: readonly Look[] = [
 
 /** The look that the manual shows, and the views that it shows in it. */
 const IN_MANUAL = 'light-420-zh';
-const MANUAL_VIEWS = ['first', 'columns', 'rows', 'row', 'findings', 'why', 'reason', 'rematch', 'settings', 'remind', 'all', 'help'];
+const MANUAL_VIEWS = ['first', 'columns', 'result', 'rows', 'row', 'findings', 'why', 'reason', 'rematch', 'settings', 'remind', 'all', 'help'];
 
 /** What the buttons are called in each language. */
 const NAMES = {
@@ -72,6 +72,8 @@ async function takeViews(page: Page, { theme, width, language }: Look, take: Tak
   await click(names.check);
   await pane.getByRole('button', { name: names.again }).waitFor({ timeout: 60_000 });
   await pane.getByRole('tab', { name: names.rows }).waitFor();
+  await take('result');
+  await pane.getByRole('tab', { name: names.rows }).click();
   await take('rows');
   await click(names.row);
   await pane.getByRole('button', { name: names.rematch }).scrollIntoViewIfNeeded();
@@ -119,7 +121,7 @@ async function takePages(page: Page, pane: Frame, names: (typeof NAMES)['zh' | '
   await pane.getByRole('heading', { level: 2 }).first().waitFor();
   await take('help');
   await pane.getByRole('button', { expanded: false }).last().click();
-  await pane.getByRole('button', { expanded: true }).last().scrollIntoViewIfNeeded();
+  await pane.locator('body').evaluate((body) => body.ownerDocument.defaultView?.scrollTo(0, body.scrollHeight));
   await take('rule');
   await back();
 }

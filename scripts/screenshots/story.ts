@@ -16,7 +16,6 @@ export async function takeStory(browser: Browser, address: string, folder: strin
   await pane.getByRole('button', { name: '一键核验' }).waitFor();
   await take('before');
   await page.getByRole('toolbar').getByRole('button', { name: '一键核验' }).click();
-  await pane.getByRole('tab', { name: /^问题/ }).click();
   await pane.getByText('C19', { exact: false }).first().click();
   await page.locator('[data-selection="C19"]').waitFor();
   await take('checked');

@@ -11,17 +11,18 @@ const HEADER = ['自查任务', '落实情况', '存在问题及原因'];
 const ROW = ['1.新增停车位不少于300个。', '1.全年新增停车位260个。', ''];
 
 /** Sheets on which the pane has something to explain. */
-const SHEETS: Readonly<Record<'empty' | 'no-table' | 'several' | 'protected', readonly (readonly string[])[]>> = {
+const SHEETS: Readonly<Record<'empty' | 'no-table' | 'candidates' | 'several' | 'protected', readonly (readonly string[])[]>> = {
   empty: [],
   'no-table': [['填表说明'], ['请各单位按要求填写。']],
-  several: [HEADER, ROW, [], HEADER, ROW],
+  candidates: [['重点事项', '进度', '备注'], ['新增停车位不少于300个。', '新增停车位260个。', '']],
+  several: [HEADER, ROW, [], ['', ...HEADER], ['', ...ROW]],
   protected: [HEADER, ROW],
 };
 
 /** Takes the pane before sheets that it cannot check as they are, and with a template that has a mistake. */
 export async function takeTroubles(page: Page, look: Look, take: Take): Promise<void> {
   const pane = page.frameLocator('.pane iframe');
-  for (const trouble of ['empty', 'no-table', 'several', 'protected'] as const) {
+  for (const trouble of ['empty', 'no-table', 'candidates', 'several', 'protected'] as const) {
     await openSheet(page, look, trouble);
     if (trouble === 'protected') {
       await pane.getByRole('button', { name: look.language === 'zh' ? '一键核验' : 'Check', exact: true }).click();

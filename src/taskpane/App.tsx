@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { CheckCommands } from '../commands/api';
 import { isLanguage, languageFor, zhCN } from '../locales';
 import type { Language } from '../locales';
@@ -18,14 +18,20 @@ export interface AppProps {
   readonly surroundings: Surroundings;
 }
 
-/** The root of the task pane: theme and language around the pane itself. The system's own parts (scroll bars, the calendar) go dark with it. */
+/** The root of the task pane: theme and language around the pane itself. The system's own parts (scroll bars, lists) go dark with it. */
 export function App({ commands, requests, surroundings }: AppProps) {
   const [words, chooseLanguage] = useWords(surroundings);
   const theme = useThemeKind(surroundings);
   const language = words?.language ?? 'zh-CN';
   const fluentTheme = useMemo(() => themeOf(theme, language), [theme, language]);
+  // Of the page as a whole: its scroll bar lies outside of the provider, and so do lists that open over the pane.
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.colorScheme = theme === 'light' ? 'light' : 'dark';
+    style.backgroundColor = fluentTheme.colorNeutralBackground1;
+  }, [theme, fluentTheme]);
   return (
-    <FluentProvider theme={fluentTheme} data-theme={theme} style={{ minHeight: '100vh', colorScheme: theme === 'light' ? 'light' : 'dark' }}>
+    <FluentProvider theme={fluentTheme} data-theme={theme} style={{ minHeight: '100vh' }}>
       {words !== null && (
         <WordsContext value={words}>
           <ThemeContext value={theme}>

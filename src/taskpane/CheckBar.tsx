@@ -11,6 +11,8 @@ import { useMessages } from './words';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   main: { flexGrow: 1 },
+  // Takes the rest of the line only where it stands on one of its own.
+  other: { flexGrow: 0.001 },
 });
 
 export interface CheckBarProps {
@@ -55,7 +57,7 @@ export function CheckBar({ state, actions, onClear }: CheckBarProps) {
         {state.result === null ? check.run : check.again}
       </Button>
       {state.inspection.hasMarks && (
-        <Button size="large" icon={<EraserRegular />} onClick={onClear}>
+        <Button className={styles.other} size="large" icon={<EraserRegular />} onClick={onClear}>
           {clear.run}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { useDialogSurface } from './dialogSurface';
 
 export interface ConfirmDialogProps {
   /** What is about to happen, what is lost by it, and the words for doing it and for leaving all as it is. */
@@ -8,9 +9,10 @@ export interface ConfirmDialogProps {
 
 /** Asks before something is done that takes away what the clerk did by hand. */
 export default function ConfirmDialog({ words, onClose }: ConfirmDialogProps) {
+  const surface = useDialogSurface();
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onClose(false)}>
-      <DialogSurface>
+      <DialogSurface className={surface}>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>{words.body}</DialogContent>

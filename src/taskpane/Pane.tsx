@@ -10,6 +10,7 @@ import { Notes } from './Notes';
 import { OutdatedBar } from './OutdatedBar';
 import { FoundTable } from './setup/FoundTable';
 import { Welcome } from './start/Welcome';
+import { chosenTable } from './state/paneState';
 import type { PaneRequest, PaneRequests } from './state/requests';
 import { usePane } from './state/usePane';
 import { StaleBar } from './StaleBar';
@@ -81,12 +82,12 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
             </Suspense>
           )}
           <Notes state={state} />
-          {state.outdated !== null && state.activity === 'idle' && <OutdatedBar why={state.outdated} actions={actions} />}
+          {state.outdated !== null && state.activity === 'idle' && state.notice !== 'template-made' && <OutdatedBar why={state.outdated} actions={actions} />}
           {newcomer && <Welcome busy={state.activity !== 'idle'} onSample={() => void actions.insertSample()} onHelp={() => show('help')} />}
           {result !== null && state.live.stale !== null && <StaleBar reason={state.live.stale} actions={actions} />}
           {result !== null && state.live.stale === null && (
             <Suspense fallback={waiting}>
-              <ResultView result={result} live={state.live} inFront={inspection?.sheet ?? null} actions={actions} />
+              <ResultView result={result} live={state.live} inFront={inspection?.sheet ?? null} shownTable={chosenTable(state)} actions={actions} />
             </Suspense>
           )}
         </main>

@@ -12,9 +12,11 @@ export const ThemeContext = createContext<ThemeKind>('light');
 /** Chinese faces come before the system's own choice, which may be a Japanese one. */
 const CHINESE = "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 /** English comes in Latin faces first: quotation marks of Chinese ones are twice as wide. */
-const FONTS: Readonly<Record<Language, string>> = { 'zh-CN': `'Segoe UI', ${CHINESE}`, 'en-US': `'Segoe UI', 'Helvetica Neue', Arial, ${CHINESE}` };
+const FONTS: Readonly<Record<Language, string>> = { 'zh-CN': `'Segoe UI', ${CHINESE}`, 'en-US': `'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', ${CHINESE}` };
 
-const THEMES: Readonly<Record<ThemeKind, Theme>> = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
+/** In the dark a shadow shows nothing: what lies over the pane gets an edge, as it does in high contrast. */
+const DARK: Theme = { ...webDarkTheme, colorTransparentStroke: webDarkTheme.colorNeutralStroke2 };
+const THEMES: Readonly<Record<ThemeKind, Theme>> = { light: webLightTheme, dark: DARK, highContrast: teamsHighContrastTheme };
 
 /** The Fluent theme of a kind, with the faces of a language. */
 export function themeOf(kind: ThemeKind, language: Language): Theme {

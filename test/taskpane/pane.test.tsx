@@ -13,6 +13,7 @@ let pane: MountedPane;
 afterEach(async () => pane.unmount());
 
 const check = async () => pane.click(pane.button(/^(一键|重新)核验$/));
+const showRows = async () => pane.click(pane.button(/^各行（/));
 const rowHeader = (row: number) => pane.button(new RegExp(`第 ${String(row)} 行`));
 const twoTables = ok({ ...INSPECTION, tables: [INSPECTION.tables[0]!, { ...INSPECTION.tables[0]!, range: 'A12:D30', rowCount: 18, title: '附表' }] });
 
@@ -22,7 +23,7 @@ describe('before the check', () => {
     expect(pane.text()).toContain('自查表，A2:D8');
     expect(pane.text()).toContain('6 行任务');
     expect([...document.querySelectorAll('ul[aria-label="各列用途"] li')].map((one) => one.textContent)).toEqual(['A 考评维度', 'B 自查任务', 'C 落实情况', 'D 存在问题及原因']);
-    expect(pane.text()).toContain('自动选择（北京市各区2022年日常履职任务）');
+    expect(pane.text()).toContain('用“北京市各区2022年日常履职任务”：');
     expect(pane.text()).toContain('标题写明2022年，6项任务与模板对应。');
     expect(pane.hasButton('清除标记')).toBe(false);
   });
@@ -142,14 +143,27 @@ describe('results', () => {
   const ready = async (result: CheckResult = RESULT) => {
     pane = await mountPane(memoryCommands({ result: ok(result) }));
     await check();
+    await showRows();
   };
+
+  it('begins with what is to be mended, and names the place only where it is another than the table above', async () => {
+    pane = await mountPane();
+    await check();
+    expect(document.querySelector('[role="tab"][aria-selected="true"]')!.textContent).toContain('问题（5）');
+    expect(pane.text()).toContain(TARGET_FINDING.message);
+    expect(pane.text().split('自查表，A2:D8')).toHaveLength(2);
+    pane.commands.inspection = ok({ ...INSPECTION, sheet: '附表', tables: [{ ...INSPECTION.tables[0]!, sheet: '附表' }] });
+    await pane.activateSheet();
+    expect(pane.text()).toContain('自查表，A2:D8');
+    expect(pane.text()).toContain('附表，A2:D8');
+  });
 
   it('counts by status and tells the outcome', async () => {
     await ready();
     expect(pane.text()).toContain('6 行任务，已完成 2 行，完成率 33%');
     for (const name of ['全部 6', '未填报 1', '未达标 1', '推进中 1', '待核定 1', '已完成 1', '超额完成 1']) expect(pane.hasButton(name)).toBe(true);
     expect(pane.announced()).toBe('核验完成：6 行，错误 4 个，警告 1 个，提示 0 个。');
-    expect(pane.text()).toContain('缺少 1 项规定任务 回天地区治理');
+    expect(pane.text()).toContain('缺少 1 项规定任务：回天地区治理');
   });
 
   it('filters by status, and back', async () => {
@@ -408,6 +422,7 @@ describe('why a rule speaks', () => {
   it('is told over the list, in the words of the rule', async () => {
     pane = await mountPane();
     await check();
+    await showRows();
     await pane.click(rowHeader(4));
     await pane.click(pane.button('合计不符'));
     expect(document.querySelector('[role="dialog"]')!.textContent).toContain(zhCN.help.why);

@@ -11,6 +11,7 @@ let pane: MountedPane;
 afterEach(async () => pane.unmount());
 
 const check = async () => pane.click(pane.button(/^(一键|重新)核验$/));
+const showRows = async () => pane.click(pane.button(/^各行（/));
 const switchOf = (label: string): HTMLInputElement => {
   const owner = [...document.querySelectorAll('label')].find((one) => one.textContent === label)!;
   return document.getElementById(owner.htmlFor) as HTMLInputElement;
@@ -114,9 +115,13 @@ describe('a row', () => {
   it('is matched by hand, and checked by it', async () => {
     pane = await mountPane();
     await check();
+    await showRows();
     await pane.click(pane.button(/第 4 行/));
     await pane.click(pane.button('更改第 4 行对应的任务'));
     const combo = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
+    // What is chosen already does not stand in the way of searching.
+    await pane.click(combo);
+    expect([combo.value, combo.placeholder]).toEqual(['', zhCN.row.matchSearch]);
     await pane.set(combo, '回天');
     expect(document.querySelectorAll('[role="option"]')).toHaveLength(3);
     await pane.click(entry('回天地区治理'));
@@ -167,6 +172,9 @@ describe('the template of the workbook', () => {
     await pane.click(pane.button('编辑模板'));
     expect(pane.commands.asked.templateSheets).toEqual([{ sheet: '自查表', range: 'A2:D8', templateId: 'none' }]);
     expect(pane.announced()).toContain('任务模板已写入工作表“任务模板”');
+    // Told once: as long as the note says it, no second one does.
+    expect(pane.text()).not.toContain(zhCN.result.outdated.template);
+    await pane.click(pane.button('重新识别'));
     expect(pane.text()).toContain(zhCN.result.outdated.template);
     await check();
     expect(pane.commands.asked.checks.at(-1)).toMatchObject({ templateId: 'auto' });

@@ -113,7 +113,7 @@ function TableButton({ table, onTable }: { readonly table: CheckedTable; readonl
         <Text weight="semibold" lang="zh-CN">
           {table.unit}
         </Text>
-        <Text size={200}>{fill(result.place, { sheet, range })}</Text>
+        <Text size={200}>{table.unit === sheet ? range : fill(result.place, { sheet, range })}</Text>
         <Text size={200}>{fill(result.summary, { rows: rows.length, done, rate })}</Text>
         <span className={styles.counts}>
           {(['error', 'warning', 'info'] as const).map((severity) => counts[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={counts[severity]} />)}

@@ -1,22 +1,19 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { RULES } from '../../check/rules';
+import { useDialogSurface } from '../dialogSurface';
 import { ruleName } from '../results/ruleName';
 import { useLanguage, useMessages } from '../words';
 import { RuleDocs } from './RuleDocs';
 
-const useStyles = makeStyles({
-  surface: { maxWidth: 'calc(100vw - 24px)', padding: tokens.spacingHorizontalL },
-});
-
 /** Why a rule speaks, over the results: works without a network, and the list keeps its place. */
 export default function RuleDialog({ rule: id, onClose }: { readonly rule: string; readonly onClose: () => void }) {
-  const styles = useStyles();
+  const surface = useDialogSurface();
   const { help } = useMessages();
   const name = ruleName(id, useLanguage());
   const rule = RULES.find((one) => one.id === id);
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={surface}>
         <DialogBody>
           <DialogTitle as="h3">{name}</DialogTitle>
           <DialogContent tabIndex={0}>{rule !== undefined && <RuleDocs rule={rule} />}</DialogContent>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   docs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  row: { padding: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium },
+  row: { padding: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorTransparentStroke}` },
   cell: { display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
   role: { flex: '0 0 5em', color: tokens.colorNeutralForeground3, margin: 0 },
   words: { flex: '1 1 0', minWidth: 0, margin: 0, whiteSpace: 'pre-line' },

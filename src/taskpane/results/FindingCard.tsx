@@ -31,7 +31,8 @@ const useStyles = makeStyles({
   current: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   top: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   rule: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  grow: { flexGrow: 1 },
+  // Together at the end of the line, whichever line that is.
+  actions: { display: 'flex', marginLeft: 'auto' },
   icon: { minWidth: 'auto' },
   message: { justifyContent: 'flex-start', textAlign: 'start', padding: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: 'normal' },
   suggestion: { color: tokens.colorNeutralForeground2 },
@@ -64,27 +65,28 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
         <Button size="small" appearance="transparent" className={styles.rule} icon={<QuestionCircleRegular />} iconPosition="after" title={words.why} onClick={() => onWhy(finding.rule)}>
           {ruleName(finding.rule, language)}
         </Button>
-        <span className={styles.grow} />
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.icon}
-          icon={<LocationRegular />}
-          aria-label={fill(words.locate, { cell: finding.cell })}
-          title={fill(words.locate, { cell: finding.cell })}
-          onClick={() => onChoose(finding)}
-        >
-          {finding.cell}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.icon}
-          icon={<CopyRegular />}
-          aria-label={words.copy}
-          title={words.copy}
-          onClick={() => void copy(copyText(report.sheet, finding, row, messages))}
-        />
+        <span className={styles.actions}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.icon}
+            icon={<LocationRegular />}
+            aria-label={fill(words.locate, { cell: finding.cell })}
+            title={fill(words.locate, { cell: finding.cell })}
+            onClick={() => onChoose(finding)}
+          >
+            {finding.cell}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.icon}
+            icon={<CopyRegular />}
+            aria-label={words.copy}
+            title={words.copy}
+            onClick={() => void copy(copyText(report.sheet, finding, row, messages))}
+          />
+        </span>
       </div>
       {copied !== null && (
         <Text size={200} role="status">

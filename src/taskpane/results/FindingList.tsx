@@ -13,6 +13,8 @@ import type { FindingGroup, Grouping } from './selection';
 import { usePages } from './usePages';
 
 const useStyles = makeStyles({
+  // As wide as its words, the list as wide as the rest.
+  grouping: { gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -41,7 +43,7 @@ export function FindingList({ groups, basis, grouping, onGroup, onClearFilter }:
   if (flat.length === 0) return <Nothing filtered={report.findings.length > 0} empty={result.noFindings} onClearFilter={onClearFilter} />;
   return (
     <>
-      <Field label={result.grouping} orientation="horizontal">
+      <Field className={styles.grouping} label={result.grouping} size="small" orientation="horizontal">
         <Select size="small" value={grouping} onChange={(_event, { value }) => onGroup(value === 'rule' || value === 'severity' ? value : 'row')}>
           <option value="row">{result.byRow}</option>
           <option value="rule">{result.byRule}</option>

@@ -6,6 +6,8 @@ import type { PaneActions } from '../state/usePane';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
+  // As far to the left as the text above it, and no higher than one line: the switch brings its own margins.
+  switch: { margin: '-8px 0 -8px -8px' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -19,7 +21,7 @@ export function LiveLine({ live, actions }: { readonly live: LiveState; readonly
   const messages = useMessages();
   return (
     <div className={styles.line}>
-      <Switch label={messages.live.label} checked={live.watching} onChange={(_event, { checked }) => void actions.changeSettings({ live: checked })} />
+      <Switch className={styles.switch} label={messages.live.label} checked={live.watching} onChange={(_event, { checked }) => void actions.changeSettings({ live: checked })} />
       <Text size={200} className={styles.quiet} role="status">
         {lineOf(live, messages)}
       </Text>

@@ -2,10 +2,10 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { useState } from 'react';
 import type { Failure } from '../../commands/api';
 import { failureText, fill } from '../../locales';
+import { useDialogSurface } from '../dialogSurface';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'calc(100vw - 24px)', padding: tokens.spacingHorizontalL },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   body: { whiteSpace: 'normal' },
 });
@@ -27,6 +27,7 @@ export interface ReasonDialogProps {
 /** 说明情况 and 不采纳: asks for the reason, without which an answer does not count. */
 export default function ReasonDialog({ handling, message, reason: before, onSave, onClose }: ReasonDialogProps) {
   const styles = useStyles();
+  const surface = useDialogSurface();
   const messages = useMessages();
   const { finding: words } = messages;
   const [reason, setReason] = useState(before);
@@ -47,7 +48,7 @@ export default function ReasonDialog({ handling, message, reason: before, onSave
   };
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={surface}>
         <DialogBody>
           <DialogTitle as="h3">{handling === 'explained' ? words.explain : words.reject}</DialogTitle>
           <DialogContent className={styles.content}>

@@ -27,7 +27,8 @@ export function Remarks({ result: { report, unread }, inFront }: RemarksProps) {
       {report.missingTasks.length > 0 && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{fill(result.missingTasks, { count: report.missingTasks.length })}</MessageBarTitle> {report.missingTasks.join(lines.listSeparator)}
+            <MessageBarTitle>{fill(lines.labelled, { label: fill(result.missingTasks, { count: report.missingTasks.length }) })}</MessageBarTitle>
+            <span lang="zh-CN">{report.missingTasks.join(lines.listSeparator)}</span>
           </MessageBarBody>
         </MessageBar>
       )}

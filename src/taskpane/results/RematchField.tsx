@@ -62,9 +62,11 @@ export default function RematchField({ row, templateId, onChoose, onCancel }: Re
             className={styles.combo}
             listbox={{ className: styles.list }}
             value={search ?? titleOf(chosen)}
+            placeholder={words.matchSearch}
             selectedOptions={[chosen]}
             onChange={(event) => setSearch(event.target.value)}
-            onOpenChange={(_event, { open }) => !open && setSearch(null)}
+            // An open list is there to be searched: the words of the choice would stand in the way.
+            onOpenChange={(_event, { open }) => setSearch(open ? (before) => before ?? '' : null)}
             onOptionSelect={(_event, { optionValue }) => {
               if (optionValue !== undefined) setChosen(optionValue);
               setSearch(null);

@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox, Subtitle2, Switch, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../check/report';
-import type { CheckResult, Handling } from '../../commands/api';
+import type { CheckResult, FoundTable, Handling } from '../../commands/api';
 import { fill } from '../../locales';
 import type { LiveState } from '../state/liveState';
 import type { PaneActions } from '../state/usePane';
@@ -26,8 +26,8 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   search: { width: '100%', maxWidth: 'none' },
-  // One below the other where the pane is very narrow.
-  tabs: { flexWrap: 'wrap' },
+  // One below the other where the pane is very narrow; the first one begins where the text above it does.
+  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -35,6 +35,8 @@ export interface ResultViewProps {
   readonly result: CheckResult;
   /** The sheet in front, where it is known to hold a table. */
   readonly inFront: string | null;
+  /** The table that stands above the results; they name theirs only where it is another one. */
+  readonly shownTable: Pick<FoundTable, 'sheet' | 'range'> | null;
   readonly live: LiveState;
   readonly actions: PaneActions;
 }
@@ -47,13 +49,13 @@ const NO_TEXTS: ListContent['texts'] = {};
  * What a check found: counts, rows with their findings, all findings; filters and the way through
  * them. Another check of the same table leaves filters, unfolded rows, place and focus as they are.
  */
-export default function ResultView({ result, inFront, live, actions }: ResultViewProps) {
+export default function ResultView({ result, inFront, shownTable, live, actions }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { report } = result;
   const { select, rematch: match, handle } = actions;
   const table = `${report.sheet}!${report.range.replace(/\d+$/, '')}`;
-  const [view, setView] = useState<View>('rows');
+  const [view, setView] = useState<View>(report.findings.length > 0 ? 'findings' : 'rows');
   const [filter, setFilter] = useState(NO_FILTER);
   const [grouping, setGrouping] = useState<Grouping>('row');
   const [current, setCurrent] = useState<string | null>(null);
@@ -106,9 +108,11 @@ export default function ResultView({ result, inFront, live, actions }: ResultVie
           <Subtitle2 as="h2" className={styles.title} block>
             {messages.result.heading}
           </Subtitle2>
-          <Text size={200} block className={styles.quiet}>
-            {fill(messages.result.place, { sheet: report.sheet, range: report.range })}
-          </Text>
+          {(shownTable?.sheet !== report.sheet || shownTable.range !== report.range) && (
+            <Text size={200} block className={styles.quiet}>
+              {fill(messages.result.place, { sheet: report.sheet, range: report.range })}
+            </Text>
+          )}
           <Text size={200} block className={styles.quiet}>
             {report.template === null ? messages.result.checkedAlone : fill(messages.result.checkedAs, { name: report.template.name })}
           </Text>
@@ -118,10 +122,10 @@ export default function ResultView({ result, inFront, live, actions }: ResultVie
         {result.change !== undefined && result.change !== null && <ChangeLine change={result.change} />}
         <LiveLine live={live} actions={actions} />
         <TabList className={styles.tabs} selectedValue={view} onTabSelect={(_event, { value }) => setView(value === 'findings' ? 'findings' : 'rows')}>
-          <Tab value="rows">{fill(messages.result.counted, { label: messages.result.rowsTab, count: rows.length })}</Tab>
           <Tab value="findings">
             {fill(messages.result.counted, { label: messages.result.findingsTab, count: groups.reduce((sum, group) => sum + group.findings.length, 0) })}
           </Tab>
+          <Tab value="rows">{fill(messages.result.counted, { label: messages.result.rowsTab, count: rows.length })}</Tab>
         </TabList>
         <SearchBox
           className={styles.search}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   search: { width: '100%', maxWidth: 'none' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   rule: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  words: { flex: '1 1 140px', minWidth: 0, display: 'flex', flexDirection: 'column' },
+  words: { flex: '1 1 120px', minWidth: 0, display: 'flex', flexDirection: 'column' },
   use: { flex: '0 1 auto' },
 });
 

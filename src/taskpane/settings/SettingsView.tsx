@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  date: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // As far to the left as the words around it.
+  switch: { marginLeft: '-8px' },
   body: { whiteSpace: 'normal' },
   // Where it is read whatever was scrolled to; as high as a message of two lines, so that nothing moves when one comes.
   told: { position: 'sticky', top: 0, zIndex: 1, minHeight: '36px', backgroundColor: tokens.colorNeutralBackground1 },
@@ -80,10 +81,10 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
               {words.general}
             </Subtitle2>
             <Field hint={words.liveHint}>
-              <Switch label={words.live} checked={settings.live} disabled={busy} onChange={(_event, { checked }) => void change({ live: checked })} />
+              <Switch className={styles.switch} label={words.live} checked={settings.live} disabled={busy} onChange={(_event, { checked }) => void change({ live: checked })} />
             </Field>
             <Field hint={words.tintHint}>
-              <Switch label={words.tint} checked={settings.tintRows} disabled={busy} onChange={(_event, { checked }) => void change({ tintRows: checked })} />
+              <Switch className={styles.switch} label={words.tint} checked={settings.tintRows} disabled={busy} onChange={(_event, { checked }) => void change({ tintRows: checked })} />
             </Field>
             <DateField label={words.asOf} hint={words.asOfHint} value={settings.asOf ?? ''} disabled={busy} onChange={(value) => void change({ asOf: value === '' ? null : value })} />
           </section>

@@ -89,7 +89,7 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
           <div>
             <Text weight="semibold">{fill(found.place, { sheet: table.sheet, range: table.range })}</Text>{' '}
             <Text className={styles.quiet}>{fill(found.rows, { count: table.rowCount })}</Text>
-            {table.title !== '' && (
+            {open && table.title !== '' && (
               <Text block size={200} className={styles.quiet}>
                 {table.title}
               </Text>

@@ -26,12 +26,11 @@ export function TemplateField({ table, templates, chosen, disabled, onChoose, on
   const styles = useStyles();
   const messages = useMessages();
   const { template } = messages;
-  const auto = table.template === null ? template.auto : fill(template.autoNamed, { name: table.template.name });
   return (
     <>
-      <Field label={template.label} hint={reason(table, chosen, messages)}>
+      <Field label={template.label} hint={reason(table, templates, chosen, messages)}>
         <Select className={styles.narrow} value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
-          <option value="auto">{auto}</option>
+          <option value="auto">{template.auto}</option>
           {templates.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -47,8 +46,9 @@ export function TemplateField({ table, templates, chosen, disabled, onChoose, on
   );
 }
 
-function reason(table: FoundTable, chosen: string, { template }: Messages): string {
+/** Which template counts and why; its whole name, for which the list has no room in a narrow pane. */
+function reason(table: FoundTable, templates: readonly TemplateChoice[], chosen: string, { template }: Messages): string {
   if (chosen === 'none') return template.noneReason;
-  if (chosen !== 'auto') return template.chosenByHand;
-  return table.template === null ? template.noneFound : table.template.reason;
+  if (chosen !== 'auto') return fill(template.chosenByHand, { name: templates.find(({ id }) => id === chosen)?.name ?? chosen });
+  return table.template === null ? template.noneFound : fill(template.chosenFor, { name: table.template.name, reason: table.template.reason });
 }

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen in contrast themes, whose backgrounds are all the same.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   title: { margin: 0 },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
