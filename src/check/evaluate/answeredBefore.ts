@@ -17,22 +17,32 @@ const FARTHEST = 4;
 export function answeredBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
   const answers = new Map<Quantity, Quantity>();
   const taken = new Set<Quantity>();
-  quantities.forEach((asked, index) => {
+  for (let index = 1; index < quantities.length; index += 1) {
+    const asked = quantities[index];
     const own = contexts[index];
-    if (!own) return;
-    const before = source.slice(Math.max(own.sentence.start, asked.span.start - REACH), asked.span.start);
-    const says = IN_BRACKET.test(before) || (HELD_TO.test(before) && ASKED_AFTER.test(source.slice(asked.span.end, asked.span.end + REACH)));
-    if (!says) return;
-    for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at -= 1) {
-      const [answer, context] = [quantities[at], contexts[at]];
-      if (!answer || context?.sentence.start !== own.sentence.start) return;
-      if (!comparable(asked.unit, answer.unit)) continue;
-      if (!answer.comparison && !answer.cumulative && !context.part && !taken.has(answer) && !answers.has(answer)) {
-        taken.add(answer);
-        answers.set(asked, answer);
-      }
-      return;
-    }
-  });
+    if (!asked || !own || !saysWhatWasAsked(source, asked, own)) continue;
+    const at = nearestComparable(quantities, contexts, index);
+    const [answer, context] = [quantities[at], contexts[at]];
+    if (!answer || !context || answer.comparison || answer.cumulative || context.part || taken.has(answer) || answers.has(answer)) continue;
+    taken.add(answer);
+    answers.set(asked, answer);
+  }
   return answers;
+}
+
+function saysWhatWasAsked(source: string, asked: Quantity, { sentence }: FigureContext): boolean {
+  const before = source.slice(Math.max(sentence.start, asked.span.start - REACH), asked.span.start);
+  return IN_BRACKET.test(before) || (HELD_TO.test(before) && ASKED_AFTER.test(source.slice(asked.span.end, asked.span.end + REACH)));
+}
+
+/** Place of the nearest figure before another one, in its sentence, that can be compared with it; -1 where there is none. */
+function nearestComparable(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): number {
+  const asked = quantities[index];
+  const sentence = contexts[index]?.sentence.start;
+  for (let at = index - 1; asked && at >= Math.max(0, index - FARTHEST); at -= 1) {
+    const answer = quantities[at];
+    if (!answer || contexts[at]?.sentence.start !== sentence) return -1;
+    if (comparable(asked.unit, answer.unit)) return at;
+  }
+  return -1;
 }

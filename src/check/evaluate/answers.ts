@@ -42,25 +42,44 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
   const nearest = sentenceFinder(texts);
   const asked = new Map<number, Ask[]>();
   let open = false;
-  asks.forEach((ask, index) => {
+  for (let index = 0; index < asks.length; index += 1) {
+    const ask = asks[index];
+    if (!ask) continue;
     const at = own.get(index) ?? nearest(ask.text);
-    const places = at === null ? [] : texts.length === 1 ? [at] : [at, ...sentencesNaming(ask, texts).filter((other) => other !== at)];
-    for (const place of places) asked.set(place, [...(asked.get(place) ?? []), ask]);
-    if (at === null && ask.kind === 'completion') open = true;
-  });
+    if (at === null) {
+      if (ask.kind === 'completion') open = true;
+      continue;
+    }
+    addTo(asked, at, ask);
+    if (texts.length > 1) for (const other of sentencesNaming(ask, texts)) if (other !== at) addTo(asked, other, ask);
+  }
   const mayBegin = asks.some((ask) => ask.kind === 'start');
-  return worstVerdict(
-    sentences.flatMap((sentence, index): Verdict[] => {
-      const answered = asked.get(index);
-      if (answered) {
-        const kind = answered.some((ask) => ask.kind === 'completion') ? 'completion' : 'start';
-        return [sentenceVerdict(reading, sentence, kind, mayBegin, answered)];
-      }
-      const verdict = sentenceVerdict(reading, sentence, open ? 'completion' : 'ongoing', mayBegin);
-      if (verdict.status === 'inProgress') return [{ ...verdict, status: 'review' }];
-      return verdict.status === 'met' ? [] : [verdict];
-    }),
-  );
+  const verdicts: Verdict[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    const verdict = sentence && saidIn(reading, sentence, asked.get(index), open, mayBegin);
+    if (verdict) verdicts.push(verdict);
+  }
+  return worstVerdict(verdicts);
+}
+
+function addTo(asked: Map<number, Ask[]>, place: number, ask: Ask): void {
+  const known = asked.get(place);
+  if (known) known.push(ask);
+  else asked.set(place, [ask]);
+}
+
+/**
+ * What one sentence says; null where it adds nothing.
+ *
+ * @param answered what was asked that it answers
+ * @param open whether no sentence answers something that had to be completed
+ */
+function saidIn(reading: TextReading, sentence: Span, answered: readonly Ask[] | undefined, open: boolean, mayBegin: boolean): Verdict | null {
+  if (answered) return sentenceVerdict(reading, sentence, answered.some((ask) => ask.kind === 'completion') ? 'completion' : 'start', mayBegin, answered);
+  const verdict = sentenceVerdict(reading, sentence, open ? 'completion' : 'ongoing', mayBegin);
+  if (verdict.status === 'inProgress') return { ...verdict, status: 'review' };
+  return verdict.status === 'met' ? null : verdict;
 }
 
 /** So many letters of a name tell it from others. */

@@ -16,6 +16,7 @@ import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
 import { pairFigures, type Pair } from './pairing';
 import { eachOf } from './perUnit';
+import type { ReportedFigure } from './reported';
 import { restatedIndicators } from './restatedIndicators';
 import type { Verdict } from './sentences';
 import { verdictOn, type Share } from './shares';
@@ -64,26 +65,57 @@ function openVerdict(target: Target, expectation: Expectation, share: Share, she
   return verdict.status === 'met' || own.length === 0 ? verdict : saidOf(own, expectation, share, sheet);
 }
 
+/** A target of the item that is asked for. */
+interface Wanted {
+  readonly target: Target;
+  readonly group: Expectation;
+}
+
+/** What an item's targets are judged by. */
+interface Judging {
+  readonly expectation: Expectation;
+  readonly share: Share;
+  readonly sheet: AnswerSheet;
+  readonly verdict: Verdict;
+}
+
 function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet, verdict: Verdict): readonly IndicatorResult[] {
+  const wanted = expectation.targets.map((target): Wanted => ({ target, group: expectation }));
+  const judging = { expectation, share, sheet, verdict };
+  const indicators: IndicatorResult[] = [];
+  for (const one of settleAlternatives(wanted, (open) => judgeAll(open, judging))) if (one) indicators.push(one.result);
+  return indicators;
+}
+
+function judgeAll(open: readonly Wanted[], judging: Judging): readonly ({ readonly result: IndicatorResult } | null)[] {
+  const { figures, asks } = judging.share;
+  const pairs = pairFigures(open.map((one) => one.target), figures, { sole: asks.length <= 2 });
+  const taken = new Set<ReportedFigure>();
+  for (const pair of pairs) {
+    const figure = figures[pair.figure];
+    if (figure) taken.add(figure);
+  }
+  const judged: ({ readonly result: IndicatorResult } | null)[] = [];
+  for (let index = 0; index < open.length; index += 1) judged.push(judgeOne(index, open, pairs, taken, judging));
+  return judged;
+}
+
+function judgeOne(
+  index: number, open: readonly Wanted[], pairs: readonly Pair[], taken: ReadonlySet<ReportedFigure>, { expectation, share, sheet, verdict }: Judging,
+): { readonly result: IndicatorResult } | null {
+  const target = open[index]?.target;
+  if (!target) return null;
   const { scope, figures } = share;
   const place = placeOf(expectation);
-  const wanted = expectation.targets.map((target) => ({ target, group: expectation }));
-  const judged = settleAlternatives(wanted, (open) => {
-    const pairs = pairFigures(open.map((one) => one.target), figures, { sole: share.asks.length <= 2 });
-    const taken = new Set(pairs.flatMap((pair) => figures[pair.figure] ?? []));
-    return open.map(({ target }, index) => {
-      const pair = pairs.find((one) => one.target === index);
-      const figure = pair && figures[pair.figure];
-      const other = figure !== undefined && namesOtherRate(target, figure);
-      // Another rate of the same thing may be meant, or any where none else is asked for; words that say it outright go first.
-      const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');
-      const implied = other || !figure ? impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) : undefined;
-      const result = implied ?? (figure && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
-      if (result) return { result };
-      return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, openVerdict(target, expectation, share, sheet, verdict)) };
-    });
-  });
-  return judged.flatMap((one) => (one ? [one.result] : []));
+  const pair = pairs.find((one) => one.target === index);
+  const figure = pair && figures[pair.figure];
+  const other = figure !== undefined && namesOtherRate(target, figure);
+  // Another rate of the same thing may be meant, or any where none else is asked for; words that say it outright go first.
+  const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');
+  const implied = other || !figure ? impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) : undefined;
+  const result = implied ?? (figure && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
+  if (result) return { result };
+  return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, openVerdict(target, expectation, share, sheet, verdict)) };
 }
 
 /**

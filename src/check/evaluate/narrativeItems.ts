@@ -1,5 +1,6 @@
-import type { ItemResult } from '../report';
+import type { IndicatorResult, ItemResult } from '../report';
 import { within } from '../text/context';
+import type { Item } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
@@ -13,54 +14,90 @@ import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
-import { pairFigures } from './pairing';
+import { pairFigures, type Pair } from './pairing';
+import type { ReportedFigure } from './reported';
 import { restatedIndicators } from './restatedIndicators';
-import { verdictOn, wholeShare } from './shares';
+import { verdictOn, wholeShare, type Share } from './shares';
 import { worst } from './status';
+
+/** A target that is asked for, with the requirement that it stands in. */
+interface Wanted {
+  readonly target: Target;
+  readonly group: Expectation;
+}
+
+/** A target that a figure of the answer answers. */
+interface Judged {
+  readonly figure: ReportedFigure;
+  readonly target: Target;
+  readonly result: IndicatorResult;
+}
 
 /** A row whose task is a bare title: the result's own items, with the template's targets where they are answered. */
 export function evaluateNarrative(required: readonly Expectation[], sheet: AnswerSheet): readonly ItemResult[] {
-  const { reading } = sheet;
-  const whole: Span = { start: 0, end: reading.source.length };
-  const wanted = required.flatMap((expectation) => expectation.targets.map((target) => ({ target, group: expectation })));
-  const optional = new Set(wanted.flatMap((one) => (one.group.optional ? [one.target] : [])));
-  const judged = settleAlternatives(wanted, (open) => {
-    const pairs = new Map(pairFigures(open.map((one) => one.target), sheet.figures, { optional }).map((pair) => [pair.target, pair]));
-    const taken = new Set([...pairs.values()].flatMap((pair) => sheet.figures[pair.figure] ?? []));
-    return open.map(({ target, group }, index) => {
-      const pair = pairs.get(index);
-      const figure = pair && sheet.figures[pair.figure];
-      return figure ? { figure, target, result: answered(target, { figure, reason: pair.reason, figures: sheet.figures, taken }, placeOf(group), sheet, whole) } : null;
-    });
-  });
-  const found = judged.flatMap((one) => (one ? [one] : []));
-  const items = listItems(reading).map((item): ItemResult => {
-    const own = found.filter((one) => within(one.figure.quantity.span, item.span)).map((one) => one.result);
-    const restated = restatedIndicators(sheet, item.span, figuresIn(sheet, item.span));
-    if (!restated) return crowdedItem(reading.source.slice(item.body.start, item.body.end), '', item.path);
-    const indicators = [...own, ...restated];
-    const verdict = softened(narrativeVerdict(reading, item.body), '', reading, sheet.term);
-    const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
-    const text = reading.source.slice(item.body.start, item.body.end).trim();
-    const words = verdict.status === 'met' ? {} : { words: verdict.status };
-    return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict), indicators, ...words };
-  });
+  const found: Judged[] = [];
+  for (const one of settleAlternatives(wantedIn(required), (open) => judgeAll(open, sheet))) if (one) found.push(one);
+  const items: ItemResult[] = [];
+  for (const item of listItems(sheet.reading)) items.push(narrativeItem(item, found, sheet));
   return [...items, ...openRequirements(required, found.map((one) => one.target), sheet)];
+}
+
+function wantedIn(required: readonly Expectation[]): readonly Wanted[] {
+  const wanted: Wanted[] = [];
+  for (const group of required) for (const target of group.targets) wanted.push({ target, group });
+  return wanted;
+}
+
+function judgeAll(open: readonly Wanted[], sheet: AnswerSheet): readonly (Judged | null)[] {
+  const { figures, reading } = sheet;
+  const whole: Span = { start: 0, end: reading.source.length };
+  const optional = new Set<Target>();
+  for (const { target, group } of open) if (group.optional) optional.add(target);
+  const pairs = new Map<number, Pair>();
+  const taken = new Set<ReportedFigure>();
+  for (const pair of pairFigures(open.map((one) => one.target), figures, { optional })) {
+    pairs.set(pair.target, pair);
+    const figure = figures[pair.figure];
+    if (figure) taken.add(figure);
+  }
+  const judged: (Judged | null)[] = [];
+  for (const { target, group } of open) {
+    const pair = pairs.get(judged.length);
+    const figure = pair && figures[pair.figure];
+    judged.push(figure ? { figure, target, result: answered(target, { figure, reason: pair.reason, figures, taken }, placeOf(group), sheet, whole) } : null);
+  }
+  return judged;
+}
+
+function narrativeItem(item: Item, found: readonly Judged[], sheet: AnswerSheet): ItemResult {
+  const { reading } = sheet;
+  const own = found.filter((one) => within(one.figure.quantity.span, item.span)).map((one) => one.result);
+  const restated = restatedIndicators(sheet, item.span, figuresIn(sheet, item.span));
+  if (!restated) return crowdedItem(reading.source.slice(item.body.start, item.body.end), '', item.path);
+  const indicators = [...own, ...restated];
+  const verdict = softened(narrativeVerdict(reading, item.body), '', reading, sheet.term);
+  const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
+  const text = reading.source.slice(item.body.start, item.body.end).trim();
+  const words = verdict.status === 'met' ? {} : { words: verdict.status };
+  return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict), indicators, ...words };
 }
 
 /** Requirements of the template whose figure the narrative does not give. */
 function openRequirements(required: readonly Expectation[], answered: readonly Target[], sheet: AnswerSheet): readonly ItemResult[] {
   const whole: Span = { start: 0, end: sheet.reading.source.length };
   const share = wholeShare(required.flatMap((expectation) => expectation.asks), whole, sheet);
-  return required.flatMap((expectation): ItemResult[] => {
+  const items: ItemResult[] = [];
+  for (const expectation of required) {
     const open = expectation.targets.filter((target) => !answered.includes(target));
-    if (expectation.optional || open.length === 0 || open.length < expectation.targets.length) return [];
-    const verdict = verdictOn(expectation.asks, share, sheet.reading);
-    const indicators = open.map((target) => {
-      const place = placeOf(expectation);
-      return impliedFigure(target, sheet.reading, whole)?.result(targetFigure(target, place), sheet.cell) ?? withoutFigure(target, place, verdict);
-    });
-    const status = worst(indicators.map((one) => one.status), 'review');
-    return [{ path: '', text: expectation.text, answer: '', status, reason: reasonOf(status, indicators, verdict), indicators }];
-  });
+    if (!expectation.optional && open.length > 0 && open.length === expectation.targets.length) items.push(openRequirement(expectation, share, whole, sheet));
+  }
+  return items;
+}
+
+function openRequirement(expectation: Expectation, share: Share, whole: Span, sheet: AnswerSheet): ItemResult {
+  const verdict = verdictOn(expectation.asks, share, sheet.reading);
+  const place = placeOf(expectation);
+  const indicators = expectation.targets.map((target) => impliedFigure(target, sheet.reading, whole)?.result(targetFigure(target, place), sheet.cell) ?? withoutFigure(target, place, verdict));
+  const status = worst(indicators.map((one) => one.status), 'review');
+  return { path: '', text: expectation.text, answer: '', status, reason: reasonOf(status, indicators, verdict), indicators };
 }

@@ -58,19 +58,20 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
   const bodies = bodySpans(reading.items);
   const itemAt = (offset: number): number => lastStartingAt(bodies, offset);
   let previous = -1;
-  reading.quantities.forEach((asked, index) => {
+  for (let index = 0; index < reading.quantities.length; index += 1) {
+    const asked = reading.quantities[index];
     const context = contexts[index];
-    if (!context || asked.change || answers.has(asked) || taken.has(asked)) return;
+    if (!asked || !context || asked.change || answers.has(asked) || taken.has(asked)) continue;
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
     const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
-    if (!surely && !(TASK.test(before) && !DONE_BEFORE.test(before))) return;
+    if (!surely && !(TASK.test(before) && !DONE_BEFORE.test(before))) continue;
     const answer = answerTo({ reading, contexts, taken, itemAt }, index, surely ? ANSWERS : ACTUALLY);
-    if (!answer) return;
+    if (!answer) continue;
     previous = index;
     taken.add(answer);
     answers.set(asked, answer);
-  });
+  }
   return answers;
 }
 

@@ -32,44 +32,52 @@ export interface RestatedTarget extends Target {
  * Only where another figure of the same kind in the scope can be the reported one.
  */
 export function restatedTargets(reading: TextReading, scope: Span): readonly RestatedTarget[] {
-  const contexts = figureContexts(reading);
-  const { source, quantities } = reading;
-  const [from, to] = indicesWithin(quantities, scope);
-  const own = quantities.slice(from, to);
-  const isAnswerable = answerable(own);
+  const [from, to] = indicesWithin(reading.quantities, scope);
+  const isAnswerable = answerable(reading.quantities.slice(from, to));
   const planned = plannedAndActual(reading);
-  const contextBefore = (answer: Quantity, at: number): FigureContext | undefined => contexts[quantities.lastIndexOf(answer, at)];
+  const targets: RestatedTarget[] = [];
   let named = '';
-  return own.flatMap((quantity, place) => {
-    const context = contexts[from + place];
-    if (!context) return [];
-    const before = source.slice(context.clause.start, quantity.outer.start);
-    const after = source.slice(quantity.outer.end, context.clause.end);
-    // 需达到120家: the bound belongs to the words that ask.
-    const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
-    const answer = planned.get(quantity);
-    const asked = answer !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
-    if (!asked || !isAnswerable(quantity)) return [];
-    const told = answer && answer.span.start < quantity.span.start ? contextBefore(answer, from + place) : undefined;
-    if (told) return [heldToBefore(quantity, answer, told, source.slice(context.sentence.start, context.sentence.end))];
-    const words = answer ? withoutAsking(context.before.trim()) : '';
-    const name = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after);
+  for (let index = from; index < to; index += 1) {
+    const quantity = reading.quantities[index];
+    if (!quantity) continue;
+    const target = restatedAt(reading, index, planned.get(quantity), isAnswerable, named);
+    if (target) targets.push(target);
     // 年度任务新建12处、3.6万平方米: both measure the same.
-    named = name === '' ? named : name;
-    return [
-      {
-        answer,
-        quantity,
-        // Of what small values are good, a bare figure is a limit.
-        op: quantity.bound ?? (lowerIsBetter(named) ? '<=' : '>='),
-        name: named,
-        context: before + after,
-        setting: source.slice(context.sentence.start, context.sentence.end),
-        level: /达到?$/u.test(source.slice(context.clause.start, quantity.span.start).trimEnd()),
-        about: quantity.approximate === 'about',
-      },
-    ];
-  });
+    if (target?.isNamed) named = target.name;
+  }
+  return targets;
+}
+
+/** The target that a figure restates; null where it restates none. @param named what the restated target before it measures */
+function restatedAt(reading: TextReading, index: number, answer: Quantity | undefined, isAnswerable: (asked: Quantity) => boolean, named: string): (RestatedTarget & { readonly isNamed: boolean }) | null {
+  const { source, quantities } = reading;
+  const contexts = figureContexts(reading);
+  const [quantity, context] = [quantities[index], contexts[index]];
+  if (!quantity || !context) return null;
+  const before = source.slice(context.clause.start, quantity.outer.start);
+  const after = source.slice(quantity.outer.end, context.clause.end);
+  // 需达到120家: the bound belongs to the words that ask.
+  const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
+  const asked = answer !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
+  if (!asked || !isAnswerable(quantity)) return null;
+  const setting = source.slice(context.sentence.start, context.sentence.end);
+  const told = answer && answer.span.start < quantity.span.start ? contexts[quantities.lastIndexOf(answer, index)] : undefined;
+  if (told) return { ...heldToBefore(quantity, answer, told, setting), isNamed: false };
+  const words = answer ? withoutAsking(context.before.trim()) : '';
+  const own = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after);
+  const name = own === '' ? named : own;
+  return {
+    answer,
+    quantity,
+    // Of what small values are good, a bare figure is a limit.
+    op: quantity.bound ?? (lowerIsBetter(name) ? '<=' : '>='),
+    name,
+    context: before + after,
+    setting,
+    level: /达到?$/u.test(source.slice(context.clause.start, quantity.span.start).trimEnd()),
+    about: quantity.approximate === 'about',
+    isNamed: true,
+  };
 }
 
 /** …26微克，优于年度目标（31微克）: a target that is told after the figure that answers it measures what that one does. */

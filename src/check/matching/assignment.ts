@@ -21,21 +21,37 @@ interface Step {
 export function bestAssignment(leftCount: number, edges: readonly Edge[]): Edge[] {
   const favourites = distinctFavourites(leftCount, edges);
   if (favourites !== null) return favourites;
-  const outgoing: Edge[][] = Array.from({ length: leftCount }, () => []);
-  for (const edge of edges) if (edge.worth > 0) outgoing[edge.left]?.push(edge);
+  const choice = new Choice(leftCount, edges);
+  for (let start = 0; start < leftCount; start++) choice.augment(start);
+  return choice.edges();
+}
 
-  const matchOfLeft = new Map<number, Edge>();
-  const leftOfRight = new Map<number, number>();
-  // Prices keep reduced costs non-negative; a left may always stay alone, at worth 0.
-  const price = new Map<number, number>();
-  const profit = outgoing.map((list) => Math.max(0, ...list.map((edge) => edge.worth)));
+/** The pairs chosen so far; each `augment` makes the best of one left more. */
+class Choice {
+  private readonly outgoing: readonly Edge[][];
+  private readonly matchOfLeft = new Map<number, Edge>();
+  private readonly leftOfRight = new Map<number, number>();
+  /** Prices keep reduced costs non-negative; a left may always stay alone, at worth 0. */
+  private readonly price = new Map<number, number>();
+  private readonly profit: number[];
 
-  for (let start = 0; start < leftCount; start++) {
-    if (outgoing[start]?.length) augment(start);
+  constructor(leftCount: number, edges: readonly Edge[]) {
+    this.outgoing = Array.from({ length: leftCount }, () => []);
+    this.profit = new Array<number>(leftCount).fill(0);
+    for (const edge of edges) {
+      if (!(edge.worth > 0)) continue;
+      this.outgoing[edge.left]?.push(edge);
+      if (edge.worth > (this.profit[edge.left] ?? 0)) this.profit[edge.left] = edge.worth;
+    }
   }
-  return [...matchOfLeft.values()].sort((a, b) => a.left - b.left);
 
-  function augment(start: number): void {
+  /** The chosen pairs in the order of the lefts. */
+  edges(): Edge[] {
+    return [...this.matchOfLeft.values()].sort((a, b) => a.left - b.left);
+  }
+
+  augment(start: number): void {
+    if (!this.outgoing[start]?.length) return;
     const open = new Map<number, Step>();
     const closed = new Map<number, Step>();
     const via = new Map<number, Edge>();
@@ -48,11 +64,11 @@ export function bestAssignment(leftCount: number, edges: readonly Edge[]): Edge[
 
     for (;;) {
       reached.push(current);
-      const stop = current.cost + (profit[current.left] ?? 0);
+      const stop = current.cost + (this.profit[current.left] ?? 0);
       if (stop < alone.cost) alone = { cost: stop, left: current.left };
-      for (const edge of outgoing[current.left] ?? []) {
-        if (closed.has(edge.right) || matchOfLeft.get(current.left) === edge) continue;
-        const cost = current.cost + (profit[current.left] ?? 0) + (price.get(edge.right) ?? 0) - edge.worth;
+      for (const edge of this.outgoing[current.left] ?? []) {
+        if (closed.has(edge.right) || this.matchOfLeft.get(current.left) === edge) continue;
+        const cost = current.cost + (this.profit[current.left] ?? 0) + (this.price.get(edge.right) ?? 0) - edge.worth;
         if (cost < (open.get(edge.right)?.cost ?? Infinity)) {
           open.set(edge.right, { cost, left: current.left });
           via.set(edge.right, edge);
@@ -64,7 +80,7 @@ export function bestAssignment(leftCount: number, edges: readonly Edge[]): Edge[
       if (step.cost > alone.cost) break;
       open.delete(nearest);
       closed.set(nearest, step);
-      const owner = leftOfRight.get(nearest);
+      const owner = this.leftOfRight.get(nearest);
       if (owner === undefined) {
         free = nearest;
         length = step.cost;
@@ -74,22 +90,22 @@ export function bestAssignment(leftCount: number, edges: readonly Edge[]): Edge[
     }
     if (free < 0) length = alone.cost;
 
-    for (const { cost, left } of reached) if (cost < length) profit[left] = (profit[left] ?? 0) - (length - cost);
-    for (const [right, { cost }] of closed) if (cost < length) price.set(right, (price.get(right) ?? 0) + length - cost);
+    for (const { cost, left } of reached) if (cost < length) this.profit[left] = (this.profit[left] ?? 0) - (length - cost);
+    for (const [right, { cost }] of closed) if (cost < length) this.price.set(right, (this.price.get(right) ?? 0) + length - cost);
 
     // Walk back along the path: either from a free right, or from the left that stays alone.
     let right = free;
     if (free < 0) {
       if (alone.left === start) return;
-      right = matchOfLeft.get(alone.left)?.right ?? -1;
-      matchOfLeft.delete(alone.left);
+      right = this.matchOfLeft.get(alone.left)?.right ?? -1;
+      this.matchOfLeft.delete(alone.left);
     }
     while (right >= 0) {
       const edge = via.get(right);
       if (edge === undefined) return;
-      const before = matchOfLeft.get(edge.left)?.right ?? -1;
-      matchOfLeft.set(edge.left, edge);
-      leftOfRight.set(right, edge.left);
+      const before = this.matchOfLeft.get(edge.left)?.right ?? -1;
+      this.matchOfLeft.set(edge.left, edge);
+      this.leftOfRight.set(right, edge.left);
       if (edge.left === start) return;
       right = before;
     }

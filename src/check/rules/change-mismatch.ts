@@ -30,35 +30,46 @@ const RUN_LINK = /^[、和与及]$/u;
 
 /** First and length of the run of rates that a rate stands in (分别下降25%、31.3%). */
 function runOf(quantities: readonly Quantity[], source: string, index: number): { readonly first: number; readonly length: number } {
-  const linked = (left: number): boolean => {
-    const [one, next] = [quantities[left], quantities[left + 1]];
-    return one !== undefined && next !== undefined && isRate(one) && isRate(next) && RUN_LINK.test(source.slice(one.outer.end, next.outer.start));
-  };
   let first = index;
-  while (index - first < LONGEST_RUN && linked(first - 1)) first -= 1;
+  while (index - first < LONGEST_RUN && isLinked(quantities, source, first - 1)) first -= 1;
   let last = index;
-  while (last - index < LONGEST_RUN && linked(last)) last += 1;
+  while (last - index < LONGEST_RUN && isLinked(quantities, source, last)) last += 1;
   return { first, length: last - first + 1 };
 }
 
+/** Whether a rate and the next one belong to one run. */
+function isLinked(quantities: readonly Quantity[], source: string, left: number): boolean {
+  const one = quantities[left];
+  const next = quantities[left + 1];
+  return one !== undefined && next !== undefined && isRate(one) && isRate(next) && RUN_LINK.test(source.slice(one.outer.end, next.outer.start));
+}
+
 function statedChanges(reading: TextReading, contexts: readonly FigureContext[]): readonly StatedChange[] {
-  const { quantities, source } = reading;
-  return quantities.flatMap((rate, index) => {
-    const sentence = contexts[index]?.sentence;
-    if (!sentence || !isRate(rate)) return [];
-    // 减少4起、5人，分别下降25%、31.3%: as many changes before the run as it has rates, in the same order.
-    const run = runOf(quantities, source, index);
-    const at = index - run.length;
-    const change = quantities[at];
-    const link = source.slice(quantities[run.first - 1]?.outer.end ?? 0, quantities[run.first]?.outer.start);
-    if (!change || change.unit.family === 'percent' || change.change !== rate.change || contexts[at]?.sentence.start !== sentence.start) return [];
-    if (link.length > REACH || change.approximate || change.min !== undefined) return [];
-    const from = Math.max(0, at - MOST_BACK);
-    const levels = quantities.slice(from, at).filter((quantity, place) => {
-      return contexts[from + place]?.sentence.start === sentence.start && quantity.unit.symbol === change.unit.symbol && !quantity.change && !quantity.comparison;
-    });
-    return levels.length > 0 ? [{ change, rate, levels }] : [];
+  const changes: StatedChange[] = [];
+  for (let index = 0; index < reading.quantities.length; index += 1) {
+    const stated = isRate(reading.quantities[index]) ? changeBefore(reading, contexts, index) : null;
+    if (stated) changes.push(stated);
+  }
+  return changes;
+}
+
+/** The change that a rate is told of, with the levels before it. */
+function changeBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): StatedChange | null {
+  const rate = quantities[index];
+  const sentence = contexts[index]?.sentence;
+  if (!sentence || !rate) return null;
+  // 减少4起、5人，分别下降25%、31.3%: as many changes before the run as it has rates, in the same order.
+  const run = runOf(quantities, source, index);
+  const at = index - run.length;
+  const change = quantities[at];
+  const link = source.slice(quantities[run.first - 1]?.outer.end ?? 0, quantities[run.first]?.outer.start);
+  if (!change || change.unit.family === 'percent' || change.change !== rate.change || contexts[at]?.sentence.start !== sentence.start) return null;
+  if (link.length > REACH || change.approximate || change.min !== undefined) return null;
+  const from = Math.max(0, at - MOST_BACK);
+  const levels = quantities.slice(from, at).filter((quantity, place) => {
+    return contexts[from + place]?.sentence.start === sentence.start && quantity.unit.symbol === change.unit.symbol && !quantity.change && !quantity.comparison;
   });
+  return levels.length > 0 ? { change, rate, levels } : null;
 }
 
 /** The rate in percent that a change to `level` by `change` amounts to; null where there was nothing before. */
@@ -80,7 +91,8 @@ const playOf = (quantity: Quantity): number => (COUNTED.has(quantity.unit.family
 
 /** What the rate of a step may come out as, least and most. */
 function stepRange(from: Quantity, to: Quantity, direction: Quantity['change']): readonly [number, number] {
-  const ends = [-1, 1].flatMap((first) => [-1, 1].map((second) => stepOf(from.value + first * playOf(from), to.value + second * playOf(to), direction) ?? Infinity));
+  const ends: number[] = [];
+  for (const first of [-1, 1]) for (const second of [-1, 1]) ends.push(stepOf(from.value + first * playOf(from), to.value + second * playOf(to), direction) ?? Infinity);
   return [Math.min(...ends), Math.max(...ends)];
 }
 
@@ -91,16 +103,23 @@ const FROM_LEVEL = /[由从](?![^，,。；;]*分别)[^，,。；;]{0,24}$/u;
 
 /** 由52微克/立方米降至48微克/立方米，下降9.7%: the levels and the rate right after them. */
 function statedSteps(reading: TextReading, contexts: readonly FigureContext[]): readonly StatedStep[] {
-  const { quantities, source } = reading;
-  return quantities.flatMap((rate, index) => {
-    const [from, to] = [quantities[index - 2], quantities[index - 1]];
-    const clause = contexts[index - 2]?.clause;
-    if (!from || !to || !clause || !isRate(rate) || rate.comparison || runOf(quantities, source, index).length > 1) return [];
-    if (!from.comparison || to.comparison || from.unit.symbol !== to.unit.symbol || from.unit.family === 'percent' || from.min !== undefined || to.min !== undefined || from.value <= 0) return [];
-    if (contexts[index - 1]?.clause.start !== clause.start || contexts[index]?.sentence.start !== contexts[index - 1]?.sentence.start) return [];
-    const led = FROM_LEVEL.test(source.slice(Math.max(clause.start, from.outer.start - MOST_LEAD), from.outer.start));
-    return led && STEP_LINK.test(source.slice(to.outer.end, rate.outer.start)) ? [{ from, to, rate }] : [];
-  });
+  const steps: StatedStep[] = [];
+  for (let index = 2; index < reading.quantities.length; index += 1) {
+    const stated = isRate(reading.quantities[index]) ? stepBefore(reading, contexts, index) : null;
+    if (stated) steps.push(stated);
+  }
+  return steps;
+}
+
+/** The two levels right before a rate. */
+function stepBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {
+  const [from, to, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  const clause = contexts[index - 2]?.clause;
+  if (!from || !to || !clause || !rate || rate.comparison || runOf(quantities, source, index).length > 1) return null;
+  if (!from.comparison || to.comparison || from.unit.symbol !== to.unit.symbol || from.unit.family === 'percent' || from.min !== undefined || to.min !== undefined || from.value <= 0) return null;
+  if (contexts[index - 1]?.clause.start !== clause.start || contexts[index]?.sentence.start !== contexts[index - 1]?.sentence.start) return null;
+  const led = FROM_LEVEL.test(source.slice(Math.max(clause.start, from.outer.start - MOST_LEAD), from.outer.start));
+  return led && STEP_LINK.test(source.slice(to.outer.end, rate.outer.start)) ? { from, to, rate } : null;
 }
 
 /** So many letters before a level say that it is where a step began. */

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../report';
+import type { IndicatorResult, ItemResult } from '../report';
 import { figureContexts, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
@@ -18,7 +18,10 @@ const MOST_BACK = 12;
 /** So far from the target's own rate that the figure is about something else. */
 const FAR_OFF = 0.5;
 
-function ownRate(source: string, quantity: Quantity, context: FigureContext): 'rate' | 'surplus' | null {
+/** 完成率, or what goes beyond the target (超额). */
+type RateKind = 'rate' | 'surplus';
+
+function ownRate(source: string, quantity: Quantity, context: FigureContext): RateKind | null {
   if (quantity.unit.family !== 'percent' || quantity.comparison || quantity.change) return null;
   const before = context.before.slice(-REACH).replace(/[\s，,：:]+$/u, '');
   if (COMPLETION_RATE.test(before)) return 'rate';
@@ -74,6 +77,15 @@ function listedBefore(reading: TextReading, index: number, context: FigureContex
   return figure && figure.span.start >= context.sentence.start ? figure : null;
 }
 
+/** The indicators whose figure stands in a cell, by where it starts; without those of which a rate says nothing. */
+function measuredAt(items: readonly ItemResult[], cell: string): ReadonlyMap<number, IndicatorResult> {
+  const byStart = new Map<number, IndicatorResult>();
+  for (const { indicators } of items) {
+    for (const one of indicators) if (one.actual?.span && one.actual.cell === cell && one.target.unit !== '%' && one.target.value > 0) byStart.set(one.actual.span[0], one);
+  }
+  return byStart;
+}
+
 export const rateMismatch: Rule<'mismatch'> = {
   id: 'rate-mismatch',
   severity: 'error',
@@ -96,25 +108,23 @@ export const rateMismatch: Rule<'mismatch'> = {
     const reading = row.readings.result;
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
-    const indicators = row.result.items.flatMap((item) => item.indicators.filter((one) => one.actual?.cell === cell.cell));
-    const byStart = new Map(
-      indicators.flatMap((one) => (one.actual?.span && one.target.unit !== '%' && one.target.value > 0 ? [[one.actual.span[0], one] as const] : [])),
-    );
+    const byStart = measuredAt(row.result.items, cell.cell);
     if (byStart.size === 0) return;
     const contexts = figureContexts(reading);
-    let before: 'rate' | 'surplus' | null = null;
-    reading.quantities.forEach((quantity, index) => {
+    let before: RateKind | null = null;
+    for (let index = 0; index < reading.quantities.length; index += 1) {
+      const quantity = reading.quantities[index];
       const context = contexts[index];
-      const kind = context ? (ownRate(reading.source, quantity, context) ?? (followsRate(reading, index) ? before : null)) : null;
+      const kind: RateKind | null = quantity && context ? (ownRate(reading.source, quantity, context) ?? (followsRate(reading, index) ? before : null)) : null;
       before = kind;
-      if (!context || !kind) return;
+      if (!quantity || !context || !kind) continue;
       const measured = measuredBy(byStart, reading, index, context);
       const indicator = measured?.indicator;
-      if (!measured || !indicator?.actual || indicator.rate === undefined || indicator.actual.value === 0) return;
+      if (!measured || !indicator?.actual || indicator.rate === undefined || indicator.actual.value === 0) continue;
       const expected = indicator.rate * 100 - (kind === 'surplus' ? 100 : 0);
-      if (Math.abs(expected - quantity.value) > FAR_OFF * Math.max(expected, quantity.value)) return;
+      if (Math.abs(expected - quantity.value) > FAR_OFF * Math.max(expected, quantity.value)) continue;
       const slack = (indicator.rate * 100 * slackOf(measured.quantity)) / Math.abs(measured.quantity.value);
-      if (agrees(quantity, [expected - slack, expected + slack], 2)) return;
+      if (agrees(quantity, [expected - slack, expected + slack], 2)) continue;
       report({
         messageId: 'mismatch',
         data: { name: indicator.name, actual: indicator.actual.text, target: indicator.target.text, expected: showNumber(expected, 2), stated: quantity.text },
@@ -122,6 +132,6 @@ export const rateMismatch: Rule<'mismatch'> = {
         cell: cell.cell,
         span: { start: indicator.actual.span?.[0] ?? quantity.span.start, end: quantity.span.end },
       });
-    });
+    }
   },
 };

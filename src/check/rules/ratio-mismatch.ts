@@ -34,9 +34,11 @@ function wordsBefore(context: FigureContext): string {
 const EXACTLY = /^达到?了?$/u;
 
 function isShare(quantity: Quantity, context: FigureContext, source: string): boolean {
+  if (quantity.unit.family !== 'percent' || quantity.value > 100 || quantity.comparison || quantity.change) return false;
+  const isExact = quantity.bound === undefined || (EXACTLY.test(source.slice(quantity.outer.start, quantity.span.start)) && quantity.outer.end === quantity.span.end);
+  if (!isExact) return false;
   const before = wordsBefore(context);
-  const exact = quantity.bound === undefined || (EXACTLY.test(source.slice(quantity.outer.start, quantity.span.start)) && quantity.outer.end === quantity.span.end);
-  return quantity.unit.family === 'percent' && quantity.value <= 100 && !quantity.comparison && !quantity.change && exact && SHARE.test(before) && !NOT_A_SHARE.test(before);
+  return SHARE.test(before) && !NOT_A_SHARE.test(before);
 }
 
 /** A number and the words around it. */
@@ -86,17 +88,27 @@ function bracketOf(reading: TextReading, quantity: Quantity): number {
 
 function statedShares(reading: TextReading): readonly StatedShare[] {
   const contexts = figureContexts(reading);
-  return reading.quantities.flatMap((stated, index) => {
-    const context = contexts[index];
-    if (!context || !isShare(stated, context, reading.source)) return [];
-    const pair = numbersBefore(reading, contexts, index);
-    if (!pair || isOfSeveral(reading, contexts, index)) return [];
-    const [first, second] = [pair[0].quantity, pair[1].quantity];
-    const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
-    if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return [];
-    const named = pair.some((one) => similarity(context.before, one.words).score >= SAME_SUBJECT);
-    return named ? [{ part, whole, stated }] : [];
-  });
+  const shares: StatedShare[] = [];
+  for (let index = 1; index < reading.quantities.length; index += 1) {
+    const share = shareAt(reading, contexts, index);
+    if (share) shares.push(share);
+  }
+  return shares;
+}
+
+/** The share that a figure states of the two numbers before it; null where it states none. */
+function shareAt(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedShare | null {
+  const stated = reading.quantities[index];
+  const context = contexts[index];
+  if (!stated || !context || !isShare(stated, context, reading.source)) return null;
+  const pair = numbersBefore(reading, contexts, index);
+  if (!pair || isOfSeveral(reading, contexts, index)) return null;
+  const [one, other] = pair;
+  const [first, second] = [one.quantity, other.quantity];
+  const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
+  if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return null;
+  const isNamed = similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
+  return isNamed ? { part, whole, stated } : null;
 }
 
 export const ratioMismatch: Rule<'mismatch'> = {

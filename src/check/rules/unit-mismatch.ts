@@ -1,4 +1,4 @@
-import { likeness, prepare } from '../matching';
+import { likeness, prepare, type Prepared } from '../matching';
 import type { IndicatorResult } from '../report';
 import { comparable } from '../evaluate/compare';
 import { readText } from '../text';
@@ -55,22 +55,18 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
     const named = namedFigures(reading);
-    const indicators = row.result.items.flatMap((item) => item.indicators.map((indicator) => ({ item, indicator })));
-    const open = indicators.some(({ indicator }) => isOpen(indicator)) && named.length * indicators.length <= MOST_COMPARISONS;
-    const names = open ? named.map((figure) => ({ figure, words: prepare(figure.name) })) : [];
-    for (const { item, indicator } of indicators) {
-      const { actual, target, name } = indicator;
-      const data = { name, target: showTarget(target) };
-      if (actual?.span && target.unit !== '%' && slipped(indicator.rate ?? 1, 1)) {
-        report({ messageId: 'scale', data: { ...data, actual: actual.text }, row: row.source.row, cell: cell.cell, span: { start: actual.span[0], end: actual.span[1] }, item: item.path });
+    const count = row.result.items.reduce((all, item) => all + item.indicators.length, 0);
+    const names = new NamesOf(named.length * count <= MOST_COMPARISONS ? named : []);
+    for (const item of row.result.items) {
+      for (const indicator of item.indicators) {
+        const { actual, target, name } = indicator;
+        if (actual?.span && target.unit !== '%' && slipped(indicator.rate ?? 1, 1)) {
+          const data = { name, target: showTarget(target), actual: actual.text };
+          report({ messageId: 'scale', data, row: row.source.row, cell: cell.cell, span: { start: actual.span[0], end: actual.span[1] }, item: item.path });
+        }
+        const other = isOpen(indicator) ? names.ofOtherKind(indicator) : undefined;
+        if (other) report({ messageId: 'kind', data: { name, target: showTarget(target), actual: other.quantity.text }, row: row.source.row, cell: cell.cell, span: other.quantity.span, item: item.path });
       }
-      if (!isOpen(indicator)) continue;
-      const wanted = prepare(name);
-      const alike = names.filter(({ words }) => likeness(wanted, words) >= SAME_NAME);
-      if (alike.length === 0) continue;
-      const unit = unitOf(indicator);
-      const other = alike.find(({ figure }) => !comparable(figure.quantity.unit, unit))?.figure;
-      if (other) report({ messageId: 'kind', data: { ...data, actual: other.quantity.text }, row: row.source.row, cell: cell.cell, span: other.quantity.span, item: item.path });
     }
     for (const { name, small, large } of slippedPairs(named)) {
       const data = { name, actual: small.quantity.text, target: large.quantity.text };
@@ -91,15 +87,37 @@ interface SlippedPair {
 /** Figures of one name and unit of which one is a thousand times the other; each later one is held against the first. */
 function slippedPairs(named: readonly NamedFigure[]): readonly SlippedPair[] {
   const firsts = new Map<string, NamedFigure>();
-  return named.flatMap((figure): SlippedPair[] => {
-    if (figure.context.part) return [];
+  const pairs: SlippedPair[] = [];
+  for (const figure of named) {
+    if (figure.context.part) continue;
     const name = figure.name.replace(STRETCH_OF_YEAR, '');
     const key = `${name}|${figure.quantity.unit.symbol}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, figure);
-    if (!first || !slipped(first.quantity.value, figure.quantity.value)) return [];
-    return first.quantity.value < figure.quantity.value ? [{ name, small: first, large: figure }] : [{ name, small: figure, large: first }];
-  });
+    else if (slipped(first.quantity.value, figure.quantity.value)) pairs.push(first.quantity.value < figure.quantity.value ? { name, small: first, large: figure } : { name, small: figure, large: first });
+  }
+  return pairs;
+}
+
+/** The figures of a text by their names, which are made ready for being compared only where an indicator is open. */
+class NamesOf {
+  private words: readonly Prepared[] | undefined;
+
+  constructor(private readonly figures: readonly NamedFigure[]) {}
+
+  /** The first figure of the indicator's name that is of another kind than what was asked. */
+  ofOtherKind(indicator: IndicatorResult): NamedFigure | undefined {
+    const words = (this.words ??= this.figures.map((figure) => prepare(figure.name)));
+    const wanted = prepare(indicator.name);
+    const alike = this.figures.filter((_, at) => isAlike(wanted, words[at]));
+    if (alike.length === 0) return undefined;
+    const unit = unitOf(indicator);
+    return alike.find((figure) => !comparable(figure.quantity.unit, unit));
+  }
+}
+
+function isAlike(wanted: Prepared, words: Prepared | undefined): boolean {
+  return words !== undefined && likeness(wanted, words) >= SAME_NAME;
 }
 
 /** The target's unit as the reader knows it. */

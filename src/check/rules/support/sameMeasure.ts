@@ -13,6 +13,7 @@ export interface NamedFigure {
 const SHORTEST_NAME = 4;
 /** Words that say how far or how much, and not of what: 实际完成, 完成年度任务的, 同比增长. */
 const EMPTY_WORDS = /(?:实际|已|共|完成|达到?|实现|年度|全年|当年|本年|今年|市级|下达|目标|任务|计划|指标|预算|年初|总|量|数|进度|比例|率|同比|环比|较|比|上年|去年|增长|下降|提高|降低|增加|减少|增速|增幅|降幅|为|占|的)/gu;
+const THREE_CHARACTERS = /\p{Script=Han}{3}/u;
 const FUNCTION_WORDS = /[\s的了]/gu;
 
 /** Figures of a text whose own words before them name what they measure, unmistakably enough to compare. */
@@ -27,12 +28,19 @@ const known = new WeakMap<TextReading, readonly NamedFigure[]>();
 
 function readNames(reading: TextReading): readonly NamedFigure[] {
   const contexts = figureContexts(reading);
-  return reading.quantities.flatMap((quantity, index) => {
+  const figures: NamedFigure[] = [];
+  for (let index = 0; index < reading.quantities.length; index += 1) {
+    const quantity = reading.quantities[index];
     const context = contexts[index];
-    if (!context || context.listed !== undefined || quantity.comparison || quantity.min !== undefined) return [];
+    if (!quantity || !context || context.listed !== undefined || quantity.comparison || quantity.min !== undefined) continue;
     const name = measuredName(context.before, '').replace(FUNCTION_WORDS, '');
-    return name.length >= SHORTEST_NAME && name.replace(EMPTY_WORDS, '').length > 1 && /\p{Script=Han}{3}/u.test(name) ? [{ quantity, context, name }] : [];
-  });
+    if (isTelling(name)) figures.push({ quantity, context, name });
+  }
+  return figures;
+}
+
+function isTelling(name: string): boolean {
+  return name.length >= SHORTEST_NAME && name.replace(EMPTY_WORDS, '').length > 1 && THREE_CHARACTERS.test(name);
 }
 
 /** The end of a name tells what is measured (全年新增入库项目, 2022年新增入库项目). */
