@@ -103,6 +103,8 @@ function impliedDifference(target: Target, reading: TextReading, scope: Span): I
   return null;
 }
 
+/** 启动危旧楼改建1个 ← …改建项目已启动: a beginning that was asked for. */
+const BEGINNING = /启动|开工|动工|进场/u;
 /** 主体完工, 基本建成: not yet the whole. */
 const PARTLY = /主体|基本|大部分|初步|部分/u;
 
@@ -111,7 +113,8 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
   // One that is built is not one for each.
   if (value !== 1 || unit.family !== 'count' || eachOf(target) !== '') return null;
   const done = lyingIn(reading.claims, scope).find((claim) => {
-    if (claim.kind !== 'done' || claim.due) return false;
+    const begun = claim.kind === 'underWay' && BEGINNING.test(claim.text) && BEGINNING.test(target.context);
+    if ((claim.kind !== 'done' && !begun) || claim.due) return false;
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });

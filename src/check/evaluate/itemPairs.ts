@@ -29,6 +29,8 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
   if (expectations.length === 1) return [{ scope: whole, reason: '整格作答' }];
   if (numbered.length < 2) return expectations.map(() => ({ scope: whole, reason: '落实情况未分项，整格作答' }));
   const texts = items.map((item) => textOf(result, item));
+  // One heading over all that is asked (推进…建设：1.…2.…) tells nothing apart, and answers leave it out.
+  const grouped = new Set(expectations.map(({ group }) => group)).size > 1 || new Set(items.map(({ group }) => group)).size > 1;
   const matches = assign(
     expectations.map((expectation) => expectation.text),
     texts,
@@ -38,7 +40,7 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
       bonus: (left, right) => {
         const expectation = expectations[left];
         const item = items[right];
-        return expectation && item ? numberEvidence(expectation, item) : 0;
+        return expectation && item ? numberEvidence(expectation, item, grouped) : 0;
       },
     },
   );
@@ -84,10 +86,10 @@ function holdsInOrder(words: string, name: string): boolean {
   return at === name.length;
 }
 
-function numberEvidence(expectation: Expectation, item: Item): number {
+function numberEvidence(expectation: Expectation, item: Item, grouped: boolean): number {
   const ordinal = Number(expectation.path.split('.').at(-1) ?? Number.NaN);
   const number = ordinal === item.number ? SAME_NUMBER : 0;
-  if (expectation.group === '' && item.group === '') return number;
+  if (!grouped || (expectation.group === '' && item.group === '')) return number;
   return number + (similarity(expectation.group, item.group).score > 0.4 ? SAME_GROUP : OTHER_GROUP);
 }
 

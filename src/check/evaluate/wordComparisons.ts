@@ -11,8 +11,9 @@ import type { Share } from './shares';
 
 /** 居民收入增长快于经济增长: one growth is to be higher than another. */
 const FASTER = /^([^，,。；;\d]{2,20}?)(?:增速|增幅|增长|增长速度)?(?:要|应|力争|保持|继续|持续)*(快于|高于|超过|不低于|不慢于)([^，,。；;\d]{2,16})$/u;
-/** 事故起数控制在去年水平以下: no more than the year before. */
-const LAST_YEAR = /^([^，,。；;\d]{2,20}?)(?:要|应|力争)*(?:控制在|不高于|不超过|低于)(?:去年|上年)[^，,。；;\d]{0,8}$/u;
+/** 事故起数控制在去年水平以下, 外资规模不低于上年: held to the year before. */
+const LAST_YEAR = /^([^，,。；;\d]{2,20}?)(?:要|应|力争|确保|实现|保持)*(控制在|不高于|不超过|不多于|低于|少于|不低于|不少于|高于|多于|超过)(?:去年|上年)[^，,。；;\d]{0,8}$/u;
+const YEAR_OPS: Readonly<Record<string, Target['op']>> = { 不低于: '>=', 不少于: '>=', 高于: '>', 多于: '>', 超过: '>' };
 const YEAR_BEFORE = /(?:去年|上年)[^，,。；;\d]{0,6}$/u;
 /** What the growth of the economy is called as a figure; 单位生产总值能耗 is none. */
 const ECONOMY = /经济|生产总值|GDP/u;
@@ -51,7 +52,7 @@ function compareGrowth(ask: Ask, { figures }: Share): WordComparison | null {
   const own = likest(left, growth.filter((figure) => !limits.includes(figure)));
   const op = word.startsWith('不') ? '>=' : '>';
   if (own.length * limits.length > MOST_PAIRS) return null;
-  const pairs = own.flatMap((actual) => limits.map((limit): WordComparison => ({ ask, name: left, op, actual, limit: limit.quantity, holds: op === '>' ? actual.quantity.value > limit.quantity.value : actual.quantity.value >= limit.quantity.value })));
+  const pairs = own.flatMap((actual) => limits.map((limit): WordComparison => ({ ask, name: left, op, actual, limit: limit.quantity, holds: holds(op, actual.quantity.value, limit.quantity.value) })));
   return agreed(pairs);
 }
 
@@ -70,16 +71,22 @@ function agreed(pairs: readonly WordComparison[]): WordComparison | null {
 }
 
 function compareYears(ask: Ask, { figures, scope }: Share, { reading }: AnswerSheet): WordComparison | null {
-  const name = LAST_YEAR.exec(ask.text)?.[1];
+  const [, name, word = ''] = LAST_YEAR.exec(ask.text) ?? [];
   if (name === undefined) return null;
+  const op = YEAR_OPS[word] ?? '<=';
   const contexts = figureContexts(reading);
   const pairs = likest(name, figures).flatMap((actual): WordComparison[] => {
     const [at] = indicesWithin(reading.quantities, { start: actual.quantity.span.end, end: actual.context.sentence.end });
     const [next, context] = [reading.quantities[at], contexts[at]];
     if (!next || !context || !within(next.span, scope) || next.unit.symbol !== actual.quantity.unit.symbol || actual.quantity.change || next.change) return [];
-    return YEAR_BEFORE.test(context.before) ? [{ ask, name, op: '<=', actual, limit: next, holds: actual.quantity.value <= next.value }] : [];
+    return YEAR_BEFORE.test(context.before) ? [{ ask, name, op, actual, limit: next, holds: holds(op, actual.quantity.value, next.value) }] : [];
   });
   return agreed(pairs);
+}
+
+function holds(op: Target['op'], value: number, limit: number): boolean {
+  if (op === '>=') return value >= limit;
+  return op === '>' ? value > limit : value <= limit;
 }
 
 /** The verdict on a comparison that the figures refute. */

@@ -7,6 +7,8 @@ import { agrees, extremes } from './support/precision';
 
 /** 占编制总额比例, 投放准确率: the figure is the share of one number in another. */
 const SHARE = /(?:占[^，。；]{0,16}(?:比例|比重|比率)?|占比|比例|比重|[^，。；]{1,12}率)(?:为|达到?|约)?$/u;
+/** 占学生总数2.61万人的92.8%: what it is the share of stands before it. */
+const SHARE_OF = /占[^，,。；;\d]{0,16}$/u;
 /** Rates that compare with last year or with a target, not with the number beside them. */
 const NOT_A_SHARE = /(?:增长率|增速|完成(?:比?率|进度)|进度|同比|环比|贡献率|利率|税率|汇率)(?:为|达到?|约)?$/u;
 /** 应签约820户: what ought to be is what a share is of. */
@@ -32,6 +34,13 @@ function wordsBefore(context: FigureContext): string {
 
 /** 比例达到84.5% states the share; 比例在80%以上 leaves it open. */
 const EXACTLY = /^达到?了?$/u;
+
+/** 占…2.61万人的92.8%: the share of the figure right before it. */
+function isShareOfWhole({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [whole, share] = [quantities[index - 1], quantities[index]];
+  if (!whole || !share || source.slice(whole.outer.end, share.outer.start) !== '的') return false;
+  return !share.change && share.bound === undefined && SHARE_OF.test(contexts[index - 1]?.before ?? '');
+}
 
 function isShare(quantity: Quantity, context: FigureContext, source: string): boolean {
   if (quantity.unit.family !== 'percent' || quantity.value > 100 || quantity.comparison || quantity.change) return false;
@@ -100,14 +109,16 @@ function statedShares(reading: TextReading): readonly StatedShare[] {
 function shareAt(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedShare | null {
   const stated = reading.quantities[index];
   const context = contexts[index];
-  if (!stated || !context || !isShare(stated, context, reading.source)) return null;
+  if (!stated || !context || stated.unit.family !== 'percent') return null;
+  const isOfWhole = isShareOfWhole(reading, contexts, index);
+  if (!isOfWhole && !isShare(stated, context, reading.source)) return null;
   const pair = numbersBefore(reading, contexts, index);
   if (!pair || isOfSeveral(reading, contexts, index)) return null;
   const [one, other] = pair;
   const [first, second] = [one.quantity, other.quantity];
   const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
   if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return null;
-  const isNamed = similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
+  const isNamed = isOfWhole || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
   return isNamed ? { part, whole, stated } : null;
 }
 

@@ -235,6 +235,8 @@ function convert(folded: FoldedText, drafts: readonly Draft[], parentPath: strin
 function readPreamble(folded: FoldedText, end: number): Item | null {
   const words = folded.text.slice(0, end).trim();
   if (words === '' || (words.endsWith(':') && words.length <= LONGEST_HEADING + 1)) return null;
+  // 引进企业落户,加快楼宇发展:1.…: the beginning of the heading.
+  if (words.endsWith(',') && folded.text.charAt(end) !== ' ' && words.length <= 2 * LONGEST_HEADING && !/[\d。;:]/u.test(words)) return null;
   return plainItem(folded, 0, end, '0');
 }
 

@@ -92,6 +92,16 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   return !PREDICATES.some((word) => own.endsWith(word)) || link.includes('的') || link.includes('占比');
 }
 
+/** 收入5万元以下的村全部消除: the bound says which ones, and the verb after them what is to become of them. */
+const BOUNDED_ONES = /^(?:及|\(含\))?以[上下内]的\p{Script=Han}{1,10}?(?:全部|动态|基本|均|都)/u;
+
+function describesOnes(source: string, { bound, span }: Quantity): boolean {
+  return bound !== undefined && BOUNDED_ONES.test(source.slice(span.end, span.end + BOUNDED_REACH));
+}
+
+/** So much of the text after a bound says what it describes. */
+const BOUNDED_REACH = 20;
+
 function isDeadline(source: string, quantity: Quantity, context: FigureContext): boolean {
   if (quantity.unit.family !== 'duration') return false;
   // 30天内建成, 5日以内反馈: the time by which something else is to be done.
@@ -176,7 +186,7 @@ function targetsFrom(reading: TextReading, from: number, to: number): readonly T
     const index = from + place;
     const context = contexts[index];
     if (!context) return;
-    if (quantity.comparison || isDeadline(source, quantity, context)) return;
+    if (quantity.comparison || isDeadline(source, quantity, context) || describesOnes(source, quantity)) return;
     const named = qualified;
     qualified = isQualifier(source, quantity, context, quantities[index + 1]);
     if (qualified) return;

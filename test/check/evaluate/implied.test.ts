@@ -19,6 +19,9 @@ describe('figures that words imply', () => {
   it('one thing was asked, and it was built: 1', () => {
     expect(implied('建成消防站1座', '河西消防站建成并投入使用。')).toMatchObject({ value: 1, status: 'met' });
   });
+  it('one beginning was asked, and it was made: 1', () => {
+    expect(implied('启动厂房改建1处', '东街厂房改建项目已启动，签约率97%。')).toMatchObject({ value: 1, status: 'met' });
+  });
   it('as many numbered parts as were asked', () => {
     expect(implied('完成重点项目3项', '1.道路改造完工。2.桥梁建成通车。3.公园开放。')).toMatchObject({ value: 3, status: 'met' });
   });
@@ -30,6 +33,7 @@ describe('figures that words imply', () => {
     ['重大安全事故0起', '加强巡查，组织培训12场。'],
     ['建成消防站1座', '文化馆建成并投入使用。'],
     ['建成消防站1座', '消防站正在建设。'],
+    ['建成消防站1座', '消防站建设已启动。'],
   ])('%s ← %s: nothing', (task, result) => {
     expect(implied(task, result)).toBeNull();
   });

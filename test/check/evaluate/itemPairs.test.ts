@@ -33,6 +33,13 @@ describe('items of a task and their answers', () => {
     const result = '绿化工作：\n1.公园建成3处。\n2.造林完成1620亩。\n水务工作：\n1.河道治理22公里。\n2.管线铺设9公里。';
     expect(answers(grouped, result)).toEqual(['1.公园建成3处。', '2.造林完成1620亩。', '1.河道治理22公里。', '2.管线铺设9公里。']);
   });
+  it('under one heading that the answer leaves out', () => {
+    const asked = '推动河西片区建设：1.引进企业12家；2.滨河路建成通车；3.举办推介会2场。';
+    expect(answers(asked, '1.引进企业15家。2.滨河路北段已完工，南段正在铺装。3.举办推介会3场。')).toEqual(['1.引进企业15家。', '2.滨河路北段已完工，南段正在铺装。', '3.举办推介会3场。']);
+  });
+  it('under a heading of two clauses', () => {
+    expect(answers('盘活存量空间，推动产业集聚：1.引进企业12家；2.举办推介会2场。', '1.引进企业15家。2.举办推介会3场。')).toEqual(['1.引进企业15家。', '2.举办推介会3场。']);
+  });
   it('in passing under another number, by name and unit', () => {
     const asked = '1.发放培训补贴60万元；2.培训人员300人次；3.举办招聘会8场。';
     expect(answers(asked, '1.培训骨干人员340人次，发放培训补贴66万元，惠及企业12家。2.举办招聘会9场。')).toEqual([

@@ -18,6 +18,8 @@ testRule(draftNote, {
     { name: 'talks by phone as a way of doing the work', row: { task: '年度重点工作', result: '通过入户走访、电话沟通等方式，联系服务企业560家次。', problem: '无' } },
   ],
   invalid: [
+    { name: 'a request to look again', row: { task: '造林', result: '造林1620亩（此数请园林局再核一下）。' }, findings: [{ messageId: 'note', data: { words: '此数请园林局再核' }, cell: 'B3', span: [8, 16], text: '此数请园林局再核' }] },
+    { name: 'a request for the figure', row: { task: '造林', result: '造林若干亩（请园林中心补数）。' }, findings: [{ messageId: 'note', data: { words: '（请园林中心补数）' }, cell: 'B3', span: [5, 14], text: '（请园林中心补数）' }] },
     { name: 'an office that is to supply the figure', row: { task: '造林', result: '造林面积（此处待园林中心补充数据）。' }, findings: [{ messageId: 'note', data: { words: '待园林中心补充数据' }, cell: 'B3', span: [7, 16], text: '待园林中心补充数据' }] },
     {
       name: 'XX for a number',

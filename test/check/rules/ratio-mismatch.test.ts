@@ -6,6 +6,7 @@ testRule(ratioMismatch, {
     { name: 'of two pairs together', row: { task: '质量监管', result: '肉类抽检2400批次、合格2380批次，果蔬抽检600批次、合格600批次，综合合格率99.3%。' } },
     { name: 'of all kinds together', row: { task: '质量监管', result: '抽检玩具50件、合格50件，抽检文具150件、合格147件，总体合格率98.5%。' } },
     { name: 'a share that is only bounded', row: { task: '医护队伍', result: '核定编制120人，在编医护99人，占编制总额比例达到80%以上。' } },
+    { name: 'a share of the figure before it is right', row: { task: '阅读推广', result: '办证读者1.2万人，占常住人口4.8万人的25%。' } },
     { name: 'the share is right', row: { task: '年度重点工作', result: '抽查居民2000人次，准确投放1810人次，准确率90.50%。' } },
     { name: 'rounded', row: { task: '年度重点工作', result: '受理诉求305件，解决276件，解决率90.5%。' } },
     { name: 'cut off instead of rounded', row: { task: '年度重点工作', result: '受理诉求1500件，解决1389件，解决率92%。' } },
@@ -19,6 +20,11 @@ testRule(ratioMismatch, {
     { name: 'a loan at a rate', row: { task: '年度重点工作', result: '授信企业120家，放款企业80家，贷款利率3.5%。' } },
   ],
   invalid: [
+    {
+      name: 'a share of the figure before it',
+      row: { task: '阅读推广', result: '办证读者1.2万人，占常住人口4.8万人的28%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '1.2万人', whole: '4.8万人', expected: '25', stated: '28%' }, cell: 'B3', span: [4, 24], text: '1.2万人，占常住人口4.8万人的28%' }],
+    },
     {
       name: 'a share that was reached',
       row: { task: '医护队伍', result: '核定编制120人，在编医护99人，占编制总额比例达到85%。' },
