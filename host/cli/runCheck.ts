@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { plainReport, type PlainReport, type Report } from '../../src/check';
 import { createCommands } from '../../src/commands';
 import type { Reminder } from '../../src/commands/api';
 import { FileError, readXlsx, writeXlsx } from '../files';
@@ -51,7 +52,7 @@ export async function runCheck(given: CheckArguments): Promise<boolean> {
       if (checked !== undefined) await save(path, await writeXlsx(checked.workbook));
     }
     if (outputs.matrix !== null && matrix !== null) await save(outputs.matrix, matrix);
-    if (given.json !== null) await save(given.json, `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+    if (given.json !== null) await save(given.json, `${JSON.stringify(jsonOf(reports), null, 2)}\n`);
     if (given.remind !== null && !check.write) {
       process.stdout.write(`${reminders.map(({ text }) => text).join('\n\n')}\n`);
       return false;
@@ -63,6 +64,13 @@ export async function runCheck(given: CheckArguments): Promise<boolean> {
   } finally {
     office.close();
   }
+}
+
+/** What `--json` holds: the report of one file, or the list of those of several. */
+function jsonOf(reports: readonly Report[]): PlainReport | readonly PlainReport[] {
+  const plain = reports.map(plainReport);
+  const [only] = plain;
+  return plain.length === 1 && only !== undefined ? only : plain;
 }
 
 async function openFile(file: string): Promise<Workbook> {

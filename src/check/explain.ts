@@ -4,6 +4,7 @@ import type { CheckOptions } from './checkTable';
 import { STATUS_LABELS, type Figure, type Finding, type IndicatorResult, type ItemResult } from './report';
 import { RULES, ruleTitle, runRules } from './rules';
 import { showTarget } from './rules/support/figures';
+import { inChinese } from './said';
 import type { CellText, SelfCheckTable } from './table/model';
 import type { Template } from './template/model';
 import type { Claim, Item, Period, Quantity, TextReading } from './text/model';
@@ -122,7 +123,7 @@ function itemLines(item: ItemResult): readonly string[] {
 function indicatorLine({ name, target, actual, rate, status, reason }: IndicatorResult): string {
   const answered = actual ? `报告${actual.text}${figurePlace(actual)}` : '没有报告值';
   const share = rate === undefined ? '' : `，完成${(rate * 100).toFixed(1)}%`;
-  return `    指标“${name}”  目标${showTarget(target)}${figurePlace(target)}，${answered}${share}  ${STATUS_LABELS[status]}：${reason}`;
+  return `    指标“${name}”  目标${inChinese(showTarget(target))}${figurePlace(target)}，${answered}${share}  ${STATUS_LABELS[status]}：${reason}`;
 }
 
 function figurePlace({ cell, span }: Figure): string {

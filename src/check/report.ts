@@ -1,3 +1,4 @@
+import type { Fillings } from './said';
 import type { Comparator } from './text/comparator';
 import type { ColumnRole } from './table/model';
 
@@ -105,7 +106,11 @@ export interface Finding {
   readonly cell: string;
   /** Offsets into the cell's original text; absent where the finding is about the whole cell. */
   readonly span?: readonly [number, number];
+  /** In Chinese, as it is written into workbooks; so is the suggestion. */
   readonly message: string;
+  /** Which of the rule's messages it is, and what fills it: so that it can be said in another language. */
+  readonly messageId: string;
+  readonly data: Fillings;
   /** The words that the finding rests on. */
   readonly evidence: string;
   readonly suggestion: string;

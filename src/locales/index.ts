@@ -4,5 +4,7 @@ export { fill, placeholders } from './fill';
 export type { FillData } from './fill';
 export { isLanguage, languageFor, LANGUAGES } from './language';
 export type { Language } from './language';
+export type { RuleText, RuleTexts, Translation } from './translation';
+export type { RuleMessage } from '../check/rules';
 export { zhCN } from './zh-CN';
 export type { Messages } from './zh-CN';

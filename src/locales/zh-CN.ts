@@ -206,7 +206,6 @@ export const zhCN = {
     reasonSave: '记入问题清单',
     reasonCancel: '取消',
     saving: '正在写入问题清单…',
-    copyText: '【{{severity}}】{{sheet}} {{cell}} {{task}}\n问题：{{message}}\n原文：{{evidence}}\n建议：{{suggestion}}',
   },
 
   live: {

@@ -1,15 +1,15 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { CheckCommands } from '../commands/api';
-import { isLanguage, languageFor, zhCN } from '../locales';
+import { isLanguage, languageFor } from '../locales';
 import type { Language } from '../locales';
 import { CrashBoundary } from './CrashBoundary';
-import { loadMessages } from './loadMessages';
+import { loadWords } from './loadWords';
 import { Pane } from './Pane';
 import type { PaneRequests } from './state/requests';
 import type { Surroundings } from './surroundings';
 import { ThemeContext, themeKind, themeOf } from './theme';
-import { WordsContext } from './words';
+import { CHINESE_WORDS, WordsContext } from './words';
 import type { Words } from './words';
 
 export interface AppProps {
@@ -45,8 +45,6 @@ export function App({ commands, requests, surroundings }: AppProps) {
   );
 }
 
-const CHINESE: Words = { language: 'zh-CN', messages: zhCN };
-
 /**
  * The language: the one chosen in the pane before, else the program's own. Null until it is loaded;
  * where it cannot be loaded, Chinese, which is always there.
@@ -54,10 +52,7 @@ const CHINESE: Words = { language: 'zh-CN', messages: zhCN };
 function useWords(surroundings: Surroundings): readonly [Words | null, (language: Language) => void] {
   const [words, setWords] = useState<Words | null>(null);
   const show = useCallback(async (language: Language) => {
-    const next = await loadMessages(language).then(
-      (messages): Words => ({ language, messages }),
-      () => CHINESE,
-    );
+    const next = await loadWords(language).catch(() => CHINESE_WORDS);
     document.documentElement.lang = next.language;
     document.title = next.messages.product.name;
     setWords(next);

@@ -5,7 +5,7 @@ import type { Finding, Report, RowResult } from '../../src/check/report';
 const plain = painter({ isTTY: false }, {});
 
 function finding(given: Partial<Finding>): Finding {
-  return { rule: 'sum-mismatch', severity: 'error', row: 5, cell: 'C5', message: '分项合计 3，文中写作 4', evidence: '共计\n4户', suggestion: '请核对', key: 'k', ...given };
+  return { rule: 'sum-mismatch', severity: 'error', row: 5, cell: 'C5', message: '分项合计 3，文中写作 4', messageId: 'mismatch', data: {}, evidence: '共计\n4户', suggestion: '请核对', key: 'k', ...given };
 }
 
 function row(given: Partial<RowResult>): RowResult {

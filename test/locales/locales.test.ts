@@ -1,9 +1,11 @@
 import { STATUS_LABELS } from '../../src/check/report';
-import { RULES } from '../../src/check/rules';
+import { RULES, type RuleId, type RuleMessage } from '../../src/check/rules';
 import type { Failure } from '../../src/commands/api';
 import { failureText, fill, isLanguage, languageFor, placeholders, zhCN } from '../../src/locales';
 import { enUS } from '../../src/locales/en-US';
-import { RULE_NAMES } from '../../src/locales/ruleNames';
+import { gapsIn, type SentenceId } from '../../src/check/said';
+import { SENTENCES } from '../../src/check/said/sentences';
+import { ENGLISH } from '../../src/locales/en-US';
 import { ruleName } from '../../src/taskpane/results/ruleName';
 
 /** Every text of a language with its path. */
@@ -50,14 +52,45 @@ describe('languages', () => {
   });
 
   it('have a name for every rule', () => {
-    expect(Object.keys(RULE_NAMES).sort()).toEqual(RULES.map((rule) => rule.id).sort());
-    expect(RULES.map((rule) => ruleName(rule.id, 'zh-CN'))).toEqual(RULES.map((rule) => rule.docs.title));
-    expect(ruleName('sum-mismatch', 'en-US')).toBe('Total does not add up');
-    expect(ruleName('unknown-rule', 'en-US')).toBe('unknown-rule');
+    expect(Object.keys(ENGLISH.rules)).toEqual(RULES.map((rule) => rule.id));
+    expect(RULES.map((rule) => ruleName(rule.id, null))).toEqual(RULES.map((rule) => rule.docs.title));
+    expect(ruleName('sum-mismatch', ENGLISH)).toBe('Total does not add up');
+    expect(ruleName('unknown-rule', ENGLISH)).toBe('unknown-rule');
+    expect(ruleName('constructor', ENGLISH)).toBe('constructor');
   });
 
   it('names the statuses as the workbook does', () => {
     expect(zhCN.status).toEqual(STATUS_LABELS);
+  });
+});
+
+describe('what the check says, in English', () => {
+  const HAN = /[\u2e80-\u9fff\uff00-\uffef]/u;
+  const rules = RULES.map((rule) => [rule.id, rule, ENGLISH.rules[rule.id as RuleId]] as const);
+
+  it.each(rules)('%s: every message, filled by the same data', (_id, rule, english) => {
+    const messages: Readonly<Record<string, RuleMessage>> = english.messages;
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(rule.messages).sort());
+    for (const [messageId, { message, suggestion }] of Object.entries(rule.messages)) {
+      expect(gapsIn(messages[messageId]!.message)).toEqual(gapsIn(message));
+      expect(gapsIn(messages[messageId]!.suggestion)).toEqual(gapsIn(suggestion));
+    }
+  });
+
+  it.each(Object.entries(SENTENCES))('%s: the same gaps', (id, sentence) => {
+    expect(gapsIn(ENGLISH.tongue.sentences[id as SentenceId])).toEqual(gapsIn(sentence));
+  });
+
+  it('is whole: no Chinese, nothing empty, no bracket left open', () => {
+    for (const [path, text] of texts(ENGLISH)) {
+      expect([path, text]).toEqual([path, expect.not.stringMatching(HAN)]);
+      expect([path, text.trim()]).toEqual([path, expect.stringMatching(path.startsWith('tongue.joins') ? /./ : /[A-Za-z{]/)]);
+      expect([path, text.replace(/\{\{\w+(?::[^|{}]*\|[^|{}]*)?\}\}/g, '')]).toEqual([path, expect.not.stringMatching(/[{}]/)]);
+    }
+  });
+
+  it.each(texts(ENGLISH.rules))('%s begins like a sentence or a name', (_path, text) => {
+    expect(text).toMatch(/^(?:[A-Z]|“|\{\{)/u);
   });
 });
 

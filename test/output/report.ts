@@ -3,7 +3,7 @@ import type { SelfCheckTable } from '../../src/check/table/model';
 
 /** A finding about a row; only what the planner looks at matters. */
 export function finding(row: number, severity: Severity, message: string, rule = 'sum-mismatch'): Finding {
-  return { rule, severity, row, cell: `C${String(row)}`, message, evidence: '', suggestion: '', key: `${rule}${String(row)}${message}` };
+  return { rule, severity, row, cell: `C${String(row)}`, message, messageId: 'mismatch', data: {}, evidence: '', suggestion: '', key: `${rule}${String(row)}${message}` };
 }
 
 export function rowResult(row: number, status: Status, dimension = '', reason = ''): RowResult {

@@ -3,6 +3,10 @@ import { evaluateTable } from '../../src/check/evaluate/table';
 import type { CheckedTable } from '../../src/check/evaluate/model';
 import type { Rule, RuleReport } from '../../src/check/rules';
 import { runRules } from '../../src/check/rules/pipeline';
+import type { Finding } from '../../src/check/report';
+import { plainFillings, textOf } from '../../src/check/said';
+import { ENGLISH } from '../../src/locales/en-US';
+import { findingWords } from '../../src/taskpane/results/findingWords';
 import { roleTable, smallTemplate, type RoleRow, type SmallTask } from './roleTable';
 
 /** A small table that a rule looks at: one row, or several. */
@@ -20,7 +24,8 @@ export interface RuleCase {
 /** Everything that a finding must agree in; `span` is null where it is about the whole cell. */
 export type ExpectedFinding<Id extends string = string> = {
   readonly messageId: Id;
-  readonly data: RuleReport['data'];
+  /** In Chinese. */
+  readonly data: Readonly<Record<string, string | number>>;
   readonly cell: string;
 } & ({ readonly span: readonly [number, number]; readonly text: string } | { readonly span: null });
 
@@ -74,14 +79,16 @@ export function textAt(table: CheckedTable, row: number, cell: string): string |
 
 /** The report in the words of an expectation. */
 export function seen(table: CheckedTable, found: RuleReport): ExpectedFinding {
-  const { messageId, data, cell, span } = found;
+  const { messageId, cell, span } = found;
+  const data = plainFillings(found.data);
   if (!span) return { messageId, data, cell, span: null };
   return { messageId, data, cell, span: [span.start, span.end], text: (textAt(table, found.row, cell) ?? '').slice(span.start, span.end) };
 }
 
 /** What is wrong with a report in itself, whatever was expected. */
 function reportFaults(rule: Rule, table: CheckedTable, found: RuleReport): string[] {
-  const { messageId, data, cell, span, row } = found;
+  const { messageId, cell, span, row } = found;
+  const data = plainFillings(found.data);
   if (!(messageId in rule.messages)) return [`${messageId}: the rule has no such message`];
   const faults: string[] = [];
   const wanted = placeholders(rule, messageId);
@@ -109,8 +116,22 @@ export function caseFaults(rule: Rule, one: RuleCase, expected: readonly Expecte
   for (const finding of actual.slice(expected.length)) faults.push(`not expected: ${JSON.stringify(finding)}`);
   const findings = runRules([rule], table, new Set());
   if (findings.length !== actual.length) faults.push(`${String(actual.length)} reports, but ${String(findings.length)} findings`);
+  for (const finding of findings) faults.push(...englishFaults(finding));
   for (const { message, suggestion } of findings) if (/\{\{|\}\}/.test(message + suggestion)) faults.push(`not filled: ${message}${suggestion}`);
   return faults;
+}
+
+/** Chinese letters and marks. */
+const CHINESE = /[\u2e80-\u9fff\uff00-\uffef]/u;
+
+/** What is wrong with a finding in English: Chinese that is not quoted from the table, something not filled. */
+function englishFaults(finding: Finding): string[] {
+  const { message, suggestion } = findingWords(finding, ENGLISH);
+  return [message, suggestion].flatMap((pieces) => {
+    const text = textOf(pieces);
+    const own = pieces.filter((piece) => !piece.quoted).map((piece) => piece.text).join('');
+    return [...(CHINESE.test(own) ? [`Chinese in English: ${text}`] : []), ...(/\{\{|\}\}|undefined|NaN/.test(text) || !/[.)”]$/u.test(text) ? [`not a whole sentence: ${text}`] : [])];
+  });
 }
 
 /** What is wrong with a set of cases: doubles, unknown or unexercised messages, too few cases. */

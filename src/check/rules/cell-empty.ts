@@ -1,12 +1,8 @@
 import { cellAddress } from '../address';
-import type { ColumnRole } from '../table/model';
+import { said } from '../said';
 import type { Rule } from './rule';
 
-const REQUIRED: readonly { readonly role: ColumnRole; readonly name: string; readonly advice: string }[] = [
-  { role: 'result', name: '落实情况', advice: '请责任单位填写落实情况' },
-  { role: 'actual', name: '实际完成值', advice: '请责任单位填写实际完成值' },
-  { role: 'problem', name: '存在问题及原因', advice: '没有问题请写“无”，有问题请写明问题和原因' },
-];
+const REQUIRED = ['result', 'actual', 'problem'] as const;
 
 export const cellEmpty: Rule<'empty'> = {
   id: 'cell-empty',
@@ -24,14 +20,14 @@ export const cellEmpty: Rule<'empty'> = {
     empty: { message: '“{{column}}”一栏是空白。', suggestion: '{{advice}}。' },
   },
   checkRow(row, table, report) {
-    for (const { role, name, advice } of REQUIRED) {
+    for (const role of REQUIRED) {
       const column = table.source.columns[role];
       if (column === undefined) continue;
       const cell = row.cells[role];
       if (cell && (cell.text.trim() !== '' || cell.formula)) continue;
       report({
         messageId: 'empty',
-        data: { column: table.source.headers[role]?.replace(/\s+/gu, '') ?? name, advice },
+        data: { column: table.source.headers[role]?.replace(/\s+/gu, '') ?? said(`column.${role}`), advice: said(`advice.${role}`) },
         row: row.source.row,
         cell: cell?.cell ?? cellAddress(row.source.row, column),
         evidence: '',

@@ -1,5 +1,6 @@
 import { isShort } from '../evaluate/compare';
 import type { ItemResult } from '../report';
+import { said, type Said } from '../said';
 import { lastStartingAt, startingIn } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import { scopeOfClaim } from './support/claimScope';
@@ -34,7 +35,7 @@ function denialOf(reading: TextReading, sentence: number): Claim | undefined {
 /** A figure of the answer that falls short, in words, and where it stands. */
 interface Shortfall {
   readonly at: number;
-  readonly words: string;
+  readonly words: Said;
   /** Only so far: the target is due later. */
   readonly soFar: boolean;
 }
@@ -47,7 +48,7 @@ function shortfallsOf(items: readonly ItemResult[], cell: string): readonly Shor
   return items
     .flatMap((item) => item.indicators)
     .flatMap(({ status, actual, target, name }) =>
-      isShort(status) && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: `“${name}”报告值${actual.text}，目标${target.text}`, soFar: status === 'inProgress' }] : [],
+      isShort(status) && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: said('reported', { name, actual: actual.text, target: target.text }), soFar: status === 'inProgress' }] : [],
     )
     .sort((a, b) => a.at - b.at);
 }

@@ -1,4 +1,5 @@
 import { rangeAddress } from '../address';
+import { said } from '../said';
 import type { Rule } from './rule';
 
 export const columnShift: Rule<'shifted'> = {
@@ -33,7 +34,7 @@ export const columnShift: Rule<'shifted'> = {
     const first = row.cells.task?.text ?? '';
     report({
       messageId: 'shifted',
-      data: { side: shift < 0 ? '左' : '右', count: Math.abs(shift) },
+      data: { side: said(shift < 0 ? 'side.left' : 'side.right'), count: Math.abs(shift) },
       row: row.source.row,
       cell: row.cells.task?.cell ?? rangeAddress(place),
       evidence: first,

@@ -1,3 +1,4 @@
+import { listed } from '../said';
 import type { Period } from '../text/model';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
@@ -41,7 +42,7 @@ export const figureProvisional: Rule<'period' | 'notFinal'> = {
     for (const [messageId, spans] of marks) {
       const first = spans[0];
       if (!first) continue;
-      const words = [...new Set(spans.map((span) => cell.text.slice(span.start, span.end)))].join('、');
+      const words = listed('words', [...new Set(spans.map((span) => cell.text.slice(span.start, span.end)))]);
       report({ messageId, data: { words }, row: row.source.row, cell: cell.cell, span: first });
     }
   },

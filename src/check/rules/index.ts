@@ -25,40 +25,48 @@ import { textTruncated } from './text-truncated';
 import { unitMismatch } from './unit-mismatch';
 import type { Rule } from './rule';
 
-/** 规则表. Every rule that runs, in the order of the documentation. */
-export const RULES: readonly Rule[] = [
-  taskMissing,
-  taskUnknown,
-  taskDuplicate,
-  taskAltered,
-  cellEmpty,
-  columnShift,
-  textTruncated,
-  markupResidue,
-  draftNote,
-  numberingGap,
-  itemUnanswered,
-  targetMissed,
-  figureMissing,
-  figureProvisional,
-  unitMismatch,
-  rateMismatch,
-  sumMismatch,
-  ratioMismatch,
-  changeMismatch,
-  figureConflict,
-  claimContradicted,
-  problemRequired,
-  problemUncovered,
-  problemUnexpected,
-  sensitiveContent,
-];
+/** 规则表. Every rule that runs by its id, in the order of the documentation. */
+const REGISTRY = {
+  'task-missing': taskMissing,
+  'task-unknown': taskUnknown,
+  'task-duplicate': taskDuplicate,
+  'task-altered': taskAltered,
+  'cell-empty': cellEmpty,
+  'column-shift': columnShift,
+  'text-truncated': textTruncated,
+  'markup-residue': markupResidue,
+  'draft-note': draftNote,
+  'numbering-gap': numberingGap,
+  'item-unanswered': itemUnanswered,
+  'target-missed': targetMissed,
+  'figure-missing': figureMissing,
+  'figure-provisional': figureProvisional,
+  'unit-mismatch': unitMismatch,
+  'rate-mismatch': rateMismatch,
+  'sum-mismatch': sumMismatch,
+  'ratio-mismatch': ratioMismatch,
+  'change-mismatch': changeMismatch,
+  'figure-conflict': figureConflict,
+  'claim-contradicted': claimContradicted,
+  'problem-required': problemRequired,
+  'problem-uncovered': problemUncovered,
+  'problem-unexpected': problemUnexpected,
+  'sensitive-content': sensitiveContent,
+} as const;
+
+export type RuleId = keyof typeof REGISTRY;
+
+/** Ids of the messages of a rule. */
+export type MessageIdOf<Id extends RuleId> = (typeof REGISTRY)[Id] extends Rule<infer MessageId> ? MessageId : never;
+
+/** Every rule that runs, in the order of the documentation. */
+export const RULES: readonly Rule[] = Object.values(REGISTRY);
 
 /** Chinese name of a rule, as it is written into workbooks; the id for a rule that is not known. */
 export function ruleTitle(id: string): string {
   return RULES.find((rule) => rule.id === id)?.docs.title ?? id;
 }
 
-export type { Rule, RuleDocs, RuleExample, RuleReport } from './rule';
+export type { Rule, RuleDocs, RuleExample, RuleMessage, RuleReport } from './rule';
 export { FindingMemory } from './support/findingMemory';
 export { runRules, type Severities } from './pipeline';

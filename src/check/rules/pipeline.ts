@@ -1,6 +1,7 @@
 import type { CheckedRow, CheckedTable, TableContext } from '../evaluate/model';
 import { fingerprint } from '../hash';
 import type { Finding, Severity } from '../report';
+import { CHINESE, gapsIn, plainFillings, tellMessage, textOf } from '../said';
 import type { CellText } from '../table/model';
 import { FindingMemory } from './support/findingMemory';
 import type { Rule, RuleMessage, RuleReport } from './rule';
@@ -57,22 +58,28 @@ function toFinding(rule: Rule, found: RuleReport, row: CheckedRow | undefined): 
   const evidence = found.evidence ?? (found.span && cell ? cell.text.slice(found.span.start, found.span.end) : '');
   const task = row?.result.task ?? '';
   const item = found.item ?? '';
+  const data = plainFillings(found.data);
   return {
     rule: rule.id,
     severity: rule.severity,
     row: found.row,
     cell: found.cell,
     ...(found.span ? { span: [found.span.start, found.span.end] as const } : {}),
-    message: fill(message.message, found.data, rule.id),
+    message: filled(message.message, data, rule.id),
+    messageId: found.messageId,
+    data: found.data,
     evidence: shortened(evidence),
-    suggestion: fill(message.suggestion, found.data, rule.id),
-    key: `${rule.id}:${fingerprint([found.messageId, task, item, evidence, stableData(found.data)].join('\u0000'))}`,
+    suggestion: filled(message.suggestion, data, rule.id),
+    key: `${rule.id}:${fingerprint([found.messageId, task, item, evidence, stableData(data)].join('\u0000'))}`,
     ...(item === '' ? {} : { item }),
   };
 }
 
+/** What fills the gaps of a message, in Chinese: part of the key, so that no other language or way of saying it changes a key. */
+type PlainData = ReturnType<typeof plainFillings>;
+
 /** Data without row numbers: rows move, and the finding stays the same. */
-function stableData(data: RuleReport['data']): string {
+function stableData(data: PlainData): string {
   return JSON.stringify(Object.entries(data).filter(([name]) => !name.startsWith('row')));
 }
 
@@ -80,16 +87,11 @@ function cellAt(row: CheckedRow, address: string): CellText | undefined {
   return Object.values(row.cells).find((cell) => cell.cell === address);
 }
 
-/**
- * Puts the data into a message; a placeholder without data is a mistake in the rule. Words that the
- * message puts in quotes have their own quotes turned into single ones.
- */
-export function fill(template: string, data: RuleReport['data'], rule: string): string {
-  return template.replace(/(“?)\{\{(\w+)\}\}/gu, (_, quote: string, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new Error(`rule ${rule}: nothing to fill {{${name}}} with`);
-    return quote === '' ? String(value) : `${quote}${String(value).replaceAll('“', '‘').replaceAll('”', '’')}`;
-  });
+/** A message in Chinese; a gap without data is a mistake in the rule. */
+function filled(message: string, data: PlainData, rule: string): string {
+  const empty = gapsIn(message).find((name) => !Object.hasOwn(data, name));
+  if (empty !== undefined) throw new Error(`rule ${rule}: nothing to fill {{${empty}}} with`);
+  return textOf(tellMessage(message, data, CHINESE));
 }
 
 /** A long evidence is shown by its two ends. */

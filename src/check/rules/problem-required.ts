@@ -1,4 +1,5 @@
-import { STATUS_LABELS, type Status } from '../report';
+import type { Status } from '../report';
+import { said } from '../said';
 import { saysNone } from './support/none';
 import type { Rule } from './rule';
 
@@ -32,7 +33,7 @@ export const problemRequired: Rule<'required'> = {
     const carrying = late[0];
     report({
       messageId: 'required',
-      data: { status: STATUS_LABELS[row.result.status], reason: carrying?.reason ?? '落实情况为空', words: problem.text.trim() },
+      data: { status: said(`status.${row.result.status}`), reason: carrying?.reason ?? said('blank'), words: problem.text.trim() },
       row: row.result.row,
       cell: problem.cell,
       span: { start: 0, end: problem.text.length },

@@ -1,5 +1,6 @@
 import type { CheckedRow, CheckedTable, TableContext } from '../evaluate/model';
 import type { Severity } from '../report';
+import type { Fillings } from '../said';
 import type { ColumnRole } from '../table/model';
 import type { Span } from '../text/span';
 
@@ -7,7 +8,7 @@ import type { Span } from '../text/span';
 export interface RuleReport<MessageId extends string = string> {
   readonly messageId: MessageId;
   /** Fills the `{{placeholders}}` of the message and of the suggestion. */
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Fillings;
   readonly row: number;
   readonly cell: string;
   readonly span?: Span;

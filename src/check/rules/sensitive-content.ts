@@ -1,3 +1,4 @@
+import { said, type Said } from '../said';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -33,10 +34,10 @@ export function isBankCard(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-function kindOf(digits: string): string | null {
-  if (/^1[3-9]\d{9}$/u.test(digits)) return '手机号码';
-  if (isIdentityNumber(digits)) return '身份证号码';
-  return isBankCard(digits) ? '银行卡号' : null;
+function kindOf(digits: string): Said | null {
+  if (/^1[3-9]\d{9}$/u.test(digits)) return said('number.phone');
+  if (isIdentityNumber(digits)) return said('number.identity');
+  return isBankCard(digits) ? said('number.card') : null;
 }
 
 function masked(digits: string): string {

@@ -1,3 +1,4 @@
+import { listed } from '../said';
 import { readSums } from '../text/sums';
 import type { Rule } from './rule';
 import { showAmount } from './support/numbers';
@@ -54,7 +55,7 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
         report({
           messageId: complete ? 'mismatch' : short ? 'partsShort' : 'partsExceed',
           data: {
-            parts: parts.map((part) => part.text).join('＋'),
+            parts: listed('sum', parts.map((part) => part.text)),
             sum: showAmount(sum, total),
             total: total.text,
             difference: showAmount(difference, total),

@@ -5,7 +5,7 @@ import { fill } from '../../locales';
 import { SeverityBadge } from '../results/look';
 import { ruleName } from '../results/ruleName';
 import { Subpage } from '../Subpage';
-import { useLanguage, useMessages } from '../words';
+import { useMessages, useTranslation } from '../words';
 import { RuleDocs } from './RuleDocs';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export default function HelpView({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
   const { help } = useMessages();
-  const language = useLanguage();
+  const translation = useTranslation();
   const [open, setOpen] = useState<readonly string[]>([]);
   return (
     <Subpage title={help.title} onBack={onBack}>
@@ -53,7 +53,7 @@ export default function HelpView({ onBack }: { readonly onBack: () => void }) {
             <AccordionItem key={rule.id} value={rule.id}>
               <AccordionHeader size="small" as="h4">
                 <span className={styles.header}>
-                  {ruleName(rule.id, language)} <SeverityBadge severity={rule.severity} />
+                  {ruleName(rule.id, translation)} <SeverityBadge severity={rule.severity} />
                 </span>
               </AccordionHeader>
               <AccordionPanel className={styles.panel}>{open.includes(rule.id) && <RuleDocs rule={rule} />}</AccordionPanel>

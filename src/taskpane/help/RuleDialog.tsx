@@ -2,14 +2,14 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { RULES } from '../../check/rules';
 import { useDialogSurface } from '../dialogSurface';
 import { ruleName } from '../results/ruleName';
-import { useLanguage, useMessages } from '../words';
+import { useMessages, useTranslation } from '../words';
 import { RuleDocs } from './RuleDocs';
 
 /** Why a rule speaks, over the results: works without a network, and the list keeps its place. */
 export default function RuleDialog({ rule: id, onClose }: { readonly rule: string; readonly onClose: () => void }) {
   const surface = useDialogSurface();
   const { help } = useMessages();
-  const name = ruleName(id, useLanguage());
+  const name = ruleName(id, useTranslation());
   const rule = RULES.find((one) => one.id === id);
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>

@@ -2,7 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ColumnRole } from '../../check/table/model';
 import type { Rule, RuleExample } from '../../check/rules';
 import { fill } from '../../locales';
-import { useMessages } from '../words';
+import { ruleText } from '../results/ruleName';
+import { useMessages, useTranslation } from '../words';
 
 const useStyles = makeStyles({
   docs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -14,22 +15,19 @@ const useStyles = makeStyles({
   words: { flex: '1 1 0', minWidth: 0, margin: 0, whiteSpace: 'pre-line' },
 });
 
-/** What a rule says, why, and how its examples look: the words of the rule itself, which are Chinese. */
+/** What a rule says, why, and how its examples look: these are rows of a Chinese table in every language. */
 export function RuleDocs({ rule }: { readonly rule: Rule }) {
   const styles = useStyles();
   const { help } = useMessages();
-  const { description, rationale, examples } = rule.docs;
+  const { examples } = rule.docs;
+  const text = ruleText(rule.id, useTranslation()) ?? rule.docs;
   return (
     <div className={styles.docs}>
-      <p className={styles.text} lang="zh-CN">
-        {description}
-      </p>
+      <p className={styles.text}>{text.description}</p>
       <Text block weight="semibold">
         {help.why}
       </Text>
-      <p className={styles.text} lang="zh-CN">
-        {rationale}
-      </p>
+      <p className={styles.text}>{text.rationale}</p>
       <Example title={help.wrong} example={examples.wrong} />
       <Example title={help.right} example={examples.right} />
     </div>

@@ -4,8 +4,12 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
 import type { FindingChange } from '../../commands/api';
 import { fill } from '../../locales';
-import { useMessages } from '../words';
+import type { Translation } from '../../locales';
+import { useMessages, useTranslation } from '../words';
+import { findingWords } from './findingWords';
 import { useListContent } from './listContext';
+import { translated } from './ruleName';
+import { Told } from './Told';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -23,6 +27,7 @@ export function ChangeLine({ change }: { readonly change: FindingChange }) {
   const styles = useStyles();
   const { result, lines } = useMessages();
   const { report, onChoose } = useListContent();
+  const translation = useTranslation();
   const [open, setOpen] = useState(false);
   const { found, gone, unchanged } = change;
   const keys = new Set(found);
@@ -46,9 +51,11 @@ export function ChangeLine({ change }: { readonly change: FindingChange }) {
           </Text>
           <ul className={styles.list}>
             {fresh.slice(0, NAMED).map((finding, index) => (
-              <li key={`${finding.key} ${String(index)}`} lang="zh-CN">
+              <li key={`${finding.key} ${String(index)}`}>
                 <Button size="small" appearance="transparent" className={styles.link} onClick={() => onChoose(finding)}>
-                  {finding.message}
+                  <span>
+                    <Told pieces={findingWords(finding, translation).message} />
+                  </span>
                 </Button>
               </li>
             ))}
@@ -63,9 +70,9 @@ export function ChangeLine({ change }: { readonly change: FindingChange }) {
           </Text>
           <ul className={styles.list}>
             {gone.slice(0, NAMED).map(({ key, rule, message }) => (
-              <li key={key} lang="zh-CN">
-                {fill(lines.labelled, { label: rule })}
-                {message}
+              <li key={key}>
+                {fill(lines.labelled, { label: goneRule(key, rule, translation) })}
+                <Told pieces={[{ text: message, quoted: true }]} />
               </li>
             ))}
             {gone.length > NAMED && <li>{fill(result.changeMore, { count: gone.length - NAMED })}</li>}
@@ -74,4 +81,9 @@ export function ChangeLine({ change }: { readonly change: FindingChange }) {
       )}
     </div>
   );
+}
+
+/** The rule of a finding that is gone: the list keeps its Chinese name, and the key begins with its id. */
+function goneRule(key: string, name: string, translation: Translation | null): string {
+  return translation === null ? name : (translated(key.slice(0, key.indexOf(':')), translation)?.title ?? name);
 }

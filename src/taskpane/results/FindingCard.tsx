@@ -5,15 +5,17 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { memo, useEffect, useRef } from 'react';
 import type { Finding, RowResult } from '../../check/report';
 import { fill } from '../../locales';
-import { useLanguage, useMessages } from '../words';
+import { useMessages, useTranslation } from '../words';
 import { indicatorsOf } from './cells';
 import { copyText } from './copyText';
 import { Evidence } from './Evidence';
+import { findingWords } from './findingWords';
 import { useListContent } from './listContext';
 import { Handling } from './Handling';
 import { Indicator } from './Indicator';
 import { SeverityBadge } from './look';
 import { ruleName } from './ruleName';
+import { Told } from './Told';
 import { useCopy } from './useCopy';
 import { ENTRY } from './useFocusKept';
 
@@ -47,12 +49,13 @@ export interface FindingCardProps {
 export const FindingCard = memo(function FindingCard({ finding, row }: FindingCardProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const language = useLanguage();
+  const translation = useTranslation();
   const { report, texts, ids, current: currentId, onChoose, onWhy } = useListContent();
   const current = currentId !== null && ids.get(finding) === currentId;
   const card = useRef<HTMLLIElement>(null);
   const [copied, copy] = useCopy();
   const { finding: words } = messages;
+  const { message, suggestion } = findingWords(finding, translation);
 
   useEffect(() => {
     if (current) card.current?.scrollIntoView({ block: 'nearest' });
@@ -63,7 +66,7 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
       <div className={styles.top}>
         <SeverityBadge severity={finding.severity} />
         <Button size="small" appearance="transparent" className={styles.rule} icon={<QuestionCircleRegular />} iconPosition="after" title={words.why} onClick={() => onWhy(finding.rule)}>
-          {ruleName(finding.rule, language)}
+          {ruleName(finding.rule, translation)}
         </Button>
         <span className={styles.actions}>
           <Button
@@ -84,7 +87,7 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
             icon={<CopyRegular />}
             aria-label={words.copy}
             title={words.copy}
-            onClick={() => void copy(copyText(report.sheet, finding, row, messages))}
+            onClick={() => void copy(copyText(report.sheet, finding, row))}
           />
         </span>
       </div>
@@ -93,17 +96,19 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
           {copied ? words.copied : words.copyFailed}
         </Text>
       )}
-      <Button appearance="transparent" className={styles.message} lang="zh-CN" onClick={() => onChoose(finding)}>
-        {finding.message}
+      <Button appearance="transparent" className={styles.message} onClick={() => onChoose(finding)}>
+        <span>
+          <Told pieces={message} />
+        </span>
       </Button>
       <Evidence finding={finding} text={texts[finding.cell]} />
       {indicatorsOf(finding, row).map((indicator, index) => (
         <Indicator key={index} indicator={indicator} />
       ))}
-      {finding.suggestion !== '' && (
+      {suggestion.length > 0 && (
         <Text size={200} className={styles.suggestion}>
           {fill(messages.lines.labelled, { label: words.suggestion })}
-          <span lang="zh-CN">{finding.suggestion}</span>
+          <Told pieces={suggestion} />
         </Text>
       )}
       <Handling finding={finding} />

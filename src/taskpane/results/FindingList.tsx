@@ -2,8 +2,8 @@ import { Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-co
 import { useMemo } from 'react';
 import type { Finding } from '../../check/report';
 import { fill } from '../../locales';
-import type { Language, Messages } from '../../locales';
-import { useLanguage, useMessages } from '../words';
+import type { Messages, Translation } from '../../locales';
+import { useMessages, useTranslation } from '../words';
 import { FindingCard } from './FindingCard';
 import { useListContent } from './listContext';
 import { EarlierButton, LaterButton } from './MoreButtons';
@@ -33,7 +33,7 @@ export interface FindingListProps {
 export function FindingList({ groups, basis, grouping, onGroup, onClearFilter }: FindingListProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const language = useLanguage();
+  const translation = useTranslation();
   const { report, ids, current } = useListContent();
   const { result } = messages;
   const rows = useMemo(() => new Map(report.rows.map((row) => [row.row, row])), [report]);
@@ -54,7 +54,7 @@ export function FindingList({ groups, basis, grouping, onGroup, onClearFilter }:
       {between(groups, pages.from, pages.to).map(({ name, findings, total }) => (
         <section key={name} className={styles.group}>
           <Subtitle2 as="h3" className={styles.title}>
-            {fill(result.counted, { label: groupLabel(name, grouping, messages, language), count: total })}
+            {fill(result.counted, { label: groupLabel(name, grouping, messages, translation), count: total })}
           </Subtitle2>
           <ul className={styles.list}>
             {findings.map((finding) => (
@@ -80,8 +80,8 @@ function between(groups: readonly FindingGroup[], from: number, to: number): rea
   return cut;
 }
 
-function groupLabel(name: string, grouping: Grouping, { severity, row, result }: Messages, language: Language): string {
-  if (grouping === 'rule') return ruleName(name, language);
+function groupLabel(name: string, grouping: Grouping, { severity, row, result }: Messages, translation: Translation | null): string {
+  if (grouping === 'rule') return ruleName(name, translation);
   if (grouping === 'severity') return name === 'error' || name === 'warning' || name === 'info' ? severity[name] : name;
   return name === '' ? result.wholeTable : fill(row.label, { row: name });
 }

@@ -5,8 +5,10 @@ import { lazy, Suspense, useId, useState } from 'react';
 import type { Finding } from '../../check/report';
 import type { Failure, Handling as Answer } from '../../commands/api';
 import { failureText, fill } from '../../locales';
-import { useMessages } from '../words';
+import { useMessages, useTranslation } from '../words';
+import { findingWords } from './findingWords';
 import { useListContent } from './listContext';
+import { Told } from './Told';
 
 const ReasonDialog = lazy(() => import('./ReasonDialog'));
 
@@ -21,6 +23,7 @@ export function Handling({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const messages = useMessages();
   const { finding: words } = messages;
+  const translation = useTranslation();
   const { handlings, onHandle } = useListContent();
   const [asking, setAsking] = useState<'explained' | 'rejected' | null>(null);
   const [state, setState] = useState<'saving' | 'handled' | 'reopened' | Failure | null>(null);
@@ -41,7 +44,11 @@ export function Handling({ finding }: { readonly finding: Finding }) {
           {words.handling[answer.handling]}
         </Badge>
       )}
-      {!isOpen && answer.reason !== '' && <Text size={200}>{answer.reason}</Text>}
+      {!isOpen && answer.reason !== '' && (
+        <Text size={200}>
+          <Told pieces={[{ text: answer.reason, quoted: true }]} />
+        </Text>
+      )}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button id={button} size="small" appearance="subtle" icon={<CommentCheckmarkRegular />} disabled={state === 'saving'}>
@@ -70,7 +77,7 @@ export function Handling({ finding }: { readonly finding: Finding }) {
         <Suspense fallback={null}>
           <ReasonDialog
             handling={asking}
-            message={finding.message}
+            message={findingWords(finding, translation).message}
             reason={answer?.handling === asking ? answer.reason : ''}
             onSave={(reason) => handle(asking, reason)}
             onClose={() => {

@@ -1,9 +1,11 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, MessageBar, MessageBarBody, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Piece } from '../../check/said';
 import type { Failure } from '../../commands/api';
 import { failureText, fill } from '../../locales';
 import { useDialogSurface } from '../dialogSurface';
 import { useMessages } from '../words';
+import { Told } from './Told';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -16,7 +18,7 @@ export const REASON_LIMIT = 500;
 export interface ReasonDialogProps {
   readonly handling: 'explained' | 'rejected';
   /** What the finding says. */
-  readonly message: string;
+  readonly message: readonly Piece[];
   /** The reason that was given before; `''` where there is none. */
   readonly reason: string;
   /** Gives why it could not be kept, else null. */
@@ -52,8 +54,8 @@ export default function ReasonDialog({ handling, message, reason: before, onSave
         <DialogBody>
           <DialogTitle as="h3">{handling === 'explained' ? words.explain : words.reject}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Text size={200} lang="zh-CN">
-              {message}
+            <Text size={200}>
+              <Told pieces={message} />
             </Text>
             <Field label={words.reason} required hint={handling === 'explained' ? words.reasonExplain : words.reasonReject} validationMessage={faulty === '' ? null : faulty} validationState={faulty === '' ? 'none' : 'error'}>
               <Textarea value={reason} rows={4} disabled={saving} onChange={(_event, { value }) => setReason(value)} />

@@ -5,7 +5,7 @@ import type { CheckResult, FoundTable, Handling } from '../../commands/api';
 import { fill } from '../../locales';
 import type { LiveState } from '../state/liveState';
 import type { PaneActions } from '../state/usePane';
-import { useMessages } from '../words';
+import { useMessages, useTranslation } from '../words';
 import { ChangeLine } from './ChangeLine';
 import { FindingList } from './FindingList';
 import { FindingNavigator } from './FindingNavigator';
@@ -52,6 +52,7 @@ const NO_TEXTS: ListContent['texts'] = {};
 export default function ResultView({ result, inFront, shownTable, live, actions }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
+  const translation = useTranslation();
   const { report } = result;
   const { select, rematch: match, handle } = actions;
   const table = `${report.sheet}!${report.range.replace(/\d+$/, '')}`;
@@ -74,8 +75,8 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
   const ids = useMemo(() => findingIds(report.findings), [report]);
   const allRows = useMemo(() => rowsWithFindings(report), [report]);
   const rowNumbers = useMemo(() => new Set(report.rows.map((row) => row.row)), [report]);
-  const rows = useMemo(() => filterRows(allRows, wanted, answered), [allRows, wanted, answered]);
-  const groups = useMemo(() => groupFindings(filterFindings(report, wanted, answered), grouping, rowNumbers), [report, wanted, answered, grouping, rowNumbers]);
+  const rows = useMemo(() => filterRows(allRows, wanted, answered, translation), [allRows, wanted, answered, translation]);
+  const groups = useMemo(() => groupFindings(filterFindings(report, wanted, answered, translation), grouping, rowNumbers), [report, wanted, answered, translation, grouping, rowNumbers]);
   const order = useMemo(
     () => (view === 'rows' ? rows.flatMap((row) => row.findings) : groups.flatMap((group) => group.findings)),
     [view, rows, groups],

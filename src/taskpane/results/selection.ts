@@ -1,6 +1,9 @@
 import { STATUSES } from '../../check/report';
 import type { Finding, RowResult, Severity, Status, TableReport } from '../../check/report';
+import { textOf } from '../../check/said';
 import type { CheckResult } from '../../commands/api';
+import type { Translation } from '../../locales';
+import { findingWords } from './findingWords';
 
 /** Keys of findings that need nothing more from the user: explained or rejected, or mended, which the next check will see. */
 export function answeredKeys(handlings: CheckResult['handlings']): ReadonlySet<string> {
@@ -62,25 +65,25 @@ export function rowsWithFindings(report: TableReport): readonly RowWithFindings[
 }
 
 /** Rows that the filter lets through: a row also where only one of its findings holds the words. `answered` holds keys of findings. */
-export function filterRows(rows: readonly RowWithFindings[], filter: ResultFilter, answered: ReadonlySet<string>): readonly RowWithFindings[] {
+export function filterRows(rows: readonly RowWithFindings[], filter: ResultFilter, answered: ReadonlySet<string>, translation: Translation | null = null): readonly RowWithFindings[] {
   const words = folded(filter.search);
   return rows.filter(
     ({ result, findings }) =>
       (filter.status === null || result.status === filter.status) &&
       (!filter.openOnly || findings.some(({ key }) => !answered.has(key))) &&
-      (words === '' || rowText(result).includes(words) || findings.some((finding) => findingText(finding).includes(words))),
+      (words === '' || rowText(result).includes(words) || findings.some((finding) => findingText(finding, translation).includes(words))),
   );
 }
 
 /** Findings that the filter lets through, in the report's order. Those of no row pass unless a status is asked for. */
-export function filterFindings(report: TableReport, filter: ResultFilter, answered: ReadonlySet<string>): readonly Finding[] {
+export function filterFindings(report: TableReport, filter: ResultFilter, answered: ReadonlySet<string>, translation: Translation | null = null): readonly Finding[] {
   const words = folded(filter.search);
   const rows = new Map(report.rows.map((row) => [row.row, row]));
   return report.findings.filter((finding) => {
     const row = rows.get(finding.row);
     if (filter.status !== null && row?.status !== filter.status) return false;
     if (filter.openOnly && answered.has(finding.key)) return false;
-    return words === '' || findingText(finding).includes(words) || (row !== undefined && rowText(row).includes(words));
+    return words === '' || findingText(finding, translation).includes(words) || (row !== undefined && rowText(row).includes(words));
   });
 }
 
@@ -114,22 +117,30 @@ function bySeverity(a: Finding, b: Finding): number {
 
 /** Texts that were folded already: typing a word looks through thousands of them for each letter. */
 const FOLDED = new WeakMap<RowResult | Finding, string>();
+/** The same of findings in another language, by its translation. */
+const TRANSLATED = new WeakMap<Translation, WeakMap<Finding, string>>();
 /** Stands between texts; no search holds it. */
 const BETWEEN = '\u0000';
 
 function rowText(row: RowResult): string {
-  return remembered(row, () => [row.task, row.dimension, row.unit, String(row.row)]);
+  return remembered(FOLDED, row, () => [row.task, row.dimension, row.unit, String(row.row)]);
 }
 
-function findingText(finding: Finding): string {
-  return remembered(finding, () => [finding.message, finding.evidence, finding.suggestion, finding.cell]);
+function findingText(finding: Finding, translation: Translation | null): string {
+  const { evidence, cell } = finding;
+  const known = translation === null ? FOLDED : (TRANSLATED.get(translation) ?? new WeakMap<Finding, string>());
+  if (translation !== null) TRANSLATED.set(translation, known);
+  return remembered(known, finding, () => {
+    const { message, suggestion } = findingWords(finding, translation);
+    return [textOf(message), evidence, textOf(suggestion), cell];
+  });
 }
 
-function remembered(of: RowResult | Finding, texts: () => readonly string[]): string {
-  const before = FOLDED.get(of);
+function remembered<Of extends RowResult | Finding>(known: WeakMap<Of, string>, of: Of, texts: () => readonly string[]): string {
+  const before = known.get(of);
   if (before !== undefined) return before;
   const text = texts().map(folded).join(BETWEEN);
-  FOLDED.set(of, text);
+  known.set(of, text);
   return text;
 }
 

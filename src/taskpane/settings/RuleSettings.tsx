@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { RuleChoice, WorkbookSettings } from '../../commands/api';
 import { fill } from '../../locales';
 import { useCommands } from '../commandsContext';
-import { ruleName } from '../results/ruleName';
-import { useLanguage, useMessages } from '../words';
+import { ruleName, ruleText } from '../results/ruleName';
+import { useMessages, useTranslation } from '../words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -30,7 +30,7 @@ export interface RuleSettingsProps {
 export function RuleSettings({ rules, disabled, onChange }: RuleSettingsProps) {
   const styles = useStyles();
   const { settings: words, severity: severities } = useMessages();
-  const language = useLanguage();
+  const translation = useTranslation();
   const commands = useCommands();
   const [choices, setChoices] = useState<readonly RuleChoice[]>([]);
   const [search, setSearch] = useState('');
@@ -48,7 +48,7 @@ export function RuleSettings({ rules, disabled, onChange }: RuleSettingsProps) {
   }, [commands]);
 
   const wanted = search.trim().toLowerCase();
-  const shown = choices.filter(({ id, summary }) => `${ruleName(id, language)} ${summary}`.toLowerCase().includes(wanted));
+  const shown = choices.filter(({ id }) => `${ruleName(id, translation)} ${ruleText(id, translation)?.description ?? ''}`.toLowerCase().includes(wanted));
   const choose = (id: string, usual: Use, use: Use) => {
     const { [id]: _before, ...others } = rules;
     onChange(use === usual ? others : { ...others, [id]: use });
@@ -64,18 +64,18 @@ export function RuleSettings({ rules, disabled, onChange }: RuleSettingsProps) {
       <SearchBox className={styles.search} placeholder={words.searchRules} aria-label={words.searchRules} value={search} onChange={(_event, { value }) => setSearch(value)} />
       {shown.length === 0 && choices.length > 0 && <Text>{words.noRules}</Text>}
       <ul className={styles.list}>
-        {shown.map(({ id, summary, severity: usual }) => (
+        {shown.map(({ id, severity: usual }) => (
           <li key={id} className={styles.rule}>
             <span className={styles.words}>
-              <Text weight={Object.hasOwn(rules, id) ? 'bold' : 'regular'}>{ruleName(id, language)}</Text>
-              <Text size={200} className={styles.quiet} lang="zh-CN">
-                {summary}
+              <Text weight={Object.hasOwn(rules, id) ? 'bold' : 'regular'}>{ruleName(id, translation)}</Text>
+              <Text size={200} className={styles.quiet}>
+                {ruleText(id, translation)?.description}
               </Text>
             </span>
             <Select
               size="small"
               className={styles.use}
-              aria-label={fill(words.severityOf, { rule: ruleName(id, language) })}
+              aria-label={fill(words.severityOf, { rule: ruleName(id, translation) })}
               value={rules[id] ?? usual}
               disabled={disabled}
               onChange={(_event, { value }) => {

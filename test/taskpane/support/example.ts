@@ -1,4 +1,5 @@
 import type { CheckResult, Inspection } from '../../../src/commands/api';
+import { listed, said } from '../../../src/check/said';
 import type { Finding, IndicatorResult, RowResult, Status } from '../../../src/check/report';
 
 /** A small table of an invented district, as the commands would tell of it. */
@@ -64,6 +65,8 @@ export const SUM_FINDING: Finding = {
   row: 4,
   cell: 'C4',
   span: at('东片完成1200户，西片完成850户，共计2150户'),
+  messageId: 'mismatch',
+  data: { parts: listed('sum', ['1200户', '850户']), sum: '2050户', total: '2150户', difference: '100户' },
   message: '分项1200户、850户相加为2050户，文中合计写作2150户，相差100户。',
   evidence: '东片完成1200户，西片完成850户，共计2150户',
   suggestion: '请核对各分项与合计，更正有误的数字。',
@@ -76,6 +79,8 @@ export const TARGET_FINDING: Finding = {
   row: 4,
   cell: 'C4',
   span: at('得分82.4分'),
+  messageId: 'short',
+  data: { name: '生活垃圾分类考核综合得分', actual: '82.4分', target: said('target.>=', { target: '85分' }) },
   message: '生活垃圾分类考核综合得分目标不低于85分，填报82.4分，低2.6分。',
   evidence: '得分82.4分',
   suggestion: '请核实数据；确未达标的，请在“存在问题及原因”中说明。',
@@ -88,6 +93,8 @@ const PROVISIONAL: Finding = {
   row: 5,
   cell: 'C5',
   span: [0, 5],
+  messageId: 'period',
+  data: { words: listed('words', ['截至11月']) },
   message: '数据截至11月，不是全年数。',
   evidence: '截至11月',
   suggestion: '请补充全年数据。',
@@ -98,6 +105,8 @@ const BLANK: Finding = {
   severity: 'error',
   row: 6,
   cell: 'D6',
+  messageId: 'empty',
+  data: { column: '存在问题及原因', advice: said('advice.problem') },
   message: '“存在问题及原因”没有填写。',
   evidence: '',
   suggestion: '没有问题的请填“无”。',
@@ -108,6 +117,8 @@ const MISSING: Finding = {
   severity: 'error',
   row: 2,
   cell: 'B2',
+  messageId: 'missing',
+  data: { task: '回天地区治理' },
   message: '缺少规定任务“回天地区治理”。',
   evidence: '',
   suggestion: '请补充这项任务；不涉及的请说明。',

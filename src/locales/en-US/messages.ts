@@ -1,6 +1,6 @@
-import type { Messages } from './zh-CN';
+import type { Messages } from '../zh-CN';
 
-/** The English words. What the rules say about a table stays in the table's language, Chinese. */
+/** The English words of the pane. */
 export const enUS: Messages = {
   product: { name: 'Zicha', tagline: 'Checks a self-check table row by row: is every task there, every item answered, every target reached.' },
 
@@ -181,7 +181,7 @@ export const enUS: Messages = {
     evidence: 'Cell text',
     suggestion: 'Suggestion',
     rule: 'Rule',
-    copy: 'Copy',
+    copy: 'Copy for the department, in Chinese',
     copied: 'Copied',
     copyFailed: 'Could not copy. Select the text and press Ctrl+C.',
     tooltip: '{{severity}}, {{cell}}: {{message}}',
@@ -205,7 +205,6 @@ export const enUS: Messages = {
     reasonSave: 'Record',
     reasonCancel: 'Cancel',
     saving: 'Writing to the list of findings…',
-    copyText: '[{{severity}}] {{sheet}} {{cell}} {{task}}\nProblem: {{message}}\nText: {{evidence}}\nSuggestion: {{suggestion}}',
   },
 
   live: {
@@ -276,7 +275,7 @@ export const enUS: Messages = {
     keyNext: 'Next finding',
     keyPrevious: 'Previous finding',
     rulesTitle: 'Rules ({{count}})',
-    rulesIntro: 'Open one to see why it is checked, with examples. Rules and examples are in Chinese, as the tables are.',
+    rulesIntro: 'Open one to see why it is checked, with examples. The examples are in Chinese, as the tables are.',
     why: 'Why it is checked',
     wrong: 'Example that breaks the rule',
     right: 'The same, corrected',
@@ -326,7 +325,7 @@ export const enUS: Messages = {
     making: 'Making the reminder…',
     made: 'Created: {{tasks}} {{tasks:task|tasks}}, {{points}} {{points:point|points}}, on the sheet “{{sheet}}”.',
     text: 'Text',
-    copy: 'Copy the text',
+    copy: 'Copy the text (in Chinese)',
     open: 'Open the reminder',
   },
 

@@ -1,0 +1,71 @@
+import type { Filling, Fillings, Join, SentenceId } from './said';
+
+/** The sentences of one language. */
+export interface Tongue {
+  readonly sentences: Readonly<Record<SentenceId, string>>;
+  readonly joins: Readonly<Record<Join, string>>;
+}
+
+/** A piece of a sentence in some language: words of that language, or words quoted as they stand in the table. */
+export interface Piece {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** `{{name}}`, or `{{name:one|many}}`, which gives the word that goes with the number. */
+const GAP = /\{\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}\}/gu;
+
+/**
+ * Puts fillings into a message of a rule. Words that the message puts in quotes have their own quotes turned into
+ * single ones. A gap that nothing fills stays empty: a message with a gap is better than none.
+ */
+export function tellMessage(message: string, data: Fillings, tongue: Tongue): readonly Piece[] {
+  const pieces: Piece[] = [];
+  filled(message, data, tongue, (piece, quote) => pieces.push(quote ? { ...piece, text: piece.text.replaceAll('“', '‘').replaceAll('”', '’') } : piece));
+  return pieces;
+}
+
+/** Words in a language. */
+export function tell(filling: Filling, tongue: Tongue): readonly Piece[] {
+  const pieces: Piece[] = [];
+  say(filling, tongue, (piece) => pieces.push(piece));
+  return pieces;
+}
+
+/** The words alone. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join('');
+}
+
+/** Names of the gaps of a sentence, sorted, each once. */
+export function gapsIn(sentence: string): readonly string[] {
+  return [...new Set(Array.from(sentence.matchAll(GAP), (match) => match[1] ?? ''))].sort();
+}
+
+type Take = (piece: Piece, inQuotes: boolean) => void;
+
+function say(filling: Filling, tongue: Tongue, take: Take): void {
+  if (typeof filling === 'string') take({ text: filling, quoted: true }, false);
+  else if (typeof filling === 'number') take({ text: String(filling), quoted: false }, false);
+  else if ('id' in filling) filled(tongue.sentences[filling.id], filling.data, tongue, take);
+  else {
+    filling.parts.forEach((part, at) => {
+      if (at > 0) take({ text: tongue.joins[filling.join], quoted: false }, false);
+      say(part, tongue, take);
+    });
+  }
+}
+
+function filled(sentence: string, data: Fillings, tongue: Tongue, take: Take): void {
+  let end = 0;
+  for (const match of sentence.matchAll(GAP)) {
+    const [gap, name = '', one, many] = match;
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    const before = sentence.slice(end, match.index);
+    if (before !== '') take({ text: before, quoted: false }, false);
+    if (one !== undefined && many !== undefined) take({ text: Number(value) === 1 ? one : many, quoted: false }, false);
+    else if (value !== undefined) say(value, tongue, (piece) => take(piece, before.endsWith('“')));
+    end = match.index + gap.length;
+  }
+  if (end < sentence.length) take({ text: sentence.slice(end), quoted: false }, false);
+}
