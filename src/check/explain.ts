@@ -111,11 +111,14 @@ function targetText({ quantity, op, change, about, level, alternative }: Target)
 }
 
 function itemLines(item: ItemResult): readonly string[] {
-  const name = item.path === '' ? '全文' : `分项${item.path}`;
+  // Under a bare title the answer's own items are judged; what the template asks beside them has no part of the answer.
+  const isOwn = item.text === item.answer;
+  const isTemplate = item.answer === '' && item.path === '' && item.indicators.some((one) => one.target.source === 'template');
+  const name = isTemplate ? '模板要求' : item.path === '' ? '全文' : `分项${item.path}`;
   return [
     `  ${name}  ${STATUS_LABELS[item.status]}：${item.reason}`,
-    `    要求：${shortened(item.text)}`,
-    `    作答：${item.answer === '' ? '无' : shortened(item.answer)}`,
+    ...(isOwn ? [] : [`    要求：${shortened(item.text)}`]),
+    ...(isTemplate ? [] : [`    作答：${item.answer === '' ? '没有对应的内容' : shortened(item.answer)}`]),
     ...item.indicators.map(indicatorLine),
   ];
 }

@@ -29,6 +29,8 @@ export interface Figure {
   /** Where the words stand; absent where the figure comes from the template. */
   readonly cell?: string | undefined;
   readonly span?: readonly [number, number] | undefined;
+  /** The words say it without this number (无劣Ⅴ类水体 is 0): `text` is what they say. */
+  readonly inWords?: true;
 }
 
 /** A target figure (目标值). A range has `min` and `max`; `value` is then the end that counts first. */

@@ -1,10 +1,11 @@
 import type { IndicatorResult, ItemResult, Status } from '../report';
-import { within } from '../text/context';
+import { startingIn, within } from '../text/context';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
 import { answered } from './answered';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
+import { comparable } from './compare';
 import { crowdedItem } from './crowded';
 import { deadlineVerdict } from './deadlines';
 import { namesOtherRate, shareSubject } from './evidence';
@@ -18,7 +19,7 @@ import { pairFigures, type Pair } from './pairing';
 import { eachOf } from './perUnit';
 import type { ReportedFigure } from './reported';
 import { restatedIndicators } from './restatedIndicators';
-import type { Verdict } from './sentences';
+import { PLAIN, type Verdict } from './sentences';
 import { verdictOn, type Share } from './shares';
 import { worst } from './status';
 import { borneOut, refuted, wordComparisons } from './wordComparisons';
@@ -62,7 +63,16 @@ function saidOf(asks: readonly Ask[], { text }: Expectation, share: Share, { rea
 /** What the words say of a target that no figure answers: only those about the very thing that was asked there. */
 function openVerdict(target: Target, expectation: Expectation, share: Share, sheet: AnswerSheet, verdict: Verdict): Verdict {
   const own = expectation.asks.filter((ask) => within(target.quantity.span, ask.span));
-  return verdict.status === 'met' || own.length === 0 ? verdict : saidOf(own, expectation, share, sheet);
+  const said = verdict.status === 'met' || own.length === 0 ? verdict : saidOf(own, expectation, share, sheet);
+  return isOfAnotherFigure(said, target, sheet) ? PLAIN : said;
+}
+
+/** 引进企业（预计年营业收入3亿元）: the forecast of a figure that cannot be the answer leaves nothing open of the target. */
+function isOfAnotherFigure({ status, span }: Verdict, { quantity }: Target, { reading }: AnswerSheet): boolean {
+  if (status !== 'pending' || span === undefined) return false;
+  const [claim] = startingIn(reading.claims, span);
+  const figures = claim ? startingIn(reading.quantities, claim.clause) : [];
+  return figures.length > 0 && figures.every((one) => one.provisional && !comparable(one.unit, quantity.unit));
 }
 
 /** A target of the item that is asked for. */

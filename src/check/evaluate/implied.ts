@@ -44,7 +44,7 @@ function implied(target: Target, value: number, span: Span, reading: TextReading
     result: (figure, cell) => ({
       name: target.name,
       target: figure,
-      actual: { value, unit: quantity.unit.symbol, text, cell, span: [span.start, span.end] },
+      actual: { value, unit: quantity.unit.symbol, text, cell, span: [span.start, span.end], inWords: true },
       ...(quantity.value === 0 ? {} : { rate: value / quantity.value }),
       status,
       reason,
@@ -118,7 +118,7 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });
-  return done ? implied(target, 1, withoutMarker(done.clause, reading), reading, `文中写明一处已“${done.text}”，按1${unit.symbol}计`) : null;
+  return done ? implied(target, 1, withoutMarker(done.clause, reading), reading, `文中写明一处“${done.text}”，按1${unit.symbol}计`) : null;
 }
 
 /** Letters after a number that say what is counted. */

@@ -44,8 +44,15 @@ export function judged(target: Target, figure: ReportedFigure, place: TargetPlac
     actual: withValue(quantity, opposite ? -quantity.value : quantity.value, cell),
     rate: result.rate,
     status: isOpen ? 'pending' : result.status,
-    reason: isOpen ? `报告值是预计数；${reason}` : result.status === 'inProgress' ? `目标${target.quantity.text}尚未到期；${reason}` : reason,
+    reason: [...(isOpen ? ['报告值是预计数'] : unsettledBy(target, result.status)), reason].join('；'),
   };
+}
+
+/** Why a figure does not settle whether its target is reached. */
+function unsettledBy({ op, quantity: { text } }: Target, status: Status): readonly string[] {
+  if (status === 'inProgress') return [`目标${text}尚未到期`];
+  if (status !== 'review') return [];
+  return [op === '>' ? `目标要求高于${text}，没有写明是否高于` : `是略少于目标${text}的约数`];
 }
 
 /** A target that no figure answers; the status is what the words say. */

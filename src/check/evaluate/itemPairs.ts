@@ -3,6 +3,7 @@ import { figureContexts, indicesWithin } from '../text/context';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { listItems, type Expectation } from './expectations';
+import { toldWords } from './toldWords';
 
 /** The part of the result that answers an expectation; null where none does. */
 export interface Answer {
@@ -51,7 +52,7 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     const match = byLeft.get(index);
     const item = match && items[match.right];
     if (item) {
-      const words = match.shared.slice(0, 3).join('”“');
+      const words = toldWords(match.shared, expectation.text).join('”“');
       return { scope: item.span, reason: words === '' ? '分项序号相同' : `分项内容相合：“${words}”` };
     }
     // Two tasks may be answered under one number.

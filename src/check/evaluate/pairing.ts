@@ -7,6 +7,7 @@ import { targetNature } from './nature';
 import { apartFromEach } from './perUnit';
 import { preferred } from './preferences';
 import type { ReportedFigure } from './reported';
+import { toldWords } from './toldWords';
 
 /** A target and the figure that answers it. */
 export interface Pair {
@@ -62,7 +63,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
   if (candidates.every((count) => count === 0)) return [];
   const alike = settingsCompared(targets, figures);
   const matches = assign(
-    targets.map((target) => `${target.name} ${target.context}`),
+    targets.map(textOf),
     figures.map((figure) => figure.words),
     {
       minScore: MIN_SCORE,
@@ -80,14 +81,17 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     },
   );
   const shared = withShared(targets, figures, matches);
-  const pairs = shared.map((match) => ({
-    target: match.left,
-    figure: match.right,
-    reason: match.shared.length > 0 ? `两处都写到“${match.shared.slice(0, 4).join('”“')}”，单位相合` : '同一分项内单位相合的数字',
-  }));
+  const pairs = shared.map((match) => {
+    const words = toldWords(match.shared, textOf(targets[match.left]));
+    return { target: match.left, figure: match.right, reason: words.length > 0 ? `两处都写到“${words.join('”“')}”，单位相合` : '同一分项内单位相合的数字' };
+  });
   if (!options.sole) return pairs;
   const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs)];
   return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike)];
+}
+
+function textOf(target: Target | undefined): string {
+  return target ? `${target.name} ${target.context}` : '';
 }
 
 /** Sentences that are at least so alike are about the same matter. */

@@ -11,7 +11,7 @@ import type { ReportedFigure } from './reported';
 import { restatedTargets } from './restated';
 
 /** 年度任务15个: the target has no name of its own. */
-const NAMELESS = /^(?:任务|目标|指标|计划|的?\d|$)/u;
+const NAMELESS = /^(?:任务|目标|指标|计划|的?\d|(?:超额完成)?(?:年度|全年)?$)/u;
 
 /** Judges the targets that the answer itself restates; null where they are too many to be paired. */
 export function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] | null {

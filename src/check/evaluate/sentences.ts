@@ -30,8 +30,14 @@ const WAITING = /^(?:等)?待/u;
 /** 基本完成: nearly done, the words leave it open. */
 const NEARLY = /基本|大部分|主体/u;
 
-function quote(claim: Claim): string {
-  return `文中写明“${claim.text}”`;
+/** 正在, 拟于, 尚需: words that say nothing without what follows them … */
+const BARE = /^(?:现?正在?|[仍还尚]在|拟|拟?定于|拟于|计划[于在]|即将|将于|[尚还仍]需|力争)$/u;
+/** … of which so much is quoted. */
+const LONGEST_QUOTE = 18;
+
+function quote({ source }: TextReading, { text, span, clause }: Claim): string {
+  const said = BARE.test(text) ? source.slice(span.start, Math.max(span.end, clause.end)).trim() : text;
+  return `文中写明“${said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE)}……` : said}”`;
 }
 
 /**
@@ -45,7 +51,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const claims = startingIn(reading.claims, sentence).filter((claim) => within(claim.span, sentence) && !saysOfOthers(reading, claim));
   const first = (wanted: Claim['kind']): Claim | undefined => claims.find((claim) => claim.kind === wanted);
   const notDone = first('notDone');
-  if (notDone) return { status: 'unmet', reason: quote(notDone), span: notDone.span };
+  if (notDone) return { status: 'unmet', reason: quote(reading, notDone), span: notDone.span };
   const waiting = claims.find((claim) => claim.kind === 'notFinal' || WAITING.test(claim.text));
   const asked = asks.map((ask) => ask.text);
   const open = claims.filter((claim) => claim.kind === 'underWay' && !WAITING.test(claim.text) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks));
@@ -54,15 +60,15 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
   const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim));
   if (preparing && asked.some((ask) => GROUND.test(ask) && !PREPARATION.test(ask)) && !claims.some((claim) => BEGUN.test(claim.text))) {
-    return { status: 'inProgress', reason: quote(preparing), span: preparing.span };
+    return { status: 'inProgress', reason: quote(reading, preparing), span: preparing.span };
   }
   if (underWay && kind === 'completion' && !milestoneReached(claims, asks)) {
     const closed = done && done.span.start > underWay.span.start && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end));
-    if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(underWay), span: underWay.span };
+    if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(reading, underWay), span: underWay.span };
   }
-  if (waiting) return { status: 'pending', reason: quote(waiting), span: waiting.span };
+  if (waiting) return { status: 'pending', reason: quote(reading, waiting), span: waiting.span };
   if (done?.due) return { status: 'review', reason: `文中只写“${reading.source.slice(done.due.start, done.span.end)}”，没有写明是否已经完成`, span: done.span };
-  return done ? { status: 'met', reason: quote(done), span: done.span } : PLAIN;
+  return done ? { status: 'met', reason: quote(reading, done), span: done.span } : PLAIN;
 }
 
 /** Acts that are done at once and cannot be half done; what goes on after them is the next thing. */

@@ -1,4 +1,5 @@
-import { lastStartingAt } from '../text/context';
+import { lastStartingAt, within } from '../text/context';
+import type { TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { measureKey, namedFigures, type NamedFigure } from './support/sameMeasure';
 
@@ -8,6 +9,12 @@ const SET_APART = /(?:上年|去年|同期|截至|月|季度|上半年|下半年
 const TOPIC = /(?:方面|领域|工程|项目|地块|片区|园区|小区|街道|[镇乡村])[，,：:][^。；;]{0,60}$/u;
 /** So much of the sentence before a figure is looked at. */
 const REACH = 80;
+
+/** 甲公司（预计年收入10亿元）、乙公司（预计年收入3亿元）: a bracket tells of what stands before it. */
+function inBracket({ quantity }: NamedFigure, { brackets }: TextReading): boolean {
+  const bracket = brackets[lastStartingAt(brackets, quantity.span.start)];
+  return bracket !== undefined && within(quantity.span, bracket);
+}
 
 function apart({ context, quantity }: NamedFigure, source: string): boolean {
   const from = (start: number): string => source.slice(Math.max(start, quantity.outer.start - REACH), quantity.outer.start);
@@ -39,7 +46,7 @@ export const figureConflict: Rule<'conflict'> = {
     const sentenceOf = (one: NamedFigure): number => lastStartingAt(reading.sentences, one.quantity.span.start);
     const seen = new Map<string, NamedFigure>();
     for (const figure of namedFigures(reading)) {
-      if (apart(figure, reading.source)) continue;
+      if (inBracket(figure, reading) || apart(figure, reading.source)) continue;
       const key = measureKey(figure);
       const first = seen.get(key);
       if (!first) {

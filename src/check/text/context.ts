@@ -19,6 +19,9 @@ export interface FigureContext {
 }
 
 const SEPARATORS = '、，,；;。和及与';
+/** 涉及, 参与, 和谐: words that a separator is a part of. */
+const JOINED_BEFORE: Readonly<Record<string, string>> = { 及: '涉普惠波危触顾提论', 与: '参赋', 和: '共饱温缓总亲融' };
+const JOINED_AFTER: Readonly<Record<string, string>> = { 及: '时格早其', 与: '会时', 和: '谐睦解平' };
 
 /** Index of the last span that starts at or before `offset`; -1 where there is none. O(log n). */
 export function lastStartingAt(spans: readonly { readonly start: number }[], offset: number): number {
@@ -77,9 +80,16 @@ export function within(inner: Span, outer: Span): boolean {
 /** Position just after the last separator in [from, to), or -1 where there is none. */
 function afterLastSeparator(source: string, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
-    if (SEPARATORS.includes(source.charAt(at))) return at + 1;
+    if (isSeparator(source, at)) return at + 1;
   }
   return -1;
+}
+
+function isSeparator(source: string, at: number): boolean {
+  const mark = source.charAt(at);
+  if (!SEPARATORS.includes(mark)) return false;
+  const [before, after] = [JOINED_BEFORE[mark], JOINED_AFTER[mark]];
+  return (before === undefined || at === 0 || !before.includes(source.charAt(at - 1))) && (after === undefined || at + 1 >= source.length || !after.includes(source.charAt(at + 1)));
 }
 
 function from(start: number, span: Span): Span {

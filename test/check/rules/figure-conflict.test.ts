@@ -16,6 +16,7 @@ testRule(figureConflict, {
     { name: 'two names that only end alike', row: { task: '年度重点工作', result: '1.生活垃圾处理量32万吨。\n2.建筑垃圾处理量120万吨。' } },
     { name: 'two campaigns', row: { task: '年度重点工作', result: '1.消防安全方面，检查单位860家。\n2.食品安全方面，检查单位1320家。' } },
     { name: 'two projects of the same make', row: { task: '年度重点工作', result: '1.城东污水厂扩建工程，总建筑面积1.2万平方米。\n2.城西养老院新建工程，总建筑面积0.8万平方米。' } },
+    { name: 'in the brackets of several companies', row: { task: '年度重点工作', result: '推动1家企业入库，为甲公司（预计年营业收入10亿元）；培育2家，为乙（城南）科技公司（预计年营业收入0.5亿元）、丙公司（预计年营业收入0.3亿元）。' } },
   ],
   invalid: [
     {

@@ -28,7 +28,7 @@ testRule(problemRequired, {
     {
       name: 'still under way',
       row: { task: '完成文化馆建设', result: '文化馆目前正在进行内部装修。', problem: '不存在问题。' },
-      findings: [{ messageId: 'required', data: { status: '推进中', reason: '文中写明“正在”', words: '不存在问题。' }, cell: 'C3', span: [0, 6], text: '不存在问题。' }],
+      findings: [{ messageId: 'required', data: { status: '推进中', reason: '文中写明“正在进行内部装修”', words: '不存在问题。' }, cell: 'C3', span: [0, 6], text: '不存在问题。' }],
     },
     {
       name: 'an item not answered',
