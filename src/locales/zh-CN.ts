@@ -24,6 +24,7 @@ export const zhCN = {
     actual: '完成值',
     problem: '存在问题及原因',
     unit: '责任单位',
+    measure: '计量单位',
     deadline: '完成时限',
     score: '分值',
   },

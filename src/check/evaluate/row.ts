@@ -5,6 +5,7 @@ import { readText } from '../text';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { readAnswerSheet } from './answerSheet';
+import { readCell } from './readCell';
 import { evaluateAsked } from './askedItem';
 import { areCrowded, crowdedItem, isCrowded } from './crowded';
 import { settleDue } from './dueClaims';
@@ -35,7 +36,7 @@ export function evaluateRow(source: TableRow, matched: MatchedTask | null, repor
   const answer = answerCell(source);
   const taskCell = cells.task;
   const task = taskCell && !isBlank(taskCell.text) ? readText(taskCell.text) : undefined;
-  const result = answer && !isBlank(answer.text) ? settleDue(readText(answer.text), reporting) : undefined;
+  const result = answer && !isBlank(answer.text) ? settleDue(readCell(answer), reporting) : undefined;
   const problem = cells.problem && !isBlank(cells.problem.text) ? readText(cells.problem.text) : undefined;
   const term = termOfRow(source, reporting.term);
   const expectations = expectedInTerm(expectationsOf(source, task, matched?.task ?? null), term);

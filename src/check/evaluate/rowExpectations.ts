@@ -1,6 +1,6 @@
 import type { TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
-import { readText } from '../text';
+import { readCell } from './readCell';
 import type { TextReading } from '../text/model';
 import { columnExpectation, sheetExpectations, templateExpectations, type Expectation } from './expectations';
 
@@ -19,7 +19,7 @@ export interface Expectations {
 export function expectationsOf(row: TableRow, task: TextReading | undefined, required: TemplateTask | null): Expectations {
   const { task: taskCell, target: targetCell } = row.cells;
   if (targetCell && targetCell.text.trim() !== '') {
-    return { sheet: [columnExpectation(taskCell?.text ?? '', targetCell, readText(targetCell.text))], template: [] };
+    return { sheet: [columnExpectation(taskCell?.text ?? '', targetCell, readCell(targetCell))], template: [] };
   }
   if (!taskCell || !task) return { sheet: [], template: required ? templateExpectations(required) : [] };
   const own = sheetExpectations(taskCell, task);

@@ -57,6 +57,6 @@ function sameCell(before: CellText | undefined, now: CellText | undefined): bool
   if (before === undefined || now === undefined) return before === now;
   return (
     before.text === now.text && before.cell === now.cell && before.kind === now.kind &&
-    before.formula === now.formula && before.numberFormat === now.numberFormat && before.number === now.number
+    before.formula === now.formula && before.numberFormat === now.numberFormat && before.number === now.number && before.unit === now.unit
   );
 }

@@ -78,7 +78,8 @@ const ROWS_BELOW = 12;
 /** A task says more than a name or a place does. */
 const TASK_LENGTH = 6;
 
-function textsBelow(grid: Grid, bottom: number, column: number): { readonly texts: readonly string[]; readonly rows: number } {
+/** The texts in the rows right below a header's column, and how many rows were looked at. Constant time. */
+export function textsBelow(grid: Grid, bottom: number, column: number): { readonly texts: readonly string[]; readonly rows: number } {
   const texts: string[] = [];
   let rows = 0;
   for (let row = bottom + 1; row <= Math.min(grid.bounds.bottom, bottom + ROWS_BELOW); row++) {

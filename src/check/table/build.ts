@@ -6,6 +6,7 @@ import { shownText, type Grid } from './grid';
 import type { Header } from './header';
 import { LineReader, type Line, type RoleColumns } from './line';
 import type { CellText, ColumnRole, SelfCheckTable, TableRow } from './model';
+import { CommonUnits, FIGURE_ROLES } from './measureColumn';
 import { middle, shiftOf, type Habits } from './shift';
 import { plain } from './words';
 
@@ -33,10 +34,11 @@ export function buildTable(sheet: SheetSnapshot, grid: Grid, region: Region): Se
   const slid = new Set(data.filter((_, at) => shifts[at] !== 0).map((line) => line.row));
   const marks = marksOf(grid, lines, columns, slid);
   const dimensions = dimensionsOf(data.map((line) => line.row), marks);
+  const units = new CommonUnits(header.columns, region.title);
   const rows: TableRow[] = [];
   data.forEach((line, at) => {
     const shift = shifts[at] ?? 0;
-    const cells = cellsOf(grid, line.row, columns, shift, rows.at(-1));
+    const cells = cellsOf(grid, line.row, columns, shift, rows.at(-1), units);
     rows.push({ row: line.row, cells, dimension: dimensions[at] ?? '', shift });
   });
 
@@ -108,7 +110,7 @@ function marksOf(grid: Grid, lines: readonly Line[], columns: RoleColumns, slid:
 }
 
 /** The cells of a row as they were meant. A task that is told once for several rows holds for all of them. */
-function cellsOf(grid: Grid, row: number, columns: RoleColumns, shift: number, before: TableRow | undefined): TableRow['cells'] {
+function cellsOf(grid: Grid, row: number, columns: RoleColumns, shift: number, before: TableRow | undefined, units: CommonUnits): TableRow['cells'] {
   const cells: Partial<Record<ColumnRole, CellText>> = {};
   for (const [role, column] of columns) {
     const isNumber = role === 'index' && grid.at(row, column).cell.kind === 'number';
@@ -117,6 +119,11 @@ function cellsOf(grid: Grid, row: number, columns: RoleColumns, shift: number, b
   }
   const untold = cells.task?.text === '' && (cells.index?.text ?? '') === '' && (cells.result?.text ?? cells.actual?.text ?? '') !== '';
   if (untold && before?.cells.task !== undefined) cells.task = before.cells.task;
+  for (const role of FIGURE_ROLES) {
+    const cell = cells[role];
+    const unit = cell === undefined || cell.text === '' ? undefined : units.of(role, cells);
+    if (cell !== undefined && unit !== undefined) cells[role] = { ...cell, unit };
+  }
   return cells;
 }
 

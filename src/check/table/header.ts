@@ -3,7 +3,8 @@ import { askingOf, isFilledBelow } from './asking';
 import { assignRoles } from './columnRoles';
 import { shownText, type Grid, type GridCell } from './grid';
 import type { ColumnRole } from './model';
-import { headerKey, type HeaderScorer, type RoleScores } from './roleWords';
+import { headerKey, isComparedColumn, type HeaderScorer, type RoleScores } from './roleWords';
+import { withMeasure } from './measureColumn';
 
 /** A header that was found: one to three lines of column names. */
 export interface Header {
@@ -129,7 +130,8 @@ function scoreLines(lines: readonly string[], text: string, scorer: HeaderScorer
   // What the user said about the whole name goes before what its lines say.
   if (scorer.corrected(text) !== undefined) return scorer.score(text);
   const lowest = scorer.score(lines.at(-1) ?? '');
-  if (lines.length < 2) return lowest;
+  // 执行情况 over 比上年增减: that column tells something else.
+  if (lines.length < 2 || isComparedColumn(lines.at(-1) ?? '')) return lowest;
   const scores = new Map(lowest);
   const add = (more: RoleScores, share: number): void => {
     for (const [role, score] of more) scores.set(role, Math.max(scores.get(role) ?? 0, score * share));
@@ -176,7 +178,8 @@ function repeats(names: readonly Name[]): Name[][] {
 
 function toHeader(grid: Grid, names: readonly Name[], row: number, lines: number): Header | null {
   const bottom = row + lines - 1;
-  const asking = askingOf(assignRoles(names, (column) => isFilledBelow(grid, bottom, column)), names, grid, bottom);
+  const roles = withMeasure(assignRoles(names, (column) => isFilledBelow(grid, bottom, column)), names, grid, bottom);
+  const asking = askingOf(roles, names, grid, bottom);
   if (asking === null) return null;
   const { columns, kind, weak } = asking;
   const range = {

@@ -10,6 +10,7 @@ export type ColumnRole =
   | 'actual' // 实际完成值
   | 'problem' // 存在问题及原因
   | 'unit' // 责任单位
+  | 'measure' // 计量单位
   | 'deadline' // 完成时限
   | 'score'; // 分值、得分
 
@@ -27,6 +28,8 @@ export interface CellText {
   readonly numberFormat: string;
   /** The raw number of a number cell. */
   readonly number?: number;
+  /** 亿元, %: the unit that the table gives beside the cell, for a number without one. */
+  readonly unit?: string;
 }
 
 /** 数据行. One logical row of the table. */

@@ -30,7 +30,7 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, RoleNames>> = {
   },
   target: {
     ...certain('年度指标值', '目标值', '年初目标值', '指标值', '年度目标值', '计划值', '目标数', '任务数'),
-    年度目标: 0.8, 量化目标: 0.8, 计划数: 0.8, 目标要求: 0.7, 任务量: 0.7, 年度计划: 0.7, 目标: 0.6, 预期目标: 0.6, 预期值: 0.6, 建设内容: 0.55,
+    年度目标: 0.8, 量化目标: 0.8, 计划数: 0.8, 目标要求: 0.7, 任务量: 0.7, 年度计划: 0.85, 年计划: 0.85, 目标: 0.6, 预期目标: 0.6, 预期值: 0.6, 建设内容: 0.55,
     考核标准: 0.5, 预算数: 0.5,
   },
   result: {
@@ -56,6 +56,7 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, RoleNames>> = {
     ...certain('责任单位', '牵头单位', '责任部门', '主责单位', '主责部门', '承办单位', '牵头部门', '主办单位', '责任科室', '承办部门'),
     单位: 0.6, 部门: 0.6, 配合单位: 0.5, 责任人: 0.4,
   },
+  measure: certain('计量单位', '度量单位', '指标单位', '数量单位', '计算单位'),
   deadline: {
     ...certain('完成时限', '完成时间', '时限', '时间节点', '办结时限', '截止时间', '完成期限', '计划完成时间', '时限要求', '时间进度', '时间安排', '时间要求'),
     期限: 0.8,
@@ -73,8 +74,11 @@ export const TIME_BEFORE =
 /** 简述, 说明: words that a name may end in and that say nothing of the column. */
 export const EMPTY_ENDING = /(?:简要)?(?:说明|简述|描述|概述|简介)$/u;
 
-/** What is planned for later is neither asked nor done: 下一步打算, 明年工作安排. */
-export const LATER = /^(?:下一?步|下一?阶段|下[周月季]|下年|下一年|明年|来年|次年|今后|后续)/u;
+/** What is planned for later is neither asked nor done: 下一步打算, 明年工作安排; but 次年报告公布的完成情况 was only told later. */
+export const LATER = /^(?:下一?步|下一?阶段|下[周月季]|(?:下年|下一年|明年|来年|次年)(?!度?(?:初|的)?(?:政府)?(?:工作)?(?:报告|公报|年报))|今后|后续)/u;
+
+/** 比上年增减, 同比增长, 增速: a comparison with other years, no answer to what was asked. */
+export const COMPARED = /^(?:比|较|同比|与)?(?:上年|去年|上一?年度?|上年同期|年初|计划|目标)?(?:同期)?(?:相比)?(?:增减|增长|增幅|增速|升降|变化|变动|增加|下降)[减降]?(?:情况|幅度|百分?比|率|额|量|数|值)?$/u;
 
 /** Names that end so tell something about a task: 任务来源, 项目投资, 任务状态. */
 export const ABOUT_TASK =

@@ -1,5 +1,5 @@
 import type { ColumnRole } from './model';
-import { ABOUT_TASK, ALONE, EMPTY_ENDING, LATER, ROLE_NAMES, TIME_BEFORE } from './roleNames';
+import { ABOUT_TASK, ALONE, COMPARED, EMPTY_ENDING, LATER, ROLE_NAMES, TIME_BEFORE } from './roleNames';
 import { plain, splitBrackets } from './words';
 
 const WORDS_BY_ROLE = Object.entries(ROLE_NAMES).map(([role, words]) => ({ role: role as ColumnRole, words: Object.entries(words) }));
@@ -86,11 +86,23 @@ function wordsOf(key: string): string {
   return bare !== '' ? bare : untimed !== '' ? untimed : key;
 }
 
-/** 完成情况及存在问题 names two things; the first counts most. */
-function partsOf(words: string): readonly { readonly text: string; readonly share: number }[] {
+interface Part {
+  readonly text: string;
+  readonly share: number;
+}
+
+/** 完成情况及存在问题 names two things; the first counts most. 年初报告提出的目标 is a 目标. */
+function partsOf(words: string): readonly Part[] {
+  const described = words.slice(words.lastIndexOf('的') + 1);
+  const head: readonly Part[] = described.length > 1 && described !== words ? [{ text: described, share: 0.95 }] : [];
   const parts = words.split(/[及和与、/]/u).filter((part) => part !== '');
-  if (parts.length < 2) return [];
-  return parts.map((text, at) => ({ text, share: at === 0 ? 0.9 : 0.6 }));
+  if (parts.length < 2) return head;
+  return [...head, ...parts.map((text, at) => ({ text, share: at === 0 ? 0.9 : 0.6 }))];
+}
+
+/** Whether a header's words name a comparison with other years. */
+export function isComparedColumn(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && COMPARED.test(wordsOf(headerKey(text)));
 }
 
 /** The head of a Chinese compound stands last: 任务完成情况 is a 完成情况. `inner`: a word elsewhere counts as well. */

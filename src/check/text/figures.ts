@@ -1,11 +1,12 @@
 import { CharSet, isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
+import type { MeasureUnit } from './measureUnit';
 import type { Unit } from './model';
 import { belongsToWordBefore, nonQuantityEnd, setPhraseEnd, tokenEnd } from './nonQuantities';
 import { CHINESE_NUMERALS, chineseDigit, isChineseNumeralChar, readNumeral, tidy, type Numeral } from './numerals';
 import type { Stretch } from './enclosures';
 import { readRank } from './ranks';
 import { NO_UNIT, PERCENT_UNIT, RANK_UNIT, SHARE_UNIT, readUnit } from './units';
-import { countsAsUnit, staysBare } from './unitWords';
+import { beginsBare, countsAsUnit, staysBare } from './unitWords';
 
 /** A number with its unit in folded text, before the words round it are read. */
 export interface FigureStretch extends Stretch {
@@ -16,6 +17,8 @@ export interface FigureStretch extends Stretch {
   readonly tolerance: number;
   /** 余, 多 or 来 inside it. */
   readonly over: boolean;
+  /** The unit as it is written beside the text, where it is none of the text's own. */
+  readonly beside?: string;
 }
 
 /** What was read at a place, and where to go on. */
@@ -29,8 +32,12 @@ const DIGITS = new CharSet('0123456789');
 const nothing = (next: number): Step => ({ next, figures: [] });
 const one = (figure: FigureStretch): Step => ({ next: figure.end, figures: [figure] });
 
-/** Finds numbers with their units in folded text, in order; `masked` is 1 where no figure may start. */
-export function findFigures(text: string, masked: (at: number) => boolean): FigureStretch[] {
+/**
+ * Finds numbers with their units in folded text, in order; `masked` is 1 where no figure may start.
+ *
+ * @param own the unit of a number without one that begins the text
+ */
+export function findFigures(text: string, masked: (at: number) => boolean, own: MeasureUnit | null = null): FigureStretch[] {
   const figures: FigureStretch[] = [];
   for (let index = 0; index < text.length; ) {
     const code = text.charCodeAt(index);
@@ -39,7 +46,7 @@ export function findFigures(text: string, masked: (at: number) => boolean): Figu
       index += 1;
       continue;
     }
-    const step = readPlace(text, index) ?? (isArabic ? readArabicFigure(text, index) : readChineseFigure(text, index));
+    const step = readPlace(text, index) ?? (isArabic ? readArabicFigure(text, index, own) : readChineseFigure(text, index));
     figures.push(...step.figures);
     index = Math.max(step.next, index + 1);
   }
@@ -51,7 +58,9 @@ function readPlace(text: string, at: number): Step | null {
   return rank && one({ start: rank.start, end: rank.end, value: rank.place, unit: RANK_UNIT, tolerance: 0, over: false });
 }
 
-function readArabicFigure(text: string, at: number): Step {
+function readArabicFigure(text: string, at: number, own: MeasureUnit | null): Step {
+  const leading = own && readLeading(text, at, own);
+  if (leading !== null) return one(leading);
   const skipped = nonQuantityEnd(text, at);
   if (skipped > at) return nothing(skipped);
   const numeral = readNumeral(text, at);
@@ -69,6 +78,16 @@ function readArabicFigure(text: string, at: number): Step {
   const labelled = labelledUnit(text, at, numeral);
   if (labelled !== null) return one(labelled);
   return staysBare(text, at, numeral) ? one(plain(at, numeral.end, numeral, NO_UNIT)) : nothing(numeral.end);
+}
+
+/** ≥95, 5.5以内, -1.2, 3.57，完成…: the number that a cell of values begins with, in the unit that the table gives for it. */
+function readLeading(text: string, at: number, { unit, scale, text: beside }: MeasureUnit): FigureStretch | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || !beginsBare(text, at, numeral) || withUnit(text, at, numeral) !== null || readRange(text, at, numeral, null) !== null) return null;
+  const factor = (numeral.scaled ? 1 : scale) * (unit.symbol === '‰' ? 0.1 : 1);
+  const signed = at === 1 && text.startsWith('-');
+  const value = tidy(numeral.value * factor);
+  return { start: signed ? 0 : at, end: numeral.end, value: signed ? -value : value, tolerance: numeral.tolerance * factor, unit: unit.symbol === '‰' ? PERCENT_UNIT : unit, over: numeral.over, beside: numeral.scaled ? unit.symbol : beside };
 }
 
 /** 收入（万元）：1250.5: the unit stands in the label. */

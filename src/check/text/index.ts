@@ -3,6 +3,7 @@ import { splitClauses } from './clauses';
 import { findEnclosures, type Enclosures, type Stretch } from './enclosures';
 import { findFigures } from './figures';
 import { readItems } from './items';
+import type { MeasureUnit } from './measureUnit';
 import type { Claim, Period, Quantity, TextReading } from './model';
 import { fold, sourceSpan } from './normalise';
 import { findPeriods, type PeriodStretch } from './periods';
@@ -10,29 +11,33 @@ import { readQuantities, type QuantityStretch } from './quantities';
 import { findScopes } from './scopes';
 import type { Span } from './span';
 
+export { measureUnitOf } from './measureUnit';
+
 /**
  * Reads a cell's prose: items, clauses, quantities, claims, periods. Spans point into `source`.
  * Takes any string, never throws, and runs in time linear in its length.
+ *
+ * @param own the unit of a number without one that begins the text (2023年目标（%）：5.5以内)
  */
-export function readText(source: string): TextReading {
+export function readText(source: string, own: MeasureUnit | null = null): TextReading {
   const folded = fold(source);
   const { text } = folded;
   const enclosures = findEnclosures(text);
   const list = readItems(folded, enclosures);
   const { sentences, clauses } = splitClauses(folded, enclosures, list.starts, list.markerMask);
-  const figures = findFigures(text, (at) => enclosures.inQuotes[at] === 1 || list.markerMask[at] === 1);
+  const figures = findFigures(text, (at) => enclosures.inQuotes[at] === 1 || list.markerMask[at] === 1, own);
   const scopes = findScopes(text, sentences, clauses, enclosures);
   const spanOf = ({ start, end }: Stretch): Span => sourceSpan(folded, start, end);
   const wordsOf = (span: Span): string => source.slice(span.start, span.end);
   const clauseOf = clauseFinder(text, clauses, enclosures);
 
   const quantity = ({ figure, outer, bound, approximate, change, cumulative, provisional, comparison }: QuantityStretch): Quantity => {
-    const { value, min, max, unit, tolerance } = figure;
+    const { value, min, max, unit, tolerance, beside = '' } = figure;
     const isRange = min !== undefined && max !== undefined;
     const span = spanOf(figure);
     // All of one shape: they are looked at again and again.
     return {
-      span, text: wordsOf(span), value, min: isRange ? min : undefined, max: isRange ? max : undefined, unit, tolerance,
+      span, text: wordsOf(span) + beside, value, min: isRange ? min : undefined, max: isRange ? max : undefined, unit, tolerance,
       approximate, bound, outer: spanOf(outer), change, cumulative, provisional, comparison,
     };
   };

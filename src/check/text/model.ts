@@ -34,6 +34,7 @@ export interface Unit {
 export interface Quantity {
   /** Number and unit, with nothing around them: `约15.1万亩` has the span of `15.1万亩`. */
   readonly span: Span;
+  /** The words under the span; with the unit where that stands beside the text. */
   readonly text: string;
   /** In `unit` without scale: 151000 for 15.1万亩. For a range, its lower end. */
   readonly value: number;

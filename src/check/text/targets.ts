@@ -102,11 +102,17 @@ function describesOnes(source: string, { bound, span }: Quantity): boolean {
 /** So much of the text after a bound says what it describes. */
 const BOUNDED_REACH = 20;
 
+/** 优良天数280天, 培训学时40学时: time that is counted. */
+const COUNTED_TIME = /(?:天|日|时|年)数|时长|年限|[学课]时/u;
+
 function isDeadline(source: string, quantity: Quantity, context: FigureContext): boolean {
   if (quantity.unit.family !== 'duration') return false;
+  // The table itself says that days are counted.
+  if (source.slice(quantity.span.start, quantity.span.end) !== quantity.text) return false;
   // 30天内建成, 5日以内反馈: the time by which something else is to be done.
   if (source.charAt(quantity.outer.end - 1) === '内' && /^\p{Script=Han}{2}/u.test(context.after)) return true;
   const words = context.before + context.after;
+  if (COUNTED_TIME.test(words)) return false;
   return !SHORTENING.some((word) => words.includes(word)) && quantity.bound === undefined;
 }
 

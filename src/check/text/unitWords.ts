@@ -58,3 +58,16 @@ export function staysBare(text: string, at: number, numeral: Numeral): boolean {
   const before = text.charAt(at - 1) === ':' || text.charAt(at - 1) === ' ' ? at - 1 : at;
   return wordBefore(text, before, BARE_CUES) !== '';
 }
+
+/** Longer words before the first number of a cell are more than a bound. */
+const LONGEST_BOUND = 8;
+
+/** True where a cell begins with the number, but for a sign or a bound (≥, 不低于), and no word follows that the number could belong to. */
+export function beginsBare(text: string, at: number, numeral: Numeral): boolean {
+  if (at > LONGEST_BOUND) return false;
+  const before = text.slice(0, at).trim();
+  if (before !== '' && before !== '-' && wordBefore(before, before.length, BARE_CUES) !== before) return false;
+  const next = text.charAt(numeral.end);
+  const bounded = wordAt(text, numeral.end, BARE_BOUNDS) !== '' || next === '' || next === '余';
+  return bounded || (!isDigit(next) && !isLatin(next) && !isHan(next) && !'-~/.、:'.includes(next));
+}

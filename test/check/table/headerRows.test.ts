@@ -14,6 +14,7 @@ const BELOW: Readonly<Record<ColumnRole, readonly CellInput[]>> = {
   actual: ['3个', '12.6公里', '2130人次'],
   problem: ['无', '征地较慢', '无'],
   unit: ['园林局', '交通局', '农业农村局'],
+  measure: ['个', '公里', '万人次'],
   deadline: ['12月底', '6月底', '全年'],
   score: [10, 9, 10],
 };
@@ -60,6 +61,14 @@ describe('a header of several lines', () => {
     expect(findTables(year)).toMatchObject({ found: true, tables: [{ columns: { index: 1, task: 2, result: 6 } }] });
     const half = sheetOf([...head, ...TASKS.map(([no, task]) => [no!, task!, '已开工。', '过半。', '', ''])], { merges });
     expect(findTables(half)).toMatchObject({ found: true, tables: [{ columns: { index: 1, task: 2, result: 4 } }] });
+  });
+
+  it('leaves a comparison with the year before aside, whatever stands above it', () => {
+    const head = [['序号', '指标', '2023年计划', '2023年执行情况', ''], ['', '', '', '实际完成', '比上年增减']];
+    const rows = [...head, ...TASKS.map(([no], at) => [no!, '公园数量', BELOW.target[at]!, BELOW.actual[at]!, '增长3%'])];
+    const found = findTables(sheetOf(rows, { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] }));
+    expect(found).toMatchObject({ found: true, tables: [{ columns: { index: 1, task: 2, target: 3, actual: 4 } }] });
+    expect(found.found && found.tables[0].columns.result).toBeUndefined();
   });
 
   it('divides what was asked and what was achieved', () => {

@@ -30,6 +30,7 @@ describe('what a text asks for', () => {
   it('a time limit is not asked for, unless it is the thing to be shortened', () => {
     expect(targets('30天内建成公园2处').map((one) => one[1])).toEqual(['2处']);
     expect(targets('审批时限压缩至5天').map((one) => one[1])).toEqual(['5天']);
+    expect(targets('空气质量优良天数280天').map((one) => one[1])).toEqual(['280天']);
   });
 
   it('alternatives share a number', () => {

@@ -16,6 +16,8 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '省份=dimension | 目标要求=task | 实现情况=result',
     '序号 | 主要预期目标=task | 执行结果=result',
     '工作部署=task | 贯彻落实情况=result',
+    '地区=dimension | 年初报告提出的预期目标=task | 次年报告公布的完成情况=result | 未完成原因=problem',
+    '年度工作报告确定的任务=task | 下一年政府工作报告反映的落实情况=result',
   ],
   'projects for the people': [
     '序号 | 类别=dimension | 项目内容=task | 责任单位=unit | 完成情况=result | 未完成原因=problem',
@@ -81,6 +83,9 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '年度总体目标=task | 全年实际完成情况=result',
     '乡镇=task | 任务数=target | 完成数=actual | 完成率',
     '县区=task | 目标值=target | 实际完成值=actual | 排名',
+    '序号 | 指标名称=task | 计量单位=measure | 计划数=target | 实际完成数=actual',
+    '指标名称=task | 单位=measure | 2023年目标=target | 2023年实际=actual | 比上年增长',
+    '指标=task | 单位=measure | 责任单位=unit | 目标值=target | 完成值=actual | 同比增减',
   ],
   'defects to be mended': [
     '序号 | 反馈问题=task | 责任单位=unit | 整改时限=deadline | 整改情况=result',
