@@ -8,6 +8,8 @@ const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(]
 const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|达到|未达到?|快于)[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
 const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|考核|控制|市级|规定|既定|计划|预期|目标|任务)*(?:目标|要求|标准|任务|指标|控制线)/u;
+/** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
+const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
 /** So much of the text around a figure is looked at. */
 const REACH = 40;
 /** What answers stands no more than so many figures before. */
@@ -20,7 +22,7 @@ export function answeredBefore({ quantities, source }: TextReading, contexts: re
   for (let index = 1; index < quantities.length; index += 1) {
     const asked = quantities[index];
     const own = contexts[index];
-    if (!asked || !own || !saysWhatWasAsked(source, asked, own)) continue;
+    if (!asked || !own || !(saysWhatWasAsked(source, asked, own) || isToldLast(source, quantities, contexts, index))) continue;
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
     if (!answer || !context || answer.comparison || answer.cumulative || context.part || taken.has(answer) || answers.has(answer)) continue;
@@ -34,6 +36,21 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence }: FigureC
   const before = source.slice(Math.max(sentence.start, asked.span.start - REACH), asked.span.start);
   return IN_BRACKET.test(before) || (HELD_TO.test(before) && ASKED_AFTER.test(source.slice(asked.span.end, asked.span.end + REACH)));
 }
+
+/** Whether a figure of the clause before is told first and what was asked of it after, with no figure behind that could answer instead. */
+function isToldLast(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): boolean {
+  const [asked, own] = [quantities[index], contexts[index]];
+  if (!asked || !own || asked.outer.start - own.clause.start > LONGEST_ASKING || !BARELY_ASKED.test(source.slice(own.clause.start, asked.outer.start).trim())) return false;
+  for (let at = index + 1; at <= index + FARTHEST; at += 1) {
+    const next = quantities[at];
+    if (!next || contexts[at]?.sentence.start !== own.sentence.start) return true;
+    if (!next.comparison && comparable(asked.unit, next.unit)) return false;
+  }
+  return true;
+}
+
+/** Letters of 年度市级下达目标任务数为. */
+const LONGEST_ASKING = 14;
 
 /** Place of the nearest figure before another one, in its sentence, that can be compared with it; -1 where there is none. */
 function nearestComparable(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): number {

@@ -14,6 +14,8 @@ export interface ImpliedFigure {
   readonly result: (target: TargetFigure, cell: string) => IndicatorResult;
 }
 
+/** 未发生森林火灾: what did not happen. */
+const NOTHING_OF = /(?:未发生|没有发生|未出现|未发现|没有出现|无)(?:过|任何|一起)?(\p{Script=Han}{3,12}?)(?:事件|案件|情况|现象|问题)?$/u;
 const GOOD_NEWS = /无|未发生|没有|零|杜绝|不存在/u;
 const SAME_SUBJECT = 0.25;
 
@@ -59,10 +61,19 @@ function withoutMarker(clause: Span, reading: TextReading): Span {
 }
 
 function impliedZero(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
-  if (target.quantity.value !== 0) return null;
+  if (target.quantity.value !== 0) return target.op === '<=' || target.op === '<' ? impliedNothing(target, reading, scope) : null;
   const clause = lyingIn(reading.clauses, scope).find(({ span }) => {
     const words = reading.source.slice(span.start, span.end);
     return GOOD_NEWS.test(words) && similarity(target.name, words).score >= SAME_SUBJECT;
+  });
+  return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, '文中写明没有发生，即为0') : null;
+}
+
+/** 未发生森林火灾 for 森林火灾受害率控制在0.9‰以内: of what did not happen there is no rate; the words must be the target's own. */
+function impliedNothing(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const clause = lyingIn(reading.clauses, scope).find(({ span }) => {
+    const event = NOTHING_OF.exec(reading.source.slice(span.start, span.end))?.[1];
+    return event !== undefined && target.name.includes(event);
   });
   return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, '文中写明没有发生，即为0') : null;
 }

@@ -19,6 +19,11 @@ function natureOf(words: string): Nature | undefined {
   return NATURES.in(words);
 }
 
+/** 全区急救站点达到16个: what there is in a place altogether. */
+const ALL_THERE_IS = /^[\s，,]*(?:全[市省县区国镇域]|辖区内?|区内)[^，,。；;、\d]{2,14}$/u;
+
+const DONE = /建成|完成|引进|举办|开展|实现|改造|治理|培训|发放|组织/u;
+
 /** Shares, averages and marks are neither stock nor flow. */
 function hasNature({ unit }: Quantity): boolean {
   return unit.family !== 'percent' && unit.family !== 'compound' && unit.family !== 'score' && unit.family !== 'duration';
@@ -40,7 +45,8 @@ export function targetNature(target: Target): Nature | undefined {
 /** Whether a reported figure is a stock or a flow; undefined where its own words say neither. */
 export function figureNature(quantity: Quantity, context: FigureContext): Nature | undefined {
   if (!hasNature(quantity)) return undefined;
-  return quantity.change === 'up' ? 'flow' : natureOf(context.before);
+  if (quantity.change === 'up') return 'flow';
+  return natureOf(context.before) ?? (quantity.bound === '>=' && ALL_THERE_IS.test(context.before) && !DONE.test(context.before) ? 'stock' : undefined);
 }
 
 const PART_YEAR = /(?:第?[一二三四1-4]个?季度|前[两三]季度|上半年|1[-—–~至](?!12)\d{1,2}月|截[至止](?!12)\d{1,2}月)/u;

@@ -4,7 +4,7 @@ import { answeredBefore } from './answeredBefore';
 import { comparable } from './compare';
 
 /** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
-const OF_THE_YEAR = /(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?[^，,。；;：:\d]{0,24}$/u;
+const OF_THE_YEAR = /(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?[^，,。；;：:\d]{0,24}$/u;
 /** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
 const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 市级下达播种面积任务3.3万亩: what was handed down. */
@@ -110,8 +110,29 @@ function answerTo({ reading: { quantities, source, claims }, contexts, taken, it
     if (total) return total;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
     const words = source.slice(context.clause.start, answer.outer.start);
+    if (!open && !says.test(words) && says !== ACTUALLY) {
+      const confirmed = confirmedByDistance(quantities, contexts, source, index, at);
+      if (confirmed) return confirmed;
+    }
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
     return !open && (says.test(words) || isNamedAlike(own, words)) ? answer : undefined;
+  }
+  return undefined;
+}
+
+/** 比任务数多30家, 超任务12个: how far beyond what was asked. */
+const DISTANCE = /(?:比|较|超)[^，,。；;\d]{0,8}(?:任务|目标|计划|指标)(?:数|值|量)?(?:多|少|超出?)?$/u;
+/** Two figures and their distance agree as closely as this. */
+const EXACT = 1e-6;
+
+/** 任务500家，受理180家，保有量530家，比任务数多30家: the figure whose distance from what was asked the text gives. */
+function confirmedByDistance(quantities: readonly Quantity[], contexts: readonly FigureContext[], source: string, index: number, from: number): Quantity | undefined {
+  const asked = quantities[index];
+  for (let at = from + 1; asked && at <= index + FARTHEST; at += 1) {
+    const [distance, context, answer] = [quantities[at], contexts[at], quantities[at - 1]];
+    if (!distance || !answer || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    const says = distance.comparison && comparable(asked.unit, distance.unit) && DISTANCE.test(source.slice(context.clause.start, distance.outer.start));
+    if (says) return comparable(asked.unit, answer.unit) && Math.abs(Math.abs(answer.value - asked.value) - distance.value) <= EXACT * asked.value ? answer : undefined;
   }
   return undefined;
 }

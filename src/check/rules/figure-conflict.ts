@@ -21,6 +21,22 @@ function apart({ context, quantity }: NamedFigure, source: string): boolean {
   return context.part || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start));
 }
 
+/** Words before a name that say nothing of whose it is: 2022年, 全年累计, 我区. */
+const NOBODYS = /[\d年月日本今当全我区市县累计共已经新完成实现其截至底末]/gu;
+
+/** 甲医院门诊占比 and 乙医院门诊占比, 市级实事任务 and 区级实事任务: names that end alike and begin with the words of two owners. */
+function ofOthers(one: string, other: string): boolean {
+  const [level, otherLevel] = [LEVEL.exec(one)?.[0], LEVEL.exec(other)?.[0]];
+  if (level !== undefined && otherLevel !== undefined && level !== otherLevel) return true;
+  let common = 0;
+  while (common < Math.min(one.length, other.length) && one.at(-1 - common) === other.at(-1 - common)) common += 1;
+  const [first, second] = [one, other].map((name) => name.slice(0, name.length - common));
+  if (first === undefined || second === undefined) return false;
+  return first.replace(NOBODYS, '').length > 1 && second.replace(NOBODYS, '').length > 1;
+}
+
+const LEVEL = /[市省县区国镇乡]级|国家级/u;
+
 export const figureConflict: Rule<'conflict'> = {
   id: 'figure-conflict',
   severity: 'warning',
@@ -53,6 +69,7 @@ export const figureConflict: Rule<'conflict'> = {
         seen.set(key, figure);
         continue;
       }
+      if (ofOthers(first.name, figure.name)) continue;
       // Within one sentence the same name is repeated for two things (新开工…建筑面积…；新完工…建筑面积…).
       if (sentenceOf(first) === sentenceOf(figure)) continue;
       const rounding = Math.max(first.quantity.tolerance, figure.quantity.tolerance);

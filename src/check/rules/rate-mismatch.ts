@@ -45,7 +45,7 @@ interface Measured {
  * The indicator whose figure stands last before the rate, in the same sentence, with no other
  * figure of its unit between them: 建成2所，另有1所进度60% is a rate of the other one.
  */
-function measuredBy(byStart: ReadonlyMap<number, IndicatorResult>, reading: TextReading, index: number, context: FigureContext): Measured | null {
+function measuredBy({ byStart, asked }: MeasuredCell, reading: TextReading, index: number, context: FigureContext): Measured | null {
   const listed = listedBefore(reading, index, context);
   if (listed) {
     const indicator = byStart.get(listed.span.start);
@@ -58,7 +58,7 @@ function measuredBy(byStart: ReadonlyMap<number, IndicatorResult>, reading: Text
     const indicator = byStart.get(quantity.span.start);
     if (indicator && !units.has(quantity.unit.symbol)) return { indicator, quantity };
     // 完成18个，完成任务15个的120%: the target that is restated is no other figure.
-    if (!quantity.comparison) units.add(quantity.unit.symbol);
+    if (!quantity.comparison && !asked.has(quantity.span.start)) units.add(quantity.unit.symbol);
   }
   return null;
 }
@@ -77,13 +77,24 @@ function listedBefore(reading: TextReading, index: number, context: FigureContex
   return figure && figure.span.start >= context.sentence.start ? figure : null;
 }
 
-/** The indicators whose figure stands in a cell, by where it starts; without those of which a rate says nothing. */
-function measuredAt(items: readonly ItemResult[], cell: string): ReadonlyMap<number, IndicatorResult> {
+/** What of a cell rates may speak of. */
+interface MeasuredCell {
+  /** The indicators whose figure stands in it, by where that starts; without those of which a rate says nothing. */
+  readonly byStart: ReadonlyMap<number, IndicatorResult>;
+  /** Where the figures start that restate what was asked. */
+  readonly asked: ReadonlySet<number>;
+}
+
+function measuredAt(items: readonly ItemResult[], cell: string): MeasuredCell {
   const byStart = new Map<number, IndicatorResult>();
+  const asked = new Set<number>();
   for (const { indicators } of items) {
-    for (const one of indicators) if (one.actual?.span && one.actual.cell === cell && one.target.unit !== '%' && one.target.value > 0) byStart.set(one.actual.span[0], one);
+    for (const one of indicators) {
+      if (one.actual?.span && one.actual.cell === cell && one.target.unit !== '%' && one.target.value > 0) byStart.set(one.actual.span[0], one);
+      if (one.target.span && one.target.cell === cell) asked.add(one.target.span[0]);
+    }
   }
-  return byStart;
+  return { byStart, asked };
 }
 
 export const rateMismatch: Rule<'mismatch'> = {
@@ -108,8 +119,8 @@ export const rateMismatch: Rule<'mismatch'> = {
     const reading = row.readings.result;
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;
-    const byStart = measuredAt(row.result.items, cell.cell);
-    if (byStart.size === 0) return;
+    const known = measuredAt(row.result.items, cell.cell);
+    if (known.byStart.size === 0) return;
     const contexts = figureContexts(reading);
     let before: RateKind | null = null;
     for (let index = 0; index < reading.quantities.length; index += 1) {
@@ -118,7 +129,7 @@ export const rateMismatch: Rule<'mismatch'> = {
       const kind: RateKind | null = quantity && context ? (ownRate(reading.source, quantity, context) ?? (followsRate(reading, index) ? before : null)) : null;
       before = kind;
       if (!quantity || !context || !kind) continue;
-      const measured = measuredBy(byStart, reading, index, context);
+      const measured = measuredBy(known, reading, index, context);
       const indicator = measured?.indicator;
       if (!measured || !indicator?.actual || indicator.rate === undefined || indicator.actual.value === 0) continue;
       const expected = indicator.rate * 100 - (kind === 'surplus' ? 100 : 0);

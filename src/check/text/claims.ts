@@ -18,7 +18,7 @@ export interface ClaimStretch extends Stretch {
 const FARTHEST_AWAITED = 18;
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-const BEGINNINGS = new CharSet('待无中存有计延推顺暂进', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
+const BEGINNINGS = new CharSet('待无中存有计延推顺暂进以', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
 
 /** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
 export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: number) => Stretch): ClaimStretch[] {
@@ -51,7 +51,7 @@ function understood(kind: ClaimKind, start: number, end: number): Understood {
 }
 
 function readClaim(text: string, at: number, inQuotes: Uint8Array): Understood | null {
-  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readPassed(text, at) ?? readWord(text, at);
+  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readSettledBy(text, at) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readPassed(text, at) ?? readWord(text, at);
 }
 
 function readNegation(text: string, at: number): Understood | null {
@@ -100,6 +100,15 @@ function readAwaited(text: string, at: number, inQuotes: Uint8Array): Understood
     return understood(kind, start, end);
   }
   return null;
+}
+
+/** 以市级部门核定数为准: somebody else has the last word on the figure. */
+const SETTLED_BY = /以[^,。;!?]{0,16}?(?:核定|核算|核准|核实|审核|审定|认定|反馈|公布|发布|考核|年报|统计)[^,。;!?]{0,8}?为准/y;
+
+function readSettledBy(text: string, at: number): Understood | null {
+  if (text.charAt(at) !== '以' || '上下内及来后前外往免便致'.includes(text.charAt(at + 1) || ' ')) return null;
+  const end = match(SETTLED_BY, text, at);
+  return end === 0 ? null : understood('notFinal', at, end);
 }
 
 const DIFFICULTY = /(?:存在|有)(?:一定|较大|很大|不小|不少|部分|诸多)?(?:的)?(?:困难|难度|差距|滞后)(?!的|群|家|人|企|职|学|问题)/y;
@@ -173,9 +182,11 @@ const PART = /^[^,。;!?\d]{0,16}(?:总量|工程量|任务量|任务|进度|投
 /** 完成管线铺设80%: of a deed; 完成合格率95% is the whole of a task. */
 const PART_OF_DEED = /^了?[^,。;!?\d]{0,8}(?:铺设|敷设|架设|施工|安装|改造|拆除|拆迁|腾退|征拆|征收|开挖|回填|浇筑|砌筑|装修|整治|清淤|种植|栽植|建设|工程|设计|编制)(?:的|约)?\d{1,2}(?:\.\d{1,4})?%(?!以上的)/;
 
-function isPartDone(text: string, at: number, end: number): boolean {
+/** Where the share ends that tells that only a part was done; 0 where all was. */
+function endOfPartDone(text: string, at: number, end: number): number {
   const after = text.slice(end, end + 28);
-  return PART.test(after) || PART_OF_DEED.test(after) || (PART_DIRECTLY.test(after) && !text.slice(Math.max(0, at - 8), at).includes('率'));
+  const part = PART.exec(after) ?? PART_OF_DEED.exec(after) ?? (text.slice(Math.max(0, at - 8), at).includes('率') ? null : PART_DIRECTLY.exec(after));
+  return part === null ? 0 : end + part[0].length;
 }
 
 const PLAN = /计划(?=(?:于|在)?(?:(?:20)?\d{2}年|\d{1,2}月|明年|年底|下半年|下一年|次年))/y;
@@ -210,7 +221,8 @@ function readWord(text: string, at: number): Understood | null {
   if (wordAt(text, end, NOT_BEFORE[word] ?? []) !== '' || wordBefore(text, at, NOT_AFTER[word] ?? []) !== '') return { end: at + 1, claim: null }; // a shorter word may begin inside: 已建成
   if (kind !== 'done') return understood(kind, at, end);
   if (/[率数]/.test(text.charAt(end)) || text.startsWith('量', end)) return { end, claim: null };
-  if (word === '完成' && isPartDone(text, at, end)) return understood('underWay', at, end);
+  const part = word === '完成' ? endOfPartDone(text, at, end) : 0;
+  if (part > 0) return understood('underWay', at, part);
   let start = at;
   for (let count = 0; count < 4; count += 1) start -= DONE_ADVERBS.lengthBefore(text, start);
   return understood('done', start, end);

@@ -22,6 +22,11 @@ const TARGET_OF_SHARE = /(?:任务|目标|计划|指标)[^,。;()\d]{0,6}\(?$/;
 const BRACKETED_TARGET = /(?:对照|距|较|低于|高于|未达到?|超过|相比)[^,。;()]{0,10}(?:任务|目标|计划|指标)[^,。;()\d]{0,4}\($/;
 const SHARE_AFTER = /^\)?的\d{1,4}(?:\.\d{1,4})?%/;
 
+/** 比任务数多133家; 年度任务9个，超额完成2个: how far beyond, no figure of its own. */
+const BEYOND = /(?:(?:比|较|超)[^,。;\d]{0,8}(?:任务|目标|计划|指标)(?:数|值|量)?(?:分别)?(?:多|少|超出?|增加)|(?:任务|目标|计划|指标)[^,。;\d]{0,6}\d{1,7}(?:\.\d{1,4})?[^,。;\d]{1,5},(?:已|实际)?(?:超额(?:完成)?|超出?|多完成)了?)$/;
+/** What such words end in. */
+const BEYOND_ENDS = '多少出超加额成了';
+
 const FULL_MARKS = /(?:满分|分值|总分值|权重)(?:为|是|:)?$/;
 
 const BEFORE_WINDOW = 36;
@@ -42,6 +47,7 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   const shareOf = before.endsWith('的') && text.charAt(end - 1) === '%';
   if (!shareOf && (OTHERS.test(before) || OTHER_YEAR.test(before))) return true;
   if (FULL_MARKS.test(before)) return true;
+  if (text.charAt(end - 1) !== '%' && BEYOND_ENDS.includes(text.charAt(start - 1) || ' ') && BEYOND.test(text.slice(Math.max(0, start - BEFORE_WINDOW), start))) return true;
   const against = MEASURED_AGAINST.exec(before);
   if (against !== null && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !shareOf) return true;
   const after = text.slice(end, end + AFTER_WINDOW);

@@ -153,7 +153,7 @@ function plain(start: number, end: number, numeral: Numeral, unit: Unit): Figure
 }
 
 function withUnit(text: string, at: number, numeral: Numeral): FigureStretch | null {
-  const percent = readTenths(text, at, numeral) ?? readHalf(text, at, numeral);
+  const percent = readTenths(text, at, numeral) ?? readHalf(text, at, numeral) ?? readMinutes(text, at, numeral);
   if (percent !== null) return percent;
   const unit = readUnit(text, numeral.end);
   if (unit === null || !countsAsUnit(text, at, numeral, unit)) return null;
@@ -172,6 +172,18 @@ function readTenths(text: string, at: number, numeral: Numeral): FigureStretch |
     return { start: at, end: numeral.end + 2, value: tidy(numeral.value * 10 + half), tolerance: 0.5, unit: PERCENT_UNIT, over: numeral.over };
   }
   return { start: at, end: numeral.end + 1, value: tidy(numeral.value * 10), tolerance: numeral.tolerance * 10, unit: PERCENT_UNIT, over: numeral.over };
+}
+
+/** 12分38秒, 12分钟38秒: minutes with the seconds as a part of them. */
+const SECONDS = /分钟?(\d{1,2})秒/y;
+
+function readMinutes(text: string, at: number, numeral: Numeral): FigureStretch | null {
+  if (text.charAt(numeral.end) !== '分') return null;
+  SECONDS.lastIndex = numeral.end;
+  const seconds = SECONDS.exec(text)?.[1];
+  const unit = seconds === undefined ? null : readUnit('分钟', 0);
+  if (unit === null || numeral.scaled) return null;
+  return { start: at, end: SECONDS.lastIndex, value: numeral.value + Number(seconds) / 60, tolerance: 0.5 / 60, unit: unit.unit, over: false };
 }
 
 const HALVES = ['个半月', '个半小时', '年半', '天半'];

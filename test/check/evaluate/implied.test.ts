@@ -22,6 +22,10 @@ describe('figures that words imply', () => {
   it('one beginning was asked, and it was made: 1', () => {
     expect(implied('启动厂房改建1处', '东街厂房改建项目已启动，签约率97%。')).toMatchObject({ value: 1, status: 'met' });
   });
+  it('of what did not happen there is no rate', () => {
+    expect(implied('堤防险情发生率控制在2%以内', '加强巡查，全年未发生堤防险情。')).toMatchObject({ value: 0, status: 'met' });
+    expect(implied('生产安全事故死亡人数控制在3人以内', '全年未发生较大及以上生产安全事故。')).toBeNull();
+  });
   it('as many numbered parts as were asked', () => {
     expect(implied('完成重点项目3项', '1.道路改造完工。2.桥梁建成通车。3.公园开放。')).toMatchObject({ value: 3, status: 'met' });
   });

@@ -23,6 +23,7 @@ describe('stock and flow', () => {
 
   it.each<[string, (string | undefined)[]]>([
     ['充电桩保有量1.2万个，当年新建1135个', ['stock', 'flow']],
+    ['新建消防站2座，全县消防站达到9座', ['flow', 'stock']],
     ['贷款余额2316亿元，比年初增加341亿元', ['stock', 'flow']],
     ['完成改造36个，覆盖率提高2个百分点', [undefined, undefined]],
   ])('a figure: %s', (text, expected) => expect(figures(text)).toEqual(expected));

@@ -13,6 +13,7 @@ testRule(figureProvisional, {
     { name: 'a period that goes beyond', row: { task: '年度重点工作', result: '截至2023年1月10日，台账全部销号。' } },
   ],
   invalid: [
+    { name: 'somebody else has the last word', row: { task: '减少排放', result: '减少排放178吨，以省生态环境厅核定结果为准。' }, findings: [{ messageId: 'notFinal', data: { words: '以省生态环境厅核定结果为准' }, cell: 'B3', span: [9, 22], text: '以省生态环境厅核定结果为准' }] },
     { name: 'a value column that waits for its figure', row: { task: '带动就业', target: '≥500人', actual: '待统计' }, findings: [{ messageId: 'notFinal', data: { words: '待统计' }, cell: 'C3', span: [0, 3], text: '待统计' }] },
     {
       name: 'up to November',

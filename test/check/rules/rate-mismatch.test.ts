@@ -17,6 +17,11 @@ testRule(rateMismatch, {
   ],
   invalid: [
     {
+      name: 'the task stands between the figure and its rate',
+      row: { task: '学前服务', result: '新增托位420个，年度任务350个，任务完成率125%。' },
+      findings: [{ messageId: 'mismatch', data: { name: '新增托位', actual: '420个', target: '350个', expected: '120', stated: '125%' }, cell: 'B3', span: [4, 27], text: '420个，年度任务350个，任务完成率125%' }],
+    },
+    {
       name: 'a slip in the rate',
       row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率135%。' },
       findings: [
