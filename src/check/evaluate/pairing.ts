@@ -29,22 +29,43 @@ export interface PairOptions {
 }
 
 /** How alike the sentences of targets and figures are; many stand in the same sentence, and each two sentences are compared once. */
-function settingsCompared(targets: readonly Target[], figures: readonly ReportedFigure[]): (left: number, right: number) => number {
-  const numbers = new Map<string, number>();
-  const numberOf = ({ setting }: { readonly setting: string }): number => {
-    const number = numbers.get(setting) ?? numbers.size;
-    numbers.set(setting, number);
-    return number;
-  };
-  const lefts = targets.map(numberOf);
-  const rights = figures.map(numberOf);
-  const known = new Map<string, number>();
-  return (left, right) => {
-    const key = `${String(lefts[left])} ${String(rights[right])}`;
-    const score = known.get(key) ?? similarity(targets[left]?.setting ?? '', figures[right]?.setting ?? '').score;
-    known.set(key, score);
+class SettingsCompared {
+  private readonly scores = new Map<string, Map<string, number>>();
+
+  constructor(private readonly targets: readonly Target[], private readonly figures: readonly ReportedFigure[]) {}
+
+  /** 0 to 1. */
+  score(left: number, right: number): number {
+    const asked = this.targets[left]?.setting ?? '';
+    const given = this.figures[right]?.setting ?? '';
+    let row = this.scores.get(asked);
+    if (!row) this.scores.set(asked, (row = new Map<string, number>()));
+    let score = row.get(given);
+    if (score === undefined) row.set(given, (score = similarity(asked, given).score));
     return score;
-  };
+  }
+}
+
+/** What each of the figures is worth as an answer to a target, by itself and beside the others. */
+function possibleFor(target: Target, targets: readonly Target[], figures: readonly ReportedFigure[]): readonly number[] {
+  const nature = targetNature(target);
+  const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
+  const values: number[] = [];
+  for (const figure of figures) values.push(evidence(target, nature, figure));
+  return preferred(target, figures, apartFromEach(target, figures, values, isAlone), isAlone);
+}
+
+function countPossible(values: readonly number[]): number {
+  let count = 0;
+  for (const value of values) if (value !== FORBIDDEN) count += 1;
+  return count;
+}
+
+/** What speaks for a pair besides words and evidence. @param only nothing else is asked for, and nothing else can answer */
+function besides(target: Target | undefined, figure: ReportedFigure | undefined, only: boolean, options: PairOptions): number {
+  if (!target || !figure) return FORBIDDEN;
+  const alone = options.sole && only ? EVIDENCE.onlyCandidate - fellInstead(target, figure) : 0;
+  return options.optional?.has(target) ? alone + EVIDENCE.optional : alone;
 }
 
 /**
@@ -53,15 +74,11 @@ function settingsCompared(targets: readonly Target[], figures: readonly Reported
  */
 export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions = {}): readonly Pair[] {
   if (targets.length === 0 || figures.length === 0) return [];
-  const possible = targets.map((target) => {
-    const nature = targetNature(target);
-    const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
-    const values = apartFromEach(target, figures, figures.map((figure) => evidence(target, nature, figure)), isAlone);
-    return preferred(target, figures, values, isAlone);
-  });
-  const candidates = possible.map((row) => row.filter((value) => value !== FORBIDDEN).length);
+  const possible: (readonly number[])[] = [];
+  for (const target of targets) possible.push(possibleFor(target, targets, figures));
+  const candidates = possible.map(countPossible);
   if (candidates.every((count) => count === 0)) return [];
-  const alike = settingsCompared(targets, figures);
+  const alike = new SettingsCompared(targets, figures);
   const matches = assign(
     targets.map(textOf),
     figures.map((figure) => figure.words),
@@ -71,12 +88,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
       bonus: (left, right) => {
         const value = possible[left]?.[right] ?? FORBIDDEN;
         if (value === FORBIDDEN) return FORBIDDEN;
-        const target = targets[left];
-        const figure = figures[right];
-        if (!target || !figure) return FORBIDDEN;
-        const only = options.sole && candidates[left] === 1 && targets.length === 1 ? EVIDENCE.onlyCandidate - fellInstead(target, figure) : 0;
-        const duty = options.optional?.has(target) ? EVIDENCE.optional : 0;
-        return value + only + duty + EVIDENCE.setting * alike(left, right);
+        return value + besides(targets[left], figures[right], candidates[left] === 1 && targets.length === 1, options) + EVIDENCE.setting * alike.score(left, right);
       },
     },
   );
@@ -102,7 +114,7 @@ const SAME_MATTER = 0.1;
  * figure of its kind that is no part of another, where no other target asks for the kind and the sentences are about the same.
  */
 function onlyWhole(
-  targets: readonly Target[], figures: readonly ReportedFigure[], possible: readonly (readonly number[])[], pairs: readonly Pair[], alike: (left: number, right: number) => number,
+  targets: readonly Target[], figures: readonly ReportedFigure[], possible: readonly (readonly number[])[], pairs: readonly Pair[], alike: SettingsCompared,
 ): readonly Pair[] {
   const answered = new Set(pairs.map((pair) => pair.target));
   const taken = new Set(pairs.map((pair) => pair.figure));
@@ -111,7 +123,7 @@ function onlyWhole(
     const wholes = figures.flatMap((figure, right) => ((possible[left]?.[right] ?? FORBIDDEN) !== FORBIDDEN && !figure.context.part && !figure.added ? [right] : []));
     const [only] = wholes;
     if (only === undefined || wholes.length > 1 || taken.has(only) || (possible[left]?.[only] ?? FORBIDDEN) < 0) return [];
-    const isSame = targets.length === 1 || alike(left, only) >= SAME_MATTER;
+    const isSame = targets.length === 1 || alike.score(left, only) >= SAME_MATTER;
     return isSame ? [{ target: left, figure: only, reason: '同一分项内单位相合的数字只有这一个，其余是它的一部分' }] : [];
   });
 }

@@ -46,15 +46,18 @@ function sameUnit(one: string, other: string): boolean {
  */
 export function apartFromEach(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
   const each = eachOf(target);
-  const isApart = (figure: ReportedFigure): boolean => {
-    if (each === '') return isForEach(figure);
-    const counted = COUNTED.exec(figure.context.after)?.[1];
-    return (counted !== undefined && sameUnit(counted, each)) || (!isForEach(figure) && (!alone || amongOf(figure, each) === null));
-  };
-  return values.map((value, index) => {
-    const figure = figures[index];
-    return figure && value !== FORBIDDEN && isApart(figure) ? FORBIDDEN : value;
-  });
+  const apart: number[] = [];
+  for (const value of values) {
+    const figure = figures[apart.length];
+    apart.push(figure && value !== FORBIDDEN && isApart(figure, each, alone) ? FORBIDDEN : value);
+  }
+  return apart;
+}
+
+function isApart(figure: ReportedFigure, each: string, alone: boolean): boolean {
+  if (each === '') return isForEach(figure);
+  const counted = COUNTED.exec(figure.context.after)?.[1];
+  return (counted !== undefined && sameUnit(counted, each)) || (!isForEach(figure) && (!alone || amongOf(figure, each) === null));
 }
 
 /** The figure that each of the units has on average, for a target that is set for each; null where the figure is such a one itself. */

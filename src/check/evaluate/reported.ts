@@ -70,9 +70,9 @@ export function reportedFigures(
   const totals = new Map(sums.map((sum) => [sum.total, sum.parts]));
   const splits = readSplits(reading, contexts);
   let qualified = false;
-  reading.quantities.forEach((quantity, index) => {
-    const context = contexts[index];
-    if (!context) return;
+  for (let index = 0; index < reading.quantities.length; index += 1) {
+    const [quantity, context] = [reading.quantities[index], contexts[index]];
+    if (!quantity || !context) continue;
     const before = qualified || TURNED.test(context.before) ? source.slice(context.clause.start, quantity.outer.start) : context.before;
     const own = context.listed ?? before + context.after;
     const inherited = inheritedWords(reading, contexts, index, before, words);
@@ -84,7 +84,7 @@ export function reportedFigures(
     if (parts.has(quantity)) wordsOfParts.set(quantity, full);
     if (!context.part) whole = full;
     qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
-    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) return;
+    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) continue;
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
@@ -93,7 +93,7 @@ export function reportedFigures(
     const part = reading.quantities[partOf];
     const split = splits.get(quantity);
     figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), covers, split, open: isOpenRest(reading, context) });
-  });
+  }
   return figures;
 }
 

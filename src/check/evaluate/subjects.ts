@@ -33,6 +33,11 @@ function ownersOf(clause: string, wanted: readonly Wanted[]): ReadonlySet<Ask> |
   return owners.size === 0 ? null : owners;
 }
 
+function isAmong(own: readonly Ask[], owners: ReadonlySet<Ask>): boolean {
+  for (const ask of own) if (owners.has(ask)) return true;
+  return false;
+}
+
 /**
  * 所指. Of which of several asks the clauses of an answer speak. A clause that names nothing of what was asked goes on
  * about what the clause before it in the sentence spoke of (邻里中心选址已定，正在施工), the first ones about what follows.
@@ -57,17 +62,17 @@ export class Subjects {
 
   /** The stretches of the answer, each within a sentence, that speak of some of these asks, or of nothing that was asked. */
   stretchesOf(own: readonly Ask[]): readonly Span[] {
-    return [...this.sentences.values()].flatMap((clauses) => {
-      const stretches: Span[] = [];
+    const stretches: Span[] = [];
+    for (const clauses of this.sentences.values()) {
       let goesOn = false;
       for (const { clause, owners } of clauses) {
-        const isOwn = owners === null || own.some((ask) => owners.has(ask));
+        const isOwn = owners === null || isAmong(own, owners);
         const last = goesOn ? stretches.pop() : undefined;
         if (last) stretches.push(isOwn ? { start: last.start, end: clause.span.end } : last);
         else if (isOwn) stretches.push(clause.span);
         goesOn = isOwn;
       }
-      return stretches;
-    });
+    }
+    return stretches;
   }
 }

@@ -25,10 +25,14 @@ export function runRules(
 ): readonly Finding[] {
   const active = rules.filter((rule) => !disabled.has(rule.id));
   memory.enter(active, table);
-  const findings = [
-    ...table.rows.flatMap((row) => memory.of(row, () => rowFindings(active, row, table))),
-    ...tableFindings(active, table),
-  ];
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const known = memory.of(row);
+    const found = known ?? rowFindings(active, row, table);
+    if (known === undefined) memory.keep(row, found);
+    findings.push(...found);
+  }
+  findings.push(...tableFindings(active, table));
   return withDistinctKeys(deduplicated(findings)).map((finding) => withSeverity(finding, severities)).sort(byPlace);
 }
 

@@ -77,19 +77,38 @@ function decideColumns(grid: Grid, { header, bottom }: Region): RoleColumns {
 }
 
 function habitsOf(grid: Grid, data: readonly Line[], columns: RoleColumns): Habits {
-  const texts = (role: ColumnRole): string[] => {
-    const column = columns.get(role);
-    if (column === undefined) return [];
-    return data.map((line) => grid.textAt(line.row, column)).filter((text) => text !== '');
-  };
-  const counts = new Map<string, number>();
-  for (const label of texts('dimension').map(plain)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const labels = textsOf(grid, data, columns.get('dimension'));
   return {
-    taskLength: middle(texts('task').map((text) => text.length)),
-    resultLength: middle(texts('result').map((text) => text.length)),
-    labelLength: middle(texts('dimension').map((text) => text.length)),
-    labels: new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label)),
+    taskLength: middle(lengthsOf(textsOf(grid, data, columns.get('task')))),
+    resultLength: middle(lengthsOf(textsOf(grid, data, columns.get('result')))),
+    labelLength: middle(lengthsOf(labels)),
+    labels: repeated(labels.map(plain)),
   };
+}
+
+/** The texts of a column that are not empty. */
+function textsOf(grid: Grid, data: readonly Line[], column: number | undefined): readonly string[] {
+  const texts: string[] = [];
+  if (column === undefined) return texts;
+  for (const { row } of data) {
+    const text = grid.textAt(row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+function lengthsOf(texts: readonly string[]): readonly number[] {
+  return texts.map((text) => text.length);
+}
+
+/** What stands more than once. */
+function repeated(labels: readonly string[]): ReadonlySet<string> {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const label of labels) {
+    if (seen.has(label)) again.add(label);
+    seen.add(label);
+  }
+  return again;
 }
 
 function marksOf(grid: Grid, lines: readonly Line[], columns: RoleColumns, slid: ReadonlySet<number>): Mark[] {

@@ -1,4 +1,4 @@
-import { bestAssignment } from '../matching';
+import { bestAssignment, type Edge } from '../matching';
 import type { HeaderColumn, Name } from './header';
 import type { ColumnRole } from './model';
 import { ROLES, type RoleScores } from './roleWords';
@@ -25,12 +25,15 @@ export function assignRoles(names: readonly Name[], isFilled: IsFilled): Map<Col
 }
 
 function bestRoles(names: readonly Name[], isFilled: IsFilled): Map<ColumnRole, HeaderColumn> {
-  const edges = names.flatMap((name, left) => {
+  const edges: Edge[] = [];
+  for (let left = 0; left < names.length; left += 1) {
+    const name = names[left];
+    if (!name || name.scores.size === 0) continue;
     // Of two like columns the later one counts, the whole year most, then the first on the sheet.
     const late = lateness(name.text);
     const bonus = late > 0 && isFilled(name.column) ? 0.05 * late : 0;
-    return [...name.scores].map(([role, score]) => ({ left, right: ROLES.indexOf(role), worth: score + bonus - left * 1e-4 }));
-  });
+    for (const [role, score] of name.scores) edges.push({ left, right: ROLES.indexOf(role), worth: score + bonus - left * 1e-4 });
+  }
   const columns = new Map<ColumnRole, HeaderColumn>();
   for (const { left, right } of bestAssignment(names.length, edges)) {
     const name = names[left];

@@ -77,23 +77,32 @@ export class TaskMatcher {
     const same = this.decided !== null && sameForTasks(this.decided.rows, rows) && given.every((one, at) => one === this.decided?.given[at]);
     if (this.decided === null || !same) this.decided = { rows, given, ...this.decide(rows, given) };
     const { found, held } = this.decided;
+    const matched: RowMatch[] = [];
+    for (let at = 0; at < groups.length; at += 1) {
+      const decision = reported(found[at] ?? UNKNOWN, groups);
+      for (const row of groups[at] ?? []) matched.push({ row: row.row, ...decision });
+    }
     return {
-      rows: groups.flatMap((group, at) => group.map((row) => ({ row: row.row, ...reported(found[at] ?? UNKNOWN, groups) }))),
+      rows: matched,
       missing: this.template.tasks.filter((_, at) => !held.has(at)),
     };
   }
 
   private read(texts: readonly RowText[]): readonly RowWords[] {
     const next = new Map<string, RowWords>();
-    const rows = texts.map((text) => {
+    const rows: RowWords[] = [];
+    for (const text of texts) {
       const key = `${text.label}\u0000${text.task}\u0000${text.result}`;
-      let words = this.known.get(key) ?? next.get(key);
-      words ??= { own: `${text.label}\u0000${text.task}`, prepared: prepare(`${text.label} ${text.task}`), task: prepare(text.task), evidence: this.words.weighAll(text) };
+      const words = this.known.get(key) ?? next.get(key) ?? this.readRow(text);
       next.set(key, words);
-      return words;
-    });
+      rows.push(words);
+    }
     this.known = next;
     return rows;
+  }
+
+  private readRow(text: RowText): RowWords {
+    return { own: `${text.label}\u0000${text.task}`, prepared: prepare(`${text.label} ${text.task}`), task: prepare(text.task), evidence: this.words.weighAll(text) };
   }
 
   /** What the user decided, row by row; a task that the template does not have (any more) decides nothing. */
@@ -120,12 +129,14 @@ export class TaskMatcher {
     });
     const byRow = new Map(matches.map((match) => [rowAt(match.left), match]));
     for (const match of matches) holder.set(taskAt(match.right), rowAt(match.left));
-    const found = rows.map((row, at) => {
+    const found: Decision[] = [];
+    for (const row of rows) {
+      const at = found.length;
       const choice = given[at];
-      if (choice !== undefined) return this.givenRow(choice, at, holder);
       const match = byRow.get(at);
-      return match === undefined ? this.secondRow(row, rows, holder) : this.firstRow(row, taskAt(match.right), match);
-    });
+      if (choice !== undefined) found.push(this.givenRow(choice, at, holder));
+      else found.push(match === undefined ? this.secondRow(row, rows, holder) : this.firstRow(row, taskAt(match.right), match));
+    }
     return { found, held: new Set(holder.keys()) };
   }
 

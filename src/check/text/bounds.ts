@@ -38,6 +38,11 @@ const AFTER = new Lexicon<Effect>([
 ]);
 /** 以上 that begins another word. */
 const NOT_AFTER = ['以上述', '以上级', '以上市'];
+function beginsOther(text: string, at: number): boolean {
+  for (const word of NOT_AFTER) if (text.startsWith(word, at)) return true;
+  return false;
+}
+
 /** Characters that may follow 内, 多 and 余 without making a word with them: 5日内办结, 3年多的. */
 const MAY_FOLLOW: Readonly<Record<string, string>> = { 内: '完办建实达控', 多: '的时', 余: '的' };
 /** Words in a chain are few; more is no chain. */
@@ -79,7 +84,7 @@ export function readBounds(text: string, figure: Stretch, floor: number, over: b
   let { end } = figure;
   for (let count = 0; count < 3; count += 1) {
     const found = AFTER.at(text, end);
-    if (found === undefined || NOT_AFTER.some((word) => text.startsWith(word, end))) break;
+    if (found === undefined || beginsOther(text, end)) break;
     if (found[0].length === 1 && isHan(text.charAt(end + 1)) && !MAY_FOLLOW[found[0]]?.includes(text.charAt(end + 1))) break;
     if (found[1].bound !== undefined) bound = found[1].bound;
     approximate = found[1].approximate ?? approximate;

@@ -213,22 +213,25 @@ function closeAll(drafts: readonly Draft[], end: number, headingStarts: Readonly
 
 function convert(folded: FoldedText, drafts: readonly Draft[], parentPath: string): Item[] {
   const grouped = drafts.some((draft) => draft.group.ordinal > 1);
-  return drafts.map((draft) => {
-    const { marker, group } = draft;
-    const local = grouped ? `${Math.max(group.ordinal, 1)}.${marker.number}` : String(marker.number);
-    const path = parentPath === '' ? local : `${parentPath}.${local}`;
-    const span = sourceSpan(folded, marker.start, draft.end);
-    const markerSpan = sourceSpan(folded, marker.start, folded.text.charAt(marker.end - 1) === ' ' ? marker.end - 1 : marker.end);
-    return {
-      path,
-      number: marker.number,
-      marker: folded.source.slice(markerSpan.start, markerSpan.end),
-      span,
-      body: marker.end < draft.end ? sourceSpan(folded, marker.end, draft.end) : { start: span.end, end: span.end },
-      group: group.title,
-      children: convert(folded, draft.children, path),
-    };
-  });
+  const items: Item[] = [];
+  for (const draft of drafts) items.push(itemOf(folded, draft, grouped, parentPath));
+  return items;
+}
+
+function itemOf(folded: FoldedText, { marker, group, end, children }: Draft, grouped: boolean, parentPath: string): Item {
+  const local = grouped ? `${String(Math.max(group.ordinal, 1))}.${String(marker.number)}` : String(marker.number);
+  const path = parentPath === '' ? local : `${parentPath}.${local}`;
+  const span = sourceSpan(folded, marker.start, end);
+  const markerSpan = sourceSpan(folded, marker.start, folded.text.charAt(marker.end - 1) === ' ' ? marker.end - 1 : marker.end);
+  return {
+    path,
+    number: marker.number,
+    marker: folded.source.slice(markerSpan.start, markerSpan.end),
+    span,
+    body: marker.end < end ? sourceSpan(folded, marker.end, end) : { start: span.end, end: span.end },
+    group: group.title,
+    children: convert(folded, children, path),
+  };
 }
 
 /** Text before the first item, where it says something of its own. */

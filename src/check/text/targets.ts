@@ -182,68 +182,102 @@ const known = new WeakMap<TextReading, readonly Target[]>();
 
 /** The targets among the figures from one to before another. */
 function targetsFrom(reading: TextReading, from: number, to: number): readonly Target[] {
-  const { source, quantities } = reading;
-  const contexts = figureContexts(reading);
-  const targets: Target[] = [];
-  let alternative = 0;
-  let previousEnd = -1;
-  let qualified = false;
-  quantities.slice(from, to).forEach((quantity, place) => {
-    const index = from + place;
-    const context = contexts[index];
-    if (!context) return;
-    if (quantity.comparison || isDeadline(source, quantity, context) || describesOnes(source, quantity)) return;
-    const named = qualified;
-    qualified = isQualifier(source, quantity, context, quantities[index + 1]);
-    if (qualified) return;
-    const bracket = reading.brackets[lastStartingAt(reading.brackets, quantity.span.start)];
+  const reader = new TargetReader(reading);
+  for (let index = from; index < to; index += 1) reader.read(index);
+  return reader.targets;
+}
+
+/** What all targets of one figure have in common. */
+type OfFigure = Pick<Target, 'quantity' | 'op' | 'setting' | 'level' | 'about' | 'change'>;
+
+/** Reads the figures of a text one after the other: what one asks for may be named before. */
+class TargetReader {
+  readonly targets: Target[] = [];
+  private readonly contexts: readonly FigureContext[];
+  /** Groups of alternatives so far. */
+  private alternatives = 0;
+  /** Where the target before ends; -1 where there is none. */
+  private previousEnd = -1;
+  /** Whether the figure before belongs to the name of what this one measures. */
+  private qualified = false;
+
+  constructor(private readonly reading: TextReading) {
+    this.contexts = figureContexts(reading);
+  }
+
+  /** Reads the figure at an index. */
+  read(index: number): void {
+    const { source, quantities, brackets } = this.reading;
+    const [quantity, context] = [quantities[index], this.contexts[index]];
+    if (!quantity || !context || quantity.comparison || isDeadline(source, quantity, context) || describesOnes(source, quantity)) return;
+    const isNamedBefore = this.qualified;
+    this.qualified = isQualifier(source, quantity, context, quantities[index + 1]);
+    if (this.qualified) return;
+    const bracket = brackets[lastStartingAt(brackets, quantity.span.start)];
     if (bracket && within(quantity.span, bracket) && !source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start).includes('其中')) return;
-    const link = previousEnd < 0 ? '' : source.slice(previousEnd, quantity.outer.start);
-    const joined = link !== '' && /或者|或/u.test(link) && !/[。；;]/u.test(link);
-    const first = joined ? targets.pop() : undefined;
-    if (first) {
-      if (first.alternative === undefined) alternative++;
-      targets.push({ ...first, alternative });
-    }
+    const first = this.joinedBefore(quantity);
     const change = changeDirection(context.before, quantity);
     const clauseWords = source.slice(context.clause.start, quantity.outer.start);
-    const op = comparator(quantity, clauseWords, context.after, change);
-    const setting = source.slice(context.sentence.start, context.sentence.end);
-    const level = LEVEL.test(source.slice(context.clause.start, quantity.span.start).trimEnd());
-    const about = quantity.approximate === 'about';
-    const add = (name: string, words: string, explains?: Quantity, ofEach = false): void => {
-      targets.push({ quantity, op, name, context: words, setting, level, about, change, explains, ...(ofEach ? { each: true } : {}), alternative: first && alternative });
+    const own: OfFigure = {
+      quantity,
+      op: comparator(quantity, clauseWords, context.after, change),
+      setting: source.slice(context.sentence.start, context.sentence.end),
+      level: LEVEL.test(source.slice(context.clause.start, quantity.span.start).trimEnd()),
+      about: quantity.approximate === 'about',
+      change,
     };
-    const previousFigure = previousEnd;
-    previousEnd = quantity.outer.end;
-    if (first) {
-      // A 或者 B: the second figure measures what the first one does.
-      add(first.name, `${first.context} ${context.before}`);
-      return;
-    }
+    const previousEnd = this.previousEnd;
+    this.previousEnd = quantity.outer.end;
+    // A 或者 B: the second figure measures what the first one does.
+    if (first) this.targets.push({ ...own, name: first.name, context: `${first.context} ${context.before}`, explains: undefined, alternative: this.alternatives });
+    else this.readNames(index, own, context, clauseWords, isNamedBefore, previousEnd);
+  }
+
+  /** The target that a figure is an alternative to, now numbered as one; undefined where it stands alone. */
+  private joinedBefore(quantity: Quantity): Target | undefined {
+    if (this.previousEnd < 0) return undefined;
+    const link = this.reading.source.slice(this.previousEnd, quantity.outer.start);
+    if (!link.includes('或') || SENTENCE_END.test(link)) return undefined;
+    const first = this.targets.pop();
+    if (!first) return undefined;
+    if (first.alternative === undefined) this.alternatives += 1;
+    this.targets.push({ ...first, alternative: this.alternatives });
+    return first;
+  }
+
+  private readNames(index: number, own: OfFigure, context: FigureContext, clauseWords: string, isNamedBefore: boolean, previousEnd: number): void {
+    const { source, quantities } = this.reading;
     const names = listedNames(clauseWords);
     const follows = quantities[index + 1];
-    const alone = !follows || !within(follows.span, context.clause);
-    if (names.length > 1 && alone && context.listed === names[0]) {
-      for (const name of names) add(measuredName(name, ''), `${name}${context.after}`);
-    } else if (context.listed !== undefined) {
-      add(measuredName(context.listed, ''), context.listed);
-    } else {
-      // The name of what is measured reaches back over the figure that belongs to it.
-      const before = withoutRanking(named ? clauseWords : context.before, quantity);
-      if (isHopedFor(quantity, before.trimEnd(), context.after, targets.at(-1), setting)) return;
-      const own = measuredName(before, context.after);
-      const told = own === '' && targets.at(-1)?.setting !== setting ? source.slice(Math.max(context.sentence.start, previousFigure), context.clause.start) : '';
-      // 借阅量翻番，达到60万册: the clause before names what a figure without a name measures.
-      const name = told === '' ? own : measuredName(told.replace(MANIFOLD, ''), '');
-      const each = EACH.test(clauseWords.trimEnd()) ? namesIn(name) : [];
-      const joint = each.length > 0 && each.every((one) => one.length > 1) ? each : jointNames(name);
-      const explained = explainedBy(quantity, change, before, context.after, targets.at(-1), setting);
-      const inherited = inheritedName(name, targets.at(-1), setting);
-      if (inherited) add(inherited.name, `${inherited.context} ${before}${context.after}`, explained);
-      else if (joint.length === 1) add(name, told + before + context.after, explained);
-      else for (const one of joint) add(one, one + context.after, explained, joint === each);
+    const isAlone = !follows || !within(follows.span, context.clause);
+    if (names.length > 1 && isAlone && context.listed === names[0]) {
+      for (const name of names) this.add(own, measuredName(name, ''), `${name}${context.after}`);
+      return;
     }
-  });
-  return targets;
+    if (context.listed !== undefined) {
+      this.add(own, measuredName(context.listed, ''), context.listed);
+      return;
+    }
+    const last = this.targets.at(-1);
+    // The name of what is measured reaches back over the figure that belongs to it.
+    const before = withoutRanking(isNamedBefore ? clauseWords : context.before, own.quantity);
+    if (isHopedFor(own.quantity, before.trimEnd(), context.after, last, own.setting)) return;
+    const measured = measuredName(before, context.after);
+    const told = measured === '' && last?.setting !== own.setting ? source.slice(Math.max(context.sentence.start, previousEnd), context.clause.start) : '';
+    // 借阅量翻番，达到60万册: the clause before names what a figure without a name measures.
+    const name = told === '' ? measured : measuredName(told.replace(MANIFOLD, ''), '');
+    const each = EACH.test(clauseWords.trimEnd()) ? namesIn(name) : [];
+    const joint = each.length > 0 && each.every((one) => one.length > 1) ? each : jointNames(name);
+    const explained = explainedBy(own.quantity, own.change, before, context.after, last, own.setting);
+    const inherited = inheritedName(name, last, own.setting);
+    if (inherited) this.add(own, inherited.name, `${inherited.context} ${before}${context.after}`, explained);
+    else if (joint.length === 1) this.add(own, name, told + before + context.after, explained);
+    else for (const one of joint) this.add(own, one, one + context.after, explained, joint === each);
+  }
+
+  private add(own: OfFigure, name: string, context: string, explains?: Quantity, isForEach = false): void {
+    this.targets.push(isForEach ? { ...own, name, context, explains, alternative: undefined, each: true } : { ...own, name, context, explains, alternative: undefined });
+  }
 }
+
+const SENTENCE_END = /[。；;]/u;

@@ -24,10 +24,12 @@ export class FindingMemory {
     this.findings = new WeakMap();
   }
 
-  /** The findings of a row; worked out by `find` where they are not known. */
-  of(row: CheckedRow, find: () => readonly Finding[]): readonly Finding[] {
-    let found = this.findings.get(row);
-    if (found === undefined) this.findings.set(row, (found = find()));
-    return found;
+  /** The findings of a row as they were kept; undefined where it has not been looked at. */
+  of(row: CheckedRow): readonly Finding[] | undefined {
+    return this.findings.get(row);
+  }
+
+  keep(row: CheckedRow, found: readonly Finding[]): void {
+    this.findings.set(row, found);
   }
 }
