@@ -3,6 +3,7 @@ import { startingIn, within } from '../text/context';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
 import { answered } from './answered';
+import { worstVerdict } from './answers';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
 import { comparable } from './compare';
@@ -22,7 +23,7 @@ import { restatedIndicators } from './restatedIndicators';
 import { PLAIN, type Verdict } from './sentences';
 import { verdictOn, type Share } from './shares';
 import { worst } from './status';
-import { borneOut, refuted, wordComparisons } from './wordComparisons';
+import { wordComparisons } from './wordComparisons';
 
 /** Judges an item that the sheet's task cell asks for, by its share of the answer. */
 export function evaluateAsked(expectation: Expectation, share: Share, sheet: AnswerSheet): ItemResult {
@@ -31,18 +32,20 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
   const verdict = dated ?? saidOf(expectation.asks, expectation, share, sheet);
   const compared = wordComparisons(expectation.asks, share, sheet);
-  const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...compared.filter((one) => !one.holds).map((one) => refuted(one, sheet))];
+  const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...compared.flatMap((one) => ('refuted' in one ? [one.refuted] : []))];
   const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, share.figures);
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
   const indicators = [...asked, ...restated];
-  const words = wordsBeside(verdict, expectation);
-  const status = indicators.length === 0 ? verdict.status : worst([...indicators.map((one) => one.status), ...words], 'met');
+  const told = worstVerdict([verdict, ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : []))]);
+  const words = wordsBeside(told, expectation);
+  const status = indicators.length === 0 ? told.status : worst([...indicators.map((one) => one.status), ...words], 'met');
+  const [holding] = compared.flatMap((one) => (one.holds ? [one.borneOut] : []));
   return {
     path: expectation.path,
     text: expectation.text,
     answer: reading.source.slice(scope.start, scope.end).trim(),
     status,
-    reason: status === 'met' && indicators.length === 0 && compared[0] ? borneOut(compared[0]) : reasonOf(status, indicators, verdict),
+    reason: status === 'met' && indicators.length === 0 && holding !== undefined ? holding : reasonOf(status, indicators, told),
     indicators,
     ...(words[0] === undefined ? {} : { words: words[0] }),
   };

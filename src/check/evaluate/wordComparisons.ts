@@ -1,12 +1,14 @@
-import { likeness, prepare } from '../matching';
 import type { IndicatorResult } from '../report';
 import { figureContexts, indicesWithin, within } from '../text/context';
 import type { Quantity } from '../text/model';
-import type { Target } from '../text/targets';
+import { lowerIsBetter, type Target } from '../text/targets';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
+import { askedDirection, directionTold, distanceTold } from './differences';
 import { judged } from './indicators';
+import { isOfEconomy, likest } from './likest';
 import type { ReportedFigure } from './reported';
+import type { Verdict } from './sentences';
 import type { Share } from './shares';
 
 /** 居民收入增长快于经济增长: one growth is to be higher than another. */
@@ -15,20 +17,23 @@ const FASTER = /^([^，,。；;\d]{2,20}?)(?:增速|增幅|增长|增长速度)?
 const LAST_YEAR = /^([^，,。；;\d]{2,20}?)(?:要|应|力争|确保|实现|保持)*(控制在|不高于|不超过|不多于|低于|少于|不低于|不少于|高于|多于|超过)(?:去年|上年)[^，,。；;\d]{0,8}$/u;
 const YEAR_OPS: Readonly<Record<string, Target['op']>> = { 不低于: '>=', 不少于: '>=', 高于: '>', 多于: '>', 超过: '>' };
 const YEAR_BEFORE = /(?:去年|上年)[^，,。；;\d]{0,6}$/u;
-/** What the growth of the economy is called as a figure; 单位生产总值能耗 is none. */
-const ECONOMY = /经济|生产总值|GDP/u;
-const NOT_THE_ECONOMY = /单位|万元|每万|能耗|水耗|占|比重|密度|能源|数字经济|民营经济|集体经济|民间/u;
-
-/** Below this a figure is not of the thing. */
-const SAME_SUBJECT = 0.25;
-/** Figures nearly as like as the best one may be meant too. */
-const NEARLY_AS_LIKE = 0.8;
+/** 群众满意率高于全市平均水平: held to what all have. */
+const AVERAGE = /^([^，,。；;]{2,20}?)(?:要|应|力争|确保|实现|保持|持续|达到并)*(不低于|不高于|高于|超过|达到|快于|优于|好于|低于)(?:全[市国省区]|本市|北京市|各区|同类)[^，,。；;\d]{0,6}?(?:平均|均值|中位)[^，,。；;\d]{0,4}$/u;
+const AVERAGE_OPS: Readonly<Record<string, Target['op']>> = { 不低于: '>=', 达到: '>=', 不高于: '<=', 低于: '<' };
+/** What an average is called right before its figure. */
+const AVERAGE_BEFORE = /(?:平均|均值|中位)[^，,。；;\d]{0,8}$/u;
 
 /** More figures than these leave no doubt out. */
 const MOST_PAIRS = 36;
 
-/** A comparison that was asked for in words, with the figures that the answer gives for its two sides. */
-export interface WordComparison {
+/** A comparison that was asked for in words, with what the answer's figures say of it. */
+export type WordComparison =
+  | { readonly holds: true; /** How they bear it out, in words. */ readonly borneOut: string }
+  | { readonly holds: false; /** Both sides, where the answer gives them. */ readonly refuted: IndicatorResult }
+  | { readonly holds: false; /** What the answer says of the difference. */ readonly verdict: Verdict };
+
+/** Figures for the two sides of a comparison. */
+interface TwoSides {
   readonly ask: Ask;
   readonly name: string;
   readonly op: Target['op'];
@@ -37,65 +42,86 @@ export interface WordComparison {
   readonly holds: boolean;
 }
 
-/** The comparisons among what was asked whose two sides the answer gives as figures that leave no doubt; others are judged by their words. */
+/**
+ * The comparisons among what was asked that the answer's figures settle beyond doubt: it gives both sides, or the difference
+ * between them, or the change where a rise or a fall was asked. Others are judged by their words.
+ */
 export function wordComparisons(asks: readonly Ask[], share: Share, sheet: AnswerSheet): readonly WordComparison[] {
-  return asks.flatMap((ask) => compareGrowth(ask, share) ?? compareYears(ask, share, sheet) ?? []);
+  return asks.flatMap((ask) => {
+    const two = compareGrowth(ask, share) ?? compareYears(ask, share, sheet) ?? compareAverage(ask, share, sheet);
+    if (two) return [settled(two, sheet)];
+    const sides = FASTER.exec(ask.text) ?? AVERAGE.exec(ask.text);
+    const [, name = '', word = ''] = sides ?? [];
+    if (sides) return distanceTold(ask, { name, word, other: ask.text.slice(ask.text.indexOf(word, name.length)) }, share, sheet) ?? [];
+    const direction = askedDirection(ask.text);
+    return direction ? directionTold(ask, direction, share) : [];
+  });
 }
 
-function compareGrowth(ask: Ask, { figures }: Share): WordComparison | null {
+function compareGrowth(ask: Ask, { figures }: Share): TwoSides | null {
   const [, left = '', word = '', right = ''] = FASTER.exec(ask.text) ?? [];
   if (left === '') return null;
   // 快4.3个百分点 is a distance, no growth.
   const growth = figures.filter(({ quantity, covers }) => quantity.unit.family === 'percent' && quantity.change === 'up' && !quantity.text.includes('点') && !quantity.cumulative && covers !== 'part');
-  const ofEconomy = (figure: ReportedFigure): boolean => ECONOMY.test(figure.words) && !NOT_THE_ECONOMY.test(figure.words);
-  const limits = ECONOMY.test(right) && !NOT_THE_ECONOMY.test(right) ? growth.filter(ofEconomy) : likest(right, growth);
+  const limits = isOfEconomy(right) ? growth.filter((figure) => isOfEconomy(figure.words)) : likest(right, growth);
   const own = likest(left, growth.filter((figure) => !limits.includes(figure)));
   const op = word.startsWith('不') ? '>=' : '>';
   if (own.length * limits.length > MOST_PAIRS) return null;
-  const pairs = own.flatMap((actual) => limits.map((limit): WordComparison => ({ ask, name: left, op, actual, limit: limit.quantity, holds: holds(op, actual.quantity.value, limit.quantity.value) })));
-  return agreed(pairs);
-}
-
-/** The figures whose words are most like a name; empty where none are. */
-function likest(name: string, figures: readonly ReportedFigure[]): readonly ReportedFigure[] {
-  const wanted = prepare(name);
-  const scores = figures.map((figure) => likeness(wanted, prepare(figure.words)));
-  const best = Math.max(SAME_SUBJECT, NEARLY_AS_LIKE * Math.max(...scores));
-  return figures.filter((_, at) => (scores[at] ?? 0) >= best);
+  return agreed(own.flatMap((actual) => limits.map((limit): TwoSides => ({ ask, name: left, op, actual, limit: limit.quantity, holds: holds(op, actual.quantity.value, limit.quantity.value) }))));
 }
 
 /** Where several figures may be meant, they must all say the same. */
-function agreed(pairs: readonly WordComparison[]): WordComparison | null {
+function agreed(pairs: readonly TwoSides[]): TwoSides | null {
   const [first] = pairs;
   return first && pairs.every((pair) => pair.holds === first.holds) ? first : null;
 }
 
-function compareYears(ask: Ask, { figures, scope }: Share, { reading }: AnswerSheet): WordComparison | null {
+function compareYears(ask: Ask, share: Share, sheet: AnswerSheet): TwoSides | null {
   const [, name, word = ''] = LAST_YEAR.exec(ask.text) ?? [];
+  if (name !== undefined) return compareNext(ask, name, YEAR_OPS[word] ?? '<=', YEAR_BEFORE, share, sheet);
+  const direction = askedDirection(ask.text);
+  if (direction?.names.length !== 1) return null;
+  const op = direction.strict ? (['>', '<'] as const) : (['>=', '<='] as const);
+  return compareNext(ask, direction.names[0] ?? '', op[direction.want === 'up' ? 0 : 1], YEAR_BEFORE, share, sheet);
+}
+
+function compareAverage(ask: Ask, share: Share, sheet: AnswerSheet): TwoSides | null {
+  const [, name, word = ''] = AVERAGE.exec(ask.text) ?? [];
   if (name === undefined) return null;
-  const op = YEAR_OPS[word] ?? '<=';
+  // 优于 asks for less of what small values are good of.
+  const better = (word === '优于' || word === '好于') && lowerIsBetter(name) ? '<' : '>';
+  return compareNext(ask, name, AVERAGE_OPS[word] ?? better, AVERAGE_BEFORE, share, sheet);
+}
+
+/** An own figure and the one right after it in its sentence, of which the words before it say that it is the other side. */
+function compareNext(ask: Ask, name: string, op: Target['op'], other: RegExp, { figures, scope }: Share, { reading }: AnswerSheet): TwoSides | null {
   const contexts = figureContexts(reading);
-  const pairs = likest(name, figures).flatMap((actual): WordComparison[] => {
+  const pairs = likest(name, figures).flatMap((actual): TwoSides[] => {
     const [at] = indicesWithin(reading.quantities, { start: actual.quantity.span.end, end: actual.context.sentence.end });
     const [next, context] = [reading.quantities[at], contexts[at]];
-    if (!next || !context || !within(next.span, scope) || next.unit.symbol !== actual.quantity.unit.symbol || actual.quantity.change || next.change) return [];
-    return YEAR_BEFORE.test(context.before) ? [{ ask, name, op, actual, limit: next, holds: holds(op, actual.quantity.value, next.value) }] : [];
+    if (!next || !context || !within(next.span, scope) || next.unit.symbol !== actual.quantity.unit.symbol || actual.quantity.change !== next.change) return [];
+    // 高于平均水平1.2个百分点 is a distance, no level.
+    if (next.text.includes('点') || (actual.quantity.change && other === YEAR_BEFORE)) return [];
+    return other.test(context.before) ? [{ ask, name, op, actual, limit: next, holds: holds(op, actual.quantity.value, next.value) }] : [];
   });
   return agreed(pairs);
 }
 
 function holds(op: Target['op'], value: number, limit: number): boolean {
-  if (op === '>=') return value >= limit;
-  return op === '>' ? value > limit : value <= limit;
+  switch (op) {
+    case '>=':
+      return value >= limit;
+    case '>':
+      return value > limit;
+    case '<':
+      return value < limit;
+    default:
+      return value <= limit;
+  }
 }
 
-/** The verdict on a comparison that the figures refute. */
-export function refuted({ ask, name, op, actual, limit }: WordComparison, { cell, reading }: AnswerSheet): IndicatorResult {
-  const target: Target = { quantity: limit, op, name, context: ask.text, setting: ask.text, level: false, about: false, change: limit.change };
-  return judged(target, actual, { source: 'result', cell }, cell, reading.source, `任务要求“${ask.text}”，文中两个数字相比不是这样`);
-}
-
-/** How the figures bear out a comparison, in words. */
-export function borneOut({ ask, actual, limit }: WordComparison): string {
-  return `“${ask.text}”：文中${actual.quantity.text}与${limit.text}相比，符合要求`;
+function settled({ ask, name, op, actual, limit, holds: isHeld }: TwoSides, { cell, reading }: AnswerSheet): WordComparison {
+  const target: Target = { quantity: { ...limit, comparison: false }, op, name, context: ask.text, setting: ask.text, level: false, about: false, change: limit.change };
+  if (isHeld) return { holds: true, borneOut: `“${ask.text}”：文中${actual.quantity.text}与${limit.text}相比，符合要求` };
+  return { holds: false, refuted: judged(target, actual, { source: 'result', cell }, cell, reading.source, `任务要求“${ask.text}”，文中两个数字相比不是这样`) };
 }
