@@ -90,6 +90,8 @@ export interface RowResult {
   readonly row: number;
   /** Title of the required task, or the sheet's own words where no template applies. */
   readonly task: string;
+  /** The sheet's own words for the task, where the required task is called otherwise. */
+  readonly sheetTask?: string;
   /** Id of the required task in the template. */
   readonly taskId?: string;
   /** Why the row was matched to the task, in plain Chinese. */

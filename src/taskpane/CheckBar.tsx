@@ -27,39 +27,56 @@ export function CheckBar({ state, actions, onClear }: CheckBarProps) {
   const { check, clear } = useMessages();
   const bar = useRef<HTMLDivElement>(null);
   const wasBusy = useRef(false);
+  const wasHere = useRef(false);
   const isBusy = state.activity === 'checking' || state.activity === 'clearing';
 
+  // Where the user was last, but for the question that is asked between a button of the bar and what it does.
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.closest('[role="alertdialog"]') !== null) return;
+      wasHere.current = bar.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', note);
+    // Not every browser gives the focus to a button that is clicked.
+    document.addEventListener('click', note, true);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('click', note, true);
+    };
+  }, []);
   // The button that was pressed gave way to the progress, and the focus fell off the page with it.
   useEffect(() => {
-    if (wasBusy.current && !isBusy && document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+    const isLost = wasHere.current && document.activeElement === document.body;
+    if (wasBusy.current && !isBusy && isLost) bar.current?.querySelector('button')?.focus();
     wasBusy.current = isBusy;
   }, [isBusy]);
 
-  if (state.activity === 'checking') return <RunningCheck state={state} actions={actions} />;
-  if (state.activity === 'clearing') {
-    return (
-      <Field validationMessage={clear.clearing} validationState="none">
-        <ProgressBar thickness="large" aria-label={clear.clearing} />
-      </Field>
-    );
-  }
-  if (state.inspection === null) return null;
   return (
-    <div ref={bar} className={styles.bar}>
-      <Button
-        className={styles.main}
-        appearance="primary"
-        size="large"
-        icon={<DocumentCheckmarkRegular />}
-        disabled={chosenTable(state) === null}
-        onClick={() => void actions.check()}
-      >
-        {state.result === null ? check.run : check.again}
-      </Button>
-      {state.inspection.hasMarks && (
-        <Button className={styles.other} size="large" icon={<EraserRegular />} onClick={onClear}>
-          {clear.run}
-        </Button>
+    <div ref={bar}>
+      {state.activity === 'checking' && <RunningCheck state={state} actions={actions} />}
+      {state.activity === 'clearing' && (
+        <Field validationMessage={clear.clearing} validationState="none">
+          <ProgressBar thickness="large" aria-label={clear.clearing} />
+        </Field>
+      )}
+      {!isBusy && state.inspection !== null && (
+        <div className={styles.bar}>
+          <Button
+            className={styles.main}
+            appearance="primary"
+            size="large"
+            icon={<DocumentCheckmarkRegular />}
+            disabled={chosenTable(state) === null}
+            onClick={() => void actions.check()}
+          >
+            {state.result === null ? check.run : check.again}
+          </Button>
+          {state.inspection.hasMarks && (
+            <Button className={styles.other} size="large" icon={<EraserRegular />} onClick={onClear}>
+              {clear.run}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

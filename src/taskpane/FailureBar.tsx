@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { failureText } from '../locales';
 import type { Trouble } from './state/paneState';
 import type { PaneActions } from './state/usePane';
@@ -17,6 +18,11 @@ export interface FailureBarProps {
 
 /** A failure in plain words, with the buttons that lead on from it. */
 export function FailureBar({ trouble, actions, onClear }: FailureBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  // What was pressed may stand far from here.
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [trouble]);
   const styles = useStyles();
   const messages = useMessages();
   const { title, text, next, detail } = failureText(messages, trouble.failure);
@@ -26,40 +32,42 @@ export function FailureBar({ trouble, actions, onClear }: FailureBarProps) {
   const mustChoose = code === 'several-tables';
   const lookAgain = trouble.step !== 'inspect' && (code === 'sheet-gone' || code === 'no-task-column' || code === 'no-result-column' || code === 'no-data-rows' || code === 'no-table');
   return (
-    <MessageBar intent={code === 'rollback-failed' || code === 'unexpected' || code === 'write-failed' ? 'error' : 'warning'} layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <span className={styles.line}>{text}</span>
-        <span className={styles.line}>{next}</span>
-        {detail !== '' && <span className={styles.line}>{detail}</span>}
-      </MessageBarBody>
-      <MessageBarActions>
-        {code === 'rollback-failed' && (
-          <Button size="small" onClick={onClear}>
-            {action.clear}
-          </Button>
-        )}
-        {lookAgain && (
-          <Button size="small" onClick={() => void actions.inspect()}>
-            {action.inspect}
-          </Button>
-        )}
-        {trouble.step === 'inspect' && (
-          <Button size="small" onClick={() => void actions.inspect()}>
-            {action.inspect}
-          </Button>
-        )}
-        {!lookAgain && !mustChoose && again !== null && trouble.step !== 'inspect' && (
-          <Button size="small" onClick={() => void again()}>
-            {action.retry}
-          </Button>
-        )}
-        {trouble.step !== 'inspect' && (
-          <Button size="small" appearance="transparent" onClick={actions.dismiss}>
-            {action.dismiss}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent={code === 'rollback-failed' || code === 'unexpected' || code === 'write-failed' ? 'error' : 'warning'} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          <span className={styles.line}>{text}</span>
+          <span className={styles.line}>{next}</span>
+          {detail !== '' && <span className={styles.line}>{detail}</span>}
+        </MessageBarBody>
+        <MessageBarActions>
+          {code === 'rollback-failed' && (
+            <Button size="small" onClick={onClear}>
+              {action.clear}
+            </Button>
+          )}
+          {lookAgain && (
+            <Button size="small" onClick={() => void actions.inspect()}>
+              {action.inspect}
+            </Button>
+          )}
+          {trouble.step === 'inspect' && (
+            <Button size="small" onClick={() => void actions.inspect()}>
+              {action.inspect}
+            </Button>
+          )}
+          {!lookAgain && !mustChoose && again !== null && trouble.step !== 'inspect' && (
+            <Button size="small" onClick={() => void again()}>
+              {action.retry}
+            </Button>
+          )}
+          {trouble.step !== 'inspect' && (
+            <Button size="small" appearance="transparent" onClick={actions.dismiss}>
+              {action.dismiss}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

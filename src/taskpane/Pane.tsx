@@ -64,7 +64,7 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
   const { inspection, result, trouble } = state;
   const back = useCallback(() => show('check'), [show]);
   const waiting = <Spinner className={styles.waiting} label={messages.start.loading} />;
-  const newcomer = state.activity !== 'inspecting' && result === null && (inspection === null || !inspection.hasMarks);
+  const newcomer = state.activity !== 'inspecting' && state.notice !== 'sample-inserted' && result === null && (inspection === null || !inspection.hasMarks);
 
   return (
     <CommandsContext value={commands}>

@@ -20,7 +20,7 @@ export function RunningCheck({ state, actions }: { readonly state: PaneState; re
       <Field className={styles.progress} validationMessage={progressMessage(state, messages)} validationState="none">
         <ProgressBar thickness="large" aria-label={check.checking} {...(share === undefined ? {} : { value: share })} />
       </Field>
-      <Button disabled={state.cancelling} onClick={actions.cancel}>
+      <Button disabledFocusable={state.cancelling} onClick={actions.cancel}>
         {check.cancel}
       </Button>
     </div>

@@ -163,6 +163,50 @@ describeInBrowser('the pane on the demo page', (site) => {
     await rm(folder, { recursive: true });
   });
 
+  it('matches a row by hand: searched for, chosen, kept, and the clerk stays where they were', async () => {
+    const frame = paneFrame(page);
+    await check();
+    await frame.getByRole('tab', { name: /^各行/ }).click();
+    await button(/第 6 行/).click();
+    await button('更改第 6 行对应的任务').click();
+    await frame.getByRole('combobox').click();
+    await page.keyboard.type('区域');
+    await frame.getByRole('option', { name: '区域协调发展' }).click();
+    await button('改为这一项').click();
+    await frame.getByText('对应任务：区域协调发展').waitFor({ timeout: 30_000 });
+    await frame.getByText('缺少 1 项规定任务').and(frame.locator(':not([role=status])')).first().waitFor();
+    expect(await frame.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('更改第 6 行对应的任务');
+    expect(await frame.evaluate('document.activeElement.getBoundingClientRect().bottom <= innerHeight && document.activeElement.getBoundingClientRect().top >= 0')).toBe(true);
+    expect(await frame.locator('body').innerText()).toContain('国际交往中心功能建设');
+    // The workbook remembers it, and the way back is the same.
+    await check();
+    await frame.getByText('对应任务：区域协调发展').waitFor();
+    await button('更改第 6 行对应的任务').click();
+    await frame.getByRole('combobox').click();
+    await frame.getByRole('option', { name: '自动对应' }).click();
+    await button('改为这一项').click();
+    await frame.getByText('对应任务：写有任务名称').waitFor({ timeout: 30_000 });
+  });
+
+  it('keeps place and focus when a column gets another use, and says so where no table is left', async () => {
+    const frame = paneFrame(page);
+    await check();
+    await button('列和模板').click();
+    await button('A 考评维度').click();
+    await frame.getByRole('menuitemradio', { name: '不用于核验' }).click();
+    await frame.getByText('没有用到的列').waitFor();
+    expect(await frame.evaluate('scrollY')).toBe(0);
+    expect(await frame.evaluate('document.activeElement.textContent')).toBe('A 考评维度');
+    await button('B 自查任务').click();
+    await frame.getByRole('menuitemradio', { name: '不用于核验' }).click();
+    await frame.getByText('第 2 行作表头').waitFor();
+    await frame.getByText('没有认出任务列').and(frame.locator(':visible')).last().waitFor();
+    expect(await frame.getByText('识别到的自查表', { exact: true }).count()).toBe(0);
+    await button(/^B 自查内容/).click();
+    await frame.getByRole('menuitemradio', { name: '自查任务', exact: true }).click();
+    await frame.getByText('21 行任务').first().waitFor();
+  });
+
   it('lets a finding go when its cell is mended', async () => {
     await check();
     const missed = paneFrame(page).getByText('“高新技术企业保有量”报告值241家');

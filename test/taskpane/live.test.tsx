@@ -65,20 +65,20 @@ describe('the live check', () => {
     await checked();
     await tell({ kind: 'stale', reason: 'structure-changed' });
     expect(pane.text()).toContain(zhCN.live.stale['structure-changed'].title);
-    expect(pane.text()).not.toContain('6 行任务，已完成');
+    expect(pane.text()).not.toContain('6 行任务，完成');
     await tell({ kind: 'checked', result: mended, rows: [4], byOthers: false });
-    expect(pane.text()).toContain('6 行任务，已完成');
+    expect(pane.text()).toContain('6 行任务，完成');
     await tell({ kind: 'stale', reason: 'table-gone' });
     await pane.click(pane.button(zhCN.live.again));
     expect(pane.commands.asked.checks).toHaveLength(2);
-    expect(pane.text()).toContain('6 行任务，已完成');
+    expect(pane.text()).toContain('6 行任务，完成');
   });
 
   it('tells why it pauses, and keeps the results', async () => {
     await checked();
     await tell({ kind: 'failed', failure: failed('sheet-protected').failure });
     expect(pane.text()).toContain(zhCN.failure['sheet-protected'].title);
-    expect(pane.text()).toContain('6 行任务，已完成');
+    expect(pane.text()).toContain('6 行任务，完成');
   });
 
   it('is switched off for the workbook, and on again', async () => {

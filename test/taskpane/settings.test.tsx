@@ -11,6 +11,7 @@ let pane: MountedPane;
 afterEach(async () => pane.unmount());
 
 const check = async () => pane.click(pane.button(/^(一键|重新)核验$/));
+const nameOfFocus = () => document.activeElement!.getAttribute('aria-label');
 const showRows = async () => pane.click(pane.button(/^各行（/));
 const switchOf = (label: string): HTMLInputElement => {
   const owner = [...document.querySelectorAll('label')].find((one) => one.textContent === label)!;
@@ -128,8 +129,21 @@ describe('a row', () => {
     await pane.click(pane.button(zhCN.row.matchSave));
     expect(pane.commands.asked.rematches).toEqual([{ sheet: '自查表', range: 'A2:D8', row: 4, templateId: 'beijing-district-2022', taskId: 'task-9' }]);
     expect(pane.commands.asked.checks).toHaveLength(2);
-    // The row stays open.
+    // The row stays open, and the focus is where it began.
+    expect(nameOfFocus()).toBe('更改第 4 行对应的任务');
     expect(pane.hasButton('更改第 4 行对应的任务')).toBe(true);
+  });
+});
+
+describe('a row that was matched by hand', () => {
+  it('stands under the sheet’s own words, and names the task and whose choice it was', async () => {
+    const rows = RESULT.report.rows.map((row) => (row.row === 4 ? { ...row, task: '回天地区治理', sheetTask: '老旧小区改造', matchReason: '按手工匹配' } : row));
+    pane = await mountPane(memoryCommands({ result: ok({ ...RESULT, report: { ...RESULT.report, rows } }) }));
+    await check();
+    await showRows();
+    expect(pane.hasButton(/第 4 行.*老旧小区改造/)).toBe(true);
+    await pane.click(pane.button(/第 4 行/));
+    expect(pane.text()).toContain('对应任务：回天地区治理（按手工匹配）');
   });
 });
 

@@ -42,9 +42,11 @@ export function evaluateRow(source: TableRow, matched: MatchedTask | null, repor
   const expectations = expectedInTerm(expectationsOf(source, task, matched?.task ?? null), term);
   const items = result && answer ? evaluateItems(expectations, result, answer, term).map((item) => paced(item, result, term)) : expectations.sheet.map((expectation) => blankItem(expectation));
   const status: Status = result ? worst(items.map((item) => item.status), 'met') : 'missing';
+  const words = (taskCell?.text ?? '').trim();
   const row: RowResult = {
     row: source.row,
-    task: matched?.task.title ?? (taskCell?.text ?? '').trim(),
+    task: matched?.task.title ?? words,
+    ...(matched && words !== '' && words !== matched.task.title ? { sheetTask: words } : {}),
     ...(matched ? { taskId: matched.task.id, matchReason: matched.reason } : {}),
     dimension: source.dimension,
     unit: (cells.unit?.text ?? '').trim(),

@@ -8,7 +8,8 @@ import { FailureBar } from '../FailureBar';
 import { allDoneMessage } from '../progress';
 import { RunningCheck } from '../RunningCheck';
 import { SeverityBadge } from '../results/look';
-import { countSeverities, countStatuses } from '../results/selection';
+import { countSeverities } from '../results/selection';
+import { summaryLine } from '../results/summaryLine';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import { Subpage } from '../Subpage';
@@ -41,7 +42,7 @@ export default function AllTables({ state, actions, onBack, onTable, onClear }: 
       {state.activity === 'checking' ? (
         <RunningCheck state={state} actions={actions} />
       ) : (
-        <Button appearance="primary" size="large" icon={<DocumentCheckmarkRegular />} disabled={state.activity !== 'idle'} onClick={() => void actions.checkAll()}>
+        <Button appearance="primary" size="large" icon={<DocumentCheckmarkRegular />} disabledFocusable={state.activity !== 'idle'} onClick={() => void actions.checkAll()}>
           {all.title}
         </Button>
       )}
@@ -102,10 +103,9 @@ function Overview({ all: result, actions, onTable }: { readonly all: CheckAllRes
 
 function TableButton({ table, onTable }: { readonly table: CheckedTable; readonly onTable: (table: CheckedTable) => void }) {
   const styles = useStyles();
-  const { all, result } = useMessages();
+  const messages = useMessages();
+  const { all, result } = messages;
   const { rows, findings, sheet, range } = table.report;
-  const done = doneRows(rows);
-  const rate = rows.length === 0 ? 0 : Math.floor((done / rows.length) * 100);
   const counts = countSeverities(findings);
   return (
     <Button className={styles.table} icon={<ChevronRightRegular />} iconPosition="after" title={fill(all.show, { unit: table.unit })} onClick={() => onTable(table)}>
@@ -114,16 +114,11 @@ function TableButton({ table, onTable }: { readonly table: CheckedTable; readonl
           {table.unit}
         </Text>
         <Text size={200}>{table.unit === sheet ? range : fill(result.place, { sheet, range })}</Text>
-        <Text size={200}>{fill(result.summary, { rows: rows.length, done, rate })}</Text>
+        <Text size={200}>{summaryLine(rows, messages)}</Text>
         <span className={styles.counts}>
           {(['error', 'warning', 'info'] as const).map((severity) => counts[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={counts[severity]} />)}
         </span>
       </span>
     </Button>
   );
-}
-
-function doneRows(rows: CheckedTable['report']['rows']): number {
-  const counts = countStatuses(rows);
-  return counts.met + counts.exceeded;
 }

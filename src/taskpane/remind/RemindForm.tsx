@@ -82,7 +82,7 @@ export function RemindForm({ result, actions }: { readonly result: CheckResult; 
         </Select>
       </Field>
       <DateField label={remind.deadline} hint={remind.deadlineHint} value={deadline} onChange={setDeadline} />
-      <Button appearance="primary" icon={<MailAlertRegular />} disabled={made === 'making'} onClick={() => void make()}>
+      <Button appearance="primary" icon={<MailAlertRegular />} disabledFocusable={made === 'making'} onClick={() => void make()}>
         {remind.make}
       </Button>
       <div role="status">{made === 'making' && <Spinner size="tiny" label={remind.making} />}</div>

@@ -14,6 +14,7 @@ import { Told } from './Told';
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
+  more: { minWidth: 0, padding: 0 },
   heading: { marginTop: tokens.spacingVerticalXS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   link: { minWidth: 0, padding: 0, height: 'auto', textAlign: 'start', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, fontSize: 'inherit' },
@@ -39,7 +40,7 @@ export function ChangeLine({ change }: { readonly change: FindingChange }) {
           {fill(result.change, { found: found.length, gone: gone.length, unchanged })}
         </Text>
         {found.length + gone.length > 0 && (
-          <Button size="small" appearance="transparent" aria-expanded={open} icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} iconPosition="after" onClick={() => setOpen(!open)}>
+          <Button className={styles.more} size="small" appearance="transparent" aria-expanded={open} icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} iconPosition="after" onClick={() => setOpen(!open)}>
             {result.changeDetails}
           </Button>
         )}

@@ -51,7 +51,7 @@ export function Handling({ finding }: { readonly finding: Finding }) {
       )}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button id={button} size="small" appearance="subtle" icon={<CommentCheckmarkRegular />} disabled={state === 'saving'}>
+          <Button id={button} size="small" appearance="subtle" icon={<CommentCheckmarkRegular />} disabledFocusable={state === 'saving'}>
             {words.handle} <ChevronDownRegular aria-hidden="true" />
           </Button>
         </MenuTrigger>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { RowResult } from '../../check/report';
 import { fill } from '../../locales';
 import { useMessages } from '../words';
@@ -18,7 +18,15 @@ export function MatchLine({ row }: { readonly row: RowResult }) {
   const { row: words, lines } = useMessages();
   const { report, onRematch } = useListContent();
   const [choosing, setChoosing] = useState(false);
+  const button = useId();
+  const wasChoosing = useRef(false);
   const { template } = report;
+
+  // The field takes the button's place; when it goes, the focus goes back to the button.
+  useEffect(() => {
+    if (wasChoosing.current && !choosing) document.getElementById(button)?.focus({ preventScroll: true });
+    wasChoosing.current = choosing;
+  }, [button, choosing]);
   if (template === null) return null;
   if (choosing) {
     return (
@@ -38,12 +46,18 @@ export function MatchLine({ row }: { readonly row: RowResult }) {
   return (
     <div className={styles.line}>
       <Text size={200} className={styles.quiet}>
-        {row.taskId === undefined ? `${words.unmatched} ` : fill(lines.labelled, { label: words.matched })}
-        {row.matchReason !== undefined && <span lang="zh-CN">{row.matchReason}</span>}
+        {row.taskId === undefined ? words.unmatched : fill(lines.labelled, { label: words.matched })}
+        {row.taskId !== undefined && <span lang="zh-CN">{matched(row, words.matchedBy)}</span>}
       </Text>
-      <Button size="small" appearance="subtle" aria-label={fill(words.matchChangeRow, { row: row.row })} onClick={() => setChoosing(true)}>
+      <Button id={button} size="small" appearance="subtle" aria-label={fill(words.matchChangeRow, { row: row.row })} onClick={() => setChoosing(true)}>
         {words.matchChange}
       </Button>
     </div>
   );
+}
+
+/** The task and why; most reasons name the task themselves. */
+function matched({ task, matchReason }: RowResult, form: string): string {
+  if (matchReason === undefined) return task;
+  return matchReason.includes(task) ? matchReason : fill(form, { task, reason: matchReason });
 }

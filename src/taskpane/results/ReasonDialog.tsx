@@ -69,10 +69,10 @@ export default function ReasonDialog({ handling, message, reason: before, onSave
             )}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" disabled={saving} onClick={() => void save()}>
+            <Button appearance="primary" disabledFocusable={saving} onClick={() => void save()}>
               {words.reasonSave}
             </Button>
-            <Button disabled={saving} onClick={onClose}>
+            <Button disabledFocusable={saving} onClick={onClose}>
               {words.reasonCancel}
             </Button>
           </DialogActions>

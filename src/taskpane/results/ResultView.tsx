@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   search: { width: '100%', maxWidth: 'none' },
+  // As far to the left as the text above it: the switch brings margins of its own.
+  switch: { margin: '-8px 0 -8px -8px', alignSelf: 'flex-start' },
   // One below the other where the pane is very narrow; the first one begins where the text above it does.
   tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -136,7 +138,7 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
           onChange={(_event, { value }) => setFilter({ ...filter, search: value })}
         />
         {answered.size > 0 && (
-          <Switch label={messages.result.openOnly} checked={filter.openOnly} onChange={(_event, { checked }) => setFilter({ ...filter, openOnly: checked })} />
+          <Switch className={styles.switch} label={messages.result.openOnly} checked={filter.openOnly} onChange={(_event, { checked }) => setFilter({ ...filter, openOnly: checked })} />
         )}
         <FindingNavigator order={order} current={current} ids={ids} onChoose={choose} inRows={view === 'rows'} />
         <div ref={focus.list} className={styles.list} tabIndex={-1} onFocusCapture={focus.onFocusCapture}>

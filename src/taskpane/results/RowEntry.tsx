@@ -1,6 +1,7 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { memo } from 'react';
+import type { RowResult } from '../../check/report';
 import { fill } from '../../locales';
 import { useMessages } from '../words';
 import { cellOfRow } from './cells';
@@ -47,7 +48,7 @@ export const RowEntry = memo(function RowEntry({ row, open }: RowEntryProps) {
             {counts.warning > 0 && <SeverityBadge severity="warning" count={counts.warning} />}
             {counts.info > 0 && <SeverityBadge severity="info" count={counts.info} />}
           </span>
-          <span lang="zh-CN">{result.task === '' ? messages.row.untitled : shortened(result.task)}</span>
+          <span lang="zh-CN">{titleOf(result) === '' ? messages.row.untitled : titleOf(result)}</span>
         </span>
       </AccordionHeader>
       {/* Closed rows cost nothing. */}
@@ -86,7 +87,15 @@ export const RowEntry = memo(function RowEntry({ row, open }: RowEntryProps) {
 });
 
 /** Task cells may hold whole pages; the list shows how they begin. */
-function shortened(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length <= 60 ? flat : `${flat.slice(0, 58)}…`;
+const SHOWN = 60;
+
+/** A row under the words that the clerk sees in the sheet; where those are long, under the name of its task. */
+function titleOf({ task, sheetTask = '' }: RowResult): string {
+  const own = oneLine(sheetTask);
+  const flat = own !== '' && own.length <= SHOWN ? own : oneLine(task);
+  return flat.length <= SHOWN ? flat : `${flat.slice(0, SHOWN - 2)}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { STATUSES } from '../../check/report';
 import type { RowResult, Status } from '../../check/report';
-import { fill } from '../../locales';
 import { useMessages } from '../words';
 import { statusIcon, useStatusColours } from './look';
 import { countStatuses } from './selection';
+import { summaryLine } from './summaryLine';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -49,20 +49,18 @@ export interface StatusFilterProps {
  */
 export function StatusFilter({ rows, chosen, onChoose }: StatusFilterProps) {
   const styles = useStyles();
-  const { result, status: words } = useMessages();
+  const messages = useMessages();
+  const { result, status: words } = messages;
   const colours = useStatusColours();
   const counts = countStatuses(rows);
   // The one that filters stays in sight when the last of its rows was mended.
   const offered = STATUSES.filter((status) => counts[status] > 0 || status === chosen);
   const present = offered.filter((status) => counts[status] > 0);
   const fades = chosen !== null && counts[chosen] > 0;
-  const done = counts.met + counts.exceeded;
-  // Rounded down: 99.6 % done is not all done.
-  const rate = rows.length === 0 ? 0 : Math.floor((done / rows.length) * 100);
   const toggle = (status: Status) => onChoose(chosen === status ? null : status);
   return (
     <div className={styles.box}>
-      <Text weight="semibold">{fill(result.summary, { rows: rows.length, done, rate })}</Text>
+      <Text weight="semibold">{summaryLine(rows, messages)}</Text>
       <div className={styles.bar} aria-hidden="true">
         {present.map((status) => (
           <button

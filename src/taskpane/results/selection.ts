@@ -123,7 +123,7 @@ const TRANSLATED = new WeakMap<Translation, WeakMap<Finding, string>>();
 const BETWEEN = '\u0000';
 
 function rowText(row: RowResult): string {
-  return remembered(FOLDED, row, () => [row.task, row.dimension, row.unit, String(row.row)]);
+  return remembered(FOLDED, row, () => [row.task, row.sheetTask ?? '', row.dimension, row.unit, String(row.row)]);
 }
 
 function findingText(finding: Finding, translation: Translation | null): string {

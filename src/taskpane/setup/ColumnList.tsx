@@ -1,6 +1,7 @@
 import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { useEffect, useId, useRef } from 'react';
 import type { CandidateTable, FoundTable, RoleColumn } from '../../commands/api';
 import type { ColumnRole } from '../../check/table/model';
 import { columnNumber } from '../../check/address';
@@ -33,6 +34,13 @@ interface Entry extends RoleColumn {
 export default function ColumnList({ table, disabled, onRole }: ColumnListProps) {
   const styles = useStyles();
   const { found } = useMessages();
+  const base = useId();
+  const changed = useRef<string | null>(null);
+  // A column that was given another use moves to the other list, and the focus goes with it.
+  useEffect(() => {
+    if (changed.current !== null && document.activeElement === document.body) document.getElementById(`${base}-${changed.current}`)?.focus({ preventScroll: true });
+    changed.current = null;
+  }, [base, table]);
   const used = (Object.keys(table.columns) as ColumnRole[]).flatMap((role): Entry[] => {
     const column = table.columns[role];
     return column === undefined ? [] : [{ role, ...column }];
@@ -44,7 +52,15 @@ export default function ColumnList({ table, disabled, onRole }: ColumnListProps)
         .sort((a, b) => columnNumber(a.letter) - columnNumber(b.letter))
         .map((column) => (
           <li key={column.letter}>
-            <RoleMenu column={column} disabled={disabled} onRole={(role) => onRole(column.letter, role)} />
+            <RoleMenu
+              id={`${base}-${column.letter}`}
+              column={column}
+              disabled={disabled}
+              onRole={(role) => {
+                changed.current = column.letter;
+                onRole(column.letter, role);
+              }}
+            />
           </li>
         ))}
     </ul>
@@ -69,7 +85,7 @@ export default function ColumnList({ table, disabled, onRole }: ColumnListProps)
 
 const GROUP = 'role';
 
-function RoleMenu({ column, disabled, onRole }: { readonly column: Entry; readonly disabled: boolean; readonly onRole: (role: RoleChoice) => void }) {
+function RoleMenu({ id, column, disabled, onRole }: { readonly id: string; readonly column: Entry; readonly disabled: boolean; readonly onRole: (role: RoleChoice) => void }) {
   const styles = useStyles();
   const { found, role: roles } = useMessages();
   const { letter, header, role, corrected } = column;
@@ -88,7 +104,8 @@ function RoleMenu({ column, disabled, onRole }: { readonly column: Entry; readon
           className={styles.column}
           icon={corrected ? <EditRegular /> : <ChevronDownRegular />}
           iconPosition={corrected ? 'before' : 'after'}
-          disabled={disabled}
+          id={id}
+          disabledFocusable={disabled}
           title={corrected ? `${fill(found.headerWords, { header: words })} (${found.corrected})` : fill(found.headerWords, { header: words })}
         >
           {letter} {role === 'none' ? words : roles[role]}

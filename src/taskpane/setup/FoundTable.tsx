@@ -68,7 +68,7 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
           icon={<ArrowClockwiseRegular />}
           title={found.refresh}
           aria-label={found.refresh}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void actions.inspect()}
         />
       </div>

@@ -39,7 +39,7 @@ export function TemplateField({ table, templates, chosen, disabled, onChoose, on
           <option value="none">{template.none}</option>
         </Select>
       </Field>
-      <Button className={styles.edit} size="small" icon={<EditRegular />} title={template.editHint} disabled={disabled} onClick={onEdit}>
+      <Button className={styles.edit} size="small" icon={<EditRegular />} title={template.editHint} disabledFocusable={disabled} onClick={onEdit}>
         {template.edit}
       </Button>
     </>

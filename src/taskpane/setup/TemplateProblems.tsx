@@ -30,7 +30,7 @@ export function TemplateProblems({ problems, disabled, onShow }: TemplateProblem
             return (
               <li key={problem}>
                 {cell !== null && (
-                  <Button className={styles.locate} size="small" disabled={disabled} aria-label={fill(finding.locate, { cell })} onClick={() => onShow(cell)}>
+                  <Button className={styles.locate} size="small" disabledFocusable={disabled} aria-label={fill(finding.locate, { cell })} onClick={() => onShow(cell)}>
                     {cell}
                   </Button>
                 )}
@@ -41,7 +41,7 @@ export function TemplateProblems({ problems, disabled, onShow }: TemplateProblem
         </ul>
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={disabled} onClick={() => onShow()}>
+        <Button size="small" disabledFocusable={disabled} onClick={() => onShow()}>
           {template.show}
         </Button>
       </MessageBarActions>

@@ -42,7 +42,7 @@ export function Welcome({ busy, onSample, onHelp }: WelcomeProps) {
       </ol>
       <Text size={200}>{welcome.sampleHint}</Text>
       <div className={styles.buttons}>
-        <Button icon={<TableAddRegular />} disabled={busy} onClick={onSample}>
+        <Button icon={<TableAddRegular />} disabledFocusable={busy} onClick={onSample}>
           {welcome.sample}
         </Button>
         <Button appearance="subtle" icon={<QuestionCircleRegular />} onClick={onHelp}>

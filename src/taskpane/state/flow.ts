@@ -111,8 +111,8 @@ export class Flow {
     const outcome = await this.guard('role', () => this.commands.setColumnRole({ ...(inspection === null ? {} : { sheet: inspection.sheet }), range, column, role }));
     if (this.overtaken(look)) return;
     if (!outcome.ok) {
-      // Where the row that was named is still no table, what is missing is told by the look itself.
-      this.dispatch({ type: 'failed', failure: outcome.failure, step: inspection === null ? 'inspect' : 'role' });
+      // Where no table is left, or the row that was named still is none, what is missing is told as by a look at the sheet.
+      this.dispatch({ type: 'failed', failure: outcome.failure, step: inspection === null || outcome.failure.candidates !== undefined ? 'inspect' : 'role' });
       return;
     }
     this.dispatch({ type: 'inspected', inspection: outcome.value });
