@@ -9,6 +9,8 @@ import type { PaneActions } from './state/usePane';
 import { useMessages } from './words';
 
 const useStyles = makeStyles({
+  // With nothing to press there is no gap either.
+  place: { '&:empty': { display: 'none' } },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   main: { flexGrow: 1 },
   // Takes the rest of the line only where it stands on one of its own.
@@ -52,7 +54,7 @@ export function CheckBar({ state, actions, onClear }: CheckBarProps) {
   }, [isBusy]);
 
   return (
-    <div ref={bar}>
+    <div ref={bar} className={styles.place}>
       {state.activity === 'checking' && <RunningCheck state={state} actions={actions} />}
       {state.activity === 'clearing' && (
         <Field validationMessage={clear.clearing} validationState="none">
