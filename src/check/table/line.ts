@@ -18,8 +18,8 @@ export type LineKind =
   | 'section' // a heading across the table
   | 'label'; // a dimension label without a task beside it
 
-/** Longer texts, blanks included, are no headers. */
-const LONGEST_HEADER = 400;
+/** A header that is repeated may have more blanks and line breaks than the first time, so much more of them. */
+const BLANKS_BESIDE = 40;
 
 export interface Line {
   readonly row: number;
@@ -34,6 +34,8 @@ const ANSWER_ROLES: readonly ColumnRole[] = ['result', 'actual', 'target', 'prob
 export class LineReader {
   /** The words of all header lines, by column. */
   private readonly headerWords = new Map<number, Set<string>>();
+  /** Longer texts, blanks included, are no headers. */
+  private longestHeader = 0;
   private readonly roleColumns: ReadonlySet<number>;
 
   constructor(
@@ -46,8 +48,10 @@ export class LineReader {
     const { top, left, bottom, right } = header.range;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
+        const text = grid.textAt(row, column);
         const words = this.headerWords.get(column) ?? new Set<string>();
-        this.headerWords.set(column, words.add(headerKey(grid.textAt(row, column))));
+        this.headerWords.set(column, words.add(headerKey(text)));
+        this.longestHeader = Math.max(this.longestHeader, text.length + BLANKS_BESIDE);
       }
     }
   }
@@ -83,7 +87,7 @@ export class LineReader {
   }
 
   private isHeaderText(column: number, text: string): boolean {
-    return text.length <= LONGEST_HEADER && this.headerWords.get(column)?.has(headerKey(text)) === true;
+    return text.length <= this.longestHeader && this.headerWords.get(column)?.has(headerKey(text)) === true;
   }
 
   private ownAt(role: ColumnRole, own: readonly GridCell[]): GridCell | null {
