@@ -1,7 +1,7 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
-import { useLanguage } from './words';
-
-const useStyles = makeStyles({ chosen: { display: 'block' } });
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { readDay } from './dates';
+import { useLanguage, useMessages } from './words';
 
 export interface DateFieldProps {
   readonly label: string;
@@ -9,30 +9,47 @@ export interface DateFieldProps {
   /** `YYYY-MM-DD`, or '' for none. */
   readonly value: string;
   readonly disabled?: boolean;
+  /** The year that is meant where only month and day are written. */
+  readonly yearOf: (month: number, day: number) => number;
   readonly onChange: (value: string) => void;
 }
 
 /**
- * A date, chosen in the system's own field. That one writes dates as the computer does, whatever the
- * pane's language, so the chosen day stands below it in words.
+ * A day, written as clerks write it. Not the system's own field: that one speaks the computer's language
+ * (mm/dd/yyyy), whatever the pane's. What is no day is said when it is left, and changes nothing.
  */
-export function DateField({ label, hint, value, disabled, onChange }: DateFieldProps) {
-  const styles = useStyles();
+export function DateField({ label, hint, value, disabled, yearOf, onChange }: DateFieldProps) {
   const language = useLanguage();
-  const words = value === '' ? '' : new Intl.DateTimeFormat(language === 'zh-CN' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+  const { date } = useMessages();
+  const [written, setWritten] = useState<string | null>(null);
+  const [faulty, setFaulty] = useState(false);
+  const day = written === null ? value : readDay(written, yearOf);
+  const shown = value === '' || language !== 'zh-CN' ? value : new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+
+  const settle = () => {
+    setFaulty(day === null);
+    if (day === null) return;
+    setWritten(null);
+    if (day !== value) onChange(day);
+  };
   return (
-    <Field
-      label={label}
-      hint={{
-        children: (
-          <>
-            {words !== '' && <strong className={styles.chosen}>{words}</strong>}
-            {hint}
-          </>
-        ),
-      }}
-    >
-      <Input type="date" value={value} disabled={disabled} onChange={(_event, chosen) => onChange(chosen.value)} />
+    <Field label={label} hint={hint} validationState={faulty ? 'error' : 'none'} validationMessage={faulty ? date.wrong : null}>
+      <Input
+        value={written ?? shown}
+        placeholder={date.form}
+        disabled={disabled}
+        onChange={(_event, { value: text }) => {
+          setWritten(text);
+          setFaulty(false);
+        }}
+        onBlur={settle}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') settle();
+          if (key !== 'Escape') return;
+          setWritten(null);
+          setFaulty(false);
+        }}
+      />
     </Field>
   );
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from 'react';
 import { zhCN } from '../../src/locales';
 import { INSPECTION, RESULT } from './support/example';
 import { failed, memoryCommands, ok } from './support/memoryCommands';
@@ -12,6 +13,7 @@ afterEach(async () => pane.unmount());
 
 const check = async () => pane.click(pane.button(/^(一键|重新)核验$/));
 const nameOfFocus = () => document.activeElement!.getAttribute('aria-label');
+const dateField = () => document.querySelector<HTMLInputElement>(`input[placeholder="${zhCN.date.form}"]`)!;
 const showRows = async () => pane.click(pane.button(/^各行（/));
 const switchOf = (label: string): HTMLInputElement => {
   const owner = [...document.querySelectorAll('label')].find((one) => one.textContent === label)!;
@@ -55,14 +57,30 @@ describe('settings', () => {
     expect(pane.commands.kept.columns).toEqual({});
   });
 
+  it('take a day as clerks write it, and say when one is none', async () => {
+    pane = await mountPane();
+    await pane.menu('设置');
+    const write = async (text: string) => {
+      await pane.set(dateField(), text);
+      await act(async () => Promise.resolve(dateField().dispatchEvent(new FocusEvent('focusout', { bubbles: true }))));
+      await pane.settle();
+    };
+    await write('2022.2.30');
+    expect(pane.text()).toContain(zhCN.date.wrong);
+    expect([pane.commands.kept.asOf, dateField().value]).toEqual([null, '2022.2.30']);
+    await write('2022年12月31日');
+    expect(pane.text()).not.toContain(zhCN.date.wrong);
+    expect([pane.commands.kept.asOf, dateField().value]).toEqual(['2022-12-31', '2022年12月31日']);
+    await write('');
+    expect(pane.commands.kept.asOf).toBeNull();
+  });
+
   it('go back to the defaults after a question', async () => {
     const commands = memoryCommands();
     commands.kept = { ...commands.kept, tintRows: true, asOf: '2022-11-30', rules: { 'sum-mismatch': 'info' } };
     pane = await mountPane(commands);
     await pane.menu('设置');
-    expect(document.querySelector<HTMLInputElement>('input[type="date"]')!.value).toBe('2022-11-30');
-    // The field itself writes dates as the computer does.
-    expect(pane.text()).toContain('2022年11月30日');
+    expect(dateField().value).toBe('2022年11月30日');
     await pane.click(pane.button(zhCN.settings.reset));
     await pane.click(pane.button(zhCN.settings.resetConfirm));
     expect(pane.commands.kept).toMatchObject({ tintRows: false, asOf: null, rules: {} });

@@ -209,6 +209,10 @@ export const enUS: Messages = {
     saving: 'Writing to the list of findings…',
   },
 
+  date: {
+    form: 'e.g. 2022-12-31',
+    wrong: 'That is no date; write it as 2022-12-31.',
+  },
   live: {
     label: 'Live check',
     on: 'Follows your edits',

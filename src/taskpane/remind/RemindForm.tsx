@@ -7,6 +7,7 @@ import { REMINDER_SUBJECTS, reminderChoices } from '../../output/reminder/choice
 import type { ReminderSubject } from '../../output/reminder/choices';
 import { useCommands } from '../commandsContext';
 import { DateField } from '../DateField';
+import { nextYearOf } from '../dates';
 import { FailureNote } from '../FailureNote';
 import type { PaneActions } from '../state/usePane';
 import { useMessages } from '../words';
@@ -81,7 +82,7 @@ export function RemindForm({ result, actions }: { readonly result: CheckResult; 
           ))}
         </Select>
       </Field>
-      <DateField label={remind.deadline} hint={remind.deadlineHint} value={deadline} onChange={setDeadline} />
+      <DateField label={remind.deadline} hint={remind.deadlineHint} value={deadline} yearOf={nextYearOf(new Date())} onChange={setDeadline} />
       <Button appearance="primary" icon={<MailAlertRegular />} disabledFocusable={made === 'making'} onClick={() => void make()}>
         {remind.make}
       </Button>

@@ -5,6 +5,7 @@ import type { Failure, WorkbookSettings } from '../../commands/api';
 import { fill } from '../../locales';
 import { USUAL_SETTINGS } from '../../output/workbookSettings';
 import { DateField } from '../DateField';
+import { lastYearOf } from '../dates';
 import { FailureNote } from '../FailureNote';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
@@ -86,7 +87,7 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
             <Field hint={words.tintHint}>
               <Switch className={styles.switch} label={words.tint} checked={settings.tintRows} disabled={busy} onChange={(_event, { checked }) => void change({ tintRows: checked })} />
             </Field>
-            <DateField label={words.asOf} hint={words.asOfHint} value={settings.asOf ?? ''} disabled={busy} onChange={(value) => void change({ asOf: value === '' ? null : value })} />
+            <DateField label={words.asOf} hint={words.asOfHint} value={settings.asOf ?? ''} disabled={busy} yearOf={lastYearOf(new Date())} onChange={(value) => void change({ asOf: value === '' ? null : value })} />
           </section>
           <RuleSettings rules={settings.rules} disabled={busy} onChange={(rules) => void change({ rules })} />
           <section className={styles.section}>
