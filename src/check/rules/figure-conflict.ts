@@ -16,7 +16,11 @@ function inBracket({ quantity }: NamedFigure, { brackets }: TextReading): boolea
   return bracket !== undefined && within(quantity.span, bracket);
 }
 
+/** 新开工9个，建筑面积18万平方米: what is said of the things counted before it. */
+const ATTRIBUTE = /^[、，,\s]*(?:涉及|总|共)?(?:建筑|占地|用地|改造|总建筑)?(?:面积|投资额?|居民|长度|资金|金额)(?:约|为|共)?$/u;
+
 function apart({ context, quantity }: NamedFigure, source: string): boolean {
+  if (ATTRIBUTE.test(context.before)) return true;
   const from = (start: number): string => source.slice(Math.max(start, quantity.outer.start - REACH), quantity.outer.start);
   return context.part || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start));
 }

@@ -34,7 +34,7 @@ export const targetMissed: Rule<'short' | 'over' | 'behind'> = {
         if (status !== 'unmet' || !actual) continue;
         report({
           messageId: target.unit === RANK_UNIT.symbol ? 'behind' : target.op === '<=' || target.op === '<' ? 'over' : 'short',
-          data: { name, actual: showFigure(actual), target: showTarget(target) },
+          data: { name, actual: showFigure(actual, target.change), target: showTarget(target) },
           row: row.result.row,
           cell: actual.cell ?? row.cells.result?.cell ?? '',
           ...(actual.span ? { span: { start: actual.span[0], end: actual.span[1] } } : {}),

@@ -19,7 +19,9 @@ export const SENTENCES = {
   'target.<': '低于{{target}}',
   'target.=': '等于{{target}}',
   'target.up': '增长{{target}}',
-  'target.down': '下降（减少）{{target}}',
+  'target.down': '下降{{target}}',
+  'target.more': '增加{{target}}',
+  'target.fewer': '减少{{target}}',
   'target.ofTemplate': '{{target}}（任务模板）',
 
   // Columns that have no header of their own, and what to do with them.

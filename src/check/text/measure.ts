@@ -10,6 +10,8 @@ const LEADING = [
 const TRAILING = [
   '实际完成', '实际执行', '实际达到', '实际为', '实际', '同比分别', '分别', '环比',   '达到并保持', '力争达到', '不低于', '不少于', '不高于', '不超过', '不大于', '不小于', '大于等于', '小于等于', '控制在', '保持在', '维持在', '稳定在', '提高到', '提升到', '下降到', '降到', '降至', '增长到', '扩大到', '扩大至', '提高至', '低于', '高于', '超过', '达到', '力争', '同比', '较上年', '比上年', '增长', '下降', '降低', '提高', '减少', '增加', '削减', '完成', '实现', '保持', '需', '应', '须', '达', '为', '至', '到', '共', '约', '是', '占', '均', '已',
 ];
+/** Words that only look like a leading 共, 再, 和 …. */
+const WHOLE_STARTS = /^(?:共[同享建管产]|再[生就贷]|和[平谐]|要[素案]|约[谈束]|并网|与会|使用|将军)/u;
 const EDGES = /^[\s，,、；;：:。．.]+|[\s，,、；;：:。．.]+$/gu;
 const QUOTES = /[“”"‘’「」『』]/gu;
 const BRACKETS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['【', '】'], ['〔', '〕']]);
@@ -69,7 +71,7 @@ function withoutEdges(text: string): string {
 function strip(text: string, side: Side): string {
   let rest = withoutEdges(text);
   for (let place = 0, again = false; ; ) {
-    if (side === 'end' && WHOLE_WORDS.test(rest)) return rest;
+    if (side === 'end' ? WHOLE_WORDS.test(rest) : WHOLE_STARTS.test(rest)) return rest;
     const from = place;
     const found = WORDS[side].get(edgeOf(rest, side))?.find((one) => one.place >= from && (side === 'start' ? rest.startsWith(one.word) : rest.endsWith(one.word)));
     if (found !== undefined) {

@@ -1,3 +1,4 @@
+import { bracketedLimit } from './bracketedLimit';
 import type { Comparator } from './comparator';
 import { figureContexts, indicesWithin, lastStartingAt, within, type FigureContext } from './context';
 import { LastWord } from './lexicon';
@@ -214,7 +215,10 @@ class TargetReader {
     this.qualified = isQualifier(source, quantity, context, quantities[index + 1]);
     if (this.qualified) return;
     const bracket = brackets[lastStartingAt(brackets, quantity.span.start)];
-    if (bracket && within(quantity.span, bracket) && !source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start).includes('其中')) return;
+    if (bracket && within(quantity.span, bracket) && !source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start).includes('其中')) {
+      this.readLimit(quantity, context);
+      return;
+    }
     const first = this.joinedBefore(quantity);
     const change = changeDirection(context.before, quantity);
     const clauseWords = source.slice(context.clause.start, quantity.outer.start);
@@ -231,6 +235,15 @@ class TargetReader {
     // A 或者 B: the second figure measures what the first one does.
     if (first) this.targets.push({ ...own, name: first.name, context: `${first.context} ${context.before}`, explains: undefined, alternative: this.alternatives });
     else this.readNames(index, own, context, clauseWords, isNamedBefore, previousEnd);
+  }
+
+  /** 增速不低于上年（3.2%）: of the figures in brackets, only what limits the words before it is asked for. */
+  private readLimit(quantity: Quantity, { clause, sentence }: FigureContext): void {
+    const { source } = this.reading;
+    const limit = bracketedLimit(source, clause, quantity.span.start);
+    if (!limit) return;
+    const own: OfFigure = { quantity, op: limit.op, setting: source.slice(sentence.start, sentence.end), level: false, about: false, change: undefined };
+    this.add(own, measuredName(limit.words, ''), limit.words);
   }
 
   /** The target that a figure is an alternative to, now numbered as one; undefined where it stands alone. */

@@ -17,6 +17,8 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'target.=': 'exactly {{target}}',
   'target.up': 'an increase of {{target}}',
   'target.down': 'a decrease of {{target}}',
+  'target.more': 'an increase of {{target}}',
+  'target.fewer': 'a decrease of {{target}}',
   'target.ofTemplate': '{{target}} (set by the template)',
 
   'column.result': 'Result',

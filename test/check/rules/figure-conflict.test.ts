@@ -5,6 +5,7 @@ testRule(figureConflict, {
   valid: [
     { name: 'the same figure twice', row: { task: '年度重点工作', result: '一是新增入库项目85个，超额完成。\n二是加强服务，新增入库项目85个全部落地。' } },
     { name: 'parts of it', row: { task: '年度重点工作', result: '新增入库项目85个，其中科技类47个、商务类38个。' } },
+    { name: 'an attribute of different things', row: { task: '年度重点工作', result: '新确认12个，总建筑面积24.3万平方米；新开工9个，总建筑面积18.7万平方米。' } },
     { name: 'of two owners', row: { task: '年度重点工作', result: '河东医院门诊预约就诊占比46.7%；河西医院门诊预约就诊占比35.2%。' } },
     { name: 'of two levels', row: { task: '年度重点工作', result: '承担市级惠民实事任务25项；区级惠民实事任务20项。' } },
     { name: 'last year and this year', row: { task: '年度重点工作', result: '1.上年新增入库项目58个。\n2.本年新增入库项目85个。' } },

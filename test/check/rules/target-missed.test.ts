@@ -60,6 +60,16 @@ testRule(targetMissed, {
       findings: [{ messageId: 'short', data: { name: '治理河道', actual: '18公里', target: '不低于20公里（任务模板）' }, cell: 'B3', span: [6, 10], text: '18公里' }],
     },
     {
+      name: 'a fall where a rise was asked',
+      row: { task: '零售总额增长6%', result: '零售总额同比下降4.8%。' },
+      findings: [{ messageId: 'short', data: { name: '零售总额', actual: '下降4.8%', target: '增长6%' }, cell: 'B3', span: [8, 12], text: '4.8%' }],
+    },
+    {
+      name: 'more where fewer were asked',
+      row: { task: '火灾起数同比减少5起', result: '火灾起数同比增加2起。' },
+      findings: [{ messageId: 'short', data: { name: '火灾起数', actual: '增加2起', target: '减少5起' }, cell: 'B3', span: [8, 10], text: '2起' }],
+    },
+    {
       name: 'in columns for target and value',
       row: { task: '新建充电桩', target: '200个', actual: '185个' },
       findings: [{ messageId: 'short', data: { name: '新建充电桩', actual: '185个', target: '不低于200个' }, cell: 'C3', span: [0, 4], text: '185个' }],

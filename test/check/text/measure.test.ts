@@ -10,6 +10,8 @@ describe('the name of what a figure measures', () => {
     ['“双创”示范基地', '', '双创示范基地'],
     ['新增面积（含改造', '', '新增面积含改造'],
     ['技术合同签约', '', '技术合同签约'],
+    ['共同签约项目', '', '共同签约项目'],
+    ['完成再生水利用量', '', '再生水利用量'],
     ['', '', ''],
   ])('%s…%s: %s', (before, after, name) => {
     expect(measuredName(before, after)).toBe(name);
