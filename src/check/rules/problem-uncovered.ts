@@ -20,6 +20,25 @@ function spokenOf(item: ItemResult, problem: Prepared): boolean {
   return likeness(prepare(subject(item)), problem) > SPOKEN_OF || likeness(prepare(words), problem) > 2 * SPOKEN_OF;
 }
 
+/** Letters that tell by themselves what is spoken of. */
+const TELLING = 3;
+
+function sharesRun(name: string, problem: string, length: number): boolean {
+  for (let at = 0; at + length <= name.length; at += 1) if (problem.includes(name.slice(at, at + length))) return true;
+  return false;
+}
+
+/**
+ * The figures of one item that fell short and of which the problem cell says nothing, where it speaks plainly of another
+ * figure of the item that was reached. Words about neither may be about all of them.
+ */
+function passedOver({ indicators }: ItemResult, problem: string): readonly string[] {
+  const short = indicators.filter((one) => one.status === 'unmet').map((one) => one.name);
+  const reached = indicators.filter((one) => one.status === 'met' || one.status === 'exceeded').map((one) => one.name);
+  if (short.length === 0 || !reached.some((name) => sharesRun(name, problem, TELLING))) return [];
+  return short.some((name) => name === '' || sharesRun(name, problem, 2)) ? [] : short;
+}
+
 /** 三率（在线率、识别率、实缴率）: who speaks of 三率 speaks of its parts. */
 function headNamed(reading: TextReading, bracket: Span, problem: string): boolean {
   const head = reading.source.slice(Math.max(0, bracket.start - 2), bracket.start);
@@ -77,13 +96,14 @@ export const problemUncovered: Rule<'uncovered' | 'part'> = {
       if (name === '' || !cell || spoken.includes(name.replace(/\s+/gu, '').replace(/项$/u, ''))) continue;
       report({ messageId: 'part', data: { name }, row: row.result.row, cell: cell.cell, span: part });
     }
-    // Where the row is one piece, what the problem cell says is about it.
-    if (row.result.items.length < 2) return;
     const told = prepare(problem.text);
     for (const item of row.result.items) {
       if (item.status !== 'unmet' && item.status !== 'missing') continue;
-      if (spokenOf(item, told)) continue;
-      const text = shortSubject(subject(item));
+      // Where the row is one piece, what the problem cell says is about it, unless it is about another figure of it.
+      const isTold = row.result.items.length < 2 || spokenOf(item, told);
+      const names = isTold ? passedOver(item, problem.text) : [subject(item)];
+      if (names.length === 0) continue;
+      const text = shortSubject(names.join('，'));
       report({ messageId: 'uncovered', data: { text }, row: row.result.row, cell: problem.cell, evidence: problem.text, item: item.path });
     }
   },

@@ -60,7 +60,7 @@ export function changeDirection(words: string, quantity: Quantity): 'up' | 'down
 }
 
 /** 压缩至1天, 降至12立方米: what is brought down may not be more. */
-const BROUGHT_DOWN = /(?:压缩|缩短|压减|缩减|精简|下降|降低|减少|降|减|回落)(?:到|至|为)(?:约|了)?$/u;
+const BROUGHT_DOWN = /(?:压缩|缩短|缩小|压减|缩减|精简|下降|降低|减少|降|减|回落)(?:到|至|为)(?:约|了)?$/u;
 
 function comparator(quantity: Quantity, before: string, after: string, change: 'up' | 'down' | undefined): Comparator {
   if (quantity.unit.family === 'rank') return '<=';

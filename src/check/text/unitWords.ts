@@ -17,6 +17,10 @@ const NOT_UNITS: Readonly<Record<string, readonly string[]>> = {
 const ARABIC_ONLY = new Set(['方', '年', '期', '片', '口', '眼', '单', '部', '门', '只', '头', '组', '对', '副', '本', '支', '根', '层', '列', '尾', '羽', '块', '间', '棵', '张', '日', '里', '轮', '幅', '款', '杆', '斤', '克', '升', '匹', '秒', '周', '平方', '立方', '次', '米', '分', '元']);
 /** Nouns that are counted for the sake of style (两个方面) and not to report a figure. */
 const ABSTRACT = ['方面', '层面', '维度', '阶段', '环节', '角度', '文明', '确立', '维护', '意识', '自信', '关键', '重点', '大局', '转变', '突出', '抓手', '着力', '坚持', '聚焦', '体系', '原则', '一', '大'];
+/** 期望寿命达到82岁, 平均年龄45岁以下 measure an age; 65岁以上老人 only says who is meant. */
+const MEASURED_AGE = /(?:寿命|平均年龄|年龄中位数)[^,。;:\d]{0,8}$/;
+const AGE_REACH = 14;
+
 /** Count words with which 一 is a count and not an article. */
 const ONE_COUNTS = new Set(['座', '家', '处', '所', '台', '辆', '栋', '名']);
 
@@ -26,6 +30,7 @@ export function countsAsUnit(text: string, at: number, numeral: Numeral, unit: U
   if (unit.unit.family !== 'compound' && wordAt(text, numeral.end, NOT_UNITS[unit.word] ?? []) !== '' && unitAt === numeral.end) return false;
   if (isLatin(unit.word.charAt(unit.word.length - 1)) && isLatin(text.charAt(unit.end))) return false;
   if (unit.word === '方' && !numeral.scaled) return false;
+  if (unit.unit.symbol === '岁') return MEASURED_AGE.test(text.slice(Math.max(0, at - AGE_REACH), at));
   if (numeral.form === 'arabic') return true;
   return chineseCounts(text, at, numeral, unit);
 }
@@ -41,7 +46,7 @@ function chineseCounts(text: string, at: number, numeral: Numeral, unit: UnitRea
 }
 
 /** Words before a bare number that make it a figure: 指数为73.9. */
-const BARE_CUES = ['大于等于', '小于等于', '达到', '升至', '降至', '控制在', '保持在', '稳定在', '维持在', '升到', '降到', '增至', '减至', '提高到', '增加到', '不低于', '不高于', '不超过', '不少于', '不小于', '不大于', '高于', '低于', '超过', '大于', '小于', '均值', '得分', '指数', '数值', '目标值', '等于', '约为', '约', '为', '是', '达', '近', '超', '≥', '≤', '>', '<', '='];
+const BARE_CUES = ['缩小至', '缩小到', '扩大至', '扩大到', '下降至', '下降到', '降低至', '降低到', '降到', '提高至', '提升至', '提升到', '收入比', '能耗比', '能效比', '容积率', '系数', '大于等于', '小于等于', '达到', '升至', '降至', '控制在', '保持在', '稳定在', '维持在', '升到', '降到', '增至', '减至', '提高到', '增加到', '不低于', '不高于', '不超过', '不少于', '不小于', '不大于', '高于', '低于', '超过', '大于', '小于', '均值', '得分', '指数', '数值', '目标值', '等于', '约为', '约', '为', '是', '达', '近', '超', '≥', '≤', '>', '<', '='];
 
 /** Bounds after a bare number: 控制在0.02以内. */
 const BARE_BOUNDS = ['以内', '以下', '以上', '左右', '之内', '之间'];

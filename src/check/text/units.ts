@@ -44,6 +44,7 @@ const TABLE: readonly UnitRow[] = [
   { family: 'count', group: '对', units: [['对', 1], ['副', 1]] },
   { family: 'count', group: '标准箱', units: [['标准箱', 1, 'TEU', '重量箱']] },
   { family: 'compound', group: '倍', units: [['倍', 1]] },
+  { family: 'compound', group: '岁', units: [['岁', 1, '周岁']] },
   { family: 'compound', group: '电量', units: [['千瓦时', 1, '度电', 'kWh', 'kwh', 'KWH'], ['兆瓦时', 1000, 'MWh']] },
   { family: 'compound', group: '功率', units: [['千瓦', 1, 'kW', 'kw', 'KW'], ['兆瓦', 1000, 'MW'], ['吉瓦', 1e6, 'GW']] },
   { family: 'compound', group: '分贝', units: [['分贝', 1, 'dB', 'db']] },

@@ -9,6 +9,8 @@ testRule(problemUncovered, {
       row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道15公里。', problem: '充电桩受电力容量限制；河道治理受汛期影响。' },
     },
     { name: 'the row is one piece', row: { task: '新建充电桩200个', result: '新建充电桩180个。', problem: '电力容量不足，施工进场晚。' } },
+    { name: 'the row is one piece with several figures, and the cause is one for all', row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '受汛期和资金影响，进场较晚。' } },
+    { name: 'of several figures the short one is told', row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '治理河道后期管护不足，充电桩电力容量有限。' } },
     { name: 'nothing short', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩210个。2.治理河道22公里。', problem: '管护经费仍需保障。' } },
     { name: 'no problem told is another rule', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道22公里。', problem: '无' } },
     { name: 'named parts are all told', row: { task: '年度重点工作', result: '15项任务中2项（停车场建设、步道铺装）未完成。', problem: '停车场建设用地未落实，步道铺装受天气影响。' } },
@@ -21,6 +23,11 @@ testRule(problemUncovered, {
     {
       name: 'another item is told',
       row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道15公里。', problem: '河道治理受汛期影响，工期延后。' },
+      findings: [{ messageId: 'uncovered', data: { text: '新建充电桩' }, cell: 'C3', span: null }],
+    },
+    {
+      name: 'in one piece, another figure is told that was reached',
+      row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '部分治理河道后期管护不足。' },
       findings: [{ messageId: 'uncovered', data: { text: '新建充电桩' }, cell: 'C3', span: null }],
     },
     {
