@@ -59,12 +59,19 @@ export function assign(left: readonly string[], right: readonly string[], option
 /** `assign` for texts that were made ready before, because they are assigned again and again. */
 export function assignPrepared(left: readonly Prepared[], right: readonly Prepared[], options: AssignOptions = {}): Match[] {
   if (left.length === 0 || right.length === 0) return [];
-  const candidates = candidatesOf(left.length, right.length, weighAmong([...left, ...right].map((text) => text.keys)), options);
+  const candidates = candidatesOf(left.length, right.length, weighAmong(keysOfBoth(left, right)), options);
   const chosen = bestAssignment(left.length, candidates.flat());
   return chosen.flatMap((edge) => {
     const [one, other] = [left[edge.left], right[edge.right]];
     return one && other ? [explain(edge, candidates[edge.left] ?? [], one, other)] : [];
   });
+}
+
+function keysOfBoth(left: readonly Prepared[], right: readonly Prepared[]): readonly (readonly number[])[] {
+  const keys: (readonly number[])[] = [];
+  for (const text of left) keys.push(text.keys);
+  for (const text of right) keys.push(text.keys);
+  return keys;
 }
 
 /** For every left, the rights that it could go to, best first. The texts are all lefts, then all rights. */
@@ -73,19 +80,15 @@ function candidatesOf(lefts: number, rights: number, { terms, weights, totals }:
   const few = lefts * rights <= FEW_PAIRS;
   const postings = postingsOf(terms, lefts, weights.length);
   const longest = few ? Infinity : LONG_POSTING;
-  const shared = new Float64Array(rights);
+  const shared = new Array<number>(rights).fill(0);
   const touched: number[] = [];
   const candidates: Candidate[][] = [];
   for (let left = 0; left < lefts; left++) {
-    const own = terms[left];
-    for (let at = 0; own !== undefined && at < own.length; at++) {
-      const term = own[at] ?? 0;
-      const from = postings.starts[term] ?? 0;
-      const to = postings.starts[term + 1] ?? 0;
-      if (to - from > longest) continue;
+    for (const term of terms[left] ?? NO_TERMS) {
+      const holders = postings[term];
+      if (holders === undefined || holders.length > longest) continue;
       const weight = weights[term] ?? 0;
-      for (let place = from; place < to; place++) {
-        const right = postings.texts[place] ?? 0;
+      for (const right of holders) {
         const before = shared[right] ?? 0;
         if (before === 0 && !few) touched.push(right);
         shared[right] = before + weight;
@@ -137,36 +140,23 @@ function place(index: number, count: number): number {
   return count > 1 ? index / (count - 1) : 0;
 }
 
-/** 倒排. For each term the rights that hold it: those of term n stand from `starts[n]` to before `starts[n + 1]`. */
-interface Postings {
-  readonly starts: Int32Array;
-  readonly texts: Int32Array;
+/** 倒排. For each term the rights that hold it, in rising order. */
+type Postings = readonly (readonly number[] | undefined)[];
+
+/** @param count of the terms */
+function postingsOf(terms: readonly (readonly number[])[], lefts: number, count: number): Postings {
+  const postings = new Array<number[] | undefined>(count).fill(undefined);
+  for (let text = lefts; text < terms.length; text++) {
+    for (const term of terms[text] ?? NO_TERMS) {
+      const known = postings[term];
+      if (known === undefined) postings[term] = [text - lefts];
+      else known.push(text - lefts);
+    }
+  }
+  return postings;
 }
 
-function postingsOf(terms: readonly Int32Array[], lefts: number, count: number): Postings {
-  const starts = new Int32Array(count + 2);
-  let size = 0;
-  for (let text = lefts; text < terms.length; text++) {
-    const own = terms[text];
-    for (let at = 0; own !== undefined && at < own.length; at++) {
-      const term = own[at] ?? 0;
-      starts[term + 2] = (starts[term + 2] ?? 0) + 1;
-      size += 1;
-    }
-  }
-  for (let term = 2; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  const texts = new Int32Array(size);
-  for (let text = lefts; text < terms.length; text++) {
-    const own = terms[text];
-    for (let at = 0; own !== undefined && at < own.length; at++) {
-      const term = own[at] ?? 0;
-      const place = starts[term + 1] ?? 0;
-      texts[place] = text - lefts;
-      starts[term + 1] = place + 1;
-    }
-  }
-  return { starts, texts };
-}
+const NO_TERMS: readonly number[] = [];
 
 function explain(edge: Edge, candidates: readonly Candidate[], left: Prepared, right: Prepared): Match {
   let chosen: Candidate | undefined;

@@ -25,7 +25,7 @@ const HASH_FACTOR = 0x01000193;
 function hashed(codes: ArrayLike<number>, length: number): Key {
   let hash = HASH_START;
   for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), HASH_FACTOR);
-  return -2 * (1 + (hash >>> 2));
+  return -2 * (1 + (hash >>> 3));
 }
 
 /** The number of a term. */
@@ -76,18 +76,18 @@ class KeyReader {
   private owners = new Int32Array(1024);
 
   /** The numbers of all terms of a text, each once, in rising order. */
-  read(text: string): Int32Array {
+  read(text: string): readonly Key[] {
     this.count = 0;
     if (this.keys.length < text.length) this.keys = new Int32Array(2 * text.length);
     if (!this.readPlain(text)) this.readAny(text);
     this.sort();
-    const { keys, run, count } = this;
-    let distinct = 0;
+    const { keys, count } = this;
+    const distinct: Key[] = [];
     for (let at = 0; at < count; at++) {
       const key = keys[at] ?? 0;
-      if (at === 0 || key !== keys[at - 1]) run[distinct++] = key;
+      if (at === 0 || key !== keys[at - 1]) distinct.push(key);
     }
-    return run.slice(0, distinct);
+    return distinct;
   }
 
   private sort(): void {
@@ -176,17 +176,17 @@ const reader = new KeyReader();
  * The numbers of all terms of a text, each once, in rising order. The same terms as `termsOf` reads;
  * time n log n in the length of the text at most.
  */
-export function keysOf(text: string): Int32Array {
+export function keysOf(text: string): readonly Key[] {
   return reader.read(text);
 }
 
 /** Whether a list in rising order holds a key. O(log n). */
-export function hasKey(keys: Int32Array, key: Key): boolean {
+export function hasKey(keys: readonly Key[], key: Key): boolean {
   return placeIn(keys, key) >= 0;
 }
 
 /** Where a number stands in a list in rising order; -1 where it does not. O(log n). */
-export function placeIn(list: Int32Array, number: number): number {
+export function placeIn(list: readonly number[], number: number): number {
   let low = 0;
   let high = list.length - 1;
   while (low <= high) {

@@ -14,7 +14,7 @@ export interface Similarity {
 export interface Prepared {
   readonly text: string;
   /** Its distinct terms, in rising order. */
-  readonly keys: Int32Array;
+  readonly keys: readonly Key[];
   /** What its terms weigh together. */
   readonly weight: number;
 }
@@ -59,7 +59,7 @@ export function likeness(a: Prepared, b: Prepared): number {
   return shareOfWeight(shared, a.weight, b.weight);
 }
 
-function weightFound(few: Int32Array, many: Int32Array): number {
+function weightFound(few: readonly Key[], many: readonly Key[]): number {
   let weight = 0;
   for (let at = 0; at < few.length; at++) {
     const key = few[at] ?? 0;
@@ -68,7 +68,7 @@ function weightFound(few: Int32Array, many: Int32Array): number {
   return weight;
 }
 
-function weightShared(a: Int32Array, b: Int32Array): number {
+function weightShared(a: readonly Key[], b: readonly Key[]): number {
   let weight = 0;
   for (let left = 0, right = 0; left < a.length && right < b.length; ) {
     const [one, other] = [a[left] ?? 0, b[right] ?? 0];

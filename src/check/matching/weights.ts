@@ -18,42 +18,44 @@ export function shareOfWeight(shared: number, left: number, right: number): numb
 /** Words by rarity among the texts: a term that one text has tells more than a term that all have. */
 export interface WeighedTexts {
   /** For each text its terms, as numbers from 0 that are counted up over all texts. */
-  readonly terms: readonly Int32Array[];
+  readonly terms: readonly (readonly number[])[];
   /** For each term its weight; more than 0. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   /** For each text what its terms weigh together. */
-  readonly totals: Float64Array;
+  readonly totals: readonly number[];
 }
 
-/** Numbers the terms of several texts and weighs them. Linear in the number of terms. */
-export function weighAmong(texts: readonly Int32Array[]): WeighedTexts {
+/** Numbers the terms of several texts, of which each is named once in a text, and weighs them. Linear in the number of terms. */
+export function weighAmong(texts: readonly (readonly Key[])[]): WeighedTexts {
   let size = 0;
   for (const keys of texts) size += keys.length;
   numbers.begin(size);
-  const counts = new Int32Array(size);
-  const weights = new Float64Array(size);
-  const terms = texts.map((keys) => {
-    const own = new Int32Array(keys.length);
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? 0;
+  const counts: number[] = [];
+  const weights: number[] = [];
+  const terms: (readonly number[])[] = [];
+  for (const keys of texts) {
+    const own: number[] = [];
+    for (const key of keys) {
       const number = numbers.of(key);
-      own[at] = number;
-      const count = (counts[number] ?? 0) + 1;
-      counts[number] = count;
-      if (count === 1) weights[number] = isCommon(key) ? COMMON_SHARE : 1;
+      own.push(number);
+      if (number < counts.length) {
+        counts[number] = (counts[number] ?? 0) + 1;
+      } else {
+        counts.push(1);
+        weights.push(isCommon(key) ? COMMON_SHARE : 1);
+      }
     }
-    return own;
-  });
-  const rarity: number[] = [];
-  for (let number = 0; number < numbers.size; number++) {
-    const count = counts[number] ?? 1;
-    weights[number] = (weights[number] ?? 0) * (rarity[count] ??= Math.log(1 + texts.length / count));
+    terms.push(own);
   }
-  const totals = Float64Array.from(terms, (own) => {
+  const rarity: number[] = [];
+  for (let count = 1; count <= texts.length; count++) rarity.push(Math.log(1 + texts.length / count));
+  for (let number = 0; number < weights.length; number++) weights[number] = (weights[number] ?? 0) * (rarity[(counts[number] ?? 1) - 1] ?? 0);
+  const totals: number[] = [];
+  for (const own of terms) {
     let total = 0;
-    for (let at = 0; at < own.length; at++) total += weights[own[at] ?? 0] ?? 0;
-    return total;
-  });
+    for (const term of own) total += weights[term] ?? 0;
+    totals.push(total);
+  }
   return { terms, weights, totals };
 }
 

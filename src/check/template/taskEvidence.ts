@@ -72,7 +72,7 @@ export class RowEvidence {
    */
   constructor(
     private readonly words: TaskWords,
-    private readonly tasks: Int32Array,
+    private readonly tasks: readonly number[],
     private readonly scores: Float64Array,
     private readonly titled: readonly number[],
     private readonly inTask: ReadonlySet<number>,
@@ -181,7 +181,7 @@ export class TaskWords {
     const touched: number[] = [];
     for (const phrases of [inTask, inResult]) for (const phrase of phrases) for (const at of this.tasksOfPhrase[phrase] ?? []) this.touch(at, PHRASE, touched);
     for (const text of [task, label]) if (text !== '' && text.length <= LONGEST_TITLE) this.likenTitles(prepare(text), touched);
-    const tasks = new Int32Array(touched).sort();
+    const tasks = [...touched].sort((one, other) => one - other);
     const scores = new Float64Array(tasks.length);
     const titled: number[] = [];
     for (let place = 0; place < tasks.length; place++) {
