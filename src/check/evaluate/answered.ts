@@ -1,19 +1,23 @@
 import type { IndicatorResult } from '../report';
 import { startingIn } from '../text/context';
-import type { TextReading } from '../text/model';
+import type { Claim, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { isShort } from './compare';
+import { handedIn } from './handedIn';
 import { impliedAll } from './implied';
 import { judged, targetFigure, type TargetPlace } from './indicators';
 import { averaged } from './perUnit';
 import type { ReportedFigure } from './reported';
+import type { Term } from './term';
 import { statedTotal, summed, wholeYear } from './totals';
 
 /** The answer cell, as the judgement of one target needs it. */
 export interface AnswerCell {
   readonly reading: TextReading;
   readonly cell: string;
+  /** Of a report that ends before its year does. */
+  readonly term: Term | null;
 }
 
 /** The figure that was paired with a target, and why; the figures around it. */
@@ -30,12 +34,12 @@ export interface PairedFigure {
  * only a part of the answer: of a total, of the year, or of all those that were asked for.
  */
 export function answered(
-  target: Target, { figure, reason, figures, taken }: PairedFigure, place: TargetPlace, { reading, cell }: AnswerCell, scope: Span,
+  target: Target, { figure, reason, figures, taken }: PairedFigure, place: TargetPlace, { reading, cell, term }: AnswerCell, scope: Span,
 ): IndicatorResult {
   const judge = (one: ReportedFigure, why: string): IndicatorResult => judged(target, one, place, cell, reading.source, why);
-  const average = averaged(target, figure);
+  const average = averaged(target, figure, term === null);
   if (average) return atMostMet(judge(average, `${figure.quantity.text}是合计数，按平均数判断`));
-  const alone = unsettled(judge(figure, reason), figure, reading);
+  const alone = awaited(unsettled(judge(figure, reason), figure, reading), handedIn(target, figure, figures, reading));
   if (!isShort(alone.status)) return alone;
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
@@ -56,6 +60,12 @@ function unsettled(result: IndicatorResult, { covers, context }: ReportedFigure,
   if (covers !== 'part') return result;
   const claim = startingIn(reading.claims, context.sentence).find((one) => one.kind === 'notFinal');
   return claim ? { ...result, status: 'pending', reason: `报告值只是部分时段的数字，文中写明“${claim.text}”` } : result;
+}
+
+/** A figure that is enough, but is only handed in, and another decides. */
+function awaited(result: IndicatorResult, claim: Claim | null): IndicatorResult {
+  if (claim === null || (result.status !== 'met' && result.status !== 'exceeded')) return result;
+  return { ...result, status: 'pending', reason: `文中写明“${claim.text}”` };
 }
 
 /** What all have together tells that each has enough at best, not that each has more. */

@@ -8,12 +8,14 @@ import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
 import { comparable } from './compare';
 import { crowdedItem } from './crowded';
+import { doneShare } from './doneShare';
 import { deadlineVerdict } from './deadlines';
 import { namesOtherRate, shareSubject } from './evidence';
 import type { Expectation } from './expectations';
 import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
+import { withRest } from './leftOver';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
 import { pairFigures, type Pair } from './pairing';
@@ -30,7 +32,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const { reading } = sheet;
   const { scope } = share;
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
-  const verdict = dated ?? saidOf(expectation.asks, expectation, share, sheet);
+  const verdict = dated ?? withRest(saidOf(expectation.asks, expectation, share, sheet), expectation.asks, share.figures, reading);
   const compared = wordComparisons(expectation.asks, share, sheet);
   const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...compared.flatMap((one) => ('refuted' in one ? [one.refuted] : []))];
   const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, share.figures);
@@ -126,7 +128,11 @@ function judgeOne(
   // Another rate of the same thing may be meant, or any where none else is asked for; words that say it outright go first.
   const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');
   const implied = other || !figure ? impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) : undefined;
-  const result = implied ?? (figure && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
+  const computed = implied || figure ? null : doneShare(target, figures);
+  const result =
+    implied ??
+    (computed ? answered(target, { figure: computed, reason: '由文中已完成的数和总数算出', figures, taken }, place, sheet, scope) : null) ??
+    (figure && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
   if (result) return { result };
   return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, openVerdict(target, expectation, share, sheet, verdict)) };
 }

@@ -4,6 +4,9 @@ import { comparable } from './compare';
 import { asksForPart, type Nature } from './nature';
 import type { ReportedFigure } from './reported';
 
+/** 恢复到上年的, 相当于去年同期的. */
+const OF_LAST_YEAR = /(?:上年|去年|上一年度?)(?:同期)?(?:水平)?的$/u;
+
 /** What rules a pair out. */
 export const FORBIDDEN = Number.NEGATIVE_INFINITY;
 /** What speaks for or against a pair besides the words; all in the measure of the similarity, 0 to 1. */
@@ -120,6 +123,8 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (isLeftOpen(target, figure)) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';
   const change = changeDirection(context.before, quantity);
+  // 恢复到上年的95% is a level; a rate of change was asked for.
+  if (rate && target.change && !change && OF_LAST_YEAR.test(context.before)) return FORBIDDEN;
   // 由490元提高到530元 gives two levels; a change of 40元 was asked for.
   if (target.change && !change && !rate && RAISED_TO.test(context.before)) return FORBIDDEN;
   let value = 0;

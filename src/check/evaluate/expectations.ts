@@ -59,7 +59,7 @@ export function columnExpectation(task: string, cell: CellText, reading: TextRea
     group: '',
     text: `${task.trim()} ${cell.text.trim()}`.trim(),
     targets,
-    asks: [{ kind: askKind(task + cell.text), text: task + cell.text, span: whole(cell.text) }],
+    asks: asksBeside(task, cell.text, targets.length > 0),
     source: 'sheet',
     cell: cell.cell,
     ...(targets.length === 0 ? { deadline: cell.text } : {}),
@@ -69,6 +69,13 @@ export function columnExpectation(task: string, cell: CellText, reading: TextRea
 
 /** Requirements by task: a template never changes, so its texts are read once. */
 const known = new WeakMap<TemplateTask, readonly Expectation[]>();
+
+/** 开展排查 beside 隐患动态清零: a target in words asks for something besides the task. */
+function asksBeside(task: string, target: string, hasFigures: boolean): readonly Ask[] {
+  const span = whole(target);
+  const texts = hasFigures || task.trim() === '' ? [task + target] : [task, target];
+  return texts.map((text) => ({ kind: askKind(text), text, span }));
+}
 
 /** What the template asks for where the sheet names the task by its title alone. */
 export function templateExpectations(task: TemplateTask): readonly Expectation[] {

@@ -4,6 +4,7 @@ import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { EVIDENCE, evidence, FORBIDDEN } from './evidence';
 import { targetNature } from './nature';
+import { withOtherNames } from './otherNames';
 import { apartFromEach } from './perUnit';
 import { preferred } from './preferences';
 import type { ReportedFigure } from './reported';
@@ -80,8 +81,8 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
   if (candidates.every((count) => count === 0)) return [];
   const alike = new SettingsCompared(targets, figures);
   const matches = assign(
-    targets.map(textOf),
-    figures.map((figure) => figure.words),
+    targets.map((target) => withOtherNames(textOf(target))),
+    figures.map((figure) => withOtherNames(figure.words)),
     {
       minScore: MIN_SCORE,
       orderWeight: 0.08,

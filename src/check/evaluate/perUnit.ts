@@ -1,5 +1,6 @@
 import type { Target } from '../text/targets';
 import { FORBIDDEN } from './evidence';
+import { isRecurring } from './nature';
 import type { ReportedFigure } from './reported';
 
 /** Places, offices and people that something is asked of one by one. Averages (每人, 每亩) have units of their own. */
@@ -30,7 +31,33 @@ function isForEach({ lead }: ReportedFigure): boolean {
 /** How many of the units a figure is the sum of (10个街道共举办25场); null where the text does not say. */
 function amongOf(figure: ReportedFigure, each: string): Among | null {
   const [, count, unit] = AMONG.exec(figure.lead) ?? [];
+  return unit !== undefined && Number(count) > 0 && sameUnit(unit, each) ? { count: Number(count), unit } : coveredBy(figure, each);
+}
+
+/** 放映2976场，覆盖全部248个村: how many of them a figure reaches, told after it. */
+const COVERED = new RegExp(`^[^。；;\\d]{0,12}?(?:覆盖|遍及|涉及)[^，,。；;\\d]{0,6}(\\d{1,5})[个名家所位]?(${UNITS})`, 'u');
+
+function coveredBy({ setting, context, quantity }: ReportedFigure, each: string): Among | null {
+  const after = setting.slice(quantity.outer.end - context.sentence.start);
+  const [, count, unit] = COVERED.exec(after) ?? [];
   return unit !== undefined && Number(count) > 0 && sameUnit(unit, each) ? { count: Number(count), unit } : null;
+}
+
+/** Periods of a year by the word that a target recurs with. */
+const PERIODS: readonly (readonly [RegExp, string, number])[] = [
+  [/每个?季度?/u, '4个季度', 4],
+  [/每个?月/u, '12个月', 12],
+  [/每周/u, '52周', 52],
+  [/每半年/u, '2个半年', 2],
+];
+/** 全年检查62次: the sum of a year. */
+const OF_YEAR = /(?:全年|年内|累计|共计|合计|共)[^，,。；;\d]{0,12}$/u;
+
+/** The periods that a sum of the year is spread over, for a target that is set for each (每月不少于4次); null for none. */
+function periodsOf(target: Target, figure: ReportedFigure, among: Among | null): { readonly name: string; readonly count: number } | null {
+  const found = PERIODS.find(([words]) => words.test(`${target.name} ${target.context}`));
+  if (!found || figure.covers === 'part' || isRecurring(figure.lead) || (among === null && !OF_YEAR.test(figure.lead))) return null;
+  return { name: found[1], count: found[2] };
 }
 
 function sameUnit(one: string, other: string): boolean {
@@ -57,17 +84,24 @@ export function apartFromEach(target: Target, figures: readonly ReportedFigure[]
 function isApart(figure: ReportedFigure, each: string, alone: boolean): boolean {
   if (each === '') return isForEach(figure);
   const counted = COUNTED.exec(figure.context.after)?.[1];
-  return (counted !== undefined && sameUnit(counted, each)) || (!isForEach(figure) && (!alone || amongOf(figure, each) === null));
+  return (counted !== undefined && sameUnit(counted, each)) || (!isForEach(figure) && (alone ? amongOf(figure, each) : coveredBy(figure, each)) === null);
 }
 
-/** The figure that each of the units has on average, for a target that is set for each; null where the figure is such a one itself. */
-export function averaged(target: Target, figure: ReportedFigure): ReportedFigure | null {
+/**
+ * The figure that each of the units, or each of the periods of a year, has on average, for a target that is set for each; null
+ * where the figure is such a one itself.
+ *
+ * @param isWholeYear false for a report on a part of the year, whose periods are not counted
+ */
+export function averaged(target: Target, figure: ReportedFigure, isWholeYear: boolean): ReportedFigure | null {
   const each = eachOf(target);
   const among = each === '' || isForEach(figure) ? null : amongOf(figure, each);
-  if (!among) return null;
+  const periods = isWholeYear ? periodsOf(target, figure, among) : null;
+  if (!among && !periods) return null;
   const { quantity } = figure;
-  const { count, unit } = among;
-  const value = quantity.value / count;
-  const text = `${quantity.text}（${String(count)}个${unit}，平均${String(Number(value.toFixed(2)))}${quantity.unit.symbol}）`;
-  return { ...figure, quantity: { ...quantity, value, tolerance: quantity.tolerance / count, min: undefined, max: undefined, text } };
+  const parts = (among?.count ?? 1) * (periods?.count ?? 1);
+  const value = quantity.value / parts;
+  const of = [among && `${String(among.count)}个${among.unit}`, periods?.name].filter((words) => words).join('、');
+  const text = `${quantity.text}（${of}，平均${String(Number(value.toFixed(2)))}${quantity.unit.symbol}）`;
+  return { ...figure, quantity: { ...quantity, value, tolerance: quantity.tolerance / parts, min: undefined, max: undefined, text } };
 }

@@ -12,7 +12,7 @@ import type { ReportedFigure } from './reported';
  * @param alone true where no other target asks for figures of the kind
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  return preferOwnUnit(target, figures, preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferWholeOfParts(target, figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values))), alone))));
+  return preferOwnNoun(target, figures, preferOwnUnit(target, figures, preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferWholeOfParts(target, figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values))), alone)))));
 }
 
 /** 观察点23个、房间1872间 for 房间1500间: of figures told side by side, the one in the very unit that was asked for. */
@@ -27,6 +27,25 @@ function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], value
     if (figure.quantity.unit.symbol !== symbol) return value + EVIDENCE.otherUnit;
     const noun = figure.context.before.trim();
     return noun.length > 1 && target.name.endsWith(noun) ? value + EVIDENCE.sameNoun : value;
+  });
+}
+
+/** The last letters of a name are what is counted: 学位. */
+const NOUN = 2;
+/** Group of the count words of places and offices. */
+const PLACES = '个';
+
+/** 中小学62所，…新增学位9.1万个 for 中小学学位8万个: where a figure counts the very thing in the very unit, one that counts another in another unit does not. */
+function preferOwnNoun(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  const { symbol, group } = target.quantity.unit;
+  const noun = target.name.slice(-NOUN);
+  // 所, 家, 座 say what is counted; 台 and 辆 do not.
+  if (group !== PLACES || noun.length < NOUN) return values;
+  const names = (figure: ReportedFigure): boolean => `${figure.context.before} ${figure.context.after.slice(0, NOUN)}`.includes(noun);
+  if (!figures.some((figure, index) => values[index] !== FORBIDDEN && figure.quantity.unit.symbol === symbol && !figure.quantity.cumulative && names(figure))) return values;
+  return values.map((value, index) => {
+    const figure = figures[index];
+    return figure && figure.quantity.unit.symbol !== symbol && !names(figure) ? value + EVIDENCE.otherUnit : value;
   });
 }
 

@@ -1,5 +1,6 @@
 import { startingIn, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
+import type { Span } from '../text/span';
 
 /** What was counted, how much of it was done, and what is still open: 任务31项，已完成28项，其余3项正在推进. */
 export interface Split {
@@ -8,7 +9,7 @@ export interface Split {
 }
 
 /** 已完成28项, 已完工28个: done, and nothing said of another thing that was done. */
-const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|整改|交付)(?:了)?$/u;
+const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|整改|交付|到位|到货|安装|拆除|销号|化解)(?:了)?$/u;
 /** 28项已完成. */
 const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号)/u;
 const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|其他|还剩)[^，,。；;\d]{0,4}$/u;
@@ -51,8 +52,16 @@ const AMONG = '其中';
 const AMONG_REACH = 120;
 
 function isOpen(reading: TextReading, context: FigureContext): boolean {
-  return startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || claim.kind === 'notFinal');
+  const open = (where: Span): boolean => startingIn(reading.claims, where).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || claim.kind === 'notFinal');
+  if (open(context.clause)) return true;
+  // 其余15辆厂家排产，预计2月交付: the plan for the rest is told in the next clause, where nothing was done in its own.
+  if (!REST.test(context.before) || startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'done')) return false;
+  const next = { start: context.clause.end, end: Math.min(context.sentence.end, context.clause.end + PLAN_REACH) };
+  return open(next);
 }
+
+/** A plan begins so close after the clause. */
+const PLAN_REACH = 8;
 
 function wholeBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number, value: number): Quantity | undefined {
   const done = quantities[index];

@@ -111,8 +111,27 @@ function statedSteps(reading: TextReading, contexts: readonly FigureContext[]): 
   return steps;
 }
 
+/** 发案612起，去年同期705起，…; 产量50万辆，较上年的36万辆…: the level of the year before, told after the one of this year. */
+const YEAR_BEFORE = /^[，,（(]?\s*(?:较|比|而|与)?(?:上年|去年|上一年度?)(?:同期)?(?:的|为|是)?$/u;
+/** Such a level, and the rate right after it. */
+const BACK_LINK = /^[）)]?(?:相比)?[，,]?(?:同比)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了)?$/u;
+
+/** This year's level, last year's after it, and the rate; null where the two are not told so. */
+function stepBack({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {
+  const [to, from, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  const sentence = contexts[index]?.sentence.start;
+  if (!from || !to || !rate || rate.comparison || runOf(quantities, source, index).length > 1) return null;
+  if (!from.comparison || to.comparison || to.change || from.unit.symbol !== to.unit.symbol || from.unit.family === 'percent' || from.min !== undefined || to.min !== undefined || from.value <= 0) return null;
+  if (contexts[index - 1]?.sentence.start !== sentence || contexts[index - 2]?.sentence.start !== sentence) return null;
+  const led = YEAR_BEFORE.test(source.slice(to.outer.end, from.outer.start));
+  return led && BACK_LINK.test(source.slice(from.outer.end, rate.outer.start)) ? { from, to, rate } : null;
+}
+
 /** The two levels right before a rate. */
-function stepBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {
+function stepBefore(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {
+  const back = stepBack(reading, contexts, index);
+  if (back) return back;
+  const { quantities, source } = reading;
   const [from, to, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
   const clause = contexts[index - 2]?.clause;
   if (!from || !to || !clause || !rate || rate.comparison || runOf(quantities, source, index).length > 1) return null;
@@ -167,7 +186,7 @@ export const changeMismatch: Rule<'mismatch' | 'step'> = {
         data: { from: from.text, to: to.text, expected: showNumber(expected, 2), stated: rate.text },
         row: row.source.row,
         cell: cell.cell,
-        span: { start: from.span.start, end: rate.span.end },
+        span: { start: Math.min(from.span.start, to.span.start), end: rate.span.end },
       });
     }
     for (const { change, rate, levels } of statedChanges(reading, contexts)) {

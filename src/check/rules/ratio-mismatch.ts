@@ -47,7 +47,7 @@ function isShare(quantity: Quantity, context: FigureContext, source: string): bo
   const isExact = quantity.bound === undefined || (EXACTLY.test(source.slice(quantity.outer.start, quantity.span.start)) && quantity.outer.end === quantity.span.end);
   if (!isExact) return false;
   const before = wordsBefore(context);
-  return SHARE.test(before) && !NOT_A_SHARE.test(before);
+  return SHARE.test(before) && !NOT_A_SHARE.test(before) && !IN_TIME.test(before);
 }
 
 /** A number and the words around it. */
@@ -89,6 +89,21 @@ function isOfSeveral(reading: TextReading, contexts: readonly FigureContext[], i
   return numbers > 2 && COMBINED.test(contexts[index]?.before ?? '');
 }
 
+/** 按期办结率: a share of what was done in time, which need not be told. */
+const IN_TIME = /(?:按期|按时|限时|如期|首次|一次性)\p{Script=Han}{0,4}率(?:为|达到?|约)?$/u;
+/** 结案率, and the deed that it is of. */
+const RATE_NAME = /(\p{Script=Han}{2})率(?:为|达到?|约)?$/u;
+
+/** 受理236件，办结229件，结案率: the rate's own name has a letter of the deed right before the part. */
+function isRateOf(before: string, { words }: Named): boolean {
+  const name = RATE_NAME.exec(before.trimEnd())?.[1] ?? '';
+  const deed = words.trim().slice(0, DEED);
+  return Array.from(name).some((letter) => deed.includes(letter));
+}
+
+/** Letters of the words beside a number that name its deed. */
+const DEED = 4;
+
 /** Start of the bracket that a number stands in; -1 where it stands in none. */
 function bracketOf(reading: TextReading, quantity: Quantity): number {
   const bracket = reading.brackets[lastStartingAt(reading.brackets, quantity.span.start)];
@@ -118,7 +133,7 @@ function shareAt(reading: TextReading, contexts: readonly FigureContext[], index
   const [first, second] = [one.quantity, other.quantity];
   const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
   if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return null;
-  const isNamed = isOfWhole || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
+  const isNamed = isOfWhole || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
   return isNamed ? { part, whole, stated } : null;
 }
 

@@ -111,6 +111,9 @@ export function measuredName(before: string, after: string): string {
 /** 增速12.5%, 总数达到271家: words of change or total that name nothing. */
 const CHANGE_ONLY = /^[\s，,；;、]*(?:(?:同比|较上年|比上年|比年初|较年初|年均)?(?:增速|增幅|涨幅|降幅|增长率|下降率|净增加?|增加|上升|回升|上涨|回落)|(?:总数|总量|总额|总规模)(?:已)?)(?:为|达到?|突破|约)?$/u;
 
+/** 恢复到上年的: a share of last year's figure. */
+const OF_LAST_YEAR = /^[\s，,；;、]*(?:恢复|回升|相当|达|降)?(?:到|至|于)?(?:上年|去年|上一年度?)(?:同期)?(?:水平)?的$/u;
+
 /** 按可比价格计算同比增长6.4%: how it was counted, not what. */
 const AT_PRICES = /^[\s，,；;、]*按[^，,。；;]{0,4}价格?(?:计算|核算)?[，,]?(?:同比|比上年|较上年)?(?:实际)?(?:增长|下降)?$/u;
 
@@ -119,7 +122,7 @@ const FORECAST_ONLY = /^[\s，,；;、]*(?:预计|有望|力争)(?:全年|年底
 
 /** Whether the words beside a figure name nothing (同比增长, 实际执行): what it measures was named before. */
 export function isNameless(before: string, after: string): boolean {
-  if (CHANGE_ONLY.test(before)) return true;
+  if (CHANGE_ONLY.test(before) || OF_LAST_YEAR.test(before)) return true;
   if (AT_PRICES.test(before) && after.trim() === '') return true;
   if (FORECAST_ONLY.test(before) && after.trim() === '') return true;
   const named = (words: string): boolean => /\p{L}/u.test(words);

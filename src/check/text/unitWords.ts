@@ -64,6 +64,29 @@ export function staysBare(text: string, at: number, numeral: Numeral): boolean {
   return wordBefore(text, before, BARE_CUES) !== '';
 }
 
+/** 到位资金0.9亿, 实现产值约3.2亿: money goes without its unit where it is counted in 万 or 亿. */
+const MONEY_BEFORE = /(?:资金|投资额?|产值|收入|税收|贷款|存款|余额|销售额|交易额|成交额|营收|支出|经费|补贴|补助|利润|总值|增加值|货款|融资|损失)(?:总额|总量)?(?:累计|合计|共|约|达到?|为|超过?|突破|近|完成|逾|:)*$/;
+/** 参保率98.4: a rate goes without its sign. */
+const RATE_BEFORE = /(?<!容积|汇|频|功|倍|费|斜|速|效|出生|死亡|发病|建蔽)率(?:为|达到?|约|:)?$/;
+/** So many characters before a number name what it is. */
+const NAME_REACH = 16;
+
+/** True for a number in 万 or 亿 that the words before it say is money. */
+export function isMoney(text: string, at: number, numeral: Numeral): boolean {
+  return numeral.scaled && endsPhrase(text, numeral.end) && MONEY_BEFORE.test(text.slice(Math.max(0, at - NAME_REACH), at));
+}
+
+/** True for a number without a sign that the words before it say is a percentage. */
+export function isRate(text: string, at: number, numeral: Numeral): boolean {
+  return !numeral.scaled && numeral.value > 1 && numeral.value <= 100 && endsPhrase(text, numeral.end) && RATE_BEFORE.test(text.slice(Math.max(0, at - NAME_REACH), at));
+}
+
+/** No word and no part of a number follows. */
+function endsPhrase(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return !isDigit(next) && !isLatin(next) && !isHan(next) && !':/-~%‰.'.includes(next || ' ');
+}
+
 /** Longer words before the first number of a cell are more than a bound. */
 const LONGEST_BOUND = 8;
 

@@ -87,6 +87,9 @@ for (const word of [...BY_WORD.keys()].sort((a, b) => b.length - a.length)) {
 /** The percent unit. */
 export const PERCENT_UNIT: Unit = unitOf('%') ?? NO_UNIT;
 
+/** 元. */
+export const MONEY_UNIT: Unit = unitOf('元') ?? NO_UNIT;
+
 /** The unit of that name or alias (`平米`, `㎡`), or undefined. */
 export function unitOf(word: string): Unit | undefined {
   return BY_WORD.get(word);

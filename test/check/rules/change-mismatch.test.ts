@@ -20,9 +20,16 @@ testRule(changeMismatch, {
     { name: 'several levels at once', row: { task: '年度重点工作', result: '水价、气价由3元、4元降至2元、3元，分别下降33.3%、25%。' } },
     { name: 'the rate after two levels is of something else', row: { task: '年度重点工作', result: '企业由30家增加到62家，产值增长96%。' } },
     { name: 'from rise to fall', row: { task: '年度重点工作', result: '事故由去年上升3起转为下降5起，下降18.8%。' } },
+    { name: 'last year after this year, rightly', row: { task: '年度重点工作', result: '发案420起，去年同期500起，同比下降16%；产量36万吨，较上年的30万吨增长20%。' } },
+    { name: 'last year told after this year, of another thing', row: { task: '年度重点工作', result: '发案420起，上年破案500起，同比下降12%。' } },
     { name: 'last year named', row: { task: '年度重点工作', result: '上年发生事故16起，今年13起，减少3起，下降18.8%。' } },
   ],
   invalid: [
+    {
+      name: 'last year told after this year',
+      row: { task: '年度重点工作', result: '产量36.2万吨，较上年的30.1万吨增长16.7%。' },
+      findings: [{ messageId: 'step', data: { from: '30.1万吨', to: '36.2万吨', expected: '20.27', stated: '16.7%' }, cell: 'B3', span: [2, 26], text: '36.2万吨，较上年的30.1万吨增长16.7%' }],
+    },
     {
       name: 'two levels and a rate that does not follow from them',
       row: { task: '年度重点工作', result: '平均浓度由50微克/立方米降至46微克/立方米，下降10.9%。' },

@@ -17,9 +17,16 @@ testRule(ratioMismatch, {
     { name: 'about', row: { task: '年度重点工作', result: '应检户数2000户，完成1810户，完成比例约91%。' } },
     { name: 'rates of two different things', row: { task: '年度重点工作', result: '接听来电3200次，回访2800次，满意率97.5%。' } },
     { name: 'areas rounded to whole 万亩', row: { task: '年度重点工作', result: '耕地面积15万亩，高标准农田面积9万亩，高标准农田占比62%。' } },
+    { name: 'done in time is less than done', row: { task: '年度重点工作', result: '受理诉求1500件，办结1460件，按期办结率92.3%。' } },
+    { name: 'another deed than the one counted', row: { task: '年度重点工作', result: '受理诉求1500件，办结1460件，满意率92.3%。' } },
     { name: 'a loan at a rate', row: { task: '年度重点工作', result: '授信企业120家，放款企业80家，贷款利率3.5%。' } },
   ],
   invalid: [
+    {
+      name: 'a rate by another word for the deed',
+      row: { task: '法律援助', result: '受理援助案件160件，办结150件，结案率96.8%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '150件', whole: '160件', expected: '93.75', stated: '96.8%' }, cell: 'B3', span: [6, 26], text: '160件，办结150件，结案率96.8%' }],
+    },
     {
       name: 'a share of the figure before it',
       row: { task: '阅读推广', result: '办证读者1.2万人，占常住人口4.8万人的28%。' },

@@ -1,0 +1,76 @@
+import { evaluateTable } from '../../../src/check/evaluate/table';
+import type { RowResult } from '../../../src/check/report';
+import { roleTable, type RoleRow } from '../../support/roleTable';
+
+function judged(row: RoleRow): RowResult {
+  return evaluateTable(roleTable([{ problem: '无', ...row }], '2023年工作自查表'), null).rows[0]!.result;
+}
+
+const shown = (row: RoleRow): string[] => judged(row).items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
+
+describe('indicators by several names', () => {
+  it.each([
+    ['研发投入强度达到2.3%，城镇新增就业2万人', '研究与试验发展经费支出占生产总值比重为2.36%，城镇新增就业2.1万人', '2.3%→2.36% met'],
+    ['GDP增长5%，CPI涨幅3%左右', '地区生产总值增长5.4%，居民消费价格上涨0.8%', '5%→5.4% met'],
+    ['细颗粒物年均浓度控制在35微克/立方米', 'PM2.5年均浓度31微克/立方米', '35微克/立方米→31微克/立方米 met'],
+  ])('%s', (task, result, first) => {
+    expect(shown({ task, result })[0]).toBe(first);
+    expect(shown({ task, result }).join()).not.toContain('?');
+  });
+});
+
+describe('what the figure beside it names', () => {
+  it('a share of last year between a level and its change is no answer to a rate of change', () => {
+    expect(shown({ task: '旅游收入增长8%左右', result: '旅游收入326亿元，恢复到上年的92.6%，同比下降7.4%。' })).toEqual(['8%→7.4% unmet']);
+    expect(shown({ task: '客流恢复到上年同期的90%', result: '客流恢复到上年同期的92.6%。' })).toEqual(['90%→92.6% met']);
+  });
+
+  it('a part of one of the things asked for is not all of them', () => {
+    expect(shown({ task: '新增公园、广场面积6公顷', result: '建成公园3处、广场5处，共8处，新增面积6.4公顷，其中公园面积4.1公顷、广场面积2.6公顷。' })).toEqual(['6公顷→6.4公顷 exceeded']);
+  });
+
+  it('what is counted goes before where it is counted', () => {
+    expect(shown({ task: '新增普通高中、职业学校座位3000个', result: '新建普通高中2所、职业学校1所，新增座位3260个。' })).toEqual(['3000个→3260个 exceeded']);
+  });
+
+  it('count words for one thing stand for one another', () => {
+    expect(shown({ task: '推广电动汽车400台', result: '累计推广电动汽车1800台，今年推广电动汽车426辆。' })).toEqual(['400台→426辆 exceeded']);
+  });
+
+  it('money goes without its unit, a rate without its sign', () => {
+    expect(shown({ task: '到位资金2亿元', result: '签约项目3个,到位资金1.6亿,其余资金正在拨付' })).toEqual(['2亿元→1.6亿 unmet']);
+    expect(shown({ task: '垃圾分类覆盖率98%以上', result: '垃圾分类覆盖率98.6,群众反映良好' })).toEqual(['98%→98.6 met']);
+  });
+});
+
+describe('what is only begun, handed in or left over', () => {
+  it.each([
+    ['购置环卫车30辆', '采购环卫车30辆，目前到位18辆，其余12辆厂家正排产，预计2月交付。', 'unmet'],
+    ['创建示范社区2个', '2个示范社区创建材料已上报，待市民政局命名。', 'pending'],
+    ['18处险工险段全部完成整治销号', '18处险工险段均已完成整治，其中15处通过销号验收，3处已提交销号申请，待市水利局验收。', 'pending'],
+    ['隐患整改率100%', '排查隐患186处，已整改181处，其余5处正在整改', 'unmet'],
+  ])('%s', (task, result, status) => {
+    expect(judged({ task, result }).status).toBe(status);
+  });
+
+  it('an application that was all that was asked for is done', () => {
+    expect(judged({ task: '申报示范社区2个', result: '2个示范社区申报材料已上报，待市民政局命名。' }).status).not.toBe('unmet');
+  });
+
+  it('a target in words beside the task is judged for itself', () => {
+    expect(judged({ task: '开展燃气安全大检查', target: '隐患动态清零', result: '检查商户420家，发现隐患36处；隐患已整改33处，剩余3处正在整改。' }).status).toBe('inProgress');
+    expect(judged({ task: '开展燃气安全大检查', target: '隐患动态清零', result: '检查商户420家，发现隐患36处；隐患已全部整改。' }).status).toBe('met');
+  });
+});
+
+describe('what recurs, told by the sum of the year', () => {
+  it.each([
+    ['安全检查每月不少于4次', '全年检查62次', '4次→62次（12个月，平均5.17次） met'],
+    ['安全检查每月不少于4次', '全年检查41次', '4次→41次（12个月，平均3.42次） unmet'],
+    ['每个村每月放映1场电影，举办演出50场次', '举办演出52场次；放映电影840场，覆盖全部70个村', '1场→840场（70个村、12个月，平均1场） met'],
+    ['每季度召开例会1次', '每季度召开例会1次，全年共4次', '1次→1次 met'],
+    ['每月召开例会1次', '截至11月累计召开例会11次', '1次→11次 exceeded'],
+  ])('%s: %s', (task, result, first) => {
+    expect(shown({ task, result })[0]).toBe(first);
+  });
+});
