@@ -5,6 +5,7 @@ export { ExcelFailure, toFailure, type ExcelFailureCode } from './errors';
 export { onSheetActivated } from './events';
 export { readFindings, type FindingsReading } from './readFindings';
 export { textBytes } from './portions';
+export { readNote, type NoteReading } from './readNote';
 export { readMarks, type MarksReading } from './readMarks';
 export { readReminderSheet } from './readReminders';
 export { readSettings } from './readSettings';

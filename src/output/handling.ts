@@ -16,6 +16,11 @@ export interface Handled {
   readonly reason: string;
 }
 
+/** True for an answer by which a finding counts as settled: 核验说明 names it no longer. */
+export function settles({ handling, reason }: Handled): boolean {
+  return (handling === 'explained' || handling === 'rejected') && reason.trim() !== '';
+}
+
 /** What a new finding begins with. */
 export const NEW_HANDLING = HANDLINGS.open;
 

@@ -1,6 +1,7 @@
 export { answersOf, type Answers } from './answers';
 export { changeOf } from './change';
 export type { Edit, Plan } from './edits';
+export { noteChange, planNote, type NoteChange } from './followNote';
 export { NO_MARKS, type PreviousMarks } from './marks';
 export { placeMarks, type Placement } from './placement';
 export { planHandling } from './planHandling';

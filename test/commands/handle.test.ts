@@ -46,6 +46,59 @@ test('an answer stands in the list after two round trips, nothing else changes, 
   expect(valueAt(workbook, SHEET, 4, 6)).toBe(valueAt(before, SHEET, 4, 6));
 });
 
+describe('with the result in view, the note beside the row', () => {
+  const NOTES = 6;
+  const noteAt = (workbook: Workbook, row: number): unknown => valueAt(workbook, SHEET, row, NOTES);
+
+  test('follows at once, as the next check would have it, and back; in three round trips', async () => {
+    const workbook = tableWorkbook();
+    const session = await open(workbook);
+    const shown = await check();
+    const key = missed(shown);
+    const before = noteAt(workbook, 4);
+    session.metrics.roundTrips = 0;
+    value(await commands.handle(answer(key, { shown })));
+    expect(session.metrics.roundTrips).toBe(3);
+    const followed = cloneWorkbook(workbook);
+    expect(noteAt(followed, 4)).not.toBe(before);
+    const settled = await check();
+    expect([noteAt(workbook, 4), valueAt(workbook, SHEET, 4, NOTES - 1)]).toEqual([noteAt(followed, 4), valueAt(followed, SHEET, 4, NOTES - 1)]);
+    value(await commands.handle(answer(key, { shown: settled, handling: 'open', reason: '' })));
+    expect(noteAt(workbook, 4)).toBe(before);
+  });
+
+  test('stays where mending is still to be checked, where the user wrote something else, and where nothing may be written', async () => {
+    const workbook = tableWorkbook();
+    const session = await open(workbook);
+    const shown = await check();
+    const key = missed(shown);
+    const before = noteAt(workbook, 4);
+    value(await commands.handle(answer(key, { shown, handling: 'fixed', reason: '' })));
+    expect(noteAt(workbook, 4)).toBe(before);
+    sheetOf(workbook, SHEET).protection = { options: defaultProtectionOptions(), password: null };
+    value(await commands.handle(answer(key, { shown })));
+    expect([noteAt(workbook, 4), line(workbook, key)['处理状态']]).toEqual([before, '说明情况']);
+    sheetOf(workbook, SHEET).protection = null;
+    typeIntoCell(session, SHEET, 'F4', '我的话');
+    value(await commands.handle(answer(key, { shown, handling: 'rejected' })));
+    expect([noteAt(workbook, 4), line(workbook, key)['处理状态']]).toEqual(['我的话', '不采纳']);
+  });
+
+  test('is found again below rows that were inserted above the table', async () => {
+    const workbook = tableWorkbook();
+    await open(workbook);
+    const shown = await check();
+    const before = noteAt(workbook, 4);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    value(await commands.handle(answer(missed(shown), { shown })));
+    expect([String(before).split('\n').length, String(noteAt(workbook, 5)).split('\n').length]).toEqual([2, 1]);
+    expect(String(before)).toContain(String(noteAt(workbook, 5)));
+  });
+});
+
 test.each(['fixed', 'rejected'] as const)('%s is an answer too; once more is the same', async (handling) => {
   const { workbook, key } = await checkedWorkbook();
   value(await commands.handle(answer(key, { handling })));

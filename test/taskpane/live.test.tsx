@@ -124,7 +124,7 @@ describe('answering a finding', () => {
     expect(pane.text()).toContain('理由最多 500 字，现在 501 字');
     await pane.set(document.querySelector('textarea')!, ' 该项无存在问题 ');
     await pane.click(pane.button('记入问题清单'));
-    expect(pane.commands.asked.handled).toEqual([{ key: 'empty-6', handling: 'explained', reason: '该项无存在问题', sheet: '自查表', range: 'A2:D8' }]);
+    expect(pane.commands.asked.handled).toEqual([{ key: 'empty-6', handling: 'explained', reason: '该项无存在问题', sheet: '自查表', range: 'A2:D8', shown: { report: RESULT.report, settled: [] } }]);
     expect(document.querySelector('[role="dialog"]')).toBeNull();
     expect(pane.text()).toContain('已说明情况该项无存在问题');
     await answer('撤回处理');

@@ -7,11 +7,12 @@ import { completionPercent, targetWords } from '../../src/taskpane/results/figur
 import { filterFindings, findingIds, groupFindings, NO_FILTER } from '../../src/taskpane/results/selection';
 import { PAGE, windowWith } from '../../src/taskpane/results/usePages';
 import { lazyCommands } from '../../src/taskpane/lazyCommands';
+import { INITIAL_STATE, reducePane } from '../../src/taskpane/state/paneState';
 import { createPaneRequests } from '../../src/taskpane/state/requests';
 import { themeKind } from '../../src/taskpane/theme';
 import { ENGLISH } from '../../src/locales/en-US';
 import { zhCN } from '../../src/locales';
-import { RESULT, RESULT_TEXT, SUM_FINDING } from './support/example';
+import { RESULT, RESULT_TEXT, SUM_FINDING, TARGET_FINDING } from './support/example';
 import { memoryCommands } from './support/memoryCommands';
 
 describe('excerptOf', () => {
@@ -95,6 +96,16 @@ describe('a search in another language', () => {
     expect(found('add up to', null)).toEqual([]);
     expect(found('相差100户', null)).toEqual([SUM_FINDING.key]);
     expect(found(SUM_FINDING.evidence, ENGLISH)).toEqual([SUM_FINDING.key]);
+  });
+});
+
+describe('an answer to a finding', () => {
+  it('counts as settled with its reason, for the reminder too, until it is taken back', () => {
+    const checked = reducePane(INITIAL_STATE, { type: 'checked', result: RESULT });
+    const { key } = TARGET_FINDING;
+    const answered = reducePane(checked, { type: 'handled', key, handled: { handling: 'explained', reason: '口径不同' } });
+    expect(answered.result!.settled).toEqual([key]);
+    expect(reducePane(answered, { type: 'handled', key, handled: { handling: 'fixed', reason: '' } }).result!.settled).toEqual([]);
   });
 });
 

@@ -9,6 +9,8 @@ export interface HandleRequest extends Handled {
   readonly sheet: string;
   /** Address of the table, as the report gave it. */
   readonly range: string;
+  /** The result that is in view: with it, 核验说明 beside the row follows at once, not only at the next check. */
+  readonly shown?: Pick<CheckResult, 'report' | 'settled'>;
 }
 
 /** 实时核验: what happens while a table is watched. */

@@ -94,8 +94,8 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
   );
   const rematch = useCallback((row: number, taskId: string | null | undefined) => void match(report, row, taskId), [match, report]);
   const answer = useCallback(
-    (finding: Finding, handling: Handling, reason: string) => handle({ key: finding.key, handling, reason, sheet: report.sheet, range: report.range }),
-    [handle, report.sheet, report.range],
+    (finding: Finding, handling: Handling, reason: string) => handle({ key: finding.key, handling, reason, sheet: report.sheet, range: report.range, shown: { report, settled: result.settled ?? [] } }),
+    [handle, report, result.settled],
   );
   const content = useMemo<ListContent>(
     () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, handlings: result.handlings, onHandle: answer, onChoose: choose, onLocate: locate, onRematch: rematch, onWhy: setWhy }),

@@ -1,4 +1,5 @@
 import type { CheckAllResult, CheckProgress, CheckResult, Failure, FoundTable, Handled, Inspection, LiveEvent, TemplateSheet, WorkbookSettings } from '../../commands/api';
+import { settles } from '../../output/handling';
 import { afterLiveEvent, NOT_LIVE } from './liveState';
 import type { LiveState } from './liveState';
 
@@ -147,7 +148,9 @@ function outdated(state: PaneState, why: Outdated): PaneState {
 
 function handled(state: PaneState, key: string, answer: Handled): PaneState {
   if (state.result === null) return state;
-  return { ...state, result: { ...state.result, handlings: { ...state.result.handlings, [key]: answer } } };
+  const others = (state.result.settled ?? []).filter((one) => one !== key);
+  const settled = settles(answer) ? [...others, key] : others;
+  return { ...state, result: { ...state.result, settled, handlings: { ...state.result.handlings, [key]: answer } } };
 }
 
 /** A template that was just made is the one to be used from now on; one that was there already changes nothing by being shown. */
