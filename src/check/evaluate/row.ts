@@ -13,6 +13,7 @@ import { pairItems } from './itemPairs';
 import { expectedInTerm, termOfRow } from './laterDue';
 import type { CheckedRow } from './model';
 import { evaluateNarrative } from './narrativeItems';
+import { withoutOffTopic } from './offTopic';
 import { blankItem } from './openTarget';
 import { paced } from './pace';
 import { expectationsOf, type Expectations } from './rowExpectations';
@@ -81,10 +82,11 @@ function evaluateItems(expectations: Expectations, reading: TextReading, cell: C
     const answers = pairItems(expectations.sheet, reading);
     if (areCrowded(expectations.sheet, reading, answers.map((answer) => answer.scope))) return crowded();
     const shares = shareOut(expectations.sheet, answers, sheet);
-    return expectations.sheet.map((expectation, index) => {
+    const items = expectations.sheet.map((expectation, index) => {
       const share = shares[index];
       return share ? evaluateAsked(expectation, share, sheet) : { ...blankItem(expectation), reason: answers[index]?.reason ?? '' };
     });
+    return withoutOffTopic(items, expectations.sheet.map((one) => one.text).join(''), reading);
   }
   const whole: Span = { start: 0, end: reading.source.length };
   if (areCrowded(expectations.template, reading, expectations.template.map(() => whole))) return [crowdedItem(reading.source, reading.source.trim())];

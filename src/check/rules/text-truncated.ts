@@ -36,6 +36,14 @@ function isMarker(text: string, at: number): boolean {
   return (character === '）' || character === ')') && MARKER.test(text.slice(Math.max(0, at - MARKER_LENGTH), at));
 }
 
+/** The end of a text, from where a clause begins if that is near, so that no number or word is cut in two. */
+function tailOf(text: string): string {
+  if (text.length <= TAIL) return text;
+  const end = text.slice(-TAIL);
+  const mark = end.search(/[，,。；;：:、]/u);
+  return `……${mark >= 0 && mark < TAIL / 2 ? end.slice(mark + 1) : end.replace(/^[\d.]+/u, '')}`;
+}
+
 export const textTruncated: Rule<'bracket' | 'ending'> = {
   id: 'text-truncated',
   severity: 'warning',
@@ -63,7 +71,7 @@ export const textTruncated: Rule<'bracket' | 'ending'> = {
       const cell = row.cells[role];
       if (cell?.kind !== 'text') continue;
       const text = cell.text.trimEnd();
-      const tail = text.slice(-TAIL);
+      const tail = tailOf(text);
       const at = lastUnclosed(text);
       if (at >= 0 && !/[。！!]$/u.test(text)) {
         report({ messageId: 'bracket', data: { mark: text.charAt(at), tail }, row: row.source.row, cell: cell.cell, span: { start: at, end: text.length } });

@@ -21,7 +21,7 @@ testRule(textTruncated, {
     {
       name: 'breaks off in a bracket',
       row: { task: '年度重点工作', result: '引进企业两家，分别是甲公司、乙公司（原名丙', problem: '无' },
-      findings: [{ messageId: 'bracket', data: { mark: '（', tail: '进企业两家，分别是甲公司、乙公司（原名丙' }, cell: 'B3', span: [17, 21], text: '（原名丙' }],
+      findings: [{ messageId: 'bracket', data: { mark: '（', tail: '……分别是甲公司、乙公司（原名丙' }, cell: 'B3', span: [17, 21], text: '（原名丙' }],
     },
     {
       name: 'breaks off in a book title',
