@@ -25,6 +25,7 @@ import { restatedIndicators } from './restatedIndicators';
 import { PLAIN, type Verdict } from './sentences';
 import { verdictOn, type Share } from './shares';
 import { worst } from './status';
+import { passedOverInProse } from './unmentioned';
 import { wordComparisons } from './wordComparisons';
 
 /** Judges an item that the sheet's task cell asks for, by its share of the answer. */
@@ -38,7 +39,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, share.figures);
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
   const indicators = [...asked, ...restated];
-  const told = worstVerdict([verdict, ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : []))]);
+  const told = worstVerdict([(verdict.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || verdict, ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : []))]);
   const words = wordsBeside(told, expectation);
   const status = indicators.length === 0 ? told.status : worst([...indicators.map((one) => one.status), ...words], 'met');
   const [holding] = compared.flatMap((one) => (one.holds ? [one.borneOut] : []));

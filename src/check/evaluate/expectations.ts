@@ -45,12 +45,23 @@ export function sheetExpectations(cell: CellText, reading: TextReading): readonl
 /** So many words of the task cell name the targets of the column beside it. */
 const LONGEST_NAMING = 1000;
 
-/** What a target column asks for: its figures, named by the task cell where they have no name of their own. */
-export function columnExpectation(task: string, cell: CellText, reading: TextReading): Expectation {
+/** What a target column asks for: the entries of its numbered list one by one, or all of it as one. */
+export function columnExpectations(task: string, cell: CellText, reading: TextReading): readonly Expectation[] {
+  const entries = sheetExpectations(cell, reading);
+  if (listItems(reading).filter((item) => item.number > 0).length < 2) return [columnExpectation(task, cell, reading)];
+  return entries.map((entry) => ({ ...entry, targets: entry.targets.map((target) => (target.name === '' ? { ...target, name: nameOfTask(task) } : target)) }));
+}
+
+function nameOfTask(task: string): string {
+  return task.trim().slice(0, 30);
+}
+
+/** The figures of a target column, named by the task cell where they have no name of their own. */
+function columnExpectation(task: string, cell: CellText, reading: TextReading): Expectation {
   const about = task.slice(0, LONGEST_NAMING);
   const targets = readTargets(reading).map((target) => ({
     ...target,
-    name: target.name === '' ? task.trim().slice(0, 30) : target.name,
+    name: target.name === '' ? nameOfTask(task) : target.name,
     context: `${about} ${target.context}`,
     setting: `${about} ${target.setting}`,
   }));

@@ -2,7 +2,7 @@ import type { TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
 import { readCell } from './readCell';
 import type { TextReading } from '../text/model';
-import { columnExpectation, sheetExpectations, templateExpectations, type Expectation } from './expectations';
+import { columnExpectations, sheetExpectations, templateExpectations, type Expectation } from './expectations';
 
 /** A task cell without targets or numbering and no longer than this is a bare title. */
 const TITLE_LENGTH = 40;
@@ -19,7 +19,7 @@ export interface Expectations {
 export function expectationsOf(row: TableRow, task: TextReading | undefined, required: TemplateTask | null): Expectations {
   const { task: taskCell, target: targetCell } = row.cells;
   if (targetCell && targetCell.text.trim() !== '') {
-    return { sheet: [columnExpectation(taskCell?.text ?? '', targetCell, readCell(targetCell))], template: [] };
+    return { sheet: columnExpectations(taskCell?.text ?? '', targetCell, readCell(targetCell)), template: [] };
   }
   if (!taskCell || !task) return { sheet: [], template: required ? templateExpectations(required) : [] };
   const own = sheetExpectations(taskCell, task);

@@ -79,6 +79,16 @@ function weightShared(a: readonly Key[], b: readonly Key[]): number {
   return weight;
 }
 
+/** Whether two texts share a term that tells them from others. Linear in the shorter one's terms. */
+export function sharesTelling(a: Prepared, b: Prepared): boolean {
+  const [few, many] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
+  for (let at = 0; at < few.length; at++) {
+    const key = few[at] ?? 0;
+    if (!isCommon(key) && hasKey(many, key)) return true;
+  }
+  return false;
+}
+
 /** The words that two texts share, as the first writes them. Linear in the first. */
 export function sharedWords(a: Prepared, b: Prepared): readonly string[] {
   return joinTerms(termsOf(a.text), (term) => hasKey(b.keys, keyOf(term)));

@@ -95,13 +95,17 @@ const LONGEST_NAME = 30;
 /** 老旧小区整治：新确认, 推进学校等项目建设、新增学位: a heading, or another effort in the same clause, is no part of the name. */
 const ANOTHER_PART = /^.*(?:[：:]|(?:建设|工程|项目|工作|改革|发展|改造)、(?=新增|净增|建成|完成|引进|培育))/su;
 
+/** 2.培训: the number of a list of one. */
+const LIST_NUMBER = /^\d{1,2}[.．、]\s*(?=\p{Script=Han})/u;
+
 function ownPart(lead: string): string {
   const own = lead.replace(ANOTHER_PART, '');
   return own.length > 1 && /\p{Script=Han}{2}/u.test(own) ? own : lead;
 }
 
 /** Cuts the words before a figure, or where they name nothing the words after it, down to the name; at most 30 characters. */
-export function measuredName(before: string, after: string): string {
+export function measuredName(leading: string, after: string): string {
+  const before = leading.replace(LIST_NUMBER, '');
   const lead = ownPart(strip(strip(before.slice(-60), 'end'), 'start'));
   if (lead.length > VERB_LENGTH) return unwrapped(lead).slice(-LONGEST_NAME);
   const tail = strip(after.slice(0, 40), 'start');

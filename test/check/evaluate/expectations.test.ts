@@ -1,4 +1,4 @@
-import { columnExpectation, sheetExpectations, templateExpectations } from '../../../src/check/evaluate/expectations';
+import { columnExpectations, sheetExpectations, templateExpectations } from '../../../src/check/evaluate/expectations';
 import type { CellText } from '../../../src/check/table/model';
 import { readText } from '../../../src/check/text';
 
@@ -18,10 +18,17 @@ describe('what a row has to answer', () => {
   });
 
   it('a target column takes its name from the task', () => {
-    const found = columnExpectation('新建充电桩', cell('200个'), readText('200个'));
-    expect(found.targets).toHaveLength(1);
-    expect(found.targets[0]).toMatchObject({ quantity: { value: 200 } });
-    expect(found.targets[0]?.context).toContain('新建充电桩');
+    const [found, ...others] = columnExpectations('新建充电桩', cell('200个'), readText('200个'));
+    expect(others).toEqual([]);
+    expect(found?.targets).toHaveLength(1);
+    expect(found?.targets[0]).toMatchObject({ quantity: { value: 200 } });
+    expect(found?.targets[0]?.context).toContain('新建充电桩');
+  });
+
+  it('a numbered list in a target column asks for each of its entries', () => {
+    const text = '1.新建公园3处；2.完成规划编制；3.≥90%。';
+    const found = columnExpectations('城市建设', cell(text), readText(text));
+    expect(found.map(({ path, targets }) => [path, targets.map((target) => [target.name, target.quantity.text])])).toEqual([['1', [['新建公园', '3处']]], ['2', []], ['3', [['城市建设', '90%']]]]);
   });
 
   it('the requirements of the template, spelled out or read from the text', () => {

@@ -12,6 +12,8 @@ describe('the name of what a figure measures', () => {
     ['技术合同签约', '', '技术合同签约'],
     ['共同签约项目', '', '共同签约项目'],
     ['完成再生水利用量', '', '再生水利用量'],
+    ['2.培训网格员', '', '培训网格员'],
+    ['3、培训', '', '培训'],
     ['', '', ''],
   ])('%s…%s: %s', (before, after, name) => {
     expect(measuredName(before, after)).toBe(name);
