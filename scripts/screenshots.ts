@@ -11,7 +11,7 @@ const IMAGES = join(__dirname, '../docs/images');
 /** Every view in every theme, width and language, to be looked at; not kept. */
 const ALL = join(__dirname, '../build/screenshots');
 
-/** `npm run screenshots`: the pictures of README and manual, and all views of the pane, taken from the demo page. */
+/** `npm run screenshots`: the pictures of README and manual, and all views of the pane in every look (`-- --manual`: in that of the manual alone), taken from the demo page. */
 async function takeAll(): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Chromium is needed for the screenshots.');
@@ -21,7 +21,7 @@ async function takeAll(): Promise<void> {
   const browser = await launchChromium(executablePath);
   try {
     await takeStory(browser, server.address, IMAGES);
-    await takePane(browser, server.address, { all: ALL, manual: IMAGES });
+    await takePane(browser, server.address, { all: ALL, manual: IMAGES }, process.argv.includes('--manual'));
   } finally {
     await browser.close();
     await server.close();

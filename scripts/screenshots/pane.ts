@@ -21,7 +21,7 @@ const LOOKS: readonly Look[] = [
 
 /** The look that the manual shows, and the views that it shows in it. */
 const IN_MANUAL = 'light-420-zh';
-const MANUAL_VIEWS = ['first', 'columns', 'result', 'rows', 'row', 'findings', 'why', 'reason', 'rematch', 'settings', 'remind', 'all', 'help'];
+const MANUAL_VIEWS = ['first', 'columns', 'result', 'row', 'findings', 'why', 'reason', 'rematch', 'settings', 'remind', 'all', 'help'];
 
 /** What the buttons are called in each language. */
 const NAMES = {
@@ -32,10 +32,11 @@ const NAMES = {
 /** Takes a picture of the pane as it is. */
 export type Take = (view: string) => Promise<void>;
 
-/** Takes every view in every look into `all`, and those of the manual into `manual` as well. */
-export async function takePane(browser: Browser, address: string, folders: { readonly all: string; readonly manual: string }): Promise<void> {
+/** Takes every view in every look into `all`, and those of the manual into `manual` as well; on request only the look of the manual. */
+export async function takePane(browser: Browser, address: string, folders: { readonly all: string; readonly manual: string }, manualOnly: boolean): Promise<void> {
   for (const look of LOOKS) {
     const name = `${look.theme}-${String(look.width)}-${look.language}`;
+    if (manualOnly && name !== IN_MANUAL) continue;
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' });
     await page.goto(address);
     const take: Take = async (view) => {

@@ -221,6 +221,8 @@ export const zhCN = {
     checking: '正在核验改动…',
     updated: '第 {{rows}} 行改动后已重新核验',
     byOthers: '他人改动了第 {{rows}} 行，已重新核验',
+    table: '表格改动后已重新核验',
+    tableByOthers: '他人改动了表格，已重新核验',
     many: '{{count}} 行改动后已重新核验',
     paused: '实时核验暂停了',
     stale: {

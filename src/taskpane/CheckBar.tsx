@@ -12,9 +12,9 @@ const useStyles = makeStyles({
   // With nothing to press there is no gap either.
   place: { '&:empty': { display: 'none' } },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1 },
+  main: { flexGrow: 1000 },
   // Takes the rest of the line only where it stands on one of its own.
-  other: { flexGrow: 0.001 },
+  other: { flexGrow: 1 },
 });
 
 export interface CheckBarProps {

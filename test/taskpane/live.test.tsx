@@ -61,6 +61,16 @@ describe('the live check', () => {
     expect(pane.text()).toContain('他人改动了第 4、5 行，已重新核验');
   });
 
+  it('names no rows where the header was edited, and says that it is off as soon as it is', async () => {
+    await checked();
+    await tell({ kind: 'checked', result: mended, rows: [], byOthers: false });
+    expect(pane.text()).toContain(zhCN.live.table);
+    await tell({ kind: 'checked', result: mended, rows: [], byOthers: true });
+    expect(pane.text()).toContain(zhCN.live.tableByOthers);
+    await pane.click([...document.querySelectorAll<HTMLInputElement>('input[role="switch"]')][0]!);
+    expect(pane.text()).toContain(zhCN.live.off);
+  });
+
   it('shows no results that no longer hold, and takes them back when they do', async () => {
     await checked();
     await tell({ kind: 'stale', reason: 'structure-changed' });

@@ -220,6 +220,8 @@ export const enUS: Messages = {
     checking: 'Checking the edit…',
     updated: 'Row {{rows}} was edited and checked again',
     byOthers: 'Row {{rows}} was edited by somebody else and checked again',
+    table: 'The table was edited and checked again',
+    tableByOthers: 'The table was edited by somebody else and checked again',
     many: '{{count}} {{count:row was|rows were}} edited and checked again',
     paused: 'The live check is paused',
     stale: {

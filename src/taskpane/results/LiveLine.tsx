@@ -36,8 +36,11 @@ function lineOf({ watching, checking, update, failure }: LiveState, messages: Me
     const { title, next } = failureText(messages, failure);
     return [fill(lines.labelled, { label: live.paused }) + title, next].join(' ');
   }
-  if (update === null) return watching ? live.on : live.off;
+  if (!watching) return live.off;
+  if (update === null) return live.on;
   const { rows, byOthers } = update;
+  // The header was edited, or something beside the rows.
+  if (rows.length === 0) return byOthers ? live.tableByOthers : live.table;
   if (rows.length > NAMED) return fill(live.many, { count: rows.length });
   return fill(byOthers ? live.byOthers : live.updated, { rows: rows.join(lines.listSeparator) });
 }
