@@ -3,6 +3,7 @@ import { RowMemory } from './evaluate/rowMemory';
 import { evaluateTableInSteps, type EvaluateOptions } from './evaluate/table';
 import type { TableReport } from './report';
 import { FindingMemory, RULES, runRules, type Severities } from './rules';
+import { said, type Said } from './said';
 import type { ColumnRole, SelfCheckTable } from './table/model';
 import type { Template } from './template/model';
 
@@ -13,7 +14,7 @@ export interface CheckOptions extends EvaluateOptions {
   /** Severities that differ from the usual, by rule id. */
   readonly severities?: Severities;
   /** Why the template was chosen, for the report. */
-  readonly templateReason?: string;
+  readonly templateReason?: Said;
 }
 
 /**
@@ -76,7 +77,7 @@ function* steps(table: SelfCheckTable, template: Template | null, options: Check
           name: template.name,
           required: template.tasks.length,
           matched: template.tasks.length - checked.missingTasks.length,
-          reason: options.templateReason ?? '由用户指定',
+          reason: options.templateReason ?? said('template.given'),
         }
       : null,
     missingTasks: checked.missingTasks,

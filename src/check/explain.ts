@@ -52,7 +52,7 @@ function headLines({ result, source }: CheckedRow, table: SelfCheckTable): reado
   return [
     `工作表“${table.sheet}”第${String(source.row)}行  ${STATUS_LABELS[result.status]}  ${shortened(result.task)}`,
     ...(result.dimension === '' ? [] : [`  考评维度：${shortened(result.dimension)}`]),
-    ...(result.matchReason === undefined ? [] : [`  规定任务：${result.task}（${result.matchReason}）`]),
+    ...(result.matchReason === undefined ? [] : [`  规定任务：${result.task}（${inChinese(result.matchReason)}）`]),
     ...(source.shift === 0 ? [] : [`  整行错了${String(Math.abs(source.shift))}列，已按原意读取`]),
   ];
 }
@@ -116,7 +116,7 @@ function itemLines(item: ItemResult): readonly string[] {
   const isTemplate = item.answer === '' && item.path === '' && item.indicators.some((one) => one.target.source === 'template');
   const name = isTemplate ? '模板要求' : item.path === '' ? '全文' : `分项${item.path}`;
   return [
-    `  ${name}  ${STATUS_LABELS[item.status]}：${item.reason}`,
+    `  ${name}  ${STATUS_LABELS[item.status]}：${inChinese(item.reason)}`,
     ...(isOwn ? [] : [`    要求：${shortened(item.text)}`]),
     ...(isTemplate ? [] : [`    作答：${item.answer === '' ? '没有对应的内容' : shortened(item.answer)}`]),
     ...item.indicators.map(indicatorLine),
@@ -126,7 +126,7 @@ function itemLines(item: ItemResult): readonly string[] {
 function indicatorLine({ name, target, actual, rate, status, reason }: IndicatorResult): string {
   const answered = actual ? `报告${actual.text}${figurePlace(actual)}` : '没有报告值';
   const share = rate === undefined ? '' : `，完成${(rate * 100).toFixed(1)}%`;
-  return `    指标“${name}”  目标${inChinese(showTarget(target))}${figurePlace(target)}，${answered}${share}  ${STATUS_LABELS[status]}：${reason}`;
+  return `    指标“${name}”  目标${inChinese(showTarget(target))}${figurePlace(target)}，${answered}${share}  ${STATUS_LABELS[status]}：${inChinese(reason)}`;
 }
 
 function figurePlace({ cell, span }: Figure): string {

@@ -1,4 +1,4 @@
-import type { Fillings } from './said';
+import type { Fillings, Said } from './said';
 import type { Comparator } from './text/comparator';
 import type { ColumnRole } from './table/model';
 
@@ -26,6 +26,8 @@ export interface Figure {
   readonly max?: number | undefined;
   readonly unit: string;
   readonly text: string;
+  /** The same where the words are ours and not the text's, so that they can be said in another language. */
+  readonly said?: Said | undefined;
   /** Where the words stand; absent where the figure comes from the template. */
   readonly cell?: string | undefined;
   readonly span?: readonly [number, number] | undefined;
@@ -63,8 +65,8 @@ export interface IndicatorResult {
   /** Reported value divided by target value; absent where there is none or the target is 0. */
   readonly rate?: number | undefined;
   readonly status: Status;
-  /** Why the two were paired and judged so, in plain Chinese. */
-  readonly reason: string;
+  /** Why the two were paired and judged so. */
+  readonly reason: Said;
   /** What the table itself reports, where the user put a corrected value in its place. */
   readonly uncorrected?: Pick<IndicatorResult, 'actual' | 'rate' | 'status' | 'reason'>;
 }
@@ -77,7 +79,7 @@ export interface ItemResult {
   /** The answer's words; '' where nothing answers. */
   readonly answer: string;
   readonly status: Status;
-  readonly reason: string;
+  readonly reason: Said;
   readonly indicators: readonly IndicatorResult[];
   /** What the words say beside the figures; absent where they leave the verdict to the figures. */
   readonly words?: Status;
@@ -94,8 +96,8 @@ export interface RowResult {
   readonly sheetTask?: string;
   /** Id of the required task in the template. */
   readonly taskId?: string;
-  /** Why the row was matched to the task, in plain Chinese. */
-  readonly matchReason?: string;
+  /** Why the row was matched to the task. */
+  readonly matchReason?: Said;
   readonly dimension: string;
   readonly unit: string;
   readonly status: Status;
@@ -129,8 +131,8 @@ export interface TemplateUse {
   readonly name: string;
   readonly required: number;
   readonly matched: number;
-  /** Why this template was chosen, in plain Chinese. */
-  readonly reason: string;
+  /** Why this template was chosen. */
+  readonly reason: Said;
 }
 
 /** The check of one table. */

@@ -1,4 +1,5 @@
 import type { TableReport } from '../check/report';
+import type { Said } from '../check/said';
 import type { ColumnRole } from '../check/table/model';
 import type { FindingChange } from '../output/change';
 import type { ReminderTarget } from '../output/reminder';
@@ -148,7 +149,7 @@ export interface FoundTable {
   /** Named columns of the table that have no role. */
   readonly otherColumns: readonly NamedColumn[];
   /** The template that would be used, and why; null where the sheet is checked against its own task texts. */
-  readonly template: (TemplateChoice & { readonly reason: string }) | null;
+  readonly template: (TemplateChoice & { readonly reason: Said }) | null;
 }
 
 /** Which table's template is to be edited. */

@@ -1,4 +1,5 @@
 import { chooseTemplate } from '../check';
+import { said, type Said } from '../check/said';
 import type { SelfCheckTable } from '../check/table/model';
 import type { ParsedTemplate, Template } from '../check/template';
 import { WORKBOOK_TEMPLATE } from '../check/template/sheet/columns';
@@ -10,7 +11,7 @@ import { failWith, type CommandFailure } from './outcome';
 /** The template that a check uses, and why. */
 export interface ChosenTemplate {
   readonly template: Template | null;
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 /** The templates that a check may use. */
@@ -36,13 +37,13 @@ export function templateChoices({ builtIn, own }: KnownTemplates): readonly Temp
  * whoever edited it means it to be used.
  */
 export function templateFor(id: string, table: SelfCheckTable, { builtIn, own }: KnownTemplates): ChosenTemplate {
-  if (id === 'none') return { template: null, reason: '按所选，不使用模板' };
+  if (id === 'none') return { template: null, reason: said('template.unwanted') };
   if (id === 'auto') {
     if (own?.ok === false) throw mistaken(own.problems);
     const fit = chooseTemplate(table, own === null ? [] : [own.template]);
-    return fit.template === null ? chooseTemplate(table, builtIn) : { ...fit, reason: `本工作簿自带任务模板，${fit.reason}` };
+    return fit.template === null ? chooseTemplate(table, builtIn) : { ...fit, reason: said('template.own', { reason: fit.reason }) };
   }
-  return { template: templateOf(id, { builtIn, own }), reason: '按所选模板' };
+  return { template: templateOf(id, { builtIn, own }), reason: said('template.chosen') };
 }
 
 /** The template of that id; fails with `unreadable-template` for one that nobody knows or that has mistakes. */

@@ -1,6 +1,7 @@
 import { cellAddress } from '../check/address';
 import { indicatorKeys } from '../check/indicatorKeys';
 import { STATUSES, STATUS_LABELS, type IndicatorResult, type ItemResult, type Limits, type RowResult, type Status, type TableReport, type TargetFigure } from '../check/report';
+import { inChinese } from '../check/said';
 import { CONDITIONAL_FORMAT_KEY, type CellContent, type Edit } from './edits';
 import type { UnreadAnswer } from './handling';
 import { columnBelow, contentText, type ListChange, type ListLayout, type ListReading, type ListRow, type ListSpec, type RowContents } from './lists/model';
@@ -76,7 +77,8 @@ function described(row: RowResult, item: ItemResult, indicator: IndicatorResult,
   const { name, target } = indicator;
   const { actual, reason } = indicator.uncorrected ?? indicator;
   const reported = reportedValue(indicator);
-  const said = actual === null ? reason : `${actual.cell === undefined ? '' : `${actual.cell}：`}${actual.text}；${reason}`;
+  const why = inChinese(reason);
+  const said = actual === null ? why : `${actual.cell === undefined ? '' : `${actual.cell}：`}${actual.text}；${why}`;
   return {
     sheet: textField(sheet),
     task: textField(cut(oneLine(row.task), TITLE_LENGTH)),

@@ -1,4 +1,5 @@
 import type { Finding, RowResult, Severity, TableReport } from '../check/report';
+import { inChinese } from '../check/said';
 
 /** 级别 as it is shown. */
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
@@ -32,7 +33,7 @@ function rowNote(row: RowResult, findings: readonly Finding[]): string {
 /** Reasons of the items that decided the row's status, where no rule spoke. */
 function openReasons(row: RowResult): string[] {
   if (row.status === 'met' || row.status === 'exceeded') return [];
-  const reasons = row.items.filter((item) => item.status === row.status && item.reason !== '').map((item) => oneLine(item.reason));
+  const reasons = row.items.filter((item) => item.status === row.status).map((item) => oneLine(inChinese(item.reason)));
   return [...new Set(reasons)];
 }
 

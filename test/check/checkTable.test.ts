@@ -1,6 +1,7 @@
 import { checkTable, RULES, type TableReport } from '../../src/check';
 import { checkTableInSteps } from '../../src/check/checkTable';
 import { roleTable, smallTemplate, type RoleRow } from '../support/roleTable';
+import { inChinese, said } from '../../src/check/said';
 
 const WATER = { title: '水环境治理', keywords: ['河道', '水质'], requirements: ['治理河道20公里'] };
 const GREEN = { title: '园林绿化', keywords: ['造林', '公园'], requirements: ['造林1500亩'] };
@@ -8,10 +9,11 @@ const ROWS: readonly RoleRow[] = [
   { dimension: '生态', task: '园林绿化', result: '造林1620亩。', problem: '无', unit: '园林局' },
   { dimension: '生态', task: '水环境治理', result: '治理河道18公里。', problem: '无', unit: '水务局' },
 ];
+const FITS = said('template.titled', { words: '某区' });
 const rules = (report: TableReport): string[] => report.findings.map((finding) => finding.rule);
 
 describe('the report of a table', () => {
-  const report = checkTable(roleTable(ROWS), smallTemplate([GREEN, WATER]), { templateReason: '表名相合' });
+  const report = checkTable(roleTable(ROWS), smallTemplate([GREEN, WATER]), { templateReason: FITS });
 
   it('says where the table stands and what its columns are', () => {
     expect(report).toMatchObject({ sheet: '自查表', range: 'A2:E4', headerRow: 2, title: '2022年度工作任务自查表', columns: { dimension: 'A', task: 'B', result: 'C', problem: 'D', unit: 'E' } });
@@ -19,8 +21,8 @@ describe('the report of a table', () => {
   });
 
   it('says which template was used, and why', () => {
-    expect(report.template).toEqual({ id: 'small', name: '测试模板', required: 2, matched: 2, reason: '表名相合' });
-    expect(checkTable(roleTable(ROWS), smallTemplate([GREEN])).template?.reason).toBe('由用户指定');
+    expect(report.template).toEqual({ id: 'small', name: '测试模板', required: 2, matched: 2, reason: FITS });
+    expect(checkTable(roleTable(ROWS), smallTemplate([GREEN])).template?.reason).toEqual(said('template.given'));
   });
 
   it('has a row for each row, in order', () => {
@@ -28,7 +30,7 @@ describe('the report of a table', () => {
       [3, '园林绿化', 'task-1', '生态', '园林局', 'exceeded'],
       [4, '水环境治理', 'task-2', '生态', '水务局', 'unmet'],
     ]);
-    expect(report.rows.every((row) => row.matchReason !== undefined && row.matchReason !== '')).toBe(true);
+    expect(report.rows.every((row) => row.matchReason !== undefined && inChinese(row.matchReason) !== '')).toBe(true);
   });
 
   it('has findings that say what, where, why and what to do', () => {
@@ -50,7 +52,7 @@ describe('the report of a table', () => {
   });
 
   it('is the same every time', () => {
-    expect(checkTable(roleTable(ROWS), smallTemplate([GREEN, WATER]), { templateReason: '表名相合' })).toEqual(report);
+    expect(checkTable(roleTable(ROWS), smallTemplate([GREEN, WATER]), { templateReason: FITS })).toEqual(report);
   });
 });
 

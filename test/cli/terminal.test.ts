@@ -1,6 +1,7 @@
 import { painter } from '../../host/cli/colours';
 import { terminalReport, totalLine } from '../../host/cli/terminal';
 import type { Finding, Report, RowResult } from '../../src/check/report';
+import { said } from '../../src/check/said';
 
 const plain = painter({ isTTY: false }, {});
 
@@ -17,7 +18,7 @@ const report: Report = {
   tables: [
     {
       sheet: '自查表', range: 'A2:D6', title: '某区自查表', headerRow: 2, columns: {}, missingTasks: ['安全生产'],
-      template: { id: 't', name: '某模板', required: 3, matched: 2, reason: '' },
+      template: { id: 't', name: '某模板', required: 3, matched: 2, reason: said('template.given') },
       rows: [row({}), row({ row: 6, task: '一项\u001b[31m长长的任务', status: 'met' })],
       findings: [finding({}), finding({ row: 2, cell: 'A2', severity: 'warning', rule: 'task-missing', message: '缺任务', evidence: '' })],
     },

@@ -7,6 +7,7 @@ import type { TableReport } from '../../src/check/report';
 import { smallTemplate } from '../support/roleTable';
 import { fillCells, sheetOf, typeIntoCell, useWorkbook } from '../support/host';
 import { SHEET, tableWorkbook } from './fixture';
+import { said } from '../../src/check/said';
 
 const TEMPLATE = smallTemplate([
   { title: '新增停车位', requirements: ['新增停车位不少于300个'] },
@@ -40,7 +41,7 @@ test('a match by hand goes before the automatic one; the others share what is le
   value(await commands.rematch(ROW));
   const now = await report();
   expect(matches(now)).toEqual(['task-1', 'task-6', 'task-3', 'task-4', 'task-5']);
-  expect(now.rows[1]).toMatchObject({ task: '街区更新', sheetTask: '1.背街小巷整治不少于20条。', matchReason: '按手工匹配' });
+  expect(now.rows[1]).toMatchObject({ task: '街区更新', sheetTask: '1.背街小巷整治不少于20条。', matchReason: said('match.byHand') });
   expect(now.missingTasks).toEqual(['背街小巷整治']);
   value(await commands.rematch({ ...ROW, taskId: undefined }));
   expect(await report()).toEqual(usual);

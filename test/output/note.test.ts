@@ -20,8 +20,8 @@ test('one long finding is cut, never inside a character', () => {
 });
 
 test('a row without findings tells why it is open, and nothing where it is done', () => {
-  expect(noteOf([], 'unmet', '文中写明未完成')).toBe('文中写明未完成');
-  expect(noteOf([], 'met', '数字达到目标')).toBe('');
+  expect(noteOf([], 'unmet', '未完成')).toBe('文中写明“未完成”');
+  expect(noteOf([], 'met', '已完成')).toBe('');
 });
 
 test('findings of other rows do not mix in', () => {

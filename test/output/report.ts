@@ -1,14 +1,15 @@
 import type { Finding, RowResult, Severity, Status, TableReport } from '../../src/check/report';
 import type { SelfCheckTable } from '../../src/check/table/model';
+import { said } from '../../src/check/said';
 
 /** A finding about a row; only what the planner looks at matters. */
 export function finding(row: number, severity: Severity, message: string, rule = 'sum-mismatch'): Finding {
   return { rule, severity, row, cell: `C${String(row)}`, message, messageId: 'mismatch', data: {}, evidence: '', suggestion: '', key: `${rule}${String(row)}${message}` };
 }
 
-export function rowResult(row: number, status: Status, dimension = '', reason = ''): RowResult {
-  const item = { path: '', text: '', answer: '', status, reason, indicators: [] };
-  return { row, task: `任务${String(row)}`, dimension, unit: '', status, items: [item] };
+export function rowResult(row: number, status: Status, dimension = '', words = ''): RowResult {
+  const item = { path: '', text: '', answer: '', status, reason: said('claimed', { words }), indicators: [] };
+  return { row, task: `任务${String(row)}`, dimension, unit: '', status, items: words === '' ? [] : [item] };
 }
 
 /** A report and its table: header in row 2, rows from 3, dimension labels written only once for each block. */

@@ -3,6 +3,7 @@ import type { Finding, IndicatorResult, RowResult } from '../../src/check/report
 import { TEMPLATES } from '../../src/templates';
 import type { GoldDocument, GoldPair, GoldRow } from './genre';
 import { sheetOf } from './sheet';
+import { inChinese } from '../../src/check/said';
 
 /** Rows above the first data row: title and header. */
 const FIRST_ROW = 3;
@@ -56,7 +57,7 @@ export function scoreGenre(document: GoldDocument): Score {
 
 function scoreRow(row: RowResult, want: GoldRow, findings: readonly Finding[], place: string, count: (measure: Measure, right: boolean, complaint: string) => void): void {
   if (want.task !== undefined) count('tasks', row.task === want.task, `${place}: task ${row.task}, wanted ${want.task}`);
-  count('status', want.status.includes(row.status), `${place}: status ${row.status}, wanted ${want.status.join('/')}: ${row.items.map((item) => item.reason).join(' | ')}`);
+  count('status', want.status.includes(row.status), `${place}: status ${row.status}, wanted ${want.status.join('/')}: ${row.items.map((item) => inChinese(item.reason)).join(' | ')}`);
   const pairs = row.items.flatMap((item) => item.indicators).filter((one) => one.actual !== null);
   for (const pair of want.pairs) count('pairRecall', pairs.some((one) => fits(one, pair)), `${place}: no pair ${pair[0]} -> ${String(pair[1])}`);
   for (const one of pairs) {

@@ -24,7 +24,7 @@ describe('before the check', () => {
     expect(pane.text()).toContain('6 行任务');
     expect([...document.querySelectorAll('ul[aria-label="各列用途"] li')].map((one) => one.textContent)).toEqual(['A 考评维度', 'B 自查任务', 'C 落实情况', 'D 存在问题及原因']);
     expect(pane.text()).toContain('用“北京市各区2022年日常履职任务”：');
-    expect(pane.text()).toContain('标题写明2022年，6项任务与模板对应。');
+    expect(pane.text()).toContain('年度为 2022 年，6 行都对应模板中的任务');
     expect(pane.hasButton('清除标记')).toBe(false);
   });
 

@@ -4,6 +4,7 @@ import { zhCN } from '../../src/locales';
 import { INSPECTION, RESULT } from './support/example';
 import { failed, memoryCommands, ok } from './support/memoryCommands';
 import { mountPane, type MountedPane } from './support/mount';
+import { said } from '../../src/check/said';
 
 // Fluent in jsdom takes its time on a busy machine.
 jest.setTimeout(60_000);
@@ -155,7 +156,7 @@ describe('a row', () => {
 
 describe('a row that was matched by hand', () => {
   it('stands under the sheet’s own words, and names the task and whose choice it was', async () => {
-    const rows = RESULT.report.rows.map((row) => (row.row === 4 ? { ...row, task: '回天地区治理', sheetTask: '老旧小区改造', matchReason: '按手工匹配' } : row));
+    const rows = RESULT.report.rows.map((row) => (row.row === 4 ? { ...row, task: '回天地区治理', sheetTask: '老旧小区改造', matchReason: said('match.byHand') } : row));
     pane = await mountPane(memoryCommands({ result: ok({ ...RESULT, report: { ...RESULT.report, rows } }) }));
     await check();
     await showRows();

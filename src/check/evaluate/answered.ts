@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../report';
+import { said, type Said } from '../said';
 import { startingIn } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -23,7 +24,7 @@ export interface AnswerCell {
 /** The figure that was paired with a target, and why; the figures around it. */
 export interface PairedFigure {
   readonly figure: ReportedFigure;
-  readonly reason: string;
+  readonly reason: Said;
   readonly figures: readonly ReportedFigure[];
   /** Figures that answer this target or another one. */
   readonly taken: ReadonlySet<ReportedFigure>;
@@ -36,36 +37,41 @@ export interface PairedFigure {
 export function answered(
   target: Target, { figure, reason, figures, taken }: PairedFigure, place: TargetPlace, { reading, cell, term }: AnswerCell, scope: Span,
 ): IndicatorResult {
-  const judge = (one: ReportedFigure, why: string): IndicatorResult => judged(target, one, place, cell, reading.source, why);
+  const judge = (one: ReportedFigure, why: Said): IndicatorResult => judged(target, one, place, cell, reading.source, why);
   const average = averaged(target, figure, term === null);
-  if (average) return atMostMet(judge(average, `${figure.quantity.text}是合计数，按平均数判断`));
+  if (average) return atMostMet(withWords(judge(average, said('pair.average', { total: figure.quantity.text })), average.said));
   const alone = awaited(unsettled(judge(figure, reason), figure, reading), handedIn(target, figure, figures, reading));
   if (!isShort(alone.status)) return alone;
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
   // What answers another target is no part of this one.
   const whole = summed(target, figure, figures.filter((one) => one === figure || !taken.has(one)));
-  if (whole) return judge(whole, `目标由${whole.quantity.text}合计作答`);
+  if (whole) return judge(whole, said('pair.summed', { parts: whole.quantity.text }));
   const total = statedTotal(target, figure, figures);
-  if (total) return judge(total, `${total.quantity.text}是文中各部分的合计`);
+  if (total) return judge(total, said('pair.total', { total: total.quantity.text }));
   const year = wholeYear(target, figure, figures);
-  return year ? judge(year, `${figure.quantity.text}只是部分时段的数字，全年的数字是${year.quantity.text}`) : alone;
+  return year ? judge(year, said('pair.wholeYear', { part: figure.quantity.text, year: year.quantity.text })) : alone;
 }
 
 /** A figure that is enough, but is only planned (明年3月底前完成20个), or only of a part of the year whose outcome is said not to be out. */
 function unsettled(result: IndicatorResult, { covers, context }: ReportedFigure, reading: TextReading): IndicatorResult {
   if (result.status !== 'met' && result.status !== 'exceeded') return result;
   const plan = startingIn(reading.claims, context.clause).find((one) => one.kind === 'underWay' && one.due);
-  if (plan) return { ...result, status: 'inProgress', reason: `文中写“${plan.text}”，还是计划` };
+  if (plan) return { ...result, status: 'inProgress', reason: said('planned', { words: plan.text }) };
   if (covers !== 'part') return result;
   const claim = startingIn(reading.claims, context.sentence).find((one) => one.kind === 'notFinal');
-  return claim ? { ...result, status: 'pending', reason: `报告值只是部分时段的数字，文中写明“${claim.text}”` } : result;
+  return claim ? { ...result, status: 'pending', reason: said('partly', { brief: said('brief.partly', { words: claim.text }) }) } : result;
+}
+
+/** With words of ours in the place of the figure's own. */
+function withWords(result: IndicatorResult, words: Said): IndicatorResult {
+  return result.actual ? { ...result, actual: { ...result.actual, said: words } } : result;
 }
 
 /** A figure that is enough, but is only handed in, and another decides. */
 function awaited(result: IndicatorResult, claim: Claim | null): IndicatorResult {
   if (claim === null || (result.status !== 'met' && result.status !== 'exceeded')) return result;
-  return { ...result, status: 'pending', reason: `文中写明“${claim.text}”` };
+  return { ...result, status: 'pending', reason: said('claimed', { words: claim.text }) };
 }
 
 /** What all have together tells that each has enough at best, not that each has more. */

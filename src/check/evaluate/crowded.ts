@@ -1,4 +1,5 @@
 import type { ItemResult } from '../report';
+import { said } from '../said';
 import { indicesWithin } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -14,7 +15,6 @@ const MOST_COMPARISONS = 50_000;
 /** No row asks for more figures than this. */
 const MOST_TARGETS = 500;
 
-const REASON = '本行的数字和语句过多，无法逐一对应，请人工核对';
 const LONGEST_TEXT = 100;
 
 /** Whether so many targets and so many other parts cannot be compared one by one. */
@@ -48,5 +48,5 @@ function partsIn(reading: TextReading, scope: Span): number {
 /** The one verdict on what is too crowded to be judged. */
 export function crowdedItem(text: string, answer: string, path = ''): ItemResult {
   const shown = text.trim();
-  return { path, text: shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT)}……` : shown, answer, status: 'review', reason: REASON, indicators: [], words: 'review' };
+  return { path, text: shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT)}……` : shown, answer, status: 'review', reason: said('crowded'), indicators: [], words: 'review' };
 }

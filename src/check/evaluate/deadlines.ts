@@ -1,3 +1,4 @@
+import { said } from '../said';
 import type { Verdict } from './sentences';
 
 /** A longer cell is no date. */
@@ -31,6 +32,6 @@ export function deadlineVerdict(asked: string, answer: string): Verdict | null {
   const months = done.month - due.month;
   const days = (done.day ?? 1) - (due.day ?? LAST_DAY);
   const late = years > 0 || (years === 0 && (months > 0 || (months === 0 && days > 0)));
-  const words = `要求${asked.trim()}，实际${answer.trim()}`;
-  return late ? { status: 'unmet', reason: `${words}，晚于要求` } : { status: 'met', reason: words };
+  const dates = { due: asked.trim(), done: answer.trim() };
+  return late ? { status: 'unmet', reason: said('date.late', dates) } : { status: 'met', reason: said('date.kept', dates) };
 }

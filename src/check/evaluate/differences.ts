@@ -1,4 +1,5 @@
 import { likeness, prepare } from '../matching';
+import { said, type Filling } from '../said';
 import { indicesWithin, lastStartingAt } from '../text/context';
 import { namesIn } from '../text/listedNames';
 import { measuredName } from '../text/measure';
@@ -53,8 +54,8 @@ export function directionTold(ask: Ask, { names, want }: AskedDirection, { figur
     if (!first || own.some(({ quantity }) => quantity.change !== first.quantity.change)) return [];
     const { quantity } = first;
     const isUp = quantity.change === 'up';
-    const said = `${quantity.unit.family === 'percent' ? (isUp ? '增长' : '下降') : isUp ? '增加' : '减少'}${quantity.text}`;
-    return [told({ ask, said, span: quantity.span, isAsAsked: quantity.change === want })];
+    const words = said(quantity.unit.family === 'percent' ? (isUp ? 'target.up' : 'target.down') : isUp ? 'target.more' : 'target.fewer', { target: quantity.text });
+    return [told({ ask, words, span: quantity.span, isAsAsked: quantity.change === want })];
   });
 }
 
@@ -90,17 +91,18 @@ export function distanceTold(ask: Ask, { name, word, other }: AskedComparison, {
   const [only] = found;
   if (!only || found.length > 1) return null;
   const isAsAsked = only.isAbove === (ABOVE.test(word) || word.startsWith('不低') || word.startsWith('不慢') || word === '达到');
-  return [told({ ask, said: source.slice(only.span.start, only.span.end), span: only.span, isAsAsked })];
+  return [told({ ask, words: source.slice(only.span.start, only.span.end), span: only.span, isAsAsked })];
 }
 
 interface Told {
   readonly ask: Ask;
-  readonly said: string;
+  /** What the answer says of it. */
+  readonly words: Filling;
   readonly span: Span;
   readonly isAsAsked: boolean;
 }
 
-function told({ ask, said, span, isAsAsked }: Told): WordComparison {
-  if (isAsAsked) return { holds: true, borneOut: `“${ask.text}”：文中${said}，符合要求` };
-  return { holds: false, verdict: { status: 'unmet', reason: `任务要求“${ask.text}”，文中${said}`, span } };
+function told({ ask, words, span, isAsAsked }: Told): WordComparison {
+  if (isAsAsked) return { holds: true, borneOut: said('difference.holds', { ask: ask.text, words }) };
+  return { holds: false, verdict: { status: 'unmet', reason: said('difference.refuted', { ask: ask.text, words }), span } };
 }

@@ -1,4 +1,5 @@
 import { similarity } from '../matching';
+import { said, type Said } from '../said';
 import { compare } from './compare';
 import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, indicesWithin, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
@@ -38,7 +39,7 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
   );
 }
 
-function implied(target: Target, value: number, span: Span, reading: TextReading, reason: string): ImpliedFigure {
+function implied(target: Target, value: number, span: Span, reading: TextReading, reason: Said): ImpliedFigure {
   const { quantity } = target;
   const text = reading.source.slice(span.start, span.end).trim();
   const { status } = compare(target, { ...quantity, value, tolerance: 0 });
@@ -66,7 +67,7 @@ function impliedZero(target: Target, reading: TextReading, scope: Span): Implied
     const words = reading.source.slice(span.start, span.end);
     return GOOD_NEWS.test(words) && similarity(target.name, words).score >= SAME_SUBJECT;
   });
-  return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, '文中写明没有发生，即为0') : null;
+  return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
 
 /** 未发生森林火灾 for 森林火灾受害率控制在0.9‰以内: of what did not happen there is no rate; the words must be the target's own. */
@@ -75,7 +76,7 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
     const event = NOTHING_OF.exec(reading.source.slice(span.start, span.end))?.[1];
     return event !== undefined && target.name.includes(event);
   });
-  return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, '文中写明没有发生，即为0') : null;
+  return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
 
 const RATE_VERB = /(\p{Script=Han}{2})率/u;
@@ -91,7 +92,7 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
     const around = reading.sentences[sentence] ?? span;
     return similarity(target.name, reading.source.slice(around.start, around.end)).score >= SAME_SUBJECT;
   });
-  return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, `文中写明全部${verb}，即为100%`) : null;
+  return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
 }
 
 /** 由490元提高到530元 is a rise of 40元. */
@@ -109,7 +110,7 @@ function impliedDifference(target: Target, reading: TextReading, scope: Span): I
     if (!clause || !within(second.span, clause)) continue;
     if (!/[由从]/u.test(source.slice(clause.start, first.span.start)) || similarity(target.name, source.slice(clause.start, clause.end)).score < SAME_SUBJECT) continue;
     const difference = (second.value - first.value) * (target.change === 'up' ? 1 : -1);
-    return implied(target, difference, { start: first.span.start, end: second.span.end }, reading, `由${first.text}变为${second.text}，即变动${Math.abs(difference)}${unit.symbol}`);
+    return implied(target, difference, { start: first.span.start, end: second.span.end }, reading, said('implied.change', { from: first.text, to: second.text, change: `${Math.abs(difference)}${unit.symbol}` }));
   }
   return null;
 }
@@ -129,7 +130,7 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });
-  return done ? implied(target, 1, withoutMarker(done.clause, reading), reading, `文中写明一处“${done.text}”，按1${unit.symbol}计`) : null;
+  return done ? implied(target, 1, withoutMarker(done.clause, reading), reading, said('implied.one', { words: done.text, amount: `1${unit.symbol}` })) : null;
 }
 
 /** Letters after a number that say what is counted. */
@@ -150,7 +151,7 @@ export function impliedAll(target: Target, reading: TextReading, scope: Span): I
     const noun = reading.source.slice(quantity.span.end, quantity.span.end + NOUN);
     return !open && target.context.includes(noun);
   });
-  return all ? implied(target, value, all.span, reading, `文中写明${all.text}全部做到`) : null;
+  return all ? implied(target, value, all.span, reading, said('implied.all', { amount: all.text })) : null;
 }
 
 /** 20件全部完成。其中19件…，1件仍在施工: a sentence that begins with 其中 still tells of the same things. */
@@ -167,14 +168,14 @@ function impliedList(target: Target, reading: TextReading, scope: Span): Implied
   const first = numbered[0];
   const last = numbered.at(-1);
   if (!first || !last) return null;
-  return implied(target, value, { start: first.span.start, end: first.body.end }, reading, `落实情况逐项列出了${value}${unit.symbol}`);
+  return implied(target, value, { start: first.span.start, end: first.body.end }, reading, said('implied.listed', { amount: `${value}${unit.symbol}` }));
 }
 
 function impliedNamed(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const named = namedThings(target, reading, lyingIn(reading.clauses, scope).map((clause) => clause.span));
   if (!named) return null;
   const { symbol } = target.quantity.unit;
-  return implied(target, named.count, withoutMarker(named.span, reading), reading, `落实情况点名列出${String(named.count)}${symbol}，没有写总数`);
+  return implied(target, named.count, withoutMarker(named.span, reading), reading, said('implied.named', { amount: `${String(named.count)}${symbol}` }));
 }
 
 function impliedRestated(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
@@ -186,7 +187,7 @@ function impliedRestated(target: Target, reading: TextReading, scope: Span): Imp
     const done = startingIn(reading.claims, clause).find((claim) => claim.kind === 'done' && within(quantity.span, claim.clause));
     return done !== undefined && similarity(target.name, reading.source.slice(done.clause.start, done.clause.end)).score >= SAME_SUBJECT;
   });
-  return restated ? implied(target, value, restated.outer, reading, '文中写明完成了这一目标') : null;
+  return restated ? implied(target, value, restated.outer, reading, said('implied.restated')) : null;
 }
 
 function impliedRemainder(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
@@ -198,5 +199,5 @@ function impliedRemainder(target: Target, reading: TextReading, scope: Span): Im
     return context !== undefined && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value < value && confessed(reading, quantity, context);
   });
   const whole = reading.quantities.some((quantity) => quantity !== left && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value === value);
-  return left && whole ? implied(target, value - left.value, left.span, reading, `文中写明${left.text}没有完成`) : null;
+  return left && whole ? implied(target, value - left.value, left.span, reading, said('implied.left', { amount: left.text })) : null;
 }

@@ -1,4 +1,5 @@
 import type { Figure, IndicatorResult, Status, TargetFigure } from '../report';
+import { said, type Said } from '../said';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { compare } from './compare';
@@ -31,7 +32,7 @@ export function targetFigure(target: Target, { source, cell }: TargetPlace): Tar
 }
 
 /** The verdict on a target and the figure that answers it. */
-export function judged(target: Target, figure: ReportedFigure, place: TargetPlace, cell: string, source: string, reason: string): IndicatorResult {
+export function judged(target: Target, figure: ReportedFigure, place: TargetPlace, cell: string, source: string, reason: Said): IndicatorResult {
   const { quantity } = figure;
   const result = compare(target, quantity);
   const before = source.slice(Math.max(0, quantity.outer.start - FORECAST_REACH), quantity.span.start);
@@ -44,18 +45,23 @@ export function judged(target: Target, figure: ReportedFigure, place: TargetPlac
     actual: withValue(quantity, opposite ? -quantity.value : quantity.value, cell),
     rate: result.rate,
     status: isOpen ? 'pending' : result.status,
-    reason: [...(isOpen ? ['报告值是预计数'] : unsettledBy(target, result.status)), reason].join('；'),
+    reason: isOpen ? said('forecast', { brief: said('brief.forecast'), why: reason }) : openBecause(unsettledBy(target, result.status), reason),
   };
 }
 
 /** Why a figure does not settle whether its target is reached. */
-function unsettledBy({ op, quantity: { text } }: Target, status: Status): readonly string[] {
-  if (status === 'inProgress') return [`目标${text}尚未到期`];
-  if (status !== 'review') return [];
-  return [op === '>' ? `目标要求高于${text}，没有写明是否高于` : `是略少于目标${text}的约数`];
+function unsettledBy({ op, quantity: { text } }: Target, status: Status): Said | null {
+  if (status === 'inProgress') return said('brief.notDue', { target: text });
+  if (status !== 'review') return null;
+  return said(op === '>' ? 'brief.above' : 'brief.about', { target: text });
+}
+
+/** Why figure and target were paired, after what leaves the outcome open. */
+function openBecause(brief: Said | null, why: Said): Said {
+  return brief === null ? why : said('open', { brief, why });
 }
 
 /** A target that no figure answers; the status is what the words say. */
-export function unanswered(target: Target, place: TargetPlace, status: Status, reason: string): IndicatorResult {
+export function unanswered(target: Target, place: TargetPlace, status: Status, reason: Said): IndicatorResult {
   return { name: target.name, target: targetFigure(target, place), actual: null, rate: undefined, status, reason };
 }

@@ -1,4 +1,5 @@
 import { assign, likeness, prepare, similarity } from '../matching';
+import { listed, said, type Said } from '../said';
 import { figureContexts, indicesWithin } from '../text/context';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -8,7 +9,7 @@ import { toldWords } from './toldWords';
 /** The part of the result that answers an expectation; null where none does. */
 export interface Answer {
   readonly scope: Span | null;
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 const SAME_NUMBER = 0.3;
@@ -27,8 +28,8 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
   const whole: Span = { start: 0, end: result.source.length };
   const items = listItems(result);
   const numbered = items.filter((item) => item.number > 0);
-  if (expectations.length === 1) return [{ scope: whole, reason: '整格作答' }];
-  if (numbered.length < 2) return expectations.map(() => ({ scope: whole, reason: '落实情况未分项，整格作答' }));
+  if (expectations.length === 1) return [{ scope: whole, reason: said('answer.whole') }];
+  if (numbered.length < 2) return expectations.map(() => ({ scope: whole, reason: said('answer.unnumbered') }));
   const texts = items.map((item) => textOf(result, item));
   // One heading over all that is asked (推进…建设：1.…2.…) tells nothing apart, and answers leave it out.
   const grouped = new Set(expectations.map(({ group }) => group)).size > 1 || new Set(items.map(({ group }) => group)).size > 1;
@@ -52,8 +53,8 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     const match = byLeft.get(index);
     const item = match && items[match.right];
     if (item) {
-      const words = toldWords(match.shared, expectation.text).join('”“');
-      return { scope: item.span, reason: words === '' ? '分项序号相同' : `分项内容相合：“${words}”` };
+      const words = toldWords(match.shared, expectation.text);
+      return { scope: item.span, reason: words.length === 0 ? said('answer.sameNumber') : said('answer.sameWords', { words: listed('quotes', words) }) };
     }
     // Two tasks may be answered under one number.
     const wanted = prepare(expectation.text);
@@ -61,7 +62,7 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     const best = mentioned.reduce((at, score, other) => (score > (mentioned[at] ?? 0) ? other : at), 0);
     const elsewhere = items[best];
     const merged = elsewhere && (mentioned[best] ?? 0) >= MENTIONED ? elsewhere : items.find((one, at) => givesFigures(expectation, result, one, owners.get(at)));
-    return merged ? { scope: merged.span, reason: '与其他分项合并作答' } : { scope: null, reason: '落实情况中没有对应的分项' };
+    return merged ? { scope: merged.span, reason: said('answer.merged') } : { scope: null, reason: said('answer.none') };
   });
 }
 

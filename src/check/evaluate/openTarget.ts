@@ -1,4 +1,5 @@
 import type { IndicatorResult, ItemResult } from '../report';
+import { said } from '../said';
 import type { Target } from '../text/targets';
 import type { Expectation } from './expectations';
 import { unanswered, type TargetPlace } from './indicators';
@@ -10,7 +11,7 @@ export function placeOf(expectation: Expectation): TargetPlace {
 }
 
 /** An expectation that nothing answers, with all its targets. */
-export function blankItem(expectation: Expectation, reason = '落实情况为空'): ItemResult {
+export function blankItem(expectation: Expectation, reason = said('blank')): ItemResult {
   return {
     path: expectation.path,
     text: expectation.text,
@@ -23,6 +24,6 @@ export function blankItem(expectation: Expectation, reason = '落实情况为空
 
 /** The verdict on a target for which the answer gives no figure: what the words say of getting done. */
 export function withoutFigure(target: Target, place: TargetPlace, verdict: Verdict): IndicatorResult {
-  if (verdict.status === 'met') return unanswered(target, place, 'review', '要求有数字，落实情况中没有给出对应的数字');
+  if (verdict.status === 'met') return unanswered(target, place, 'review', said('noFigure'));
   return unanswered(target, place, verdict.status, verdict.reason);
 }

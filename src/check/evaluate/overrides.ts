@@ -1,5 +1,6 @@
 import { indicatorKeys } from '../indicatorKeys';
 import type { IndicatorResult, ItemResult, RowResult } from '../report';
+import { inChinese, said } from '../said';
 import { judgeNumber } from './limits';
 import type { CheckedRow } from './model';
 import { worst } from './status';
@@ -28,21 +29,22 @@ function corrected(row: RowResult, valueOf: (indicator: IndicatorResult) => numb
     });
     const status = worst([...indicators.map((one) => one.status), ...(item.words === undefined ? [] : [item.words])], 'met');
     const carrying = indicators.find((one) => one.status === status && one.uncorrected !== undefined);
-    return { ...item, indicators, status, reason: carrying === undefined ? item.reason : `“${carrying.name}”${carrying.reason}` };
+    return { ...item, indicators, status, reason: carrying === undefined ? item.reason : said('corrected.item', { name: carrying.name, reason: carrying.reason }) };
   });
   return { ...row, items, status: worst(items.map((item) => item.status), 'met') };
 }
 
 function correctedIndicator(indicator: IndicatorResult, value: number): IndicatorResult {
   const { name, target, actual, rate, status, reason } = indicator;
-  const text = `${shown(value)}${target.unit}（人工修正）`;
+  const amount = `${shown(value)}${target.unit}`;
+  const words = said('figure.corrected', { amount });
   return {
     name,
     target,
-    actual: { value, unit: target.unit, text, ...(actual?.cell === undefined ? {} : { cell: actual.cell }) },
+    actual: { value, unit: target.unit, text: inChinese(words), said: words, ...(actual?.cell === undefined ? {} : { cell: actual.cell }) },
     ...(target.value === 0 ? {} : { rate: value / target.value }),
     status: judgeNumber(target, value),
-    reason: `按人工修正值${shown(value)}${target.unit}判断`,
+    reason: said('corrected', { amount }),
     uncorrected: { actual, ...(rate === undefined ? {} : { rate }), status, reason },
   };
 }

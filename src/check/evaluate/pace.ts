@@ -1,4 +1,6 @@
+import { figureWords } from '../figureWords';
 import type { IndicatorResult, ItemResult } from '../report';
+import { said } from '../said';
 import { lastStartingAt } from '../text/context';
 import type { TextReading } from '../text/model';
 import { dueMonth } from './months';
@@ -34,7 +36,7 @@ export function paced(item: ItemResult, reading: TextReading, term: Term | null)
   const late = item.indicators.find((indicator) => isLate(indicator, reading, term));
   if (!late?.actual) return LATE.test(item.answer) ? item : { ...item, onTime: true };
   const { name, actual, target, rate } = late;
-  return { ...item, reason: `“${name}”报告值${actual.text}，为目标${target.text}的${percent(rate ?? 0)}，全年已过${percent(term.elapsed)}` };
+  return { ...item, reason: said('behind', { name, actual: figureWords(actual), target: target.text, share: percent(rate ?? 0), elapsed: percent(term.elapsed) }) };
 }
 
 function percent(share: number): string {

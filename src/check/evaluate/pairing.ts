@@ -1,4 +1,5 @@
 import { assign, similarity, type Match } from '../matching';
+import { listed, said, type Said } from '../said';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
@@ -14,7 +15,7 @@ import { toldWords } from './toldWords';
 export interface Pair {
   readonly target: number;
   readonly figure: number;
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 /** Below this the words have too little in common to say that the figure answers the target. */
@@ -96,7 +97,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
   const shared = withShared(targets, figures, matches);
   const pairs = shared.map((match) => {
     const words = toldWords(match.shared, textOf(targets[match.left]));
-    return { target: match.left, figure: match.right, reason: words.length > 0 ? `两处都写到“${words.join('”“')}”，单位相合` : '同一分项内单位相合的数字' };
+    return { target: match.left, figure: match.right, reason: words.length > 0 ? said('pair.words', { words: listed('quotes', words) }) : said('pair.unit') };
   });
   if (!options.sole) return pairs;
   const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs)];
@@ -125,7 +126,7 @@ function onlyWhole(
     const [only] = wholes;
     if (only === undefined || wholes.length > 1 || taken.has(only) || (possible[left]?.[only] ?? FORBIDDEN) < 0) return [];
     const isSame = targets.length === 1 || alike.score(left, only) >= SAME_MATTER;
-    return isSame ? [{ target: left, figure: only, reason: '同一分项内单位相合的数字只有这一个，其余是它的一部分' }] : [];
+    return isSame ? [{ target: left, figure: only, reason: said('pair.onlyWhole') }] : [];
   });
 }
 
@@ -160,7 +161,7 @@ function inOrder(targets: readonly Target[], figures: readonly ReportedFigure[],
     if (rivals.length < 2 || rivals.length !== answers.length || open.length !== 1 || last?.figure === undefined) return [];
     const parallel = rivals.every((rival, at) => rival === last.target || paired.get(rival) === answers[at]);
     const speaksAgainst = (possible[last.target]?.[last.figure] ?? FORBIDDEN) < 0;
-    return parallel && !speaksAgainst ? [{ target: last.target, figure: last.figure, reason: '其余目标都有对应的数字，按先后次序对应' }] : [];
+    return parallel && !speaksAgainst ? [{ target: last.target, figure: last.figure, reason: said('pair.order') }] : [];
   });
 }
 

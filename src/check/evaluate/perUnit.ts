@@ -1,3 +1,4 @@
+import { inChinese, listed, said, type Said } from '../said';
 import type { Target } from '../text/targets';
 import { FORBIDDEN } from './evidence';
 import { isRecurring } from './nature';
@@ -43,18 +44,20 @@ function coveredBy({ setting, context, quantity }: ReportedFigure, each: string)
   return unit !== undefined && Number(count) > 0 && sameUnit(unit, each) ? { count: Number(count), unit } : null;
 }
 
+/** Which sentence names the periods of a year. */
+type Period = 'period.quarters' | 'period.months' | 'period.weeks' | 'period.halves';
 /** Periods of a year by the word that a target recurs with. */
-const PERIODS: readonly (readonly [RegExp, string, number])[] = [
-  [/每个?季度?/u, '4个季度', 4],
-  [/每个?月/u, '12个月', 12],
-  [/每周/u, '52周', 52],
-  [/每半年/u, '2个半年', 2],
+const PERIODS: readonly (readonly [RegExp, Period, number])[] = [
+  [/每个?季度?/u, 'period.quarters', 4],
+  [/每个?月/u, 'period.months', 12],
+  [/每周/u, 'period.weeks', 52],
+  [/每半年/u, 'period.halves', 2],
 ];
 /** 全年检查62次: the sum of a year. */
 const OF_YEAR = /(?:全年|年内|累计|共计|合计|共)[^，,。；;\d]{0,12}$/u;
 
 /** The periods that a sum of the year is spread over, for a target that is set for each (每月不少于4次); null for none. */
-function periodsOf(target: Target, figure: ReportedFigure, among: Among | null): { readonly name: string; readonly count: number } | null {
+function periodsOf(target: Target, figure: ReportedFigure, among: Among | null): { readonly name: Period; readonly count: number } | null {
   const found = PERIODS.find(([words]) => words.test(`${target.name} ${target.context}`));
   if (!found || figure.covers === 'part' || isRecurring(figure.lead) || (among === null && !OF_YEAR.test(figure.lead))) return null;
   return { name: found[1], count: found[2] };
@@ -87,13 +90,19 @@ function isApart(figure: ReportedFigure, each: string, alone: boolean): boolean 
   return (counted !== undefined && sameUnit(counted, each)) || (!isForEach(figure) && (alone ? amongOf(figure, each) : coveredBy(figure, each)) === null);
 }
 
+/** What each of several has on average. */
+export interface AveragedFigure extends ReportedFigure {
+  /** How it comes about, in words. */
+  readonly said: Said;
+}
+
 /**
  * The figure that each of the units, or each of the periods of a year, has on average, for a target that is set for each; null
  * where the figure is such a one itself.
  *
  * @param isWholeYear false for a report on a part of the year, whose periods are not counted
  */
-export function averaged(target: Target, figure: ReportedFigure, isWholeYear: boolean): ReportedFigure | null {
+export function averaged(target: Target, figure: ReportedFigure, isWholeYear: boolean): AveragedFigure | null {
   const each = eachOf(target);
   const among = each === '' || isForEach(figure) ? null : amongOf(figure, each);
   const periods = isWholeYear ? periodsOf(target, figure, among) : null;
@@ -101,7 +110,7 @@ export function averaged(target: Target, figure: ReportedFigure, isWholeYear: bo
   const { quantity } = figure;
   const parts = (among?.count ?? 1) * (periods?.count ?? 1);
   const value = quantity.value / parts;
-  const of = [among && `${String(among.count)}个${among.unit}`, periods?.name].filter((words) => words).join('、');
-  const text = `${quantity.text}（${of}，平均${String(Number(value.toFixed(2)))}${quantity.unit.symbol}）`;
-  return { ...figure, quantity: { ...quantity, value, tolerance: quantity.tolerance / parts, min: undefined, max: undefined, text } };
+  const of = listed('words', [...(among ? [said('figure.among', { count: among.count, unit: among.unit })] : []), ...(periods ? [said(periods.name)] : [])]);
+  const words = said('figure.average', { total: quantity.text, of, average: `${String(Number(value.toFixed(2)))}${quantity.unit.symbol}` });
+  return { ...figure, quantity: { ...quantity, value, tolerance: quantity.tolerance / parts, min: undefined, max: undefined, text: inChinese(words) }, said: words };
 }

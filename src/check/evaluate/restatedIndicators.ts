@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../report';
+import { said, type Said } from '../said';
 import { measuredName } from '../text/measure';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -18,14 +19,14 @@ export function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: rea
   const targets = restatedTargets(sheet.reading, scope).map((target) => restatedInTerm(target, sheet.term));
   const asked = new Set(targets.map((target) => target.quantity));
   const answers = new Map(targets.flatMap((target) => (target.answer ? [[target.answer, target] as const] : [])));
-  const judge = (target: Target, figure: ReportedFigure, reason: string): IndicatorResult => {
+  const judge = (target: Target, figure: ReportedFigure, reason: Said): IndicatorResult => {
     const { before, after } = figure.context;
     const named = NAMELESS.test(target.name) ? { ...target, name: measuredName(before, after) } : target;
     return judged(named, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, reason);
   };
   const set = figures.flatMap((figure) => {
     const target = answers.get(figure.quantity);
-    return target ? [judge(target, figure, '文中把任务数和实际数写在一起')] : [];
+    return target ? [judge(target, figure, said('pair.together'))] : [];
   });
   const rest = targets.filter((target) => !target.answer);
   const open = figures.filter((figure) => !asked.has(figure.quantity) && !answers.has(figure.quantity));

@@ -1,4 +1,5 @@
 import type { ItemResult, RowResult, Status } from '../report';
+import { said, type Said } from '../said';
 import type { CellText, TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
@@ -24,7 +25,7 @@ import type { Reporting, Term } from './term';
 /** A row's required task, and why it is that one. */
 export interface MatchedTask {
   readonly task: TemplateTask;
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 /**
@@ -84,7 +85,7 @@ function evaluateItems(expectations: Expectations, reading: TextReading, cell: C
     const shares = shareOut(expectations.sheet, answers, sheet);
     const items = expectations.sheet.map((expectation, index) => {
       const share = shares[index];
-      return share ? evaluateAsked(expectation, share, sheet) : { ...blankItem(expectation), reason: answers[index]?.reason ?? '' };
+      return share ? evaluateAsked(expectation, share, sheet) : { ...blankItem(expectation), reason: answers[index]?.reason ?? said('answer.none') };
     });
     return withoutOffTopic(items, expectations.sheet.map((one) => one.text).join(''), reading);
   }

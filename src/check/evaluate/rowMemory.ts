@@ -1,3 +1,4 @@
+import { sameSaid, type Said } from '../said';
 import type { CellText, SelfCheckTable, TableRow } from '../table/model';
 import { matcherOf, type HandMatches, type TaskMatcher, type TaskMatches } from '../template';
 import type { Template, TemplateTask } from '../template/model';
@@ -8,7 +9,7 @@ import { sameReporting, type Reporting } from './term';
 /** A row as it was read and judged last time, and for which task. */
 interface KnownRow {
   readonly task: TemplateTask | null;
-  readonly reason: string;
+  readonly reason: Said | undefined;
   readonly reporting: Reporting;
   readonly checked: CheckedRow;
 }
@@ -37,9 +38,9 @@ export class RowMemory {
   /** Judges a row for its task, or looks up how it was judged in a report on the same time. */
   evaluate(source: TableRow, matched: MatchedTask | null, reporting: Reporting): CheckedRow {
     const task = matched?.task ?? null;
-    const reason = matched?.reason ?? '';
+    const reason = matched?.reason;
     const before = this.known.get(source.row);
-    if (before?.task === task && before.reason === reason && sameReporting(before.reporting, reporting) && sameRow(before.checked.source, source)) return before.checked;
+    if (before?.task === task && sameSaid(before.reason, reason) && sameReporting(before.reporting, reporting) && sameRow(before.checked.source, source)) return before.checked;
     const checked = evaluateRow(source, matched, reporting);
     this.known.set(source.row, { task, reason, reporting, checked });
     return checked;

@@ -1,5 +1,6 @@
 import { likeness, prepare } from '../matching';
 import type { Status } from '../report';
+import { said, type Said } from '../said';
 import { lastStartingAt, startingIn, within } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -8,13 +9,13 @@ import type { Ask, AskKind } from './asks';
 /** A status that rests on words of the answer. */
 export interface Verdict {
   readonly status: Extract<Status, 'met' | 'unmet' | 'inProgress' | 'pending' | 'review'>;
-  readonly reason: string;
+  readonly reason: Said;
   /** The words that carry it; absent for a plain narrative. */
   readonly span?: Span;
 }
 
 /** No words of the answer say that something is open. */
-export const PLAIN: Verdict = { status: 'met', reason: '已按要求作答，文中没有未完成的表述' };
+export const PLAIN: Verdict = { status: 'met', reason: said('plain') };
 
 /** 目前各区均未达到90%: what is said of others is no confession of one's own. */
 const ABOUT_OTHERS = /各区|全市|其他区|外省|全国/u;
@@ -35,9 +36,9 @@ const BARE = /^(?:现?正在?|[仍还尚]在|拟|拟?定于|拟于|计划[于在
 /** … of which so much is quoted. */
 const LONGEST_QUOTE = 18;
 
-function quote({ source }: TextReading, { text, span, clause }: Claim): string {
-  const said = BARE.test(text) ? source.slice(span.start, Math.max(span.end, clause.end)).trim() : text;
-  return `文中写明“${said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE)}……` : said}”`;
+function quote({ source }: TextReading, { text, span, clause }: Claim): Said {
+  const words = BARE.test(text) ? source.slice(span.start, Math.max(span.end, clause.end)).trim() : text;
+  return said('claimed', { words: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}……` : words });
 }
 
 /**
@@ -67,7 +68,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
     if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(reading, underWay), span: underWay.span };
   }
   if (waiting) return { status: 'pending', reason: quote(reading, waiting), span: waiting.span };
-  if (done?.due) return { status: 'review', reason: `文中只写“${reading.source.slice(done.due.start, done.span.end)}”，没有写明是否已经完成`, span: done.span };
+  if (done?.due) return { status: 'review', reason: said('onlyDue', { words: reading.source.slice(done.due.start, done.span.end) }), span: done.span };
   return done ? { status: 'met', reason: quote(reading, done), span: done.span } : PLAIN;
 }
 

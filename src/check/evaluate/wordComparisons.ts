@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../report';
+import { said, type Said } from '../said';
 import { figureContexts, indicesWithin, within } from '../text/context';
 import type { Quantity } from '../text/model';
 import { lowerIsBetter, type Target } from '../text/targets';
@@ -28,7 +29,7 @@ const MOST_PAIRS = 36;
 
 /** A comparison that was asked for in words, with what the answer's figures say of it. */
 export type WordComparison =
-  | { readonly holds: true; /** How they bear it out, in words. */ readonly borneOut: string }
+  | { readonly holds: true; /** How they bear it out, in words. */ readonly borneOut: Said }
   | { readonly holds: false; /** Both sides, where the answer gives them. */ readonly refuted: IndicatorResult }
   | { readonly holds: false; /** What the answer says of the difference. */ readonly verdict: Verdict };
 
@@ -122,6 +123,6 @@ function holds(op: Target['op'], value: number, limit: number): boolean {
 
 function settled({ ask, name, op, actual, limit, holds: isHeld }: TwoSides, { cell, reading }: AnswerSheet): WordComparison {
   const target: Target = { quantity: { ...limit, comparison: false }, op, name, context: ask.text, setting: ask.text, level: false, about: false, change: limit.change };
-  if (isHeld) return { holds: true, borneOut: `“${ask.text}”：文中${actual.quantity.text}与${limit.text}相比，符合要求` };
-  return { holds: false, refuted: judged(target, actual, { source: 'result', cell }, cell, reading.source, `任务要求“${ask.text}”，文中两个数字相比不是这样`) };
+  if (isHeld) return { holds: true, borneOut: said('compared.holds', { ask: ask.text, actual: actual.quantity.text, limit: limit.text }) };
+  return { holds: false, refuted: judged(target, actual, { source: 'result', cell }, cell, reading.source, said('compared.refuted', { ask: ask.text })) };
 }

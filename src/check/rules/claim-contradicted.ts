@@ -1,4 +1,5 @@
 import { isShort } from '../evaluate/compare';
+import { figureWords } from '../figureWords';
 import type { ItemResult } from '../report';
 import { said, type Said } from '../said';
 import { lastStartingAt, startingIn } from '../text/context';
@@ -48,7 +49,7 @@ function shortfallsOf(items: readonly ItemResult[], cell: string): readonly Shor
   return items
     .flatMap((item) => item.indicators)
     .flatMap(({ status, actual, target, name }) =>
-      isShort(status) && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: said('reported', { name, actual: actual.text, target: target.text }), soFar: status === 'inProgress' }] : [],
+      isShort(status) && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: said('reported', { name, actual: figureWords(actual), target: target.text }), soFar: status === 'inProgress' }] : [],
     )
     .sort((a, b) => a.at - b.at);
 }

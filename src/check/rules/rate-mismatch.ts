@@ -1,3 +1,4 @@
+import { figureWords } from '../figureWords';
 import type { IndicatorResult, ItemResult } from '../report';
 import { figureContexts, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
@@ -138,7 +139,7 @@ export const rateMismatch: Rule<'mismatch'> = {
       if (agrees(quantity, [expected - slack, expected + slack], 2)) continue;
       report({
         messageId: 'mismatch',
-        data: { name: indicator.name, actual: indicator.actual.text, target: indicator.target.text, expected: showNumber(expected, 2), stated: quantity.text },
+        data: { name: indicator.name, actual: figureWords(indicator.actual), target: indicator.target.text, expected: showNumber(expected, 2), stated: quantity.text },
         row: row.source.row,
         cell: cell.cell,
         span: { start: indicator.actual.span?.[0] ?? quantity.span.start, end: quantity.span.end },

@@ -1,4 +1,5 @@
-import { showFigure, showTarget } from './support/figures';
+import { figureWords } from '../figureWords';
+import { showTarget } from './support/figures';
 import { RANK_UNIT } from '../text/units';
 import type { Rule } from './rule';
 
@@ -34,7 +35,7 @@ export const targetMissed: Rule<'short' | 'over' | 'behind'> = {
         if (status !== 'unmet' || !actual) continue;
         report({
           messageId: target.unit === RANK_UNIT.symbol ? 'behind' : target.op === '<=' || target.op === '<' ? 'over' : 'short',
-          data: { name, actual: showFigure(actual, target.change), target: showTarget(target) },
+          data: { name, actual: figureWords(actual, target.change), target: showTarget(target) },
           row: row.result.row,
           cell: actual.cell ?? row.cells.result?.cell ?? '',
           ...(actual.span ? { span: { start: actual.span[0], end: actual.span[1] } } : {}),

@@ -1,3 +1,4 @@
+import { figureWords } from '../figureWords';
 import { likeness, prepare, type Prepared } from '../matching';
 import type { IndicatorResult } from '../report';
 import { comparable } from '../evaluate/compare';
@@ -61,7 +62,7 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
       for (const indicator of item.indicators) {
         const { actual, target, name } = indicator;
         if (actual?.span && target.unit !== '%' && slipped(indicator.rate ?? 1, 1)) {
-          const data = { name, target: showTarget(target), actual: actual.text };
+          const data = { name, target: showTarget(target), actual: figureWords(actual) };
           report({ messageId: 'scale', data, row: row.source.row, cell: cell.cell, span: { start: actual.span[0], end: actual.span[1] }, item: item.path });
         }
         const other = isOpen(indicator) ? names.ofOtherKind(indicator) : undefined;

@@ -1,12 +1,13 @@
 import { similarity } from '../matching';
+import { listed, said, type Said } from '../said';
 import type { SelfCheckTable } from '../table/model';
 import { matchTasks } from './matchTasks';
 import type { Template } from './model';
 
 /** 模板选择. The template that fits a table, and why; or why none does. */
 export type TemplateChoice =
-  | { readonly template: Template; readonly reason: string }
-  | { readonly template: null; readonly reason: string };
+  | { readonly template: Template; readonly reason: Said }
+  | { readonly template: null; readonly reason: Said };
 
 /** At least this share of the rows must be about tasks of the template. */
 const LEAST_SHARE = 0.6;
@@ -51,10 +52,10 @@ export function chooseTemplate(table: SelfCheckTable, templates: readonly Templa
   fits.sort((a, b) => rank(b, year) - rank(a, year));
   const [best] = fits;
   if (best !== undefined) return { template: best.template, reason: reasonFor(best, table.rows.length, year) };
-  if (nearest === null) return { template: null, reason: '没有适用于本表的任务模板，按表内任务自身的要求核验' };
+  if (nearest === null) return { template: null, reason: said('template.none') };
   return {
     template: null,
-    reason: `${String(table.rows.length)} 行中只有 ${String(nearest.matched)} 行对应“${nearest.template.name}”的任务，不套用模板，按表内任务自身的要求核验`,
+    reason: said('template.far', { rows: table.rows.length, matched: nearest.matched, name: nearest.template.name }),
   };
 }
 
@@ -63,14 +64,14 @@ function rank({ template, share, words }: Fit, year: number | null): number {
   return (words.length > 0 ? 4 : 0) + (year !== null && template.year === year ? 2 : 0) + share;
 }
 
-function reasonFor({ template, matched, words }: Fit, rows: number, year: number | null): string {
-  const parts: string[] = [];
-  if (words.length > 0) parts.push(`标题含“${words.join('”“')}”`);
-  if (year !== null && template.year === year) parts.push(`年度为 ${String(year)} 年`);
-  parts.push(matched === rows ? `${String(rows)} 行都对应模板中的任务` : `${String(rows)} 行中有 ${String(matched)} 行对应模板中的任务`);
+function reasonFor({ template, matched, words }: Fit, rows: number, year: number | null): Said {
+  const parts: Said[] = [];
+  if (words.length > 0) parts.push(said('template.titled', { words: listed('quotes', words) }));
+  if (year !== null && template.year === year) parts.push(said('template.year', { year }));
+  parts.push(matched === rows ? said('template.allRows', { rows }) : said('template.someRows', { rows, matched }));
   const other = year !== null && template.year !== undefined && template.year !== year;
-  if (other) parts.push(`注意：表为 ${String(year)} 年度，模板为 ${String(template.year)} 年度，目标值可能不同`);
-  return parts.join('，');
+  if (other) parts.push(said('template.otherYear', { year, other: template.year }));
+  return said('template.fits', { clauses: listed('clauses', parts) });
 }
 
 /** A year in common says nothing about the kind of check. */

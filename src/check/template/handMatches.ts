@@ -1,4 +1,5 @@
 import { fingerprint } from '../hash';
+import { said } from '../said';
 import type { SelfCheckTable } from '../table/model';
 import { rowText, type RowText } from './taskEvidence';
 
@@ -6,7 +7,7 @@ import { rowText, type RowText } from './taskEvidence';
 export type HandMatches = ReadonlyMap<string, string | null>;
 
 /** What a match by hand says as its reason. */
-export const BY_HAND = '按手工匹配';
+export const BY_HAND = said('match.byHand');
 
 /** Words that a key begins with, so that people can read stored settings. */
 const READABLE = 24;

@@ -1,4 +1,5 @@
 import { assignPrepared, likeness, prepare, type Match, type Prepared } from '../matching';
+import { listed, said, type Said } from '../said';
 import type { SelfCheckTable } from '../table/model';
 import { BY_HAND, groupRows, labelsTell, textKey, type HandMatches, type RowGroup } from './handMatches';
 import type { Template, TemplateTask } from './model';
@@ -11,8 +12,8 @@ export interface RowMatch {
   readonly task: TemplateTask | null;
   /** 0 to 1; 0 where there is no task. */
   readonly score: number;
-  /** Why, in plain Chinese. */
-  readonly reason: string;
+  /** Why. */
+  readonly reason: Said;
   /** Sheet row that answers the same task better, where there is one. */
   readonly duplicateOf?: number;
   /** True where the user decided. */
@@ -231,7 +232,7 @@ interface RowWords {
 /** A decision on a row group; `duplicateOf` is the index of another group. */
 type Decision = Omit<RowMatch, 'row'>;
 
-const UNKNOWN: Decision = { task: null, score: 0, reason: '没有找到对应的规定任务' };
+const UNKNOWN: Decision = { task: null, score: 0, reason: said('match.none') };
 
 /** With the sheet row of the other group in place of its index. */
 function reported(decision: Decision, groups: readonly RowGroup[]): Decision {
@@ -254,10 +255,10 @@ function profileOf(task: TemplateTask): string {
 
 const MOST_WORDS = 4;
 
-function reasonFor(task: TemplateTask, at: number, evidence: RowEvidence, match: Match | null): string {
-  if (evidence.isTitled(at)) return `写有任务名称：${task.title}`;
+function reasonFor(task: TemplateTask, at: number, evidence: RowEvidence, match: Match | null): Said {
+  if (evidence.isTitled(at)) return said('match.title', { title: task.title });
   const words = new Set(evidence.keywordsOf(at).slice(0, MOST_WORDS));
   // The shared words are worked out when asked for.
   if (words.size < MOST_WORDS && match !== null) for (const word of match.shared) if (word.length > 1) words.add(word);
-  return words.size > 0 ? `与任务用词相符：${[...words].slice(0, MOST_WORDS).join('、')}` : '与任务内容最接近';
+  return words.size > 0 ? said('match.words', { words: listed('words', [...words].slice(0, MOST_WORDS)) }) : said('match.nearest');
 }

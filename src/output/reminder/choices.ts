@@ -1,4 +1,5 @@
 import type { Finding, RowResult, TableReport } from '../../check/report';
+import { inChinese } from '../../check/said';
 
 /** What a 催办单 can be made for: a 责任单位, a 考评维度 or one task. */
 export const REMINDER_SUBJECTS = ['unit', 'dimension', 'task'] as const;
@@ -99,6 +100,6 @@ function pointOf(finding: Finding): OpenPoint {
 /** Why a row is not done, where no rule spoke. */
 function undone(row: RowResult): OpenPoint[] {
   if (row.status === 'met' || row.status === 'exceeded') return [];
-  const reasons = row.items.filter((item) => item.status === row.status && item.reason !== '').map((item) => item.reason);
+  const reasons = row.items.filter((item) => item.status === row.status).map((item) => inChinese(item.reason));
   return [...new Set(reasons)].map((problem) => ({ cell: '', finding: null, problem }));
 }

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import type { FindingChange } from '../../commands/api';
 import { fill } from '../../locales';
 import type { Translation } from '../../locales';
+import { Saying, Told } from '../Told';
 import { useMessages, useTranslation } from '../words';
 import { findingWords } from './findingWords';
 import { useListContent } from './listContext';
 import { translated } from './ruleName';
-import { Told } from './Told';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -73,7 +73,7 @@ export function ChangeLine({ change }: { readonly change: FindingChange }) {
             {gone.slice(0, NAMED).map(({ key, rule, message }) => (
               <li key={key}>
                 {fill(lines.labelled, { label: goneRule(key, rule, translation) })}
-                <Told pieces={[{ text: message, quoted: true }]} />
+                <Saying of={message} />
               </li>
             ))}
             {gone.length > NAMED && <li>{fill(result.changeMore, { count: gone.length - NAMED })}</li>}

@@ -5,6 +5,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { memo, useEffect, useRef } from 'react';
 import type { Finding, RowResult } from '../../check/report';
 import { fill } from '../../locales';
+import { Told } from '../Told';
 import { useMessages, useTranslation } from '../words';
 import { indicatorsOf } from './cells';
 import { copyText } from './copyText';
@@ -15,7 +16,6 @@ import { Handling } from './Handling';
 import { Indicator } from './Indicator';
 import { SeverityBadge } from './look';
 import { ruleName } from './ruleName';
-import { Told } from './Told';
 import { useCopy } from './useCopy';
 import { ENTRY } from './useFocusKept';
 

@@ -5,10 +5,10 @@ import { lazy, Suspense, useId, useState } from 'react';
 import type { Finding } from '../../check/report';
 import type { Failure, Handling as Answer } from '../../commands/api';
 import { failureText, fill } from '../../locales';
+import { Saying } from '../Told';
 import { useMessages, useTranslation } from '../words';
 import { findingWords } from './findingWords';
 import { useListContent } from './listContext';
-import { Told } from './Told';
 
 const ReasonDialog = lazy(() => import('./ReasonDialog'));
 
@@ -46,7 +46,7 @@ export function Handling({ finding }: { readonly finding: Finding }) {
       )}
       {!isOpen && answer.reason !== '' && (
         <Text size={200}>
-          <Told pieces={[{ text: answer.reason, quoted: true }]} />
+          <Saying of={answer.reason} />
         </Text>
       )}
       <Menu>

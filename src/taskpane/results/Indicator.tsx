@@ -1,7 +1,9 @@
 import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { ProgressBarProps } from '@fluentui/react-components';
+import { figureWords } from '../../check/figureWords';
 import type { IndicatorResult, Status } from '../../check/report';
 import { fill } from '../../locales';
+import { Saying } from '../Told';
 import { useMessages } from '../words';
 import { completionPercent, targetWords } from './figures';
 import { StatusBadge } from './look';
@@ -43,7 +45,7 @@ export function Indicator({ indicator }: { readonly indicator: IndicatorResult }
           <span className={styles.label}>{words.target}</span> {targetWords(indicator.target, messages)}
         </Text>
         <Text size={200}>
-          <span className={styles.label}>{words.actual}</span> {indicator.actual?.text ?? words.none}
+          <span className={styles.label}>{words.actual}</span> {indicator.actual === null ? words.none : <Saying of={figureWords(indicator.actual)} />}
         </Text>
         {percent !== undefined && (
           <Text size={200} className={styles.label}>

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ItemResult } from '../../check/report';
 import { fill } from '../../locales';
+import { Saying } from '../Told';
 import { useMessages } from '../words';
 import { Indicator } from './Indicator';
 import { StatusBadge } from './look';
@@ -33,11 +34,9 @@ export function ItemList({ items }: { readonly items: readonly ItemResult[] }) {
           {/* Where the sheet names only the task, the result's own words stand for the item. */}
           {item.text !== item.answer && <Words label={row.task} text={item.text} />}
           <Words label={row.answer} text={item.answer} empty={row.noAnswer} />
-          {item.reason !== '' && (
-            <Text size={200} className={styles.quiet} lang="zh-CN">
-              {item.reason}
-            </Text>
-          )}
+          <Text size={200} className={styles.quiet}>
+            <Saying of={item.reason} />
+          </Text>
           {item.indicators.map((indicator, place) => (
             <Indicator key={place} indicator={indicator} />
           ))}

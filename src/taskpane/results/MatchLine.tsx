@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { RowResult } from '../../check/report';
+import { tell, tellMessage, textOf, type Piece, type Tongue } from '../../check/said';
 import { fill } from '../../locales';
+import { Told, useTongue } from '../Told';
 import { useMessages } from '../words';
 import { useListContent } from './listContext';
 
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
 export function MatchLine({ row }: { readonly row: RowResult }) {
   const styles = useStyles();
   const { row: words, lines } = useMessages();
+  const tongue = useTongue();
   const { report, onRematch } = useListContent();
   const [choosing, setChoosing] = useState(false);
   const button = useId();
@@ -47,7 +50,7 @@ export function MatchLine({ row }: { readonly row: RowResult }) {
     <div className={styles.line}>
       <Text size={200} className={styles.quiet}>
         {row.taskId === undefined ? words.unmatched : fill(lines.labelled, { label: words.matched })}
-        {row.taskId !== undefined && <span lang="zh-CN">{matched(row, words.matchedBy)}</span>}
+        {row.taskId !== undefined && <Told pieces={matched(row, words.matchedBy, tongue)} />}
       </Text>
       <Button id={button} size="small" appearance="subtle" aria-label={fill(words.matchChangeRow, { row: row.row })} onClick={() => setChoosing(true)}>
         {words.matchChange}
@@ -57,7 +60,8 @@ export function MatchLine({ row }: { readonly row: RowResult }) {
 }
 
 /** The task and why; most reasons name the task themselves. */
-function matched({ task, matchReason }: RowResult, form: string): string {
-  if (matchReason === undefined) return task;
-  return matchReason.includes(task) ? matchReason : fill(form, { task, reason: matchReason });
+function matched({ task, matchReason }: RowResult, form: string, tongue: Tongue): readonly Piece[] {
+  const why = matchReason === undefined ? [] : tell(matchReason, tongue);
+  if (matchReason === undefined) return tell(task, tongue);
+  return textOf(why).includes(task) ? why : tellMessage(form, { task, reason: matchReason }, tongue);
 }

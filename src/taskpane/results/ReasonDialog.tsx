@@ -4,8 +4,8 @@ import type { Piece } from '../../check/said';
 import type { Failure } from '../../commands/api';
 import { failureText, fill } from '../../locales';
 import { useDialogSurface } from '../dialogSurface';
+import { Told } from '../Told';
 import { useMessages } from '../words';
-import { Told } from './Told';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { FoundTable, TemplateChoice } from '../../commands/api';
-import { fill } from '../../locales';
+import { tellMessage, type Piece, type Tongue } from '../../check/said';
 import type { Messages } from '../../locales';
+import { Told, useTongue } from '../Told';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
@@ -26,9 +27,10 @@ export function TemplateField({ table, templates, chosen, disabled, onChoose, on
   const styles = useStyles();
   const messages = useMessages();
   const { template } = messages;
+  const tongue = useTongue();
   return (
     <>
-      <Field label={template.label} hint={reason(table, templates, chosen, messages)}>
+      <Field label={template.label} hint={<Told pieces={reason(table, templates, chosen, messages, tongue)} />}>
         <Select className={styles.narrow} value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
           <option value="auto">{template.auto}</option>
           {templates.map(({ id, name }) => (
@@ -47,8 +49,8 @@ export function TemplateField({ table, templates, chosen, disabled, onChoose, on
 }
 
 /** Which template counts and why; its whole name, for which the list has no room in a narrow pane. */
-function reason(table: FoundTable, templates: readonly TemplateChoice[], chosen: string, { template }: Messages): string {
-  if (chosen === 'none') return template.noneReason;
-  if (chosen !== 'auto') return fill(template.chosenByHand, { name: templates.find(({ id }) => id === chosen)?.name ?? chosen });
-  return table.template === null ? template.noneFound : fill(template.chosenFor, { name: table.template.name, reason: table.template.reason });
+function reason(table: FoundTable, templates: readonly TemplateChoice[], chosen: string, { template }: Messages, tongue: Tongue): readonly Piece[] {
+  if (chosen === 'none') return tellMessage(template.noneReason, {}, tongue);
+  if (chosen !== 'auto') return tellMessage(template.chosenByHand, { name: templates.find(({ id }) => id === chosen)?.name ?? chosen }, tongue);
+  return table.template === null ? tellMessage(template.noneFound, {}, tongue) : tellMessage(template.chosenFor, { name: table.template.name, reason: table.template.reason }, tongue);
 }

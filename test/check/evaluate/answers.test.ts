@@ -1,6 +1,7 @@
 import { answerVerdict, narrativeVerdict } from '../../../src/check/evaluate/answers';
 import { readAsks } from '../../../src/check/evaluate/asks';
 import { readText } from '../../../src/check/text';
+import { inChinese } from '../../../src/check/said';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const judged = (task: string, result: string) => answerVerdict(readAsks(readText(task), whole(task)), readText(result), whole(result));
@@ -25,7 +26,7 @@ describe('an answer in words, judged by what was asked', () => {
     const verdict = judged('完成道路改造', result);
     expect(verdict).toMatchObject({ status: 'unmet', span: { start: 13, end: 17 } });
     expect(result.slice(verdict.span!.start, verdict.span!.end)).toBe('尚未完成');
-    expect(verdict.reason).toContain('尚未完成');
+    expect(inChinese(verdict.reason)).toContain('尚未完成');
   });
 
   it('does not take what is said of others for a confession', () => {

@@ -2,6 +2,7 @@ import { checkTable } from '../../../src/check';
 import { isCrowded } from '../../../src/check/evaluate/crowded';
 import type { TableReport } from '../../../src/check/report';
 import { roleTable, smallTemplate } from '../../support/roleTable';
+import { said } from '../../../src/check/said';
 
 const many = (count: number, part: (number: number) => string): string => Array.from({ length: count }, (_, at) => part(at + 1)).join('');
 const check = (task: string, result: string): TableReport => checkTable(roleTable([{ task, result, problem: '无' }]), null);
@@ -13,7 +14,7 @@ describe('rows with more figures than anybody compares', () => {
     ['items by the hundred in both', many(400, (number) => `${(number % 90) + 1}.建成公园${number}处。\n`), many(400, (number) => `${(number % 90) + 1}.建成公园${number}处。\n`)],
   ])('%s: the user is told to look, and nothing is guessed', (_name, task, result) => {
     const { rows: [row], findings } = check(task, result);
-    expect(row).toMatchObject({ status: 'review', items: [{ status: 'review', indicators: [], reason: '本行的数字和语句过多，无法逐一对应，请人工核对' }] });
+    expect(row).toMatchObject({ status: 'review', items: [{ status: 'review', indicators: [], reason: said('crowded') }] });
     expect(findings.filter((finding) => ['target-missed', 'figure-missing', 'item-unanswered'].includes(finding.rule))).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { askedDirection } from '../../../src/check/evaluate/differences';
 import { evaluateTable } from '../../../src/check/evaluate/table';
 import { roleTable } from '../../support/roleTable';
+import { inChinese } from '../../../src/check/said';
 
 const said = (task: string, result: string): readonly unknown[] =>
-  evaluateTable(roleTable([{ task, result, problem: '无' }]), null).rows[0]!.result.items.map((item) => [item.status, item.reason]);
+  evaluateTable(roleTable([{ task, result, problem: '无' }]), null).rows[0]!.result.items.map((item) => [item.status, inChinese(item.reason)]);
 const PLAIN = '已按要求作答，文中没有未完成的表述';
 
 describe('a rise or a fall asked for in words', () => {

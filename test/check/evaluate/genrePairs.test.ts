@@ -5,6 +5,7 @@ import type { IndicatorResult, Status } from '../../../src/check/report';
 import { readText } from '../../../src/check/text';
 import { figureContexts } from '../../../src/check/text/context';
 import { readTargets, type Target } from '../../../src/check/text/targets';
+import { said } from '../../../src/check/said';
 
 function pairs(task: string, result: string): string[] {
   const targets = readTargets(readText(task));
@@ -63,7 +64,7 @@ describe('which figure answers', () => {
 describe('alternatives', () => {
   const [first, second] = readTargets(readText('占比达到90%或者同比增长5%')) as [Target, Target];
   const result = (status: Status): { readonly result: IndicatorResult } => ({
-    result: { name: '', target: { value: 0, unit: '', text: '', op: '>=', source: 'sheet' }, actual: null, status, reason: '' },
+    result: { name: '', target: { value: 0, unit: '', text: '', op: '>=', source: 'sheet' }, actual: null, status, reason: said('plain') },
   });
 
   it('are asked for no more once one of the group is reached', () => {

@@ -1,6 +1,7 @@
 import { evaluateTable } from '../../../src/check/evaluate/table';
 import type { RowResult } from '../../../src/check/report';
 import { roleTable, smallTemplate, type RoleRow } from '../../support/roleTable';
+import { inChinese } from '../../../src/check/said';
 
 const THIRD_QUARTER = '2023年度重点任务第三季度自查表';
 
@@ -61,7 +62,7 @@ describe('work under way while the year goes on', () => {
   });
   it('is late where much less is done than the year is over, and says so', () => {
     const [item] = judged({ task: '新建停车位600个', result: '新增停车位240个。' }).items;
-    expect([item?.onTime, item?.reason]).toEqual([undefined, '“新建停车位”报告值240个，为目标600个的40%，全年已过75%']);
+    expect([item?.onTime, item && inChinese(item.reason)]).toEqual([undefined, '“新建停车位”报告值240个，为目标600个的40%，全年已过75%']);
   });
   it('is not on time where it was due', () => {
     expect(items('8月底前完成体育馆改造', '体育馆改造正在施工。')).toEqual([undefined]);

@@ -7,6 +7,7 @@ import type { RowResult, TableReport } from '../../../src/check/report';
 import { readText } from '../../../src/check/text';
 import { readTargets } from '../../../src/check/text/targets';
 import { sheetOf } from '../../support/sheet';
+import { said } from '../../../src/check/said';
 
 function check(results: readonly string[], overrides?: ReadonlyMap<string, number>): TableReport {
   const search = findTables(sheetOf([
@@ -51,7 +52,7 @@ describe('a value that the user corrected', () => {
     const after = check(SHORT, new Map([[keyOf(before.rows, '准确率'), 91.25]]));
     expect(after.rows[1]).toMatchObject({
       status: 'met',
-      items: [{ status: 'met', reason: '“垃圾分类准确率”按人工修正值91.25%判断', indicators: [{
+      items: [{ status: 'met', reason: said('corrected.item', { name: '垃圾分类准确率', reason: said('corrected', { amount: '91.25%' }) }), indicators: [{
         status: 'met', actual: { value: 91.25, text: '91.25%（人工修正）', cell: 'C4' },
         uncorrected: { actual: { value: 79.5, text: '79.5%' }, status: 'unmet' },
       }] }],

@@ -1,5 +1,6 @@
 import { evaluateTable } from '../../../src/check/evaluate/table';
 import type { ItemResult } from '../../../src/check/report';
+import { inChinese } from '../../../src/check/said';
 import { roleTable } from '../../support/roleTable';
 
 function itemsOf(task: string, result: string): readonly ItemResult[] {
@@ -16,7 +17,7 @@ describe('why an item has its status', () => {
     ['what goes on, at length', '建成文化馆', '文化馆正在按照既定的方案和时间进度要求组织实施二次结构和机电安装工程。', 'inProgress', '文中写明“正在按照既定的方案和时间进度要求组织……”'],
     ['words of failure about a figure that was asked', '设备在线率高于98%', '设备在线率未达标。', 'unmet', '“设备在线率”要求98%，文中写明“未达标”'],
   ])('%s', (_name, task, result, status, reason) => {
-    expect(itemsOf(task, result).map((item) => [item.status, item.reason])).toEqual([[status, reason]]);
+    expect(itemsOf(task, result).map((item) => [item.status, inChinese(item.reason)])).toEqual([[status, reason]]);
   });
 
   it('is not the forecast of another figure in brackets', () => {

@@ -3,6 +3,7 @@ import type { SelfCheckTable } from '../../../src/check/table/model';
 import { chooseTemplate, matchTasks } from '../../../src/check/template';
 import { TEMPLATES } from '../../../src/templates';
 import { sheetOf } from '../../support/sheet';
+import { inChinese, said } from '../../../src/check/said';
 
 const COMMON = TEMPLATES.find((template) => template.id === 'beijing-district-2022')!;
 const DAXING = TEMPLATES.find((template) => template.id === 'beijing-district-2022-daxing')!;
@@ -109,8 +110,8 @@ describe('matchTasks', () => {
 
   it('says why', () => {
     const matches = matchTasks(tableOf('某区自查表', [...TITLES.slice(0, 2), ['traffic', '缓解交通拥堵', '']]), COMMON).rows;
-    expect(matches[2]).toMatchObject({ score: 1, reason: '写有任务名称：缓解交通拥堵' });
-    expect(matches[1]?.reason).toMatch(/^与任务用词相符：.*疫情防控/);
+    expect(matches[2]).toMatchObject({ score: 1, reason: said('match.title', { title: '缓解交通拥堵' }) });
+    expect(inChinese(matches[1]!.reason)).toMatch(/^与任务用词相符：.*疫情防控/);
   });
 
   it('tells tasks without a row, in the template’s order', () => {
@@ -122,7 +123,7 @@ describe('matchTasks', () => {
     const rows: Row[] = [...TITLES, ['', '档案管理', '归档文件3000件。'], ['', '办公用房整改', '整改到位。']];
     const { rows: matches } = matchTasks(tableOf('某区自查表', rows), COMMON);
     expect(matches.map((row) => row.task?.id ?? '')).toEqual(ids(rows));
-    expect(matches.at(-1)).toEqual({ row: 24, task: null, score: 0, reason: '没有找到对应的规定任务' });
+    expect(matches.at(-1)).toEqual({ row: 24, task: null, score: 0, reason: said('match.none') });
   });
 
   it('tells two rows for one task', () => {
@@ -158,8 +159,8 @@ describe('chooseTemplate', () => {
   });
 
   it('says why', () => {
-    expect(chooseTemplate(tableOf('大兴区２０２２年度自查表', TITLES), TEMPLATES).reason).toBe('标题含“大兴”，年度为 2022 年，20 行都对应模板中的任务');
-    expect(chooseTemplate(tableOf('某区2024年度自查表', TITLES.slice(2)), TEMPLATES).reason).toBe(
+    expect(inChinese(chooseTemplate(tableOf('大兴区２０２２年度自查表', TITLES), TEMPLATES).reason)).toBe('标题含“大兴”，年度为 2022 年，20 行都对应模板中的任务');
+    expect(inChinese(chooseTemplate(tableOf('某区2024年度自查表', TITLES.slice(2)), TEMPLATES).reason)).toBe(
       '18 行都对应模板中的任务，注意：表为 2024 年度，模板为 2022 年度，目标值可能不同',
     );
   });
@@ -177,12 +178,12 @@ describe('chooseTemplate', () => {
   ])('fits none to the table of %s', (_, title, tasks) => {
     const choice = chooseTemplate(tableOf(title, tasks.map((task) => ['', task, '已完成。'])), TEMPLATES);
     expect(choice.template).toBeNull();
-    expect(choice.reason).toMatch(/行中只有 \d 行对应.*不套用模板/);
+    expect(inChinese(choice.reason)).toMatch(/行中只有 \d 行对应.*不套用模板/);
   });
 
   it('fits none to a table with far more rows than tasks', () => {
     const rows: Row[] = Array.from({ length: 60 }, (_, at) => ['', `第${at}号地块绿化`, '已完成。']);
-    expect(chooseTemplate(tableOf('某区自查表', rows), TEMPLATES)).toEqual({ template: null, reason: '没有适用于本表的任务模板，按表内任务自身的要求核验' });
+    expect(chooseTemplate(tableOf('某区自查表', rows), TEMPLATES)).toEqual({ template: null, reason: said('template.none') });
   });
 
   it('fits none where there are no templates', () => {

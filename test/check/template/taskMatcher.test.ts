@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { matchTasks, TaskMatcher } from '../../../src/check/template';
 import { roleTable, smallTemplate, type RoleRow } from '../../support/roleTable';
+import { said } from '../../../src/check/said';
 
 const TEMPLATE = smallTemplate([
   { title: '城市更新', keywords: ['老旧小区', '管线'], requirements: ['老旧小区改造30个'] },
@@ -35,7 +36,7 @@ describe('matching a table again after edits', () => {
     const many = smallTemplate(Array.from({ length: 3000 }, (_, at) => ({ title: `第${String(at)}类事项`, keywords: [`事项${String(at)}号`, '管理'], requirements: [`办理事项${String(at)}号`] })));
     const table = roleTable([{ task: '第1234类事项', result: '办理完毕。', problem: '无' }, { task: '其他', result: '事项2345号管理到位。', problem: '无' }]);
     const found = matchTasks(table, many).rows;
-    expect(found[0]).toMatchObject({ task: { id: 'task-1235' }, reason: '写有任务名称：第1234类事项' });
+    expect(found[0]).toMatchObject({ task: { id: 'task-1235' }, reason: said('match.title', { title: '第1234类事项' }) });
     expect(found[1]!.task).toBeNull();
   });
 });

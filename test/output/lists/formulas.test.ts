@@ -10,6 +10,7 @@ import { HANDLINGS, LAST_SEEN, stateFormula } from '../../../src/output/handling
 import { indicatorsChange } from '../../../src/output/indicatorsSheet';
 import type { CellContent } from '../../../src/output/edits';
 import { example, rowResult } from '../report';
+import { said } from '../../../src/check/said';
 
 /** Computes a formula beside cells that are given by address. */
 function computed(formula: string, cells: Readonly<Record<string, string | number>>, sheets: readonly string[] = ['表']): unknown {
@@ -25,9 +26,9 @@ function computed(formula: string, cells: Readonly<Record<string, string | numbe
 }
 
 function formulasOf(target: Partial<TargetFigure>, status: IndicatorResult['status'] = 'unmet'): Record<string, CellContent> {
-  const indicator: IndicatorResult = { name: '指标', target: { value: 90, unit: '%', text: '90%', op: '>=', source: 'sheet', ...target }, actual: null, status, reason: '' };
+  const indicator: IndicatorResult = { name: '指标', target: { value: 90, unit: '%', text: '90%', op: '>=', source: 'sheet', ...target }, actual: null, status, reason: said('plain') };
   const row = rowResult(3, status);
-  const { report } = example([{ ...row, items: [{ path: '', text: '', answer: '', status, reason: '', indicators: [indicator] }] }]);
+  const { report } = example([{ ...row, items: [{ path: '', text: '', answer: '', status, reason: said('plain'), indicators: [indicator] }] }]);
   const [entry] = indicatorsChange('T1', report, null).entries;
   const columns: Readonly<Record<string, string>> = { target: '$F7', reported: '$H7', corrected: '$I7' };
   return entry!.contents(null)((id) => columns[id]!);

@@ -17,7 +17,7 @@ describe('the units that a cell names', () => {
 const rows = [
   { ...rowResult(3, 'unmet', '甲'), unit: '城管委、住建委' },
   { ...rowResult(4, 'met', '甲'), unit: '城管委' },
-  { ...rowResult(5, 'missing', '乙', '没有填写落实情况'), unit: '' },
+  { ...rowResult(5, 'missing', '乙', '没有'), unit: '' },
   { ...rowResult(6, 'met', '乙'), unit: '教委' },
 ];
 const findings = [finding(3, 'info', '提示'), finding(3, 'error', '合计不符'), finding(4, 'warning', '数字未定稿'), finding(2, 'error', '缺少任务')];
@@ -25,7 +25,7 @@ const { report } = example(rows, findings);
 
 test('rows are open where nobody answered a finding, or where they are not done', () => {
   expect(openRows(report, new Set()).map(({ row, points }) => [row.row, points.map(({ problem }) => problem)])).toEqual([
-    [3, ['合计不符', '提示']], [4, ['数字未定稿']], [5, ['没有填写落实情况']],
+    [3, ['合计不符', '提示']], [4, ['数字未定稿']], [5, ['文中写明“没有”']],
   ]);
 });
 

@@ -19,7 +19,7 @@ export const INSPECTION: Inspection = {
         problem: { letter: 'D', header: '存在问题及原因', corrected: false },
       },
       otherColumns: [],
-      template: { id: 'beijing-district-2022', name: '北京市各区2022年日常履职任务', reason: '标题写明2022年，6项任务与模板对应。' },
+      template: { id: 'beijing-district-2022', name: '北京市各区2022年日常履职任务', reason: said('template.fits', { clauses: listed('clauses', [said('template.year', { year: 2022 }), said('template.allRows', { rows: 6 })]) }) },
     },
   ],
   templates: [
@@ -44,7 +44,7 @@ const score: IndicatorResult = {
   actual: { value: 82.4, unit: '分', text: '82.4分', cell: 'C4', span: at('82.4分') },
   rate: 0.969,
   status: 'unmet',
-  reason: '填报82.4分，低于目标85分。',
+  reason: said('pair.words', { words: listed('quotes', ['综合得分']) }),
 };
 const projects: IndicatorResult = {
   name: '年度新增项目数',
@@ -52,11 +52,11 @@ const projects: IndicatorResult = {
   actual: { value: 168, unit: '个', text: '168个', cell: 'C3', span: [8, 12] },
   rate: 1.4,
   status: 'exceeded',
-  reason: '填报168个，多于目标120个。',
+  reason: said('pair.unit'),
 };
 
 function row(number: number, task: string, status: Status, items: RowResult['items'] = []): RowResult {
-  return { row: number, task, taskId: `task-${String(number)}`, matchReason: '任务名称一致', dimension: '重点任务', unit: '', status, items };
+  return { row: number, task, taskId: `task-${String(number)}`, matchReason: said('match.title', { title: task }), dimension: '重点任务', unit: '', status, items };
 }
 
 export const SUM_FINDING: Finding = {
@@ -135,19 +135,19 @@ export const RESULT: CheckResult = {
     title: '青河区2022年度日常履职自查表',
     headerRow: 2,
     columns: { dimension: 'A', task: 'B', result: 'C', problem: 'D' },
-    template: { id: 'beijing-district-2022', name: '北京市各区2022年日常履职任务', required: 7, matched: 6, reason: '标题写明2022年。' },
+    template: { id: 'beijing-district-2022', name: '北京市各区2022年日常履职任务', required: 7, matched: 6, reason: said('template.year', { year: 2022 }) },
     missingTasks: ['回天地区治理'],
     rows: [
       row(3, '开放平台建设', 'exceeded', [
-        { path: '', text: '年度新增项目数120个。', answer: '年度新增项目168个。', status: 'exceeded', reason: '唯一的数量指标已达到。', indicators: [projects] },
+        { path: '', text: '年度新增项目数120个。', answer: '年度新增项目168个。', status: 'exceeded', reason: said('reported', { name: '年度新增项目数', actual: '168个', target: '120个' }), indicators: [projects] },
       ]),
       row(4, '生活垃圾分类与老旧小区改造', 'unmet', [
-        { path: '1', text: '厨余垃圾分出率不低于20%。', answer: '居民厨余垃圾分出率保持在21%以上。', status: 'met', reason: '填报21%，达到目标20%。', indicators: [] },
-        { path: '2', text: '改造老旧小区管线。', answer: '东片完成1200户，西片完成850户，共计2150户。', status: 'met', reason: '已完成改造。', indicators: [] },
-        { path: '3', text: '分类考核综合得分85分以上。', answer: '生活垃圾分类考核综合得分82.4分，低于目标要求。', status: 'unmet', reason: '得分低于目标。', indicators: [score] },
+        { path: '1', text: '厨余垃圾分出率不低于20%。', answer: '居民厨余垃圾分出率保持在21%以上。', status: 'met', reason: said('plain'), indicators: [] },
+        { path: '2', text: '改造老旧小区管线。', answer: '东片完成1200户，西片完成850户，共计2150户。', status: 'met', reason: said('claimed', { words: '完成' }), indicators: [] },
+        { path: '3', text: '分类考核综合得分85分以上。', answer: '生活垃圾分类考核综合得分82.4分，低于目标要求。', status: 'unmet', reason: said('reported', { name: '生活垃圾分类考核综合得分', actual: '82.4分', target: '85分' }), indicators: [score] },
       ]),
       row(5, '空气质量改善', 'pending'),
-      row(6, '河湖水系治理', 'missing', [{ path: '', text: '河湖水质达标。', answer: '', status: 'missing', reason: '落实情况没有答复。', indicators: [] }]),
+      row(6, '河湖水系治理', 'missing', [{ path: '', text: '河湖水质达标。', answer: '', status: 'missing', reason: said('answer.none'), indicators: [] }]),
       row(7, '接诉即办', 'met'),
       row(8, '安全生产', 'inProgress'),
     ],
