@@ -1,4 +1,5 @@
 import type { IndicatorResult, ItemResult, Status } from '../report';
+import { said } from '../said';
 import { startingIn, within } from '../text/context';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
@@ -132,7 +133,7 @@ function judgeOne(
   const computed = implied || figure ? null : doneShare(target, figures);
   const result =
     implied ??
-    (computed ? answered(target, { figure: computed, reason: '由文中已完成的数和总数算出', figures, taken }, place, sheet, scope) : null) ??
+    (computed ? answered(target, { figure: computed, reason: said('pair.computed'), figures, taken }, place, sheet, scope) : null) ??
     (figure && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
   if (result) return { result };
   return isAnsweredElsewhere(target, open, pairs) ? null : { result: withoutFigure(target, place, openVerdict(target, expectation, share, sheet, verdict)) };

@@ -1,3 +1,4 @@
+import { said } from '../said';
 import type { TextReading } from '../text/model';
 import type { Ask } from './asks';
 import type { ReportedFigure } from './reported';
@@ -15,5 +16,5 @@ export function withRest(verdict: Verdict, asks: readonly Ask[], figures: readon
   const rest = figures.find((figure) => figure.open);
   if (!rest) return verdict;
   const { clause } = rest.context;
-  return { status: 'inProgress', reason: `文中写明“${source.slice(clause.start, clause.end).trim()}”`, span: clause };
+  return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span: clause };
 }

@@ -83,6 +83,7 @@ export const SENTENCES = {
   'pair.onlyWhole': '同一分项内单位相合的数字只有这一个，其余是它的一部分',
   'pair.order': '其余目标都有对应的数字，按先后次序对应',
   'pair.together': '文中把任务数和实际数写在一起',
+  'pair.computed': '由文中已完成的数和总数算出',
   'pair.average': '{{total}}是合计数，按平均数判断',
   'pair.summed': '目标由{{parts}}合计作答',
   'pair.total': '{{total}}是文中各部分的合计',

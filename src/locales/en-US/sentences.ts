@@ -74,6 +74,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'pair.onlyWhole': 'the only figure of the item with a matching unit; the others are parts of it',
   'pair.order': 'every other target has its figure, and this one is next in order',
   'pair.together': 'the text gives the target and the figure side by side',
+  'pair.computed': 'worked out from the number done and the total in the text',
   'pair.average': '{{total}} is a total, so the average counts',
   'pair.summed': 'the target is answered by {{parts}} together',
   'pair.total': '{{total}} is the total of the parts in the text',
