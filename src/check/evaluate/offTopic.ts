@@ -1,5 +1,6 @@
 import { likeness, prepare } from '../matching';
 import type { ItemResult } from '../report';
+import { said } from '../said';
 import type { TextReading } from '../text/model';
 
 /** Answers that share less with their task than this speak of something else: real ones share at least half as much again. */
@@ -19,5 +20,5 @@ export function withoutOffTopic(items: readonly ItemResult[], task: string, { so
   if (items.length < 2 || source.length < SHORTEST_ANSWER || quantities.length < FEWEST_FIGURES) return items;
   const isOpen = items.every(({ status, indicators }) => status === 'review' && indicators.length > 0 && indicators.every((one) => one.actual === null));
   if (!isOpen || likeness(prepare(task.slice(0, LONGEST_COMPARED)), prepare(source.slice(0, LONGEST_COMPARED))) >= NOTHING_IN_COMMON) return items;
-  return items.map((item) => ({ ...item, status: 'missing', reason: '落实情况写的是别的内容，像是贴错了行' }));
+  return items.map((item) => ({ ...item, status: 'missing', reason: said('answer.otherRow') }));
 }

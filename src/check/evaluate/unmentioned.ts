@@ -1,4 +1,5 @@
 import { prepare, sharesTelling } from '../matching';
+import { said } from '../said';
 import type { TextReading } from '../text/model';
 import type { Expectation } from './expectations';
 import type { Verdict } from './sentences';
@@ -8,7 +9,7 @@ import type { Share } from './shares';
 const OF_ALL = /各项|全部|均|都已|其他|其余|等(?:工作|任务|事项)|按(?:要求|计划|照)/u;
 
 /** What the words say of an item that they never name. */
-const SILENT: Verdict = { status: 'review', reason: '落实情况中没有说到这一项' };
+const SILENT: Verdict = { status: 'review', reason: said('answer.silent') };
 
 /**
  * An item of words alone that shares an answer in prose with other items, and of which the answer has not one telling word,

@@ -75,6 +75,8 @@ export const SENTENCES = {
   'answer.sameNumber': '分项序号相同',
   'answer.sameWords': '分项内容相合：“{{words}}”',
   'answer.merged': '与其他分项合并作答',
+  'answer.silent': '落实情况中没有说到这一项',
+  'answer.otherRow': '落实情况写的是别的内容，像是贴错了行',
   'answer.none': '落实情况中没有对应的分项',
 
   // Why a figure answers a target, and how it was judged. `brief` is the gist of a reason, as it stands beside the figure.

@@ -67,6 +67,8 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'answer.sameNumber': 'the item numbers match',
   'answer.sameWords': 'the items share the words “{{words}}”',
   'answer.merged': 'answered together with another item',
+  'answer.silent': 'the result does not mention this item',
+  'answer.otherRow': 'the result is about something else, as if pasted into the wrong row',
   'answer.none': 'no item of the result answers this one',
 
   'pair.words': 'both mention “{{words}}”, and the units match',

@@ -50,7 +50,7 @@ describe('the status of a row', () => {
 
   it('is missing where the answer belongs to another row', () => {
     const row = judged({ task: '1.审计整改率不低于95%。2.提案办复率100%。3.一般性支出压减5%。', result: '全年造林1268亩，建成口袋公园11处，森林覆盖率提高到34.8%，建成绿道22公里，滨河公园三期于10月开工。', problem: '无' });
-    expect(row.items.map((item) => [item.status, item.reason])).toEqual(Array.from({ length: 3 }, () => ['missing', '落实情况写的是别的内容，像是贴错了行']));
+    expect(row.items.map((item) => [item.status, inChinese(item.reason)])).toEqual(Array.from({ length: 3 }, () => ['missing', '落实情况写的是别的内容，像是贴错了行']));
     // other words for the same thing are an answer
     expect(judged({ task: '1.审计整改率不低于95%。2.提案办复率100%。', result: '审计发现问题38个，已整改到位37个；办理代表委员意见建议429件，全部按期答复，代表委员均表示满意。', problem: '无' }).status).not.toBe('missing');
   });
