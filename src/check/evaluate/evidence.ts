@@ -110,6 +110,11 @@ export function isLeftOpen(target: Target, figure: ReportedFigure): boolean {
   return figure.open && !UNDER_WAY_ASKED.test(target.name + target.context);
 }
 
+/** Count words of events. */
+const EVENTS = '场';
+const ATTENDED = /参会|参加|参与|参展|参训|出席|到场|观展/u;
+const ATTENDANCE = new RegExp(`(?:${ATTENDED.source})[^，,。；;]{0,4}$`, 'u');
+
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
 export function evidence(target: Target, asks: Nature | undefined, figure: ReportedFigure): number {
   const { quantity, context } = figure;
@@ -121,6 +126,8 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   // What only explains another target is answered by a change alone.
   if (target.explains && !quantity.change) return FORBIDDEN;
   if (isLeftOpen(target, figure)) return FORBIDDEN;
+  // 吸引企业参会200余次: who came counts no events.
+  if (asked.unit.group === EVENTS && ATTENDANCE.test(context.before) && !ATTENDED.test(target.name)) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';
   const change = changeDirection(context.before, quantity);
   // 恢复到上年的95% is a level; a rate of change was asked for.

@@ -171,11 +171,14 @@ function impliedList(target: Target, reading: TextReading, scope: Span): Implied
   return implied(target, value, { start: first.span.start, end: first.body.end }, reading, said('implied.listed', { amount: `${value}${unit.symbol}` }));
 }
 
+/** Of several things named one by one not all may be just what was asked: enough of them is met, more is not exceeded. */
 function impliedNamed(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const named = namedThings(target, reading, lyingIn(reading.clauses, scope).map((clause) => clause.span));
   if (!named) return null;
   const { symbol } = target.quantity.unit;
-  return implied(target, named.count, withoutMarker(named.span, reading), reading, said('implied.named', { amount: `${String(named.count)}${symbol}` }));
+  const figure = implied(target, named.count, withoutMarker(named.span, reading), reading, said('implied.named', { amount: `${String(named.count)}${symbol}` }));
+  if (target.quantity.max === undefined) return figure;
+  return { result: (asked, cell) => ({ ...figure.result(asked, cell), status: 'met' }) };
 }
 
 function impliedRestated(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {

@@ -17,7 +17,7 @@ const LONGEST_LIST = 200;
 const LONGEST_NAME = 40;
 
 /** What is held: each of the names must be such a thing. */
-const EVENT = /(?:节|会|赛|展|班|季|周|日|讲座|论坛|沙龙|活动|演出|仪式|培训|比赛|大集|路演|宣讲|大讲堂)$/u;
+const EVENT = /(?:节|会|赛|展|班|季|周|日|专场|讲座|论坛|沙龙|活动|演出|仪式|培训|比赛|大集|路演|宣讲|大讲堂)$/u;
 const EVENTS_ASKED = /活动|培训|论坛|展会|展览|会议|沙龙|讲座|比赛|赛事|演出|宣讲|推介|路演/u;
 /** What is written: each of the names must stand in book-title marks. */
 const DOCUMENT = /^《[^《》]+》$/u;
@@ -51,12 +51,24 @@ function listIn(words: string): readonly string[] {
   const lead = /^[^“《、]*?(?=[“《])/u.exec(words)?.[0] ?? '';
   const body = (LEAD.test(lead) || lead === '' ? words.replace(LEAD, '') : words).replace(TAIL, '');
   const separated = body.replace(/(?<=[”》])(?=[“《])/gu, '、');
-  const names = namesIn(separated).map((name) => name.trim());
+  const names = separateNames(separated).map((name) => name.trim());
   return new Set(names).size === names.length && names.every((name) => name.length > 1 && name.length <= LONGEST_NAME) ? names : [];
 }
 
 /** Letters of the noun that a name ends with. */
 const NOUN = 2;
+const LAST_JOINT = /以及|[和及与]/u;
+
+/** 采摘节、合作与创新论坛和音乐会: where marks part the names, 和 and 与 do so only at the end, and only names of a like kind. */
+function separateNames(words: string): readonly string[] {
+  const marked = words.split('、');
+  const last = marked.at(-1) ?? '';
+  if (marked.length < 2) return namesIn(words);
+  const noun = marked[0]?.slice(-NOUN);
+  const halves = last.split(LAST_JOINT);
+  const apart = halves.every((half) => EVENT.test(half) || DOCUMENT.test(half) || half.slice(-NOUN) === noun);
+  return [...marked.slice(0, -1), ...(apart ? halves : [last])];
+}
 
 function areOfKind(names: readonly string[], target: Target): boolean {
   const asked = target.name + target.context;
