@@ -18,7 +18,7 @@ export interface ClaimStretch extends Stretch {
 const FARTHEST_AWAITED = 18;
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-const BEGINNINGS = new CharSet('待无中存有计延推顺暂进以', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
+const BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
 
 /** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
 export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: number) => Stretch): ClaimStretch[] {
@@ -191,8 +191,13 @@ function endOfPartDone(text: string, at: number, end: number): number {
 
 const PLAN = /计划(?=(?:于|在)?(?:(?:20)?\d{2}年|\d{1,2}月|明年|年底|下半年|下一年|次年))/y;
 
+/** 预计2023年5月完工: no forecast of a figure, but the time by which a work is to be done. */
+const EXPECTED_WORK = /预计(?:将|能|可)?(?:于|在|到)?(?:(?:20\d{2}年|明年|次年|年底|春节|汛期|下半年|\d{1,2}月|[一二三四]季度|上半年|初|底|末|前|之前|份|[上中下]旬){1,4})[^,。;!?\d%]{0,10}?(?:完工|竣工|建成|通车|投用|投入使用|投入运营|投运|投产|交付|开工|开学|开业|开园|上线|启用|封顶|贯通|验收|具备)/y;
+
 /** 计划2023年实施. */
 function readPlan(text: string, at: number): Understood | null {
+  const expected = text.charAt(at) === '预' ? match(EXPECTED_WORK, text, at) : 0;
+  if (expected > 0) return understood('underWay', at, expected);
   if (text.charAt(at) !== '计' || '按照超行动工年度作设造修编规投本该新总'.includes(text.charAt(at - 1) || ' ')) return null;
   PLAN.lastIndex = at;
   return PLAN.test(text) ? understood('underWay', at, PLAN.lastIndex) : null;
