@@ -30,6 +30,7 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
     impliedZero(target, reading, scope) ??
     impliedDifference(target, reading, scope) ??
     impliedFull(target, reading, scope) ??
+    impliedWhole(target, reading, scope) ??
     impliedOne(target, reading, scope) ??
     impliedAll(target, reading, scope) ??
     impliedNamed(target, reading, scope) ??
@@ -93,6 +94,24 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
     return similarity(target.name, reading.source.slice(around.start, around.end)).score >= SAME_SUBJECT;
   });
   return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
+}
+
+/** 村占比, 户比例: a share of things that a clause may say all have. */
+const SHARE_OF_THINGS = /(?:占比|比例|比重)$/u;
+/** 全部超过10万元, 均达到: all of them do. */
+const ALL_DO = /全部|全都|均已?(?:达|超|在|为|实|建|配|有|完)|都已?(?:达|超|在|实|建|配|有|完)|百分之百/u;
+/** The clause names much of what the target does. */
+const SAME_THINGS = 0.35;
+
+/** 23个村收入全部超过10万元 for 收入10万元以上的村占比100%. */
+function impliedWhole(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const { quantity, name } = target;
+  if (quantity.unit.family !== 'percent' || target.change || quantity.value !== 100 || !SHARE_OF_THINGS.test(name)) return null;
+  const clause = lyingIn(reading.clauses, scope).find(({ span }) => {
+    const words = reading.source.slice(span.start, span.end);
+    return ALL_DO.test(words) && !startingIn(reading.claims, span).some((claim) => claim.kind !== 'done') && similarity(name.replace(SHARE_OF_THINGS, ''), words).score >= SAME_THINGS;
+  });
+  return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, '文中写明全部做到，即为100%') : null;
 }
 
 /** 由490元提高到530元 is a rise of 40元. */

@@ -19,7 +19,7 @@ export const problemRequired: Rule<'required'> = {
   },
   messages: {
     required: {
-      message: '本行有内容{{status}}（{{reason}}），存在问题一栏却写“{{words}}”。',
+      message: '本行有“{{status}}”的内容（{{reason}}），存在问题一栏却写“{{words}}”。',
       suggestion: '请在“存在问题及原因”中写明未完成的内容、原因和下一步安排。',
     },
   },

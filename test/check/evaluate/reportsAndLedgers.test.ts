@@ -63,6 +63,16 @@ describe('what is only begun, handed in or left over', () => {
   });
 });
 
+describe('a share of 100 % told in words', () => {
+  it.each([
+    ['年收入20万元以上的村占比达到100%', '全镇18个村年收入全部超过20万元', 'met'],
+    ['年收入20万元以上的村占比达到100%', '全镇18个村年收入正在核算，预计全部超过20万元', 'inProgress'],
+    ['年收入20万元以上的村占比达到100%', '各村道路全部完成硬化', 'review'],
+  ])('%s: %s', (task, result, status) => {
+    expect(judged({ task, result }).status).toBe(status);
+  });
+});
+
 describe('what recurs, told by the sum of the year', () => {
   it.each([
     ['安全检查每月不少于4次', '全年检查62次', '4次→62次（12个月，平均5.17次） met'],
