@@ -111,7 +111,7 @@ function impliedWhole(target: Target, reading: TextReading, scope: Span): Implie
     const words = reading.source.slice(span.start, span.end);
     return ALL_DO.test(words) && !startingIn(reading.claims, span).some((claim) => claim.kind !== 'done') && similarity(name.replace(SHARE_OF_THINGS, ''), words).score >= SAME_THINGS;
   });
-  return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, '文中写明全部做到，即为100%') : null;
+  return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, said('implied.whole')) : null;
 }
 
 /** 由490元提高到530元 is a rise of 40元. */

@@ -104,6 +104,7 @@ export const SENTENCES = {
   // What words say in the place of a number.
   'implied.none': '文中写明没有发生，即为0',
   'implied.full': '文中写明全部{{verb}}，即为100%',
+  'implied.whole': '文中写明全部做到，即为100%',
   'implied.change': '由{{from}}变为{{to}}，即变动{{change}}',
   'implied.one': '文中写明一处“{{words}}”，按{{amount}}计',
   'implied.all': '文中写明{{amount}}全部做到',

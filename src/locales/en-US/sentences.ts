@@ -94,6 +94,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
 
   'implied.none': 'the text says that there were none, which makes 0',
   'implied.full': 'the text says that all of it was done (“{{verb}}”), which makes 100%',
+  'implied.whole': 'the text says that all of them do, which is 100%',
   'implied.change': 'from {{from}} to {{to}} is a change of {{change}}',
   'implied.one': 'the text says “{{words}}” of one, which counts as {{amount}}',
   'implied.all': 'the text says that all {{amount}} were done',
