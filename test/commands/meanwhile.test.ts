@@ -4,36 +4,23 @@ import { cloneWorkbook, workbookDifferences } from '../../host/workbook/compare'
 import type { Workbook } from '../../host/workbook/workbook';
 import { createCommands, type CheckRequest, type CheckResult, type Outcome } from '../../src/commands';
 import { fillCells, sheetOf, typeIntoCell, useWorkbook } from '../support/host';
-import { become, edited, openWith } from './coauthor';
+import { after as checked, edited, firstAndAgain, openWith, overtake, requestsOf } from './coauthor';
 import { columnOf, SHEET, tableWorkbook, valueAt } from './fixture';
 
 const commands = createCommands({ now: () => new Date(2022, 11, 30, 9, 5) });
 const REQUEST: CheckRequest = { templateId: 'none', write: true };
 const SUMMARY = '核验汇总';
 
-/** How many requests a check of that workbook makes. */
-async function requestsOf(workbook: Workbook): Promise<number> {
-  let count = 0;
-  await openWith(cloneWorkbook(workbook), (request) => { count = request; });
-  expect((await commands.check(REQUEST)).ok).toBe(true);
-  return count;
-}
-
-async function checkedBefore(): Promise<Workbook> {
-  const workbook = tableWorkbook();
-  await useWorkbook(workbook, { calculator: createCalculator() });
-  expect((await commands.check(REQUEST)).ok).toBe(true);
-  return workbook;
-}
+const check = () => commands.check(REQUEST);
 
 type Change = (workbook: Workbook, session: HostSession) => void;
 
-const starts = [['a first check', () => Promise.resolve(tableWorkbook())], ['a check again', checkedBefore]] as const;
+const starts = firstAndAgain('check', tableWorkbook, check);
 
 describe.each(starts)('during %s', (_, make) => {
   test('a coauthor changes a cell of the table: what is written is about the new text, whenever it happens', async () => {
     const before = await make();
-    const trips = await requestsOf(before);
+    const trips = await requestsOf(before, check);
     for (let at = 2; at <= trips; at += 1) {
       const workbook = cloneWorkbook(before);
       await openWith(workbook, (request, session) => {
@@ -57,7 +44,7 @@ describe.each(starts)('during %s', (_, make) => {
   ];
   test.each(shapes)('a coauthor %s: no cell of theirs is lost, and marks stand in the right rows', async (__, change) => {
     const before = await make();
-    const trips = await requestsOf(before);
+    const trips = await requestsOf(before, check);
     const after = await edited(cloneWorkbook(before), SHEET, change);
     const expected = cloneWorkbook(after);
     await useWorkbook(expected, { calculator: createCalculator() });
@@ -65,10 +52,7 @@ describe.each(starts)('during %s', (_, make) => {
     for (let at = 2; at <= trips; at += 1) {
       const workbook = cloneWorkbook(before);
       await openWith(workbook, (request) => {
-        if (request !== at) return;
-        const own = workbook.sheets.filter(({ id }) => !before.sheets.some((sheet) => sheet.id === id));
-        become(workbook, after);
-        workbook.sheets.push(...own);
+        if (request === at) overtake(workbook, before, after);
       });
       const outcome = await commands.check(REQUEST);
       expect([at, outcome.ok ? '' : outcome.failure]).toEqual([at, '']);
@@ -79,7 +63,7 @@ describe.each(starts)('during %s', (_, make) => {
 
   test('the sheet is renamed or deleted: told, and nothing is left behind', async () => {
     const before = await make();
-    const trips = await requestsOf(before);
+    const trips = await requestsOf(before, check);
     const changes: readonly Change[] = [
       (workbook) => { sheetOf(workbook, SHEET).name = '改名'; },
       (workbook) => { workbook.sheets = workbook.sheets.filter(({ name }) => name !== SHEET); workbook.activeSheet = workbook.sheets[0]!.id; },
@@ -119,7 +103,7 @@ describe.each(starts)('during %s', (_, make) => {
 });
 
 test('somebody types into the free columns while the check runs: their words stay', async () => {
-  const trips = await requestsOf(tableWorkbook());
+  const trips = await requestsOf(tableWorkbook(), check);
   for (let at = 2; at <= trips; at += 1) {
     const workbook = tableWorkbook();
     await openWith(workbook, (request, session) => { if (request === at) typeIntoCell(session, SHEET, 'E5', '我的备注', 'coauthor'); });
@@ -130,8 +114,8 @@ test('somebody types into the free columns while the check runs: their words sta
 });
 
 test('one of our sheets is deleted while the check runs: nothing fails, and it is made anew', async () => {
-  const before = await checkedBefore();
-  const trips = await requestsOf(before);
+  const before = await checked(tableWorkbook(), check);
+  const trips = await requestsOf(before, check);
   for (const gone of [SUMMARY, '问题清单', '指标对照']) {
     for (let at = 2; at <= trips; at += 1) {
       const workbook = cloneWorkbook(before);

@@ -3,7 +3,7 @@ import { cloneWorkbook, workbookDifferences } from '../../host/workbook/compare'
 import type { Workbook } from '../../host/workbook/workbook';
 import { createCommands, type CheckAllRequest, type CheckProgress } from '../../src/commands';
 import { fillCells, sheetOf, typeIntoCell, useWorkbook } from '../support/host';
-import { become, edited, openWith } from './coauthor';
+import { edited, firstAndAgain, openWith, overtake, requestsOf } from './coauthor';
 import { columnOf, valueAt } from './fixture';
 import { FINDINGS, INDICATORS } from './lists';
 import { BY_TASK, MATRIX, matrixRow, UNITS, unitsWorkbook } from './units';
@@ -12,26 +12,14 @@ const commands = createCommands({ now: () => new Date(2022, 11, 30, 9, 5) });
 const REQUEST: CheckAllRequest = { templateId: 'none', write: true };
 const [CITY = '', HOMES = '', CIVIL = ''] = UNITS;
 
-async function requestsOf(workbook: Workbook): Promise<number> {
-  let count = 0;
-  await openWith(cloneWorkbook(workbook), (request) => { count = request; });
-  expect((await commands.checkAll(REQUEST)).ok).toBe(true);
-  return count;
-}
+const check = () => commands.checkAll(REQUEST);
 
-async function checkedBefore(): Promise<Workbook> {
-  const workbook = unitsWorkbook();
-  await useWorkbook(workbook, { calculator: createCalculator() });
-  expect((await commands.checkAll(REQUEST)).ok).toBe(true);
-  return workbook;
-}
-
-const starts = [['a first check of all', () => Promise.resolve(unitsWorkbook())], ['a check of all again', checkedBefore]] as const;
+const starts = firstAndAgain('check of all', unitsWorkbook, check);
 
 describe.each(starts)('during %s', (_, make) => {
   test('a coauthor changes a cell of one table: what is written is about the new text, whenever it happens', async () => {
     const before = await make();
-    const trips = await requestsOf(before);
+    const trips = await requestsOf(before, check);
     expect(trips).toBeLessThanOrEqual(6);
     for (let at = 2; at <= trips; at += 1) {
       const workbook = cloneWorkbook(before);
@@ -56,7 +44,7 @@ describe.each(starts)('during %s', (_, make) => {
   ];
   test.each(shapes)('a coauthor %s: no cell of theirs is lost, and all marks stand in the right rows', async (__, change) => {
     const before = await make();
-    const trips = await requestsOf(before);
+    const trips = await requestsOf(before, check);
     const after = await edited(cloneWorkbook(before), HOMES, change);
     const expected = cloneWorkbook(after);
     await useWorkbook(expected, { calculator: createCalculator() });
@@ -64,10 +52,7 @@ describe.each(starts)('during %s', (_, make) => {
     for (let at = 2; at <= trips; at += 1) {
       const workbook = cloneWorkbook(before);
       await openWith(workbook, (request) => {
-        if (request !== at) return;
-        const own = workbook.sheets.filter(({ id }) => !before.sheets.some((sheet) => sheet.id === id));
-        become(workbook, after);
-        workbook.sheets.push(...own);
+        if (request === at) overtake(workbook, before, after);
       });
       const outcome = await commands.checkAll(REQUEST);
       expect([at, outcome.ok ? '' : outcome.failure]).toEqual([at, '']);
@@ -78,7 +63,7 @@ describe.each(starts)('during %s', (_, make) => {
 
   test('a sheet is renamed or deleted: the others are checked, and it under its new name', async () => {
     const before = await make();
-    const trips = await requestsOf(before);
+    const trips = await requestsOf(before, check);
     for (let at = 2; at <= trips; at += 1) {
       const renamed = cloneWorkbook(before);
       await openWith(renamed, (request) => { if (request === at) sheetOf(renamed, HOMES).name = '住房城乡建设委'; });
@@ -115,7 +100,7 @@ describe.each(starts)('during %s', (_, make) => {
 });
 
 test('somebody types into the free columns of one table while all are checked: their words stay', async () => {
-  const trips = await requestsOf(unitsWorkbook());
+  const trips = await requestsOf(unitsWorkbook(), check);
   for (let at = 2; at <= trips; at += 1) {
     const workbook = unitsWorkbook();
     await openWith(workbook, (request, session) => { if (request === at) typeIntoCell(session, CIVIL, 'E3', '我的备注', 'coauthor'); });
