@@ -1,4 +1,4 @@
-import { CHINESE, tell, type Filling, type Piece, type Tongue } from '../check/said';
+import { CHINESE, tell, tellMessage, type Filling, type Fillings, type Piece, type Tongue } from '../check/said';
 import { useLanguage, useTranslation } from './words';
 
 /** Chinese letters and marks: what a voice reads wrongly in another language. */
@@ -28,6 +28,11 @@ export function Told({ pieces }: { readonly pieces: readonly Piece[] }) {
 export function Saying({ of }: { readonly of: Filling }) {
   const pieces = tell(of, useTongue());
   return <Told pieces={typeof of === 'string' ? pieces : capitalised(pieces)} />;
+}
+
+/** A text of the pane that quotes from the table: its gaps are filled, and what fills them is marked as quoted. */
+export function Filled({ message, data }: { readonly message: string; readonly data: Fillings }) {
+  return <Told pieces={tellMessage(message, data, useTongue())} />;
 }
 
 function capitalised(pieces: readonly Piece[]): readonly Piece[] {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Finding, IndicatorResult } from '../../src/check/report';
 import { copyText } from '../../src/taskpane/results/copyText';
+import { textOf } from '../../src/check/said';
 import { excerptOf } from '../../src/taskpane/results/excerpt';
 import { completionPercent, targetWords } from '../../src/taskpane/results/figures';
 import { filterFindings, findingIds, groupFindings, NO_FILTER } from '../../src/taskpane/results/selection';
@@ -62,9 +63,9 @@ describe('figures', () => {
 
   it('puts the bound before a bare figure, and leaves a bound that is written', () => {
     const target = indicator!.target;
-    expect(targetWords(target, zhCN)).toBe('不低于 85分');
-    expect(targetWords({ ...target, text: '85分以上' }, zhCN)).toBe('85分以上');
-    expect(targetWords({ ...target, text: '', value: 3, unit: '家', op: '<=' }, zhCN)).toBe('不高于 3家');
+    expect(textOf(targetWords(target, zhCN))).toBe('不低于 85分');
+    expect(textOf(targetWords({ ...target, text: '85分以上' }, zhCN))).toBe('85分以上');
+    expect(textOf(targetWords({ ...target, text: '', value: 3, unit: '家', op: '<=' }, zhCN))).toBe('不高于 3家');
   });
 
   it('gives no rate where less is better, and never rounds up to done', () => {

@@ -76,7 +76,7 @@ export function RemindForm({ result, actions }: { readonly result: CheckResult; 
           }}
         >
           {offered.map(({ value, points }) => (
-            <option key={value} value={value}>
+            <option key={value} value={value} lang="zh-CN">
               {fill(remind.choice, { name: value.replace(/\s+/g, ' '), points })}
             </option>
           ))}

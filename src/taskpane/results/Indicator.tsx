@@ -3,7 +3,7 @@ import type { ProgressBarProps } from '@fluentui/react-components';
 import { figureWords } from '../../check/figureWords';
 import type { IndicatorResult, Status } from '../../check/report';
 import { fill } from '../../locales';
-import { Saying } from '../Told';
+import { Saying, Told } from '../Told';
 import { useMessages } from '../words';
 import { completionPercent, targetWords } from './figures';
 import { StatusBadge } from './look';
@@ -42,7 +42,7 @@ export function Indicator({ indicator }: { readonly indicator: IndicatorResult }
       </div>
       <div className={styles.figures}>
         <Text size={200} title={source}>
-          <span className={styles.label}>{words.target}</span> {targetWords(indicator.target, messages)}
+          <span className={styles.label}>{words.target}</span> <Told pieces={targetWords(indicator.target, messages)} />
         </Text>
         <Text size={200}>
           <span className={styles.label}>{words.actual}</span> {indicator.actual === null ? words.none : <Saying of={figureWords(indicator.actual)} />}

@@ -5,6 +5,7 @@ import type { CheckResult, FoundTable, Handling } from '../../commands/api';
 import { fill } from '../../locales';
 import type { LiveState } from '../state/liveState';
 import type { PaneActions } from '../state/usePane';
+import { Filled } from '../Told';
 import { useMessages, useTranslation } from '../words';
 import { ChangeLine } from './ChangeLine';
 import { FindingList } from './FindingList';
@@ -113,11 +114,11 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
           </Subtitle2>
           {(shownTable?.sheet !== report.sheet || shownTable.range !== report.range) && (
             <Text size={200} block className={styles.quiet}>
-              {fill(messages.result.place, { sheet: report.sheet, range: report.range })}
+              <Filled message={messages.result.place} data={{ sheet: report.sheet, range: report.range }} />
             </Text>
           )}
           <Text size={200} block className={styles.quiet}>
-            {report.template === null ? messages.result.checkedAlone : fill(messages.result.checkedAs, { name: report.template.name })}
+            {report.template === null ? messages.result.checkedAlone : <Filled message={messages.result.checkedAs} data={{ name: report.template.name }} />}
           </Text>
         </div>
         <Remarks result={result} inFront={inFront} />

@@ -1,14 +1,14 @@
 import type { IndicatorResult, TargetFigure } from '../../check/report';
-import { fill } from '../../locales';
+import { CHINESE, tell, tellMessage, type Piece } from '../../check/said';
 import type { Messages } from '../../locales';
 
 /** Words of a bound that a target may carry itself. */
 const BOUND = /^(?:不|≥|≤|>|<|＞|＜|超过|高于|低于|达到|控制|至少|至多)|(?:以上|以下|以内|之内)$/;
 
 /** A target in words: `不低于 90%`; as it is written where it names its bound itself. */
-export function targetWords(target: TargetFigure, { indicator }: Messages): string {
+export function targetWords(target: TargetFigure, { indicator }: Messages): readonly Piece[] {
   const words = target.text === '' ? `${String(target.value)}${target.unit}` : target.text;
-  return BOUND.test(words.trim()) ? words : fill(indicator.comparator[target.op], { value: words });
+  return BOUND.test(words.trim()) ? tell(words, CHINESE) : tellMessage(indicator.comparator[target.op], { value: words }, CHINESE);
 }
 
 /** Completion in whole percent; undefined where it is not known, or where less is better and a rate would mislead. */

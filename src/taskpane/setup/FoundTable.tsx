@@ -9,6 +9,7 @@ import type { Messages } from '../../locales';
 import { chosenTable } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
+import { Filled, Saying } from '../Told';
 import { useMessages } from '../words';
 import { TemplateField } from './TemplateField';
 import { TemplateProblems } from './TemplateProblems';
@@ -87,11 +88,11 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
       {table !== null && (
         <>
           <div>
-            <Text weight="semibold">{fill(found.place, { sheet: table.sheet, range: table.range })}</Text>{' '}
+            <Text weight="semibold"><Filled message={found.place} data={{ sheet: table.sheet, range: table.range }} /></Text>{' '}
             <Text className={styles.quiet}>{fill(found.rows, { count: table.rowCount })}</Text>
             {open && table.title !== '' && (
               <Text block size={200} className={styles.quiet}>
-                {table.title}
+                <Saying of={table.title} />
               </Text>
             )}
           </div>

@@ -34,7 +34,7 @@ export function TemplateField({ table, templates, chosen, disabled, onChoose, on
         <Select className={styles.narrow} value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
           <option value="auto">{template.auto}</option>
           {templates.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="zh-CN">
               {name}
             </option>
           ))}
