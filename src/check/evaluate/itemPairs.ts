@@ -1,5 +1,5 @@
-import { assign, likeness, prepare, similarity } from '../matching';
-import { listed, said, type Said } from '../said';
+import { assign, likeness, prepare, similarity, type Match } from '../matching';
+import { listed, said, saidLater, type Said } from '../said';
 import { figureContexts, indicesWithin } from '../text/context';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -53,8 +53,7 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     const match = byLeft.get(index);
     const item = match && items[match.right];
     if (item) {
-      const words = toldWords(match.shared, expectation.text);
-      return { scope: item.span, reason: words.length === 0 ? said('answer.sameNumber') : said('answer.sameWords', { words: listed('quotes', words) }) };
+      return { scope: item.span, reason: saidLater(() => sameWords(match, expectation)) };
     }
     // Two tasks may be answered under one number.
     const wanted = prepare(expectation.text);
@@ -64,6 +63,11 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     const merged = elsewhere && (mentioned[best] ?? 0) >= MENTIONED ? elsewhere : items.find((one, at) => givesFigures(expectation, result, one, owners.get(at)));
     return merged ? { scope: merged.span, reason: said('answer.merged') } : { scope: null, reason: said('answer.none') };
   });
+}
+
+function sameWords(match: Match, expectation: Expectation): Said {
+  const words = toldWords(match.shared, expectation.text);
+  return words.length === 0 ? said('answer.sameNumber') : said('answer.sameWords', { words: listed('quotes', words) });
 }
 
 /** A name of fewer letters is in too many others. */

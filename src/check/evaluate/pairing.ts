@@ -1,5 +1,5 @@
 import { assign, similarity, type Match } from '../matching';
-import { listed, said, type Said } from '../said';
+import { listed, said, saidLater, type Said } from '../said';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
@@ -95,13 +95,15 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     },
   );
   const shared = withShared(targets, figures, matches);
-  const pairs = shared.map((match) => {
-    const words = toldWords(match.shared, textOf(targets[match.left]));
-    return { target: match.left, figure: match.right, reason: words.length > 0 ? said('pair.words', { words: listed('quotes', words) }) : said('pair.unit') };
-  });
+  const pairs = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: saidLater(() => sameWords(match, targets[match.left])) }));
   if (!options.sole) return pairs;
   const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs)];
   return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike)];
+}
+
+function sameWords(match: Pick<Match, 'shared'>, target: Target | undefined): Said {
+  const words = toldWords(match.shared, textOf(target));
+  return words.length > 0 ? said('pair.words', { words: listed('quotes', words) }) : said('pair.unit');
 }
 
 function textOf(target: Target | undefined): string {

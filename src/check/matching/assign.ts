@@ -176,10 +176,15 @@ class Explained implements Match {
   readonly similarity: number;
   readonly bonus: number;
   readonly margin: number;
+  private readonly one: string;
+  private readonly other: string;
   private words: readonly string[] | undefined = undefined;
 
   /** @param next score of the left's next best */
-  constructor(edge: Edge, chosen: Candidate | undefined, next: number, private readonly one: Prepared, private readonly other: Prepared) {
+  constructor(edge: Edge, chosen: Candidate | undefined, next: number, one: Prepared, other: Prepared) {
+    // Only the texts are kept: reports live long, and what was made ready for comparing is large.
+    this.one = one.text;
+    this.other = other.text;
     const score = chosen?.score ?? edge.worth;
     this.left = edge.left;
     this.right = edge.right;
@@ -190,6 +195,6 @@ class Explained implements Match {
   }
 
   get shared(): readonly string[] {
-    return (this.words ??= sharedWords(this.one, this.other));
+    return (this.words ??= sharedWords(prepare(this.one), prepare(this.other)));
   }
 }

@@ -41,6 +41,19 @@ export function said<Id extends SentenceId>(id: Id, ...[data]: [GapsOf<(typeof S
   return { id, data: data ?? {} };
 }
 
+/** A sentence that is chosen when it is asked for: most reasons never are. Looks like any other to whoever reads, copies or compares it. */
+export function saidLater(choose: () => Said): Said {
+  let chosen: Said | undefined;
+  return {
+    get id(): SentenceId {
+      return (chosen ??= choose()).id;
+    },
+    get data(): Fillings {
+      return (chosen ??= choose()).data;
+    },
+  };
+}
+
 /** Things named one after the other. */
 export function listed(join: Join, parts: readonly Filling[]): Listed {
   return { join, parts };
