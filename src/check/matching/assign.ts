@@ -85,10 +85,12 @@ function candidatesOf(lefts: number, rights: number, { terms, weights, totals }:
   const candidates: Candidate[][] = [];
   for (let left = 0; left < lefts; left++) {
     for (const term of terms[left] ?? NO_TERMS) {
-      const holders = postings[term];
-      if (holders === undefined || holders.length > longest) continue;
+      const from = postings.starts[term] ?? 0;
+      const to = postings.starts[term + 1] ?? 0;
+      if (to - from > longest) continue;
       const weight = weights[term] ?? 0;
-      for (const right of holders) {
+      for (let place = from; place < to; place++) {
+        const right = postings.texts[place] ?? 0;
         const before = shared[right] ?? 0;
         if (before === 0 && !few) touched.push(right);
         shared[right] = before + weight;
@@ -140,20 +142,32 @@ function place(index: number, count: number): number {
   return count > 1 ? index / (count - 1) : 0;
 }
 
-/** 倒排. For each term the rights that hold it, in rising order. */
-type Postings = readonly (readonly number[] | undefined)[];
+/** 倒排. For each term the rights that hold it, in rising order: those of term n stand from `starts[n]` to before `starts[n + 1]`. */
+interface Postings {
+  readonly starts: readonly number[];
+  readonly texts: readonly number[];
+}
 
 /** @param count of the terms */
 function postingsOf(terms: readonly (readonly number[])[], lefts: number, count: number): Postings {
-  const postings = new Array<number[] | undefined>(count).fill(undefined);
+  const starts = new Array<number>(count + 2).fill(0);
+  let size = 0;
   for (let text = lefts; text < terms.length; text++) {
     for (const term of terms[text] ?? NO_TERMS) {
-      const known = postings[term];
-      if (known === undefined) postings[term] = [text - lefts];
-      else known.push(text - lefts);
+      starts[term + 2] = (starts[term + 2] ?? 0) + 1;
+      size += 1;
     }
   }
-  return postings;
+  for (let term = 2; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  const texts = new Array<number>(size).fill(0);
+  for (let text = lefts; text < terms.length; text++) {
+    for (const term of terms[text] ?? NO_TERMS) {
+      const place = starts[term + 1] ?? 0;
+      texts[place] = text - lefts;
+      starts[term + 1] = place + 1;
+    }
+  }
+  return { starts, texts };
 }
 
 const NO_TERMS: readonly number[] = [];

@@ -30,26 +30,30 @@ export function weighAmong(texts: readonly (readonly Key[])[]): WeighedTexts {
   let size = 0;
   for (const keys of texts) size += keys.length;
   numbers.begin(size);
-  const counts: number[] = [];
-  const weights: number[] = [];
+  if (counts.length < size) counts = new Int32Array(2 * size);
+  if (commonness.length < size) commonness = new Uint8Array(2 * size);
   const terms: (readonly number[])[] = [];
   for (const keys of texts) {
-    const own: number[] = [];
-    for (const key of keys) {
+    // Lists are made as long as they have to be: a list that grows takes twice the space.
+    const own = new Array<number>(keys.length);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? 0;
+      const before = numbers.size;
       const number = numbers.of(key);
-      own.push(number);
-      if (number < counts.length) {
+      own[at] = number;
+      if (number < before) {
         counts[number] = (counts[number] ?? 0) + 1;
       } else {
-        counts.push(1);
-        weights.push(isCommon(key) ? COMMON_SHARE : 1);
+        counts[number] = 1;
+        commonness[number] = isCommon(key) ? 1 : 0;
       }
     }
     terms.push(own);
   }
-  const rarity: number[] = [];
-  for (let count = 1; count <= texts.length; count++) rarity.push(Math.log(1 + texts.length / count));
-  for (let number = 0; number < weights.length; number++) weights[number] = (weights[number] ?? 0) * (rarity[(counts[number] ?? 1) - 1] ?? 0);
+  const rarity = new Array<number>(texts.length + 1);
+  for (let count = 0; count <= texts.length; count++) rarity[count] = Math.log(1 + texts.length / Math.max(1, count));
+  const weights = new Array<number>(numbers.size);
+  for (let number = 0; number < numbers.size; number++) weights[number] = (commonness[number] === 1 ? COMMON_SHARE : 1) * (rarity[counts[number] ?? 1] ?? 0);
   const totals: number[] = [];
   for (const own of terms) {
     let total = 0;
@@ -58,6 +62,10 @@ export function weighAmong(texts: readonly (readonly Key[])[]): WeighedTexts {
   }
   return { terms, weights, totals };
 }
+
+/** In how many texts each term stands, and whether it is common, by its number; used again and again. */
+let counts = new Int32Array(4096);
+let commonness = new Uint8Array(4096);
 
 const HASH_FACTOR = 0x9e3779b1;
 
