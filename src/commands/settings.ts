@@ -80,5 +80,5 @@ function unusualRules(rules: WorkbookSettings['rules']): WorkbookSettings['rules
 
 /** The rules as the settings show them. */
 export function ruleChoices(): readonly RuleChoice[] {
-  return RULES.map(({ id, severity, docs }) => ({ id, title: docs.title, summary: docs.description, severity }));
+  return RULES.map(({ id, severity }) => ({ id, severity }));
 }

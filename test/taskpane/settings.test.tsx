@@ -15,6 +15,11 @@ afterEach(async () => pane.unmount());
 const check = async () => pane.click(pane.button(/^(一键|重新)核验$/));
 const nameOfFocus = () => document.activeElement!.getAttribute('aria-label');
 const dateField = () => document.querySelector<HTMLInputElement>(`input[placeholder="${zhCN.date.form}"]`)!;
+const writeDay = async (text: string): Promise<void> => {
+  await pane.set(dateField(), text);
+  await act(async () => Promise.resolve(dateField().dispatchEvent(new FocusEvent('focusout', { bubbles: true }))));
+  await pane.settle();
+};
 const showRows = async () => pane.click(pane.button(/^各行（/));
 const switchOf = (label: string): HTMLInputElement => {
   const owner = [...document.querySelectorAll('label')].find((one) => one.textContent === label)!;
@@ -61,18 +66,13 @@ describe('settings', () => {
   it('take a day as clerks write it, and say when one is none', async () => {
     pane = await mountPane();
     await pane.menu('设置');
-    const write = async (text: string) => {
-      await pane.set(dateField(), text);
-      await act(async () => Promise.resolve(dateField().dispatchEvent(new FocusEvent('focusout', { bubbles: true }))));
-      await pane.settle();
-    };
-    await write('2022.2.30');
+    await writeDay('2022.2.30');
     expect(pane.text()).toContain(zhCN.date.wrong);
     expect([pane.commands.kept.asOf, dateField().value]).toEqual([null, '2022.2.30']);
-    await write('2022年12月31日');
+    await writeDay('2022年12月31日');
     expect(pane.text()).not.toContain(zhCN.date.wrong);
     expect([pane.commands.kept.asOf, dateField().value]).toEqual(['2022-12-31', '2022年12月31日']);
-    await write('');
+    await writeDay('');
     expect(pane.commands.kept.asOf).toBeNull();
   });
 
@@ -184,6 +184,19 @@ describe('a reminder', () => {
     expect(document.querySelector('textarea')!.value).toBe('自查表整改催办单');
     await pane.click(pane.button('打开催办单'));
     expect(pane.commands.asked.selections.at(-1)).toBe('催办 示例单位!A1');
+  });
+
+  it('is not made with a deadline that cannot be read', async () => {
+    pane = await mountPane(memoryCommands({ result: ok(RESULT) }));
+    await check();
+    await pane.menu('催办单');
+    await writeDay('下周三');
+    expect(pane.text()).toContain(zhCN.date.wrong);
+    await pane.click(pane.button('生成催办单'));
+    expect(pane.commands.asked.reminders).toEqual([]);
+    await writeDay('2030年1月15日');
+    await pane.click(pane.button('生成催办单'));
+    expect(pane.commands.asked.reminders).toMatchObject([{ deadline: '2030-01-15' }]);
   });
 
   it('that cannot be made says why', async () => {

@@ -3,11 +3,9 @@ import type { ColumnRole } from '../../check/table/model';
 
 export type { WorkbookSettings } from '../../output/workbookSettings';
 
-/** A rule as the settings show it; names in English are in src/locales, by id. */
+/** A rule that the settings offer; its name and words are found by its id in the pane's language. */
 export interface RuleChoice {
   readonly id: string;
-  readonly title: string;
-  readonly summary: string;
   /** The usual one. */
   readonly severity: Severity;
 }

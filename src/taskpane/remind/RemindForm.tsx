@@ -33,6 +33,8 @@ export function RemindForm({ result, actions }: { readonly result: CheckResult; 
   const [wantedBy, setBy] = useState<ReminderSubject | null>(null);
   const [wanted, setValue] = useState<string | null>(null);
   const [deadline, setDeadline] = useState('');
+  // A deadline that cannot be read must not be left out in silence.
+  const [isDeadlineFaulty, setDeadlineFaulty] = useState(false);
   const [made, setMade] = useState<Made>(null);
   const by = wantedBy ?? subjects[0];
   if (by === undefined) return <Text>{remind.nothing}</Text>;
@@ -40,7 +42,7 @@ export function RemindForm({ result, actions }: { readonly result: CheckResult; 
   const chosen = offered.find((choice) => choice.value === wanted) ?? offered[0];
 
   const make = async () => {
-    if (chosen === undefined) return;
+    if (chosen === undefined || isDeadlineFaulty) return;
     setMade('making');
     const { sheet, range, template } = result.report;
     const request: ReminderRequest = {
@@ -82,8 +84,8 @@ export function RemindForm({ result, actions }: { readonly result: CheckResult; 
           ))}
         </Select>
       </Field>
-      <DateField label={remind.deadline} hint={remind.deadlineHint} value={deadline} yearOf={nextYearOf(new Date())} onChange={setDeadline} />
-      <Button appearance="primary" icon={<MailAlertRegular />} disabledFocusable={made === 'making'} onClick={() => void make()}>
+      <DateField label={remind.deadline} hint={remind.deadlineHint} value={deadline} yearOf={nextYearOf(new Date())} onChange={setDeadline} onFaulty={setDeadlineFaulty} />
+      <Button appearance="primary" icon={<MailAlertRegular />} disabledFocusable={made === 'making' || isDeadlineFaulty} onClick={() => void make()}>
         {remind.make}
       </Button>
       <div role="status">{made === 'making' && <Spinner size="tiny" label={remind.making} />}</div>
