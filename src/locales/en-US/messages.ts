@@ -105,7 +105,7 @@ export const enUS: Messages = {
     rowsTab: 'Rows',
     findingsTab: 'Findings',
     counted: '{{label}} ({{count}})',
-    search: 'Search tasks, messages or cell text',
+    search: 'Search findings and cell text',
     clearFilter: 'Clear filter',
     noMatch: 'Nothing matches the filter.',
     noFindings: 'Nothing to report.',
