@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, Textarea } from '@fluentui/react-components';
 import type { Reminder } from '../../commands/api';
-import { fill } from '../../locales';
 import { useCopy } from '../results/useCopy';
 import type { PaneActions } from '../state/usePane';
+import { Filled } from '../Told';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ export function ReminderMade({ reminder: { text, sheet, tasks, points }, actions
     <>
       {sheet !== null && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody className={styles.body}>{fill(remind.made, { tasks, points, sheet })}</MessageBarBody>
+          <MessageBarBody className={styles.body}><Filled message={remind.made} data={{ tasks, points, sheet }} /></MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void actions.select(sheet, 'A1')}>
               {remind.open}
