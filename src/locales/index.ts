@@ -1,6 +1,6 @@
 export { failureText } from './failure';
 export type { FailureText } from './failure';
-export { fill, placeholders } from './fill';
+export { fill } from './fill';
 export type { FillData } from './fill';
 export { isLanguage, languageFor, LANGUAGES } from './language';
 export type { Language } from './language';

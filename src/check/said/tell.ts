@@ -57,15 +57,25 @@ function say(filling: Filling, tongue: Tongue, take: Take): void {
 }
 
 function filled(sentence: string, data: Fillings, tongue: Tongue, take: Take): void {
+  walkGaps(sentence, data, (text) => take({ text, quoted: false }, false), (value, before) => say(value, tongue, (piece) => take(piece, before.endsWith('“'))));
+}
+
+/**
+ * Goes through a sentence from left to right. Linear in its length.
+ *
+ * @param own takes the sentence's own words, the one that goes with a number among them
+ * @param gap takes what fills a gap, and the words right before it; not called where nothing does
+ */
+export function walkGaps<Value extends Filling>(sentence: string, data: Readonly<Record<string, Value>>, own: (text: string) => void, gap: (value: Value, before: string) => void): void {
   let end = 0;
   for (const match of sentence.matchAll(GAP)) {
-    const [gap, name = '', one, many] = match;
+    const [whole, name = '', one, many] = match;
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     const before = sentence.slice(end, match.index);
-    if (before !== '') take({ text: before, quoted: false }, false);
-    if (one !== undefined && many !== undefined) take({ text: Number(value) === 1 ? one : many, quoted: false }, false);
-    else if (value !== undefined) say(value, tongue, (piece) => take(piece, before.endsWith('“')));
-    end = match.index + gap.length;
+    if (before !== '') own(before);
+    if (value !== undefined && one !== undefined && many !== undefined) own(Number(value) === 1 ? one : many);
+    else if (value !== undefined) gap(value, before);
+    end = match.index + whole.length;
   }
-  if (end < sentence.length) take({ text: sentence.slice(end), quoted: false }, false);
+  if (end < sentence.length) own(sentence.slice(end));
 }
