@@ -5,7 +5,7 @@ import type { Quantity } from '../text/model';
 import { lowerIsBetter, type Target } from '../text/targets';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
-import { askedDirection, directionTold, distanceTold } from './differences';
+import { askedDirection, directionTold, distanceTold, type AskedDirection } from './differences';
 import { judged } from './indicators';
 import { isOfEconomy, likest } from './likest';
 import type { ReportedFigure } from './reported';
@@ -48,19 +48,22 @@ interface TwoSides {
  * between them, or the change where a rise or a fall was asked. Others are judged by their words.
  */
 export function wordComparisons(asks: readonly Ask[], share: Share, sheet: AnswerSheet): readonly WordComparison[] {
-  return asks.flatMap((ask) => {
-    const two = compareGrowth(ask, share) ?? compareYears(ask, share, sheet) ?? compareAverage(ask, share, sheet);
-    if (two) return [settled(two, sheet)];
-    const sides = FASTER.exec(ask.text) ?? AVERAGE.exec(ask.text);
-    const [, name = '', word = ''] = sides ?? [];
-    if (sides) return distanceTold(ask, { name, word, other: ask.text.slice(ask.text.indexOf(word, name.length)) }, share, sheet) ?? [];
-    const direction = askedDirection(ask.text);
-    return direction ? directionTold(ask, direction, share) : [];
-  });
+  return asks.flatMap((ask) => comparedIn(ask, share, sheet));
 }
 
-function compareGrowth(ask: Ask, { figures }: Share): TwoSides | null {
-  const [, left = '', word = '', right = ''] = FASTER.exec(ask.text) ?? [];
+function comparedIn(ask: Ask, share: Share, sheet: AnswerSheet): readonly WordComparison[] {
+  const [faster, average, direction] = [FASTER.exec(ask.text), AVERAGE.exec(ask.text), askedDirection(ask.text)];
+  const two = compareGrowth(ask, faster, share) ?? compareYears(ask, direction, share, sheet) ?? compareAverage(ask, average, share, sheet);
+  if (two) return [settled(two, sheet)];
+  const sides = faster ?? average;
+  const [, name = '', word = ''] = sides ?? [];
+  if (sides) return distanceTold(ask, { name, word, other: ask.text.slice(ask.text.indexOf(word, name.length)) }, share, sheet) ?? [];
+  return direction ? directionTold(ask, direction, share) : [];
+}
+
+/** @param found what `FASTER` reads in the ask */
+function compareGrowth(ask: Ask, found: RegExpExecArray | null, { figures }: Share): TwoSides | null {
+  const [, left = '', word = '', right = ''] = found ?? [];
   if (left === '') return null;
   // 快4.3个百分点 is a distance, no growth.
   const growth = figures.filter(({ quantity, covers }) => quantity.unit.family === 'percent' && quantity.change === 'up' && !quantity.text.includes('点') && !quantity.cumulative && covers !== 'part');
@@ -77,17 +80,17 @@ function agreed(pairs: readonly TwoSides[]): TwoSides | null {
   return first && pairs.every((pair) => pair.holds === first.holds) ? first : null;
 }
 
-function compareYears(ask: Ask, share: Share, sheet: AnswerSheet): TwoSides | null {
+function compareYears(ask: Ask, direction: AskedDirection | null, share: Share, sheet: AnswerSheet): TwoSides | null {
   const [, name, word = ''] = LAST_YEAR.exec(ask.text) ?? [];
   if (name !== undefined) return compareNext(ask, name, YEAR_OPS[word] ?? '<=', YEAR_BEFORE, share, sheet);
-  const direction = askedDirection(ask.text);
   if (direction?.names.length !== 1) return null;
   const op = direction.strict ? (['>', '<'] as const) : (['>=', '<='] as const);
   return compareNext(ask, direction.names[0] ?? '', op[direction.want === 'up' ? 0 : 1], YEAR_BEFORE, share, sheet);
 }
 
-function compareAverage(ask: Ask, share: Share, sheet: AnswerSheet): TwoSides | null {
-  const [, name, word = ''] = AVERAGE.exec(ask.text) ?? [];
+/** @param found what `AVERAGE` reads in the ask */
+function compareAverage(ask: Ask, found: RegExpExecArray | null, share: Share, sheet: AnswerSheet): TwoSides | null {
+  const [, name, word = ''] = found ?? [];
   if (name === undefined) return null;
   // 优于 asks for less of what small values are good of.
   const better = (word === '优于' || word === '好于') && lowerIsBetter(name) ? '<' : '>';

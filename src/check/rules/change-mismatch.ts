@@ -116,29 +116,29 @@ const YEAR_BEFORE = /^[，,（(]?\s*(?:较|比|而|与)?(?:上年|去年|上一�
 /** Such a level, and the rate right after it. */
 const BACK_LINK = /^[）)]?(?:相比)?[，,]?(?:同比)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了)?$/u;
 
-/** This year's level, last year's after it, and the rate; null where the two are not told so. */
-function stepBack({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {
-  const [to, from, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
-  const sentence = contexts[index]?.sentence.start;
-  if (!from || !to || !rate || rate.comparison || runOf(quantities, source, index).length > 1) return null;
-  if (!from.comparison || to.comparison || to.change || from.unit.symbol !== to.unit.symbol || from.unit.family === 'percent' || from.min !== undefined || to.min !== undefined || from.value <= 0) return null;
-  if (contexts[index - 1]?.sentence.start !== sentence || contexts[index - 2]?.sentence.start !== sentence) return null;
-  const led = YEAR_BEFORE.test(source.slice(to.outer.end, from.outer.start));
-  return led && BACK_LINK.test(source.slice(from.outer.end, rate.outer.start)) ? { from, to, rate } : null;
+/** Two levels right before a rate, the later one last or first; null where they are not told so. */
+function stepBefore(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {
+  const { quantities, source } = reading;
+  const [first, second, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  if (!first || !second || !rate || rate.comparison || contexts[index - 1]?.sentence.start !== contexts[index]?.sentence.start) return null;
+  const [from, to] = second.comparison ? [second, first] : [first, second];
+  if (!from.comparison || to.comparison || from.unit.symbol !== to.unit.symbol || from.unit.family === 'percent' || from.min !== undefined || to.min !== undefined || from.value <= 0) return null;
+  const isTold = from === second ? isToldBack(source, contexts, index, first, second, rate) : isToldOn(source, contexts, index, first, second, rate);
+  return isTold && runOf(quantities, source, index).length === 1 ? { from, to, rate } : null;
 }
 
-/** The two levels right before a rate. */
-function stepBefore(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {
-  const back = stepBack(reading, contexts, index);
-  if (back) return back;
-  const { quantities, source } = reading;
-  const [from, to, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+/** Whether last year's level stands right after this year's, and the rate after both. */
+function isToldBack(source: string, contexts: readonly FigureContext[], index: number, to: Quantity, from: Quantity, rate: Quantity): boolean {
+  if (to.change || contexts[index - 2]?.sentence.start !== contexts[index]?.sentence.start) return false;
+  return YEAR_BEFORE.test(source.slice(to.outer.end, from.outer.start)) && BACK_LINK.test(source.slice(from.outer.end, rate.outer.start));
+}
+
+/** Whether one clause leads from one level to the next, and the rate stands after both. */
+function isToldOn(source: string, contexts: readonly FigureContext[], index: number, from: Quantity, to: Quantity, rate: Quantity): boolean {
   const clause = contexts[index - 2]?.clause;
-  if (!from || !to || !clause || !rate || rate.comparison || runOf(quantities, source, index).length > 1) return null;
-  if (!from.comparison || to.comparison || from.unit.symbol !== to.unit.symbol || from.unit.family === 'percent' || from.min !== undefined || to.min !== undefined || from.value <= 0) return null;
-  if (contexts[index - 1]?.clause.start !== clause.start || contexts[index]?.sentence.start !== contexts[index - 1]?.sentence.start) return null;
+  if (!clause || contexts[index - 1]?.clause.start !== clause.start) return false;
   const led = FROM_LEVEL.test(source.slice(Math.max(clause.start, from.outer.start - MOST_LEAD), from.outer.start));
-  return led && STEP_LINK.test(source.slice(to.outer.end, rate.outer.start)) ? { from, to, rate } : null;
+  return led && STEP_LINK.test(source.slice(to.outer.end, rate.outer.start));
 }
 
 /** So many letters before a level say that it is where a step began. */
