@@ -12,14 +12,14 @@ import { crowdedItem } from './crowded';
 import { doneShare } from './doneShare';
 import { deadlineVerdict } from './deadlines';
 import { namesOtherRate, shareSubject } from './evidence';
-import type { Expectation } from './expectations';
+import { wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
 import { withRest } from './leftOver';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
-import { pairFigures, type Pair } from './pairing';
+import { figuresTaken, pairFigures, type Pair } from './pairing';
 import { eachOf } from './perUnit';
 import type { ReportedFigure } from './reported';
 import { restatedIndicators } from './restatedIndicators';
@@ -82,12 +82,6 @@ function isOfAnotherFigure({ status, span }: Verdict, { quantity }: Target, { re
   return figures.length > 0 && figures.every((one) => one.provisional && !comparable(one.unit, quantity.unit));
 }
 
-/** A target of the item that is asked for. */
-interface Wanted {
-  readonly target: Target;
-  readonly group: Expectation;
-}
-
 /** What an item's targets are judged by. */
 interface Judging {
   readonly expectation: Expectation;
@@ -97,7 +91,7 @@ interface Judging {
 }
 
 function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet, verdict: Verdict): readonly IndicatorResult[] {
-  const wanted = expectation.targets.map((target): Wanted => ({ target, group: expectation }));
+  const wanted = wantedIn([expectation]);
   const judging = { expectation, share, sheet, verdict };
   const indicators: IndicatorResult[] = [];
   for (const one of settleAlternatives(wanted, (open) => judgeAll(open, judging))) if (one) indicators.push(one.result);
@@ -107,11 +101,7 @@ function indicatorsOf(expectation: Expectation, share: Share, sheet: AnswerSheet
 function judgeAll(open: readonly Wanted[], judging: Judging): readonly ({ readonly result: IndicatorResult } | null)[] {
   const { figures, asks } = judging.share;
   const pairs = pairFigures(open.map((one) => one.target), figures, { sole: asks.length <= 2 });
-  const taken = new Set<ReportedFigure>();
-  for (const pair of pairs) {
-    const figure = figures[pair.figure];
-    if (figure) taken.add(figure);
-  }
+  const taken = figuresTaken(pairs, figures);
   const judged: ({ readonly result: IndicatorResult } | null)[] = [];
   for (let index = 0; index < open.length; index += 1) judged.push(judgeOne(index, open, pairs, taken, judging));
   return judged;

@@ -1,7 +1,7 @@
 import type { Target } from '../text/targets';
+import { RATE_VERB } from './evidence';
 import type { ReportedFigure } from './reported';
 
-const RATE_VERB = /(\p{Script=Han}{2})率/u;
 /** The verb of a figure stands so close to it. */
 const REACH = 10;
 

@@ -75,7 +75,8 @@ export function isFinished(stage: number): boolean {
   return stage >= FINISHED;
 }
 
-const RATE = /(\p{Script=Han}{2})率/u;
+/** 整改率: the deed or quality that a rate is of. */
+export const RATE_VERB = /(\p{Script=Han}{2})率/u;
 const RATE_BEFORE = /(\p{Script=Han}{2})率(?:已)?(?:为|达到?|约|保持在|稳定在)?$/u;
 
 /**
@@ -83,14 +84,14 @@ const RATE_BEFORE = /(\p{Script=Han}{2})率(?:已)?(?:为|达到?|约|保持在|
  * Offices vary such names too much to rule the figure out; but words that say it outright go first.
  */
 export function namesOtherRate(target: Target, figure: ReportedFigure): boolean {
-  const asked = RATE.exec(target.name)?.[1];
+  const asked = RATE_VERB.exec(target.name)?.[1];
   const given = RATE_BEFORE.exec(figure.context.before.trimEnd())?.[1];
   return asked !== undefined && given !== undefined && asked !== given && !target.name.includes(given) && !figure.words.includes(asked);
 }
 
 /** 垃圾分类参与率 for 垃圾分类覆盖率: two rates of one thing. A name that is nothing but a rate has no thing. */
 export function shareSubject(target: Target, figure: ReportedFigure): boolean {
-  const subject = target.name.slice(0, RATE.exec(target.name)?.index ?? 0);
+  const subject = target.name.slice(0, RATE_VERB.exec(target.name)?.index ?? 0);
   for (let at = 0; at + 2 <= subject.length; at += 1) if (figure.words.includes(subject.slice(at, at + 2))) return true;
   return false;
 }

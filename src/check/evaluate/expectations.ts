@@ -23,6 +23,19 @@ export interface Expectation {
   readonly optional: boolean;
 }
 
+/** A target that is asked for, with the item or requirement that it stands in. */
+export interface Wanted {
+  readonly target: Target;
+  readonly group: Expectation;
+}
+
+/** All that is asked for in figures, in order. */
+export function wantedIn(expectations: readonly Expectation[]): readonly Wanted[] {
+  const wanted: Wanted[] = [];
+  for (const group of expectations) for (const target of group.targets) wanted.push({ target, group });
+  return wanted;
+}
+
 /** The items of a text as the reader of a list sees them: headings give way to what stands under them. */
 export function listItems(reading: TextReading): readonly Item[] {
   return reading.items.flatMap((item) => (item.number === 0 && item.children.length > 0 ? item.children : [item]));
@@ -47,9 +60,8 @@ const LONGEST_NAMING = 1000;
 
 /** What a target column asks for: the entries of its numbered list one by one, or all of it as one. */
 export function columnExpectations(task: string, cell: CellText, reading: TextReading): readonly Expectation[] {
-  const entries = sheetExpectations(cell, reading);
   if (listItems(reading).filter((item) => item.number > 0).length < 2) return [columnExpectation(task, cell, reading)];
-  return entries.map((entry) => ({ ...entry, targets: entry.targets.map((target) => (target.name === '' ? { ...target, name: nameOfTask(task) } : target)) }));
+  return sheetExpectations(cell, reading).map((entry) => ({ ...entry, targets: entry.targets.map((target) => (target.name === '' ? { ...target, name: nameOfTask(task) } : target)) }));
 }
 
 function nameOfTask(task: string): string {
@@ -78,15 +90,15 @@ function columnExpectation(task: string, cell: CellText, reading: TextReading): 
   };
 }
 
-/** Requirements by task: a template never changes, so its texts are read once. */
-const known = new WeakMap<TemplateTask, readonly Expectation[]>();
-
 /** 开展排查 beside 隐患动态清零: a target in words asks for something besides the task. */
 function asksBeside(task: string, target: string, hasFigures: boolean): readonly Ask[] {
   const span = whole(target);
   const texts = hasFigures || task.trim() === '' ? [task + target] : [task, target];
   return texts.map((text) => ({ kind: askKind(text), text, span }));
 }
+
+/** Requirements by task: a template never changes, so its texts are read once. */
+const known = new WeakMap<TemplateTask, readonly Expectation[]>();
 
 /** What the template asks for where the sheet names the task by its title alone. */
 export function templateExpectations(task: TemplateTask): readonly Expectation[] {

@@ -1,6 +1,7 @@
 import { similarity } from '../matching';
 import { said, type Said } from '../said';
 import { compare } from './compare';
+import { RATE_VERB } from './evidence';
 import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, indicesWithin, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
 import { namedThings } from './namedThings';
@@ -79,8 +80,6 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
   });
   return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
-
-const RATE_VERB = /(\p{Script=Han}{2})率/u;
 
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {

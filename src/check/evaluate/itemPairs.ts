@@ -1,10 +1,10 @@
-import { assign, likeness, prepare, similarity, type Match } from '../matching';
-import { listed, said, saidLater, type Said } from '../said';
+import { assign, likeness, prepare, similarity } from '../matching';
+import { said, type Said } from '../said';
 import { figureContexts, indicesWithin } from '../text/context';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { listItems, type Expectation } from './expectations';
-import { toldWords } from './toldWords';
+import { byWords } from './toldWords';
 
 /** The part of the result that answers an expectation; null where none does. */
 export interface Answer {
@@ -53,7 +53,7 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     const match = byLeft.get(index);
     const item = match && items[match.right];
     if (item) {
-      return { scope: item.span, reason: saidLater(() => sameWords(match, expectation)) };
+      return { scope: item.span, reason: byWords(match, expectation.text, 'answer.sameWords', said('answer.sameNumber')) };
     }
     // Two tasks may be answered under one number.
     const wanted = prepare(expectation.text);
@@ -63,11 +63,6 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
     const merged = elsewhere && (mentioned[best] ?? 0) >= MENTIONED ? elsewhere : items.find((one, at) => givesFigures(expectation, result, one, owners.get(at)));
     return merged ? { scope: merged.span, reason: said('answer.merged') } : { scope: null, reason: said('answer.none') };
   });
-}
-
-function sameWords(match: Match, expectation: Expectation): Said {
-  const words = toldWords(match.shared, expectation.text);
-  return words.length === 0 ? said('answer.sameNumber') : said('answer.sameWords', { words: listed('quotes', words) });
 }
 
 /** A name of fewer letters is in too many others. */

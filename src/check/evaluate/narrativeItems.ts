@@ -8,23 +8,17 @@ import { answered } from './answered';
 import { figuresIn, type AnswerSheet } from './answerSheet';
 import { narrativeVerdict } from './answers';
 import { crowdedItem } from './crowded';
-import { listItems, type Expectation } from './expectations';
+import { listItems, wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
-import { pairFigures, type Pair } from './pairing';
+import { figuresTaken, pairFigures, type Pair } from './pairing';
 import type { ReportedFigure } from './reported';
 import { restatedIndicators } from './restatedIndicators';
 import { verdictOn, wholeShare, type Share } from './shares';
 import { worst } from './status';
-
-/** A target that is asked for, with the requirement that it stands in. */
-interface Wanted {
-  readonly target: Target;
-  readonly group: Expectation;
-}
 
 /** A target that a figure of the answer answers. */
 interface Judged {
@@ -42,24 +36,14 @@ export function evaluateNarrative(required: readonly Expectation[], sheet: Answe
   return [...items, ...openRequirements(required, found.map((one) => one.target), sheet)];
 }
 
-function wantedIn(required: readonly Expectation[]): readonly Wanted[] {
-  const wanted: Wanted[] = [];
-  for (const group of required) for (const target of group.targets) wanted.push({ target, group });
-  return wanted;
-}
-
 function judgeAll(open: readonly Wanted[], sheet: AnswerSheet): readonly (Judged | null)[] {
   const { figures, reading } = sheet;
   const whole: Span = { start: 0, end: reading.source.length };
   const optional = new Set<Target>();
   for (const { target, group } of open) if (group.optional) optional.add(target);
   const pairs = new Map<number, Pair>();
-  const taken = new Set<ReportedFigure>();
-  for (const pair of pairFigures(open.map((one) => one.target), figures, { optional })) {
-    pairs.set(pair.target, pair);
-    const figure = figures[pair.figure];
-    if (figure) taken.add(figure);
-  }
+  for (const pair of pairFigures(open.map((one) => one.target), figures, { optional })) pairs.set(pair.target, pair);
+  const taken = figuresTaken(pairs.values(), figures);
   const judged: (Judged | null)[] = [];
   for (const { target, group } of open) {
     const pair = pairs.get(judged.length);

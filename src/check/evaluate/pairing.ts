@@ -1,5 +1,5 @@
 import { assign, similarity, type Match } from '../matching';
-import { listed, said, saidLater, type Said } from '../said';
+import { said, type Said } from '../said';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
@@ -9,7 +9,7 @@ import { withOtherNames } from './otherNames';
 import { apartFromEach } from './perUnit';
 import { preferred } from './preferences';
 import type { ReportedFigure } from './reported';
-import { toldWords } from './toldWords';
+import { byWords } from './toldWords';
 
 /** A target and the figure that answers it. */
 export interface Pair {
@@ -46,6 +46,16 @@ class SettingsCompared {
     if (score === undefined) row.set(given, (score = similarity(asked, given).score));
     return score;
   }
+}
+
+/** The figures that answer one of the targets. */
+export function figuresTaken(pairs: Iterable<Pair>, figures: readonly ReportedFigure[]): ReadonlySet<ReportedFigure> {
+  const taken = new Set<ReportedFigure>();
+  for (const pair of pairs) {
+    const figure = figures[pair.figure];
+    if (figure) taken.add(figure);
+  }
+  return taken;
 }
 
 /** What each of the figures is worth as an answer to a target, by itself and beside the others. */
@@ -95,15 +105,10 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     },
   );
   const shared = withShared(targets, figures, matches);
-  const pairs = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: saidLater(() => sameWords(match, targets[match.left])) }));
+  const pairs = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: byWords(match, textOf(targets[match.left]), 'pair.words', said('pair.unit')) }));
   if (!options.sole) return pairs;
   const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs)];
   return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike)];
-}
-
-function sameWords(match: Pick<Match, 'shared'>, target: Target | undefined): Said {
-  const words = toldWords(match.shared, textOf(target));
-  return words.length > 0 ? said('pair.words', { words: listed('quotes', words) }) : said('pair.unit');
 }
 
 function textOf(target: Target | undefined): string {

@@ -1,3 +1,6 @@
+import type { Match } from '../matching';
+import { listed, said, saidLater, type Said } from '../said';
+
 /** So many words in common are told. */
 const MOST = 3;
 /** Beside a long word, words that are so many times shorter say little. */
@@ -32,6 +35,14 @@ export function toldWords(shared: readonly string[], text: string): readonly str
   const longest = Math.max(0, ...kept.map((word) => word.length));
   const told = new Set([...kept].sort((one, other) => other.length - one.length).slice(0, MOST).filter((word) => word.length * MUCH_SHORTER > longest));
   return kept.filter((word) => told.has(word));
+}
+
+/** Why two texts belong together: by the words that both have, worked out when the reason is told; or else, where they have none worth telling. */
+export function byWords(match: Pick<Match, 'shared'>, text: string, id: 'answer.sameWords' | 'pair.words', otherwise: Said): Said {
+  return saidLater(() => {
+    const words = toldWords(match.shared, text);
+    return words.length === 0 ? otherwise : said(id, { words: listed('quotes', words) });
+  });
 }
 
 /** Whether a word is not needed beside another: a part of it, or the other with nothing but a verb or a torn letter more. */
