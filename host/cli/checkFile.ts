@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Report } from '../../src/check/report';
+import { CHINESE, textOf } from '../../src/check/said';
 import type { CheckCommands, CheckResult, Failure, FoundTable } from '../../src/commands/api';
 import { NOTHING_HERE } from '../../src/commands/outcome';
-import { failureText, zhCN } from '../../src/locales';
+import { failureDetails, failureText, zhCN } from '../../src/locales';
 import { createCalculator } from '../formula';
 import { keepingKnownValues } from '../formula/keepValues';
 import type { BootedOffice } from '../node/bootOffice';
@@ -88,6 +89,7 @@ function nearness({ code }: Failure): number {
 
 /** A failure in one line: what is wrong and what it is about. */
 export function failed(file: string, failure: Failure): CliError {
-  const { title, text, detail } = failureText(zhCN, failure);
+  const { title, text } = failureText(zhCN, failure);
+  const detail = failureDetails(zhCN, failure, CHINESE).map(textOf).join(' ');
   return new CliError(`${file}：${title}。${text}${detail === '' ? '' : `（${detail}）`}`);
 }

@@ -1,11 +1,13 @@
 import type { TableReport } from '../check/report';
 import type { Said } from '../check/said';
 import type { ColumnRole } from '../check/table/model';
+import type { TemplateProblem } from '../check/template/sheet/problem';
 import type { FindingChange } from '../output/change';
 import type { ReminderTarget } from '../output/reminder';
 import type { Handled, HandleRequest, LiveEvent } from './api/live';
 import type { ColumnRoleRequest, RematchRequest, RuleChoice, TaskChoice, WorkbookSettings } from './api/settings';
 
+export type { TemplateProblem } from '../check/template/sheet/problem';
 export type { FindingChange, GoneFinding } from '../output/change';
 export type { Handled, HandleRequest, Handling, LiveEvent, StaleReason } from './api/live';
 export type { ColumnRoleRequest, RematchRequest, RuleChoice, TaskChoice, WorkbookSettings } from './api/settings';
@@ -109,6 +111,8 @@ export interface Failure {
   readonly technical?: string;
   /** Where `inspect` found no table: rows that could be its header, best first, for the user to name their columns. */
   readonly candidates?: readonly CandidateTable[];
+  /** Mistakes in the template that the workbook keeps, where they hinder the check. */
+  readonly problems?: readonly TemplateProblem[];
 }
 
 /** A template that can be chosen by hand. */
@@ -174,8 +178,8 @@ export interface Inspection {
   readonly tables: readonly FoundTable[];
   /** All templates that may be chosen. */
   readonly templates: readonly TemplateChoice[];
-  /** Mistakes in the template that the workbook keeps, each with its cell; a check with it would fail. */
-  readonly templateProblems?: readonly string[];
+  /** Mistakes in the template that the workbook keeps; a check with it would fail. */
+  readonly templateProblems?: readonly TemplateProblem[];
   /** True where the workbook holds marks of an earlier check. */
   readonly hasMarks: boolean;
   /** True where the workbook's settings cannot be read; the usual ones hold then. */

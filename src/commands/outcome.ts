@@ -9,9 +9,9 @@ export class CommandFailure extends Error {
   }
 }
 
-/** Builds the failure to throw. */
-export function failWith(code: FailureCode, data: Failure['data'] = {}, candidates: Failure['candidates'] = []): CommandFailure {
-  return new CommandFailure({ code, data, ...(candidates.length === 0 ? {} : { candidates }) });
+/** Builds the failure to throw; `more` is what the pane offers with it. */
+export function failWith(code: FailureCode, data: Failure['data'] = {}, more: Pick<Failure, 'candidates' | 'problems'> = {}): CommandFailure {
+  return new CommandFailure({ code, data, ...more });
 }
 
 /** Failures that only say that a sheet has nothing to check; what comes nearest to a table stands last. */

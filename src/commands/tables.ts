@@ -17,7 +17,7 @@ export function tablesOf(snapshot: SheetSnapshot, roles: RoleOverrides): readonl
   if (search.found) return search.tables;
   const header = search.header === undefined ? {} : { header: search.header.words.join('、'), row: search.header.row };
   const candidates = search.candidates.map((candidate) => describeCandidate(candidate, snapshot.name, roles));
-  throw failWith(search.reason, { sheet: snapshot.name, ...header }, candidates);
+  throw failWith(search.reason, { sheet: snapshot.name, ...header }, candidates.length === 0 ? {} : { candidates });
 }
 
 function describeCandidate({ range, columns, others }: HeaderCandidate, sheet: string, roles: RoleOverrides): CandidateTable {

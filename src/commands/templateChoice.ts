@@ -1,8 +1,9 @@
 import { chooseTemplate } from '../check';
 import { said, type Said } from '../check/said';
 import type { SelfCheckTable } from '../check/table/model';
-import type { ParsedTemplate, Template } from '../check/template';
+import type { Template } from '../check/template';
 import { WORKBOOK_TEMPLATE } from '../check/template/sheet/columns';
+import type { SheetTemplate, TemplateProblem } from '../check/template/sheet/problem';
 import { readTemplateSheet } from '../check/template/sheet/readTemplate';
 import type { SheetReading } from '../excel';
 import type { TemplateChoice } from './api';
@@ -18,7 +19,7 @@ export interface ChosenTemplate {
 export interface KnownTemplates {
   readonly builtIn: readonly Template[];
   /** The one that the workbook keeps in its sheet 任务模板; null where it keeps none. */
-  readonly own: ParsedTemplate | null;
+  readonly own: SheetTemplate | null;
 }
 
 /** The built-in templates and the one that the workbook keeps. */
@@ -54,6 +55,6 @@ export function templateOf(id: string, { builtIn, own }: KnownTemplates): Templa
   return template;
 }
 
-function mistaken(problems: readonly string[]): CommandFailure {
-  return failWith('unreadable-template', { problems: problems.join(' ') });
+function mistaken(problems: readonly TemplateProblem[]): CommandFailure {
+  return failWith('unreadable-template', {}, { problems });
 }

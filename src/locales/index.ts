@@ -1,4 +1,4 @@
-export { failureText } from './failure';
+export { failureDetails, failureText } from './failure';
 export type { FailureText } from './failure';
 export { fill } from './fill';
 export type { FillData } from './fill';

@@ -371,7 +371,6 @@ export const zhCN = {
     range: '范围：{{range}}',
     header: '表头：{{header}}',
     template: '模板：{{template}}',
-    problems: '{{problems}}',
   },
   failureAction: { retry: '重试', inspect: '重新识别', clear: '清除标记', dismiss: '关闭', showTables: '选择表格' },
 

@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { failureText } from '../locales';
+import { failureDetails, failureText } from '../locales';
 import type { Trouble } from './state/paneState';
 import type { PaneActions } from './state/usePane';
+import { Told, useTongue } from './Told';
 import { useMessages } from './words';
 
 const useStyles = makeStyles({
@@ -25,7 +26,8 @@ export function FailureBar({ trouble, actions, onClear }: FailureBarProps) {
   }, [trouble]);
   const styles = useStyles();
   const messages = useMessages();
-  const { title, text, next, detail } = failureText(messages, trouble.failure);
+  const { title, text, next } = failureText(messages, trouble.failure);
+  const details = failureDetails(messages, trouble.failure, useTongue());
   const { failureAction: action } = messages;
   const again = { inspect: actions.inspect, check: actions.check, 'check-all': actions.checkAll, clear: actions.clear, sample: actions.insertSample, select: null, role: null, rematch: null, template: () => actions.editTemplate() }[trouble.step];
   const { code } = trouble.failure;
@@ -38,7 +40,11 @@ export function FailureBar({ trouble, actions, onClear }: FailureBarProps) {
           <MessageBarTitle>{title}</MessageBarTitle>
           <span className={styles.line}>{text}</span>
           <span className={styles.line}>{next}</span>
-          {detail !== '' && <span className={styles.line}>{detail}</span>}
+          {details.map((pieces, index) => (
+            <span key={index} className={styles.line}>
+              <Told pieces={pieces} />
+            </span>
+          ))}
         </MessageBarBody>
         <MessageBarActions>
           {code === 'rollback-failed' && (

@@ -6,7 +6,7 @@ import { createCommands, type CheckResult } from '../../src/commands';
 import { TEMPLATES } from '../../src/templates';
 import { sheetOf, typeIntoCell, useWorkbook } from '../support/host';
 import { SHEET, tableWorkbook, valueAt } from './fixture';
-import { inChinese } from '../../src/check/said';
+import { inChinese, listed, said } from '../../src/check/said';
 
 const TEMPLATE = '任务模板';
 const commands = createCommands({ now: () => new Date(2022, 11, 30, 9, 5) });
@@ -77,8 +77,9 @@ describe('a template in the workbook', () => {
     typeIntoCell(session, TEMPLATE, 'F6', '大约');
     typeIntoCell(session, TEMPLATE, 'G6', '很多');
     const before = cloneWorkbook(workbook);
-    const problems = ['F6 “比较”写作“大约”，应为不低于、高于、不高于、低于、等于、区间之一。'];
-    expect(await commands.check({ sheet: SHEET, templateId: 'auto', write: true })).toMatchObject({ ok: false, failure: { code: 'unreadable-template', data: { problems: problems.join(' ') } } });
+    const choices = listed('words', ['不低于', '高于', '不高于', '低于', '等于', '区间']);
+    const problems = [{ cell: 'F6', says: said('templateSheet.comparison', { column: '比较', words: '大约', choices }) }];
+    expect(await commands.check({ sheet: SHEET, templateId: 'auto', write: true })).toMatchObject({ ok: false, failure: { code: 'unreadable-template', problems } });
     expect(workbookDifferences(before, workbook)).toEqual([]);
     expect(await template()).toMatchObject({ ok: true, value: { templateProblems: problems, tables: [{ template: null }] } });
     expect((await checked('none')).report.template).toBeNull();

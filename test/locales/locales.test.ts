@@ -1,9 +1,9 @@
 import { STATUS_LABELS } from '../../src/check/report';
 import { RULES, type RuleId, type RuleMessage } from '../../src/check/rules';
 import type { Failure } from '../../src/commands/api';
-import { failureText, fill, isLanguage, languageFor, zhCN } from '../../src/locales';
+import { failureDetails, failureText, fill, isLanguage, languageFor, zhCN } from '../../src/locales';
 import { enUS } from '../../src/locales/en-US';
-import { gapsIn, type SentenceId } from '../../src/check/said';
+import { CHINESE, gapsIn, textOf, type SentenceId } from '../../src/check/said';
 import { SENTENCES } from '../../src/check/said/sentences';
 import { ENGLISH } from '../../src/locales/en-US';
 import { ruleName } from '../../src/taskpane/results/ruleName';
@@ -113,12 +113,14 @@ describe('failureText', () => {
   const failure = (data: Failure['data']): Failure => ({ code: 'sheet-protected', data, technical: 'AccessDenied at Range.values' });
 
   it('says where it happened as far as it is known', () => {
-    expect(failureText(zhCN, failure({ sheet: '自查表', range: 'A2:D24' })).detail).toBe('工作表：自查表，范围：A2:D24');
-    expect(failureText(zhCN, failure({ sheet: '' })).detail).toBe('');
+    const words = (data: Failure['data']) => failureDetails(zhCN, failure(data), CHINESE).map(textOf);
+    expect(words({ sheet: '自查表', range: 'A2:D24' })).toEqual(['工作表：自查表，范围：A2:D24']);
+    expect(words({ sheet: '' })).toEqual([]);
   });
 
   it('never shows the technical words', () => {
-    expect(JSON.stringify(failureText(zhCN, failure({ sheet: '自查表' })))).not.toContain('AccessDenied');
+    const told = failure({ sheet: '自查表' });
+    expect(JSON.stringify([failureText(zhCN, told), failureDetails(zhCN, told, CHINESE)])).not.toContain('AccessDenied');
   });
 
   it('tells in every failure what became of the workbook, and what to do', () => {

@@ -261,17 +261,27 @@ describe('the template of the workbook', () => {
   });
 
   it('with mistakes is told of, each with the way to its cell', async () => {
-    const templateProblems = ['F6 “比较”写作“大约”，应为不低于、高于之一。', '还有 3 处问题。'];
+    const templateProblems = [{ cell: 'G6', says: said('templateSheet.notNumber', { column: '目标值', words: '九成' }) }, { cell: null, says: said('templateSheet.more', { count: 3 }) }];
     pane = await mountPane(memoryCommands({ inspection: ok({ ...INSPECTION, templateProblems }) }));
     pane.commands.templateSheet = ok({ sheet: '任务模板', existed: true });
     expect(pane.text()).toContain(zhCN.template.problems);
-    for (const problem of templateProblems) expect(pane.text()).toContain(problem);
-    await pane.click(pane.button('在表格中定位 F6'));
-    expect(pane.commands.asked.selections).toEqual(['任务模板!F6']);
+    expect(pane.text()).toContain('“目标值”写作“九成”，应为数字。');
+    expect(pane.text()).toContain('还有 3 处问题。');
+    await pane.click(pane.button('在表格中定位 G6'));
+    expect(pane.commands.asked.selections).toEqual(['任务模板!G6']);
     await pane.click(pane.button('打开任务模板'));
     expect(pane.commands.asked.templateSheets).toHaveLength(2);
     pane.commands.inspection = ok(INSPECTION);
     await pane.click(pane.button('重新识别'));
     expect(pane.text()).not.toContain(zhCN.template.problems);
+  });
+
+  it('with mistakes is told of where a check fails for them, in the language of the pane', async () => {
+    const problems = [{ cell: 'G6', says: said('templateSheet.notNumber', { column: '目标值', words: '九成' }) }];
+    pane = await mountPane(memoryCommands({ result: { ok: false, failure: { code: 'unreadable-template', data: {}, problems } } }));
+    await pane.click(pane.button('一键核验'));
+    expect(pane.text()).toContain('G6 “目标值”写作“九成”，应为数字。');
+    await pane.menu('English');
+    expect(pane.text()).toContain('G6 “目标值” says “九成”; it should be a number.');
   });
 });

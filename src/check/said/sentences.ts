@@ -133,4 +133,20 @@ export const SENTENCES = {
   'template.chosen': '按所选模板',
   'template.unwanted': '按所选，不使用模板',
   'template.given': '由用户指定',
+
+  // What is wrong with a template that is kept in a sheet; the cell stands before it. `column` is the heading of its column.
+  'templateSheet.noHeader': '工作表“{{sheet}}”里找不到表头，至少要有“{{task}}”和“{{requirement}}”两列。',
+  'templateSheet.noTasks': '工作表“{{sheet}}”里还没有任务。',
+  'templateSheet.tooMany': '工作表“{{sheet}}”里的任务超过 {{limit}} 项。',
+  'templateSheet.inRow': '第 {{row}} 行{{problem}}',
+  'templateSheet.untitled': '“{{column}}”没有写任务名称。',
+  'templateSheet.yesOrNo': '“{{column}}”写作“{{words}}”，应为“{{yes}}”或“{{no}}”。',
+  'templateSheet.noNumber': '“{{column}}”没有填数字。',
+  'templateSheet.notNumber': '“{{column}}”写作“{{words}}”，应为数字。',
+  'templateSheet.comparison': '“{{column}}”写作“{{words}}”，应为{{choices}}之一。',
+  'templateSheet.order': '“{{column}}”比“{{value}}”小，区间应从小到大。',
+  'templateSheet.unnamed': '“{{column}}”没有写指标名称。',
+  'templateSheet.year': '“{{column}}”写作“{{words}}”，应为四位年份，如 2022。',
+  'templateSheet.long': '“{{column}}”超过 {{limit}} 字。',
+  'templateSheet.more': '还有 {{count}} 处问题。',
 } as const;

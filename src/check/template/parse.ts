@@ -1,16 +1,13 @@
 import * as v from 'valibot';
+import { LONGEST_TEXT, MOST_TASKS, YEARS } from './limits';
 import { mergeTemplates, TemplateError } from './merge';
 import type { Template } from './model';
 import type { TemplateSource } from './source';
 
-/** A template read from outside, or what is wrong with it, one plain Chinese sentence each. */
+/** A template read from a file, or what is wrong with it, one plain Chinese sentence each. */
 export type ParsedTemplate =
   | { readonly ok: true; readonly template: Template }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** More than these is no template that a person wrote. */
-const MOST_TASKS = 2000;
-const LONGEST_TEXT = 4000;
 
 const text = v.pipe(
   v.string('应为文字'),
@@ -57,7 +54,7 @@ const source = v.strictObject(
     id: text,
     name: text,
     extends: v.exactOptional(text),
-    year: v.exactOptional(v.pipe(v.number('应为四位年份，如 2022'), v.integer('应为四位年份，如 2022'), v.minValue(1949, '应为四位年份，如 2022'), v.maxValue(2100, '应为四位年份，如 2022'))),
+    year: v.exactOptional(v.pipe(v.number('应为四位年份，如 2022'), v.integer('应为四位年份，如 2022'), v.minValue(YEARS.first, '应为四位年份，如 2022'), v.maxValue(YEARS.last, '应为四位年份，如 2022'))),
     titleWords: v.exactOptional(texts),
     tasks: v.pipe(v.array(task, '应为任务的列表（数组）'), v.maxLength(MOST_TASKS, `任务不能超过 ${String(MOST_TASKS)} 项`)),
     removeTasks: v.exactOptional(texts),
@@ -76,7 +73,7 @@ function objectMessage(issue: v.StrictObjectIssue): string {
 const MOST_PROBLEMS = 20;
 
 /**
- * Reads a template that came from a file or a sheet. Never throws: whatever is wrong is told with
+ * Reads a template that came from a file. Never throws: whatever is wrong is told with
  * its place (`任务 3 › 要求 1 › text：不能为空`).
  *
  * @param known Templates that it may build on (`extends`).

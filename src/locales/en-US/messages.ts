@@ -370,7 +370,6 @@ export const enUS: Messages = {
     range: 'Range: {{range}}',
     header: 'Header: {{header}}',
     template: 'Template: {{template}}',
-    problems: '{{problems}}',
   },
   failureAction: { retry: 'Try again', inspect: 'Look again', clear: 'Clear marks', dismiss: 'Close', showTables: 'Choose a table' },
 

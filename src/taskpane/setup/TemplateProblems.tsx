@@ -1,5 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { TemplateProblem } from '../../commands/api';
 import { fill } from '../../locales';
+import { Saying } from '../Told';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
@@ -9,8 +11,7 @@ const useStyles = makeStyles({
 });
 
 export interface TemplateProblemsProps {
-  /** In plain Chinese; most begin with the cell that they speak of. */
-  readonly problems: readonly string[];
+  readonly problems: readonly TemplateProblem[];
   readonly disabled: boolean;
   /** Opens the template, at a cell of it where one is named. */
   readonly onShow: (cell?: string) => void;
@@ -24,20 +25,17 @@ export function TemplateProblems({ problems, disabled, onShow }: TemplateProblem
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{template.problems}</MessageBarTitle>
-        <ul className={styles.list} lang="zh-CN">
-          {problems.map((problem) => {
-            const cell = cellOf(problem);
-            return (
-              <li key={problem}>
-                {cell !== null && (
-                  <Button className={styles.locate} size="small" disabledFocusable={disabled} aria-label={fill(finding.locate, { cell })} onClick={() => onShow(cell)}>
-                    {cell}
-                  </Button>
-                )}
-                {cell === null ? problem : problem.slice(cell.length)}
-              </li>
-            );
-          })}
+        <ul className={styles.list}>
+          {problems.map(({ cell, says }, index) => (
+            <li key={index}>
+              {cell !== null && (
+                <Button className={styles.locate} size="small" disabledFocusable={disabled} aria-label={fill(finding.locate, { cell })} onClick={() => onShow(cell)}>
+                  {cell}
+                </Button>
+              )}{' '}
+              <Saying of={says} />
+            </li>
+          ))}
         </ul>
       </MessageBarBody>
       <MessageBarActions>
@@ -47,9 +45,4 @@ export function TemplateProblems({ problems, disabled, onShow }: TemplateProblem
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-/** The address that a problem begins with; null where it speaks of the whole sheet. */
-function cellOf(problem: string): string | null {
-  return /^[A-Z]{1,3}[0-9]{1,7}(?= )/.exec(problem)?.[0] ?? null;
 }

@@ -26,6 +26,11 @@ export const TEMPLATE_COLUMNS: readonly TemplateColumn[] = [
   { id: 'id', header: '任务编号' },
 ];
 
+/** The heading of a column. */
+export function headerOf(id: TemplateColumnId): string {
+  return TEMPLATE_COLUMNS.find((column) => column.id === id)?.header ?? id;
+}
+
 /** What stands above the table, each beside its label. */
 export const TEMPLATE_LABELS = { name: '模板名称', year: '年度', titleWords: '标题用词' } as const;
 

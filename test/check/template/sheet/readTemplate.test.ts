@@ -1,4 +1,6 @@
 import { readTemplateSheet } from '../../../../src/check/template/sheet/readTemplate';
+import { problemInChinese } from '../../../../src/check/template/sheet/problem';
+import { inChinese, said } from '../../../../src/check/said';
 import type { Cell } from '../../../../src/check/snapshot';
 import type { Template } from '../../../../src/check/template';
 
@@ -17,13 +19,13 @@ const sheet = (rows: readonly (readonly Given[])[], above: readonly (readonly Gi
 
 function templateOf(rows: readonly (readonly Given[])[], above?: readonly (readonly Given[])[]): Template {
   const parsed = sheet(rows, above);
-  if (!parsed.ok) throw new Error(parsed.problems.join(' '));
+  if (!parsed.ok) throw new Error(parsed.problems.map(problemInChinese).join(' '));
   return parsed.template;
 }
 
 function problemsOf(rows: readonly (readonly Given[])[], above?: readonly (readonly Given[])[]): readonly string[] {
   const parsed = sheet(rows, above);
-  return parsed.ok ? [] : parsed.problems;
+  return parsed.ok ? [] : parsed.problems.map(problemInChinese);
 }
 
 describe('a template kept in a sheet', () => {
@@ -82,17 +84,31 @@ describe('a template kept in a sheet', () => {
       'F5 “比较”写作“大约”，应为不低于、高于、不高于、低于、等于、区间之一。',
       'G6 “目标值”写作“九成”，应为数字。',
       'H7 “上限”没有填数字。',
-      'H8 “上限”比目标值小，区间应从小到大。',
+      'H8 “上限”比“目标值”小，区间应从小到大。',
       'E9 “指标”没有写指标名称。',
       'D1 “年度”写作“去年”，应为四位年份，如 2022。',
     ]);
   });
 
   it('tells of a sheet without header, of one without tasks, and does not tell a thousand times', () => {
-    expect(readTemplateSheet('任务模板', [[cell('随便')]])).toEqual({ ok: false, problems: ['工作表“任务模板”里找不到表头，至少要有“任务”和“要求”两列。'] });
+    expect(readTemplateSheet('任务模板', [[cell('随便')]])).toEqual({ ok: false, problems: [{ cell: null, says: said('templateSheet.noHeader', { sheet: '任务模板', task: '任务', requirement: '要求' }) }] });
+    expect(inChinese(said('templateSheet.noHeader', { sheet: '任务模板', task: '任务', requirement: '要求' }))).toBe('工作表“任务模板”里找不到表头，至少要有“任务”和“要求”两列。');
     expect(problemsOf([])).toEqual(['工作表“任务模板”里还没有任务。']);
     const many = problemsOf(Array.from({ length: 30 }, () => ['', '任务甲', '要求', '也许']));
     expect(many).toHaveLength(11);
     expect(many.at(-1)).toBe('还有 20 处问题。');
+  });
+
+  it('names the row where the column of a mistake is not there', () => {
+    const cells = [['任务', '要求', '比较'], ['任务甲', '要求甲', '不低于']].map((row) => row.map(cell));
+    const parsed = readTemplateSheet('任务模板', cells);
+    expect(!parsed.ok && parsed.problems).toEqual([{ cell: null, says: said('templateSheet.inRow', { row: 2, problem: said('templateSheet.noNumber', { column: '目标值' }) }) }]);
+  });
+
+  it('tells of a text that is too long, of a number beyond all bounds, of a year that nobody means, and of too many tasks', () => {
+    expect(problemsOf([['', '任务甲', '长'.repeat(4001)], ['', '任务甲', '要求', '', '', '', 1e300, '', '万亿元']], [['年度', 1900]])).toEqual([
+      'C3 “要求”超过 4000 字。', 'G4 “目标值”写作“1e+300”，应为数字。', 'B1 “年度”写作“1900”，应为四位年份，如 2022。',
+    ]);
+    expect(problemsOf(Array.from({ length: 2001 }, (_, index) => ['', `任务${String(index)}`, '要求']))).toEqual(['工作表“任务模板”里的任务超过 2000 项。']);
   });
 });
