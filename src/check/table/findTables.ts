@@ -80,8 +80,7 @@ function startsOf(grid: Grid, headers: readonly Header[]): Start[] {
   let before: Header[] = [];
   for (const header of headers) {
     const above = before.filter((other) => overlaps(other, header)).at(-1);
-    const floor = above === undefined ? grid.bounds.top : above.range.bottom + 1;
-    const lines = titleLines(grid, header, floor, above === undefined);
+    const lines = titleLines(grid, header, above);
     const start = starts.filter((other) => overlaps(other.header, header)).at(-1);
     before = [...before.filter((other) => !overlaps(other, header) || other.range.top === header.range.top), header];
     if (start !== undefined && isRepeated(start.header, header) && continues(start, lines)) continue;
@@ -110,11 +109,16 @@ function continues(start: Start, { texts, gap }: TitleLines): boolean {
 const MOST_TITLE_LINES = 12;
 
 /**
- * The lines right above a header that are no rows of a table: one text alone, or, at the top of
+ * The lines right above a header that are no rows of the table `above`: one text alone, or, at the top of
  * the sheet, whatever stands there.
  */
-function titleLines(grid: Grid, header: Header, floor: number, isFirst: boolean): TitleLines {
-  const { left, right, top: headerTop } = header.range;
+function titleLines(grid: Grid, header: Header, above: Header | undefined): TitleLines {
+  const { top: headerTop } = header.range;
+  const isFirst = above === undefined;
+  // Where two tables do not stand right below each other, a row of the upper one may have one text over the lower.
+  const left = Math.min(header.range.left, above?.range.left ?? header.range.left);
+  const right = Math.max(header.range.right, above?.range.right ?? header.range.right);
+  const floor = above === undefined ? grid.bounds.top : above.range.bottom + 1;
   const texts: string[] = [];
   let top = headerTop;
   let gap = 0;
@@ -127,7 +131,7 @@ function titleLines(grid: Grid, header: Header, floor: number, isFirst: boolean)
       continue;
     }
     const first = filled[0];
-    const alone = words.length === 1 && first !== undefined && (first.column === left || first.merge !== null);
+    const alone = words.length === 1 && first !== undefined && (first.column === left || first.column === header.range.left || first.merge !== null);
     if (!isFirst && (!alone || isRemark(words[0] ?? ''))) break;
     texts.unshift(words.join(' '));
     top = row;

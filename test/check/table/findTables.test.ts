@@ -211,6 +211,13 @@ describe('several tables on a sheet', () => {
     expect(found.map(rowsOf)).toEqual([[2, 3], [5]]);
   });
 
+  it('one below another, a column further right: rows of the upper one are not taken for a title', () => {
+    const header = ['自查任务', '落实情况', '存在问题及原因'];
+    const row = ['新增停车位不少于300个。', '新增停车位260个。', ''];
+    const found = tables([header, row, [], ['', ...header], ['', ...row]]);
+    expect(found.map((table) => [table.title, table.range.left, rowsOf(table)])).toEqual([['', 1, [2]], ['', 2, [5]]]);
+  });
+
   it('one beside another', () => {
     const found = tables([
       ['工作任务', '完成情况', '', '工作任务', '完成情况'],
