@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { templateNote } from './progress';
+import { own, templateNote } from './progress';
 import type { PaneState } from './state/paneState';
+import { Told, useTongue } from './Told';
 import { useMessages } from './words';
 
 const useStyles = makeStyles({
@@ -12,14 +13,15 @@ const useStyles = makeStyles({
 export function Notes({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const messages = useMessages();
+  const tongue = useTongue();
   const { check, clear, welcome, result } = messages;
   if (state.activity !== 'idle') return null;
-  const template = templateNote(state, messages);
+  const template = templateNote(state, messages, tongue);
   const note = {
-    cancelled: check.cancelled,
-    cleared: clear.cleared,
-    'nothing-to-clear': clear.nothing,
-    'sample-inserted': welcome.inserted,
+    cancelled: own(check.cancelled),
+    cleared: own(clear.cleared),
+    'nothing-to-clear': own(clear.nothing),
+    'sample-inserted': own(welcome.inserted),
     'template-made': template,
     'template-shown': template,
     checked: null,
@@ -30,7 +32,7 @@ export function Notes({ state }: { readonly state: PaneState }) {
     <>
       {note !== null && (
         <MessageBar intent={state.notice === 'cleared' || state.notice === 'sample-inserted' || state.notice === 'template-made' ? 'success' : 'info'} layout="multiline">
-          <MessageBarBody className={styles.body}>{note}</MessageBarBody>
+          <MessageBarBody className={styles.body}><Told pieces={note} /></MessageBarBody>
         </MessageBar>
       )}
       {(state.inspection?.settingsUnreadable === true || state.result?.settingsUnreadable === true) && (

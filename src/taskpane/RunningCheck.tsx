@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-
 import { progressMessage, progressShare } from './progress';
 import type { PaneState } from './state/paneState';
 import type { PaneActions } from './state/usePane';
+import { Told, useTongue } from './Told';
 import { useMessages } from './words';
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ export function RunningCheck({ state, actions }: { readonly state: PaneState; re
   const share = progressShare(state);
   return (
     <div className={styles.running}>
-      <Field className={styles.progress} validationMessage={progressMessage(state, messages)} validationState="none">
+      <Field className={styles.progress} validationMessage={<Told pieces={progressMessage(state, messages, useTongue())} />} validationState="none">
         <ProgressBar thickness="large" aria-label={check.checking} {...(share === undefined ? {} : { value: share })} />
       </Field>
       <Button disabledFocusable={state.cancelling} onClick={actions.cancel}>

@@ -1,22 +1,28 @@
 import type { TableReport } from '../check/report';
+import { tellMessage, type Piece, type Tongue } from '../check/said';
 import type { CheckAllResult } from '../commands/api';
 import { fill } from '../locales';
 import type { Messages } from '../locales';
 import type { PaneState } from './state/paneState';
 
 /** What a running check is doing, in words. */
-export function progressMessage({ progress, cancelling }: Pick<PaneState, 'progress' | 'cancelling'>, { check, all }: Messages): string {
-  if (cancelling) return check.cancelling;
-  if (progress?.sheet !== undefined && progress.phase !== 'writing') return fill(all.running, { sheet: progress.sheet });
-  if (progress === null) return check.reading;
+export function progressMessage({ progress, cancelling }: Pick<PaneState, 'progress' | 'cancelling'>, { check, all }: Messages, tongue: Tongue): readonly Piece[] {
+  if (cancelling) return own(check.cancelling);
+  if (progress?.sheet !== undefined && progress.phase !== 'writing') return tellMessage(all.running, { sheet: progress.sheet }, tongue);
+  if (progress === null) return own(check.reading);
   switch (progress.phase) {
     case 'reading':
-      return check.reading;
+      return own(check.reading);
     case 'writing':
-      return check.writing;
+      return own(check.writing);
     case 'checking':
-      return progress.total > 0 ? fill(check.checkingRows, { done: progress.done, total: progress.total }) : check.checking;
+      return own(progress.total > 0 ? fill(check.checkingRows, { done: progress.done, total: progress.total }) : check.checking);
   }
+}
+
+/** A text of the pane's own, with nothing quoted in it. */
+export function own(text: string): readonly Piece[] {
+  return [{ text, quoted: false }];
 }
 
 /** How much of the check is done, 0 to 1; undefined where that cannot be said. */
@@ -32,15 +38,15 @@ export function doneMessage(report: TableReport, { check }: Messages): string {
 }
 
 /** How 编辑模板 ended: on which sheet the template stands. */
-export function templateNote({ notice, templateSheet }: Pick<PaneState, 'notice' | 'templateSheet'>, { template }: Messages): string {
-  return fill(notice === 'template-made' ? template.made : template.shown, { sheet: templateSheet ?? '' });
+export function templateNote({ notice, templateSheet }: Pick<PaneState, 'notice' | 'templateSheet'>, { template }: Messages, tongue: Tongue): readonly Piece[] {
+  return tellMessage(notice === 'template-made' ? template.made : template.shown, { sheet: templateSheet ?? '' }, tongue);
 }
 
 /** How a check of all sheets ended, in one sentence. */
-export function allDoneMessage({ tables, matrixSheet }: CheckAllResult, { all }: Messages): string {
+export function allDoneMessage({ tables, matrixSheet }: CheckAllResult, { all }: Messages, tongue: Tongue): readonly Piece[] {
   const rows = tables.flatMap(({ report }) => report.rows);
   const open = rows.filter(({ status }) => status !== 'met' && status !== 'exceeded').length;
   const findings = tables.reduce((sum, { report }) => sum + report.findings.length, 0);
   const done = fill(all.done, { tables: tables.length, open, findings });
-  return matrixSheet === null ? done : `${done} ${fill(all.matrix, { sheet: matrixSheet })}`;
+  return matrixSheet === null ? own(done) : [...own(`${done} `), ...tellMessage(all.matrix, { sheet: matrixSheet }, tongue)];
 }

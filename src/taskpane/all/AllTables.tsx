@@ -3,7 +3,6 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
 import type { CheckAllResult, CheckedTable } from '../../commands/api';
-import { fill } from '../../locales';
 import { FailureBar } from '../FailureBar';
 import { allDoneMessage } from '../progress';
 import { RunningCheck } from '../RunningCheck';
@@ -13,6 +12,7 @@ import { summaryLine } from '../results/summaryLine';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import { Subpage } from '../Subpage';
+import { Filled, Told, useTongue } from '../Told';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
@@ -66,7 +66,7 @@ function Overview({ all: result, actions, onTable }: { readonly all: CheckAllRes
   return (
     <>
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className={styles.body}>{allDoneMessage(result, messages)}</MessageBarBody>
+        <MessageBarBody className={styles.body}><Told pieces={allDoneMessage(result, messages, useTongue())} /></MessageBarBody>
         {matrixSheet !== null && (
           <MessageBarActions>
             <Button size="small" icon={<TableMultipleRegular />} onClick={() => void actions.select(matrixSheet, 'A1')}>
@@ -91,7 +91,7 @@ function Overview({ all: result, actions, onTable }: { readonly all: CheckAllRes
             <MessageBarTitle>{all.skipped}</MessageBarTitle>{' '}
             {skipped.map(({ sheet, reason }) => (
               <Text key={sheet} size={200} block>
-                {fill(all.skippedSheet, { sheet, reason: all.reason[reason] })}
+                <Filled message={all.skippedSheet} data={{ sheet, reason: all.reason[reason] }} />
               </Text>
             ))}
           </MessageBarBody>
@@ -104,16 +104,16 @@ function Overview({ all: result, actions, onTable }: { readonly all: CheckAllRes
 function TableButton({ table, onTable }: { readonly table: CheckedTable; readonly onTable: (table: CheckedTable) => void }) {
   const styles = useStyles();
   const messages = useMessages();
-  const { all, result } = messages;
+  const { result } = messages;
   const { rows, findings, sheet, range } = table.report;
   const counts = countSeverities(findings);
   return (
-    <Button className={styles.table} icon={<ChevronRightRegular />} iconPosition="after" title={fill(all.show, { unit: table.unit })} onClick={() => onTable(table)}>
+    <Button className={styles.table} icon={<ChevronRightRegular />} iconPosition="after" onClick={() => onTable(table)}>
       <span className={styles.words}>
         <Text weight="semibold" lang="zh-CN">
           {table.unit}
         </Text>
-        <Text size={200}>{table.unit === sheet ? range : fill(result.place, { sheet, range })}</Text>
+        <Text size={200}>{table.unit === sheet ? range : <Filled message={result.place} data={{ sheet, range }} />}</Text>
         <Text size={200}>{summaryLine(rows, messages)}</Text>
         <span className={styles.counts}>
           {(['error', 'warning', 'info'] as const).map((severity) => counts[severity] > 0 && <SeverityBadge key={severity} severity={severity} count={counts[severity]} />)}

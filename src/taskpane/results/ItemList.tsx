@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ItemResult } from '../../check/report';
-import { fill } from '../../locales';
-import { Saying } from '../Told';
+import { Filled, Saying } from '../Told';
 import { useMessages } from '../words';
 import { Indicator } from './Indicator';
 import { StatusBadge } from './look';
@@ -27,7 +26,7 @@ export function ItemList({ items }: { readonly items: readonly ItemResult[] }) {
         <li key={`${item.path} ${String(index)}`} className={styles.item}>
           <div className={styles.top}>
             <Text size={200} weight="semibold">
-              {item.path === '' ? row.wholeTask : fill(row.item, { path: item.path })}
+              {item.path === '' ? row.wholeTask : <Filled message={row.item} data={{ path: item.path }} />}
             </Text>
             <StatusBadge status={item.status} />
           </div>

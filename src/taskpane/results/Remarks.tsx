@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
 import type { CheckResult } from '../../commands/api';
 import { fill } from '../../locales';
+import { Filled } from '../Told';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export function Remarks({ result: { report, unread }, inFront }: RemarksProps) {
     <>
       {inFront !== null && inFront !== report.sheet && (
         <MessageBar layout="multiline">
-          <MessageBarBody className={styles.body}>{fill(result.otherSheet, { sheet: inFront, checked: report.sheet })}</MessageBarBody>
+          <MessageBarBody className={styles.body}><Filled message={result.otherSheet} data={{ sheet: inFront, checked: report.sheet }} /></MessageBarBody>
         </MessageBar>
       )}
       {report.missingTasks.length > 0 && (
@@ -38,7 +39,7 @@ export function Remarks({ result: { report, unread }, inFront }: RemarksProps) {
             {fill(result.unread, { count: unread.length })}
             {unread.map(({ sheet, cell, text }) => (
               <Text key={`${sheet} ${cell}`} size={200} block>
-                {fill(result.unreadPlace, { sheet, cell, text })}
+                <Filled message={result.unreadPlace} data={{ sheet, cell, text }} />
               </Text>
             ))}
           </MessageBarBody>

@@ -48,7 +48,7 @@ export const RowEntry = memo(function RowEntry({ row, open }: RowEntryProps) {
             {counts.warning > 0 && <SeverityBadge severity="warning" count={counts.warning} />}
             {counts.info > 0 && <SeverityBadge severity="info" count={counts.info} />}
           </span>
-          <span lang="zh-CN">{titleOf(result) === '' ? messages.row.untitled : titleOf(result)}</span>
+          {titleOf(result) === '' ? <span>{messages.row.untitled}</span> : <span lang="zh-CN">{titleOf(result)}</span>}
         </span>
       </AccordionHeader>
       {/* Closed rows cost nothing. */}
@@ -56,7 +56,7 @@ export const RowEntry = memo(function RowEntry({ row, open }: RowEntryProps) {
         {open && (
           <>
             <div className={styles.top}>
-              <Text size={200} className={styles.quiet}>
+              <Text size={200} className={styles.quiet} lang="zh-CN">
                 {[result.dimension, result.unit].filter((text) => text !== '').join(messages.lines.separator)}
               </Text>
               <Button

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useId, useRef } from 'react';
@@ -6,6 +6,7 @@ import type { CandidateTable, FoundTable, RoleColumn } from '../../commands/api'
 import type { ColumnRole } from '../../check/table/model';
 import { columnNumber } from '../../check/address';
 import { fill } from '../../locales';
+import { Filled, Saying } from '../Told';
 import { useMessages } from '../words';
 
 const useStyles = makeStyles({
@@ -99,20 +100,14 @@ function RoleMenu({ id, column, disabled, onRole }: { readonly id: string; reado
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          className={styles.column}
-          icon={corrected ? <EditRegular /> : <ChevronDownRegular />}
-          iconPosition={corrected ? 'before' : 'after'}
-          id={id}
-          disabledFocusable={disabled}
-          title={corrected ? `${fill(found.headerWords, { header: words })} (${found.corrected})` : fill(found.headerWords, { header: words })}
-        >
-          {letter} {role === 'none' ? words : roles[role]}
-        </Button>
+        <Tooltip relationship="description" content={<Filled message={corrected ? found.headerCorrected : found.headerWords} data={{ header: words }} />}>
+          <Button size="small" className={styles.column} icon={corrected ? <EditRegular /> : <ChevronDownRegular />} iconPosition={corrected ? 'before' : 'after'} id={id} disabledFocusable={disabled}>
+            {letter} {role === 'none' ? <Saying of={words} /> : roles[role]}
+          </Button>
+        </Tooltip>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList className={styles.roles} aria-label={fill(found.roleOf, { column: letter, header: words })}>
+        <MenuList className={styles.roles} aria-label={fill(found.roleOf, { column: letter })}>
           {(Object.keys(roles) as ColumnRole[]).map((one) => (
             <MenuItemRadio key={one} name={GROUP} value={one}>
               {roles[one]}

@@ -78,7 +78,7 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
           <Select className={styles.narrow} value={state.range} disabled={busy} onChange={(_event, { value }) => actions.chooseTable(value)}>
             {table === null && <option value="">{found.choose}</option>}
             {inspection.tables.map((one) => (
-              <option key={one.range} value={one.range}>
+              <option key={one.range} value={one.range} {...(one.title === '' ? {} : { lang: 'zh-CN' })}>
                 {tableLabel(one, messages)}
               </option>
             ))}
