@@ -22,19 +22,21 @@ export class CharSet {
   }
 }
 
-/** ASCII digit. */
+/** ASCII digit. Characters are compared by their codes: to compare strings costs a call. */
 export function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9' && char.length === 1;
+  const code = char.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** ASCII letter. */
 export function isLatin(char: string): boolean {
-  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+  const code = char.charCodeAt(0);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Chinese character of the basic block. */
 export function isHan(char: string): boolean {
-  return char >= '一' && char <= '鿿';
+  return isHanCode(char.charCodeAt(0));
 }
 
 /** The same by its code; false for NaN. */

@@ -47,7 +47,7 @@ export const CLAIM_WORDS = new Lexicon<ClaimKind>([
 export const DEEDS = new Lexicon<true>([[true, ['上报', '报送', '提交', '申报', '移交', '签订', '备案', '启用', '开通', '开放', '开园', '交付', '取得', '挂牌', '下达', '拨付']]]);
 
 /** What must not follow a claim word, because with it the word is part of a name or of another word. */
-export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
+export const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   完成: ['率', '度', '比率', '比例', '进度', '情况', '时限', '时间', '量', '值', '数', '质量', '后', '的时', '标准', '方', '期限', '程度', '人'],
   建成: ['区', '后', '率', '投运率', '投产率', '投用率', '年', '通车率'],
   达标: ['率', '天', '数', '工作', '任务', '建', '创', '线', '比', '排放', '判', '验收', '断面'],
@@ -58,13 +58,13 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
   印发: ['后'], 出台: ['后'], 通车: ['里程', '后'], 贯通: ['融合'], 封顶: ['线'], 测算: ['模型', '方法', '体系'], 预计: ['算', '投资', '总投资'],
   力争: ['上游', '做'], 已建: ['成', '立', '设'], 已报: ['送', '告'], 初核: ['率'], 清零: ['行动', '机制', '工程', '任务', '管理', '”'], 完毕: ['后'],
   开工建设: ['后', '率', '前'], 已覆盖: ['率'], 揭牌: ['仪式'], 亮灯: ['率', '工程'],
-};
+}));
 
 /** What must not stand before a claim word. */
-export const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
+export const NOT_AFTER: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   开工建设: ['新', '推动', '推进', '确保', '促进', '力争', '加快'],
   竣工: ['新'], 建成: ['新'], 落成: ['坐'], 正在: ['真', '公'], 贯通: ['融会'], 测算: ['初步', '经初步'],
-};
+}));
 
 /** Words that with 完成 and its kin ask for it, or foresee it. */
 export const FORESEEN = new EndLexicon<true>([[true, ['督促', '要求', '指导', '确保', '力争', '争取', '保证', '保障', '协助', '促进', '帮助', '推动', '能够', '可以', '预计可', '可', '将', '拟', '即将', '有望', '需', '须', '应', '要', '尽快', '计划', '待', '能', '等待', '加快', '为', '便于', '以', '尽早']]]);

@@ -223,7 +223,7 @@ function readWord(text: string, at: number): Understood | null {
   if (found === undefined) return null;
   const [word, kind] = found;
   const end = at + word.length;
-  if (wordAt(text, end, NOT_BEFORE[word] ?? []) !== '' || wordBefore(text, at, NOT_AFTER[word] ?? []) !== '') return { end: at + 1, claim: null }; // a shorter word may begin inside: 已建成
+  if (wordAt(text, end, NOT_BEFORE.get(word) ?? []) !== '' || wordBefore(text, at, NOT_AFTER.get(word) ?? []) !== '') return { end: at + 1, claim: null }; // a shorter word may begin inside: 已建成
   if (kind !== 'done') return understood(kind, at, end);
   if (/[率数]/.test(text.charAt(end)) || text.startsWith('量', end)) return { end, claim: null };
   const part = word === '完成' ? endOfPartDone(text, at, end) : 0;

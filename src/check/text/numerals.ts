@@ -13,17 +13,22 @@ export interface Numeral {
   readonly scaled: boolean;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
+// Maps, for most characters that are looked up are none of these: an object searches its prototypes for them.
+const DIGITS = mapped({
   零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
   壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
-};
-const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
-const BIG_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+});
+const SMALL_SCALES = mapped({ 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 });
+const BIG_SCALES = mapped({ 万: 1e4, 亿: 1e8 });
 const OVER = '余多几来';
 /** Longest run that is still a number and not an account. */
 const MOST_DIGITS = 15;
 /** 千 and 百 that begin a unit: 5千米, 3百分点. */
-const UNIT_AFTER_SCALE: Readonly<Record<string, string>> = { 千: '米克瓦伏焦帕卡兆字赫', 百: '分', 万: '', 亿: '', 十: '', 仟: '', 佰: '', 拾: '' };
+const UNIT_AFTER_SCALE = mapped({ 千: '米克瓦伏焦帕卡兆字赫', 百: '分' });
+
+function mapped<Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(values));
+}
 
 /** True for a character that Chinese numerals are made of. */
 export function isChineseNumeralChar(char: string): boolean {
@@ -31,11 +36,11 @@ export function isChineseNumeralChar(char: string): boolean {
 }
 
 /** All that Chinese numerals are made of. */
-export const CHINESE_NUMERALS = new CharSet(Object.keys(DIGITS), Object.keys(SMALL_SCALES), Object.keys(BIG_SCALES));
+export const CHINESE_NUMERALS = new CharSet(DIGITS.keys(), SMALL_SCALES.keys(), BIG_SCALES.keys());
 
 /** The value of a Chinese digit, or undefined. */
 export function chineseDigit(char: string): number | undefined {
-  return DIGITS[char];
+  return DIGITS.get(char);
 }
 
 /** Removes the noise of binary fractions: 5.6 万 is 56000, not 55999.99. */
@@ -99,10 +104,10 @@ function readScale(text: string, at: number): Scale {
     let next = end;
     if (!over && OVER.includes(text.charAt(next)) && text.charAt(next) !== '') next += 1;
     const char = text.charAt(next);
-    const scale = SMALL_SCALES[char] ?? BIG_SCALES[char];
+    const scale = SMALL_SCALES.get(char) ?? BIG_SCALES.get(char);
     if (scale === undefined) break;
     const after = text.charAt(next + 1);
-    if (after !== '' && (UNIT_AFTER_SCALE[char] ?? '').includes(after)) break;
+    if (after !== '' && (UNIT_AFTER_SCALE.get(char) ?? '').includes(after)) break;
     if (factor >= 1e8) break;
     over ||= next > end;
     factor *= scale;
@@ -155,9 +160,9 @@ function readChinese(text: string, at: number): Numeral | null {
   let lastScale = 1;
   for (; ; end += 1) {
     const char = text.charAt(end);
-    const value = DIGITS[char];
-    const small = SMALL_SCALES[char];
-    const big = BIG_SCALES[char];
+    const value = DIGITS.get(char);
+    const small = SMALL_SCALES.get(char);
+    const big = BIG_SCALES.get(char);
     if (value !== undefined) {
       if (digit >= 0 || over) return null;
       if (value === 0) {
@@ -168,7 +173,7 @@ function readChinese(text: string, at: number): Numeral | null {
       digit = value;
       read = true;
     } else if (small !== undefined) {
-      if (UNIT_AFTER_SCALE[char]?.includes(text.charAt(end + 1)) === true && text.charAt(end + 1) !== '' && digit >= 0) break;
+      if (UNIT_AFTER_SCALE.get(char)?.includes(text.charAt(end + 1)) === true && text.charAt(end + 1) !== '' && digit >= 0) break;
       if (small >= smallest || over) return null;
       if (digit < 0 && !(small === 10 && section === 0 && !zero)) return null;
       section += (digit < 0 ? 1 : digit) * small;
@@ -194,7 +199,7 @@ function readChinese(text: string, at: number): Numeral | null {
     } else break;
   }
   if (!read) return null;
-  if (over && !OVER.includes(text.charAt(end - 1)) && !(text.charAt(end - 1) in BIG_SCALES)) return null;
+  if (over && !OVER.includes(text.charAt(end - 1)) && !BIG_SCALES.has(text.charAt(end - 1))) return null;
   // 三百五 is 350, 三万五 is 35000; with 零 between, the digit is a digit.
   const unit = digit >= 0 && !zero && lastScale >= 100 ? lastScale / 10 : 1;
   let value = total + section + Math.max(digit, 0) * unit;
@@ -215,7 +220,7 @@ function readChineseFraction(text: string, at: number): { readonly end: number; 
   let end = at;
   let digits = '';
   for (; digits.length < 6; end += 1) {
-    const digit = DIGITS[text.charAt(end)];
+    const digit = DIGITS.get(text.charAt(end));
     if (digit === undefined) break;
     digits += String(digit);
   }
