@@ -7,24 +7,26 @@ import { judge, type Judgement } from './answers';
 import { longestOnly, recognise } from './recogniser';
 import { atLeast, atMost, told, type Result } from './result';
 import { checkSheet, longTable, taskTable, textsOf } from './tables';
-import { LONG_WARM_UP, medianTime } from './timing';
+import { compareTimes, LONG_WARM_UP, type Work } from './timing';
 
 /** How much faster the whole check is than Recognizers-Text is at recognising alone, and how far it is from a bare scan for digits. */
 export function speed(sheets: readonly SheetSnapshot[]): readonly Result[] {
   const texts = sheets.flatMap(textsOf);
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  const check = medianTime(() => sheets.forEach(checkSheet), 15, LONG_WARM_UP);
-  const recognisers = medianTime(() => texts.forEach(recognise), 5, LONG_WARM_UP);
-  const scan = medianTime(() => {
-    for (let again = 0; again < 100; again += 1) for (const text of texts) for (const _ of text.matchAll(/\d+/g));
-  }, 5) / 100;
+  const check: Work = { run: () => sheets.forEach(checkSheet), times: 10 };
+  const recognisers = compareTimes(check, { run: () => texts.forEach(recognise), times: 1 }, 15, LONG_WARM_UP);
+  const scan = compareTimes({ run: () => { scanFor(texts); }, times: 100 }, check, 5);
   return [
     told('characters in data cells', String(characters)),
-    told('whole check', `${check.toFixed(1)} ms`),
-    told('Recognizers-Text, recognition alone', `${recognisers.toFixed(0)} ms`),
-    atLeast('times as fast', recognisers / check, 20),
-    told('whole check / bare scan for digits', `${(check / scan).toFixed(0)}×`),
+    told('whole check', `${recognisers.one.toFixed(1)} ms`),
+    told('Recognizers-Text, recognition alone', `${recognisers.other.toFixed(0)} ms`),
+    atLeast('times as fast', recognisers.ratio, 20),
+    told('whole check / bare scan for digits', `${scan.ratio.toFixed(0)}×`),
   ];
+}
+
+function scanFor(texts: readonly string[]): void {
+  for (const text of texts) for (const _ of text.matchAll(/\d+/g));
 }
 
 /** Recall and precision of both readers over the answered sentences. */
@@ -39,36 +41,40 @@ export function recognition(): readonly Result[] {
 
 /** Time per row of long tables and large templates, and of a re-check after one edit. */
 export function scale(like: SelfCheckTable): readonly Result[] {
-  const perRow = (rows: number, runs: number): number => {
-    const table = longTable(like, rows);
-    return medianTime(() => checkTable(table, null), runs) / rows;
-  };
-  const perTask = (tasks: number, runs: number): number => {
-    const { table, template } = taskTable(like, tasks);
-    const times = Math.max(1, Math.floor(400 / tasks));
-    return medianTime(() => {
-      // A table is made anew for each check, as reading the sheet does: nothing is known of it from before.
-      for (let again = 0; again < times; again += 1) checkTable({ ...table }, template);
-    }, runs) / tasks / times;
-  };
-  const rows = perRow(20_000, 1) / perRow(200, 5);
   const again = recheck(like);
-  const tasks = perTask(2000, 3) / perTask(20, 3);
   return [
-    atMost('time per row, 20,000 rows / 200 rows', rows, 1.3),
-    atMost('time per row, template of 2,000 tasks / of 20', tasks, 2),
+    atMost('time per row, 20,000 rows / 200 rows', perRow(like), 1.3),
+    atMost('time per row, template of 2,000 tasks / of 20', perTask(like), 2),
     atMost('re-check after one edit / whole check, 1,000 rows', again, 0.02, again.toFixed(4)),
   ];
+}
+
+function perRow(like: SelfCheckTable): number {
+  const [few, many] = [200, 20_000];
+  const work = (rows: number, times: number): Work => {
+    const table = longTable(like, rows);
+    return { run: () => checkTable(table, null), times };
+  };
+  return (compareTimes(work(few, 50), work(many, 1), 5).ratio * few) / many;
+}
+
+function perTask(like: SelfCheckTable): number {
+  const [few, many] = [20, 2000];
+  const work = (tasks: number, times: number): Work => {
+    const { table, template } = taskTable(like, tasks);
+    // A table is made anew for each check, as reading the sheet does: nothing is known of it from before.
+    return { run: () => checkTable({ ...table }, template), times };
+  };
+  return (compareTimes(work(few, 100), work(many, 1), 7).ratio * few) / many;
 }
 
 function recheck(like: SelfCheckTable): number {
   const table = longTable(like, 1000);
   const edited = { ...table, rows: table.rows.map((row, at) => (at === 500 ? { ...row, cells: { ...row.cells, ...(row.cells.result ? { result: { ...row.cells.result, text: `${row.cells.result.text}新增企业1家。` } } : {}) } } : row)) };
-  const whole = medianTime(() => checkTable(table, null), 1);
   const checker = createChecker(null);
   checker.check(table);
   let turn = 0;
-  return medianTime(() => checker.check({ ...(turn++ % 2 === 0 ? edited : table) }), 15) / whole;
+  return compareTimes({ run: () => checkTable(table, null), times: 1 }, { run: () => checker.check({ ...(turn++ % 2 === 0 ? edited : table) }), times: 50 }, 7).ratio;
 }
 
 const LONGEST_CELL = 32_767;
@@ -78,13 +84,13 @@ const STUFFED = ['1家', '其中1家，', '百分之一', '（（1家）', '1234
 /** Time per character of a cell as long as Excel allows against one eight times shorter, the same text in task and result. */
 export function longCells(): readonly Result[] {
   return STUFFED.map((text) => {
-    const time = (length: number, runs: number): number => {
+    const work = (length: number, times: number): Work => {
       const cell = text.repeat(Math.ceil(length / text.length)).slice(0, length);
       const table = roleTable([{ task: cell, result: cell, problem: '无' }]);
-      return medianTime(() => checkTable(table, null), runs) / length;
+      return { run: () => checkTable(table, null), times };
     };
-    const short = time(SHORT_CELL, 3);
-    const long = time(LONGEST_CELL, 1);
-    return atMost(`${text.slice(0, 8)}…`, long / short, 1.5, `${(long / short).toFixed(2)} (${(long * LONGEST_CELL).toFixed(0)} ms)`);
+    const { other, ratio } = compareTimes(work(SHORT_CELL, 8), work(LONGEST_CELL, 1), 7);
+    const growth = (ratio * SHORT_CELL) / LONGEST_CELL;
+    return atMost(`${text.slice(0, 8)}…`, growth, 1.5, `${growth.toFixed(2)} (${other.toFixed(0)} ms)`);
   });
 }

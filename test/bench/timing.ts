@@ -6,16 +6,45 @@ const WARM_UP = 4000;
  */
 export const LONG_WARM_UP = 45_000;
 
+/** Something whose time is taken. */
+export interface Work {
+  readonly run: () => void;
+  /** Runs in one round; works that are compared get so many that both take about the same time. */
+  readonly times: number;
+}
+
+/** How two works compare. */
+export interface Comparison {
+  /** Median times of one run, in milliseconds of processor time. */
+  readonly one: number;
+  readonly other: number;
+  /** Median of the rounds' ratios, other to one. */
+  readonly ratio: number;
+}
+
 /**
- * Median of several runs, in milliseconds of processor time: what other programs do meanwhile counts
- * less than with the time of day.
+ * Measures two works turn by turn: other programs and the machine's neighbours, who slow it down by half for seconds,
+ * then meet both alike, and what is told is the median of the rounds' ratios. In processor time, for the same reason.
  */
-export function medianTime(run: () => void, runs = 5, warmUp = WARM_UP): number {
-  // What is measured once takes so long that it warms itself up.
-  for (let spent = 0; runs > 1 && spent < warmUp; ) spent += processorTime(run);
-  const times = Array.from({ length: runs }, () => processorTime(run));
-  times.sort((a, b) => a - b);
-  return times[Math.floor((times.length - 1) / 2)] ?? Number.NaN;
+export function compareTimes(one: Work, other: Work, rounds: number, warmUp = WARM_UP): Comparison {
+  for (const { run } of [one, other]) for (let spent = 0; spent < warmUp; ) spent += processorTime(run);
+  const times = Array.from({ length: rounds }, () => [timeOf(one), timeOf(other)] as const);
+  return {
+    one: median(times.map(([first]) => first)),
+    other: median(times.map(([, second]) => second)),
+    ratio: median(times.map(([first, second]) => second / first)),
+  };
+}
+
+/** Time of one run, from a round of them. */
+function timeOf({ run, times }: Work): number {
+  return processorTime(() => {
+    for (let again = 0; again < times; again += 1) run();
+  }) / times;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 }
 
 function processorTime(run: () => void): number {
