@@ -67,6 +67,8 @@ export interface IndicatorResult {
   readonly status: Status;
   /** Why the two were paired and judged so. */
   readonly reason: Said;
+  /** What the answer in words says, where a column of values says otherwise: the column's is then the actual figure. */
+  readonly otherwise?: Figure;
   /** What the table itself reports, where the user put a corrected value in its place. */
   readonly uncorrected?: Pick<IndicatorResult, 'actual' | 'rate' | 'status' | 'reason'>;
 }

@@ -49,7 +49,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
     text: expectation.text,
     answer: reading.source.slice(scope.start, scope.end).trim(),
     status,
-    reason: status === 'met' && indicators.length === 0 && holding !== undefined ? holding : reasonOf(status, indicators, told),
+    reason: status === 'met' && indicators.length === 0 && holding !== undefined ? holding : reasonOf(status, indicators, told.reason),
     indicators,
     ...(words[0] === undefined ? {} : { words: words[0] }),
   };

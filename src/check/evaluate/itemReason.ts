@@ -1,15 +1,14 @@
 import { figureWords } from '../figureWords';
 import type { IndicatorResult, Status } from '../report';
 import { said, type Said } from '../said';
-import type { Verdict } from './sentences';
 
 /** Statuses that the figure alone does not explain: why it does not settle the matter says more. */
 const UNSETTLED: readonly Status[] = ['inProgress', 'pending', 'review'];
 
-/** Why an item has its status: the indicator that carries it, or else the words. */
-export function reasonOf(status: Status, indicators: readonly IndicatorResult[], verdict: Verdict): Said {
+/** Why an item has its status: the indicator that carries it, or else what the words say. */
+export function reasonOf(status: Status, indicators: readonly IndicatorResult[], words: Said): Said {
   const carrying = indicators.find((indicator) => indicator.status === status);
-  if (!carrying) return verdict.reason;
+  if (!carrying) return words;
   const { name, actual, target, reason } = carrying;
   if (!actual) return status === 'review' || status === 'missing' ? said('unreported', { name, target: target.text }) : said('unreportedSo', { name, target: target.text, why: reason });
   if (UNSETTLED.includes(status)) return said('reportedSo', { name, actual: figureWords(actual), why: reason.data.brief ?? reason });

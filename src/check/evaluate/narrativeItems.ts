@@ -63,7 +63,7 @@ function narrativeItem(item: Item, found: readonly Judged[], sheet: AnswerSheet)
   const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
   const text = reading.source.slice(item.body.start, item.body.end).trim();
   const words = verdict.status === 'met' ? {} : { words: verdict.status };
-  return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict), indicators, ...words };
+  return { path: item.path, text, answer: text, status, reason: reasonOf(status, indicators, verdict.reason), indicators, ...words };
 }
 
 /** Requirements of the template whose figure the narrative does not give. */
@@ -83,5 +83,5 @@ function openRequirement(expectation: Expectation, share: Share, whole: Span, sh
   const place = placeOf(expectation);
   const indicators = expectation.targets.map((target) => impliedFigure(target, sheet.reading, whole)?.result(targetFigure(target, place), sheet.cell) ?? withoutFigure(target, place, verdict));
   const status = worst(indicators.map((one) => one.status), 'review');
-  return { path: '', text: expectation.text, answer: '', status, reason: reasonOf(status, indicators, verdict), indicators };
+  return { path: '', text: expectation.text, answer: '', status, reason: reasonOf(status, indicators, verdict.reason), indicators };
 }

@@ -21,6 +21,7 @@ import { expectationsOf, type Expectations } from './rowExpectations';
 import { shareOut } from './shares';
 import { worst } from './status';
 import type { Reporting, Term } from './term';
+import { withValues } from './valueColumn';
 
 /** A row's required task, and why it is that one. */
 export interface MatchedTask {
@@ -42,7 +43,7 @@ export function evaluateRow(source: TableRow, matched: MatchedTask | null, repor
   const problem = cells.problem && !isBlank(cells.problem.text) ? readText(cells.problem.text) : undefined;
   const term = termOfRow(source, reporting.term);
   const expectations = expectedInTerm(expectationsOf(source, task, matched?.task ?? null), term);
-  const items = result && answer ? evaluateItems(expectations, result, answer, term).map((item) => paced(item, result, term)) : expectations.sheet.map((expectation) => blankItem(expectation));
+  const items = result && answer ? withColumnOfValues(evaluatePaced(expectations, result, answer, term), expectations, source, term) : expectations.sheet.map((expectation) => blankItem(expectation));
   const status: Status = result ? worst(items.map((item) => item.status), 'met') : 'missing';
   const words = (taskCell?.text ?? '').trim();
   const row: RowResult = {
@@ -68,6 +69,15 @@ export function evaluateRow(source: TableRow, matched: MatchedTask | null, repor
 function answerCell(row: TableRow): CellText | undefined {
   const { result, actual } = row.cells;
   return result && !isBlank(result.text) ? result : (actual ?? result);
+}
+
+function withColumnOfValues(items: readonly ItemResult[], expectations: Expectations, { cells: { result, actual } }: TableRow, term: Term | null): readonly ItemResult[] {
+  const stands = result && actual && !isBlank(result.text) && !isBlank(actual.text) && expectations.sheet.length > 0;
+  return stands ? withValues(items, evaluatePaced(expectations, readCell(actual), actual, term)) : items;
+}
+
+function evaluatePaced(expectations: Expectations, reading: TextReading, cell: CellText, term: Term | null): readonly ItemResult[] {
+  return evaluateItems(expectations, reading, cell, term).map((item) => paced(item, reading, term));
 }
 
 function isBlank(text: string): boolean {

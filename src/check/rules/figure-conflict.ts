@@ -41,12 +41,12 @@ function ofOthers(one: string, other: string): boolean {
 
 const LEVEL = /[市省县区国镇乡]级|国家级/u;
 
-export const figureConflict: Rule<'conflict'> = {
+export const figureConflict: Rule<'conflict' | 'columns'> = {
   id: 'figure-conflict',
   severity: 'warning',
   docs: {
     title: '前后数字不一',
-    description: '同一行里，同一个指标写了两个不同的数字。',
+    description: '同一行里，同一个指标写了两个不同的数字：文字里前后不一，或者完成值一栏与文字不一。',
     rationale: '两处数字不一样，至少有一处是错的，或者口径不同而没有说明。',
     examples: {
       wrong: { rows: [{ task: '招商引资', result: '1.全年新增入库项目85个，超额完成。2.优化服务，新增入库项目58个全部落地。' }] },
@@ -58,8 +58,22 @@ export const figureConflict: Rule<'conflict'> = {
       message: '“{{name}}”前面写{{first}}，这里写{{second}}。',
       suggestion: '请核对哪个数字正确；口径不同的，写明各自的口径。',
     },
+    columns: {
+      message: '“{{name}}”完成值一栏（{{cell}}）写{{first}}，这里写{{second}}。',
+      suggestion: '请核对哪个数字正确，两栏写成一致；口径不同的，写明各自的口径。',
+    },
   },
   checkRow(row, _table, report) {
+    for (const { name, actual, otherwise } of row.result.items.flatMap((item) => item.indicators)) {
+      if (otherwise?.cell === undefined || actual?.cell === undefined) continue;
+      report({
+        messageId: 'columns',
+        data: { name, cell: actual.cell, first: actual.text, second: otherwise.text },
+        row: row.source.row,
+        cell: otherwise.cell,
+        ...(otherwise.span ? { span: { start: otherwise.span[0], end: otherwise.span[1] } } : {}),
+      });
+    }
     const reading = row.readings.result;
     const cell = row.cells.result;
     if (!reading || !cell || reading.source !== cell.text) return;

@@ -166,10 +166,11 @@ export const RULES_IN_ENGLISH: RuleTexts = {
   },
   'figure-conflict': {
     title: 'Figures disagree',
-    description: 'A row gives two different figures for the same thing.',
+    description: 'A row gives two different figures for the same thing: in its text, or in its column of values and in the text.',
     rationale: 'At least one of them is wrong, or they count different things and the text doesn’t say so.',
     messages: {
       conflict: { message: '“{{name}}” is {{first}} earlier in the text and {{second}} here.', suggestion: 'Check which figure is right. If they count different things, say what each one counts.' },
+      columns: { message: '“{{name}}” is {{first}} in the column of values ({{cell}}) and {{second}} here.', suggestion: 'Check which figure is right and give the same in both columns. If they count different things, say what each one counts.' },
     },
   },
   'claim-contradicted': {

@@ -20,8 +20,21 @@ testRule(figureConflict, {
     { name: 'two campaigns', row: { task: '年度重点工作', result: '1.消防安全方面，检查单位860家。\n2.食品安全方面，检查单位1320家。' } },
     { name: 'two projects of the same make', row: { task: '年度重点工作', result: '1.城东污水厂扩建工程，总建筑面积1.2万平方米。\n2.城西养老院新建工程，总建筑面积0.8万平方米。' } },
     { name: 'in the brackets of several companies', row: { task: '年度重点工作', result: '推动1家企业入库，为甲公司（预计年营业收入10亿元）；培育2家，为乙（城南）科技公司（预计年营业收入0.5亿元）、丙公司（预计年营业收入0.3亿元）。' } },
+    { name: 'the column of values and the words agree', row: { task: '新增城镇就业', target: '1.4万人', result: '多措并举促进就业，新增城镇就业14200人。', actual: '1.42万人' } },
+    { name: 'about as much in the words', row: { task: '新增城镇就业', target: '14000人', result: '新增城镇就业约1.4万人。', actual: '14200人' } },
+    { name: 'the words give another figure only', row: { task: '新增养老床位', target: '500张', result: '新建养老驿站6家，床位按期投用。', actual: '520张' } },
   ],
   invalid: [
+    {
+      name: 'the column of values and the words',
+      row: { task: '改造老旧小区', target: '12个', result: '全年改造老旧小区11个，惠及居民8600户。', actual: '12个' },
+      findings: [{ messageId: 'columns', data: { name: '改造老旧小区', cell: 'D3', first: '12个', second: '11个' }, cell: 'C3', span: [8, 11], text: '11个' }],
+    },
+    {
+      name: 'the column of values in another unit',
+      row: { task: '新增造林绿化面积', target: '1500亩', result: '全年新增造林绿化面积1460亩。', actual: '1510亩' },
+      findings: [{ messageId: 'columns', data: { name: '新增造林绿化面积', cell: 'D3', first: '1510亩', second: '1460亩' }, cell: 'C3', span: [10, 15], text: '1460亩' }],
+    },
     {
       name: 'one sentence after the other',
       row: { task: '养老服务', result: '新增养老床位420张。全年新增养老床位415张，均已启用。' },
