@@ -4,12 +4,12 @@ import type { ColumnRole } from '../check/table/model';
 import type { TemplateProblem } from '../check/template/sheet/problem';
 import type { FindingChange } from '../output/change';
 import type { ReminderTarget } from '../output/reminder';
-import type { Handled, HandleRequest, LiveEvent } from './api/live';
+import type { Handled, HandleRequest, LiveEvent, WatchRequest } from './api/live';
 import type { ColumnRoleRequest, RematchRequest, RuleChoice, TaskChoice, WorkbookSettings } from './api/settings';
 
 export type { TemplateProblem } from '../check/template/sheet/problem';
 export type { FindingChange, GoneFinding } from '../output/change';
-export type { Handled, HandleRequest, Handling, LiveEvent, StaleReason } from './api/live';
+export type { Handled, HandleRequest, Handling, LiveEvent, StaleReason, WatchRequest } from './api/live';
 export type { ColumnRoleRequest, RematchRequest, RuleChoice, TaskChoice, WorkbookSettings } from './api/settings';
 
 /**
@@ -66,7 +66,7 @@ export interface CheckCommands {
    * paused for 400 ms; marks and lists follow where the table has marks. Our own writes are ignored. Gives
    * the function that ends it.
    */
-  watch(request: CheckRequest, listener: (event: LiveEvent) => void): Promise<Outcome<() => Promise<void>>>;
+  watch(request: WatchRequest, listener: (event: LiveEvent) => void): Promise<Outcome<() => Promise<void>>>;
   /** Tells when another sheet comes to the front. Returns the function that stops it. */
   onSheetActivated(listener: () => void): Promise<() => Promise<void>>;
 }

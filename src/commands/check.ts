@@ -44,7 +44,7 @@ function isChange({ code, data }: ExcelFailure, sheet: string | undefined): bool
 
 /** The same check on a sheet that was read already; fails with `changed-meanwhile` where it was edited since. */
 async function runCheckOn(reading: SheetReading, request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
-  return (await checkReading(reading, request, dependencies, null)).result;
+  return (await checkReading(reading, request, dependencies, { rows: null, mustBe: () => undefined })).result;
 }
 
 /** A check, and what a reading would find of ours now; null where that cannot be told. */
@@ -53,11 +53,19 @@ export interface CheckedReading {
   readonly after: PreviousMarks | null;
 }
 
+/** What a check knows of a sheet that was read before. */
+export interface Known {
+  /** The rows that were read just now, where the sheet was read in part. */
+  readonly rows: readonly Rows[] | null;
+  /** Throws where the table that was found is not the one that is meant. */
+  readonly mustBe: (table: SelfCheckTable) => void;
+}
+
 /**
  * Checks a sheet that was read already. Of one that was read in part, `rows` are the rows that were read just
  * now: only they are compared with what stands there after writing. Fails with `changed-meanwhile` where cells are not as they were read.
  */
-export async function checkReading(reading: SheetReading, request: CheckRequest, dependencies: Dependencies, rows: readonly Rows[] | null): Promise<CheckedReading> {
+export async function checkReading(reading: SheetReading, request: CheckRequest, dependencies: Dependencies, { rows, mustBe }: Known): Promise<CheckedReading> {
   const tell = (progress: CheckProgress): void => request.onProgress?.(progress);
   const mayStop = (): void => {
     if (request.signal?.aborted === true) throw failWith('cancelled');
@@ -65,6 +73,7 @@ export async function checkReading(reading: SheetReading, request: CheckRequest,
   mayStop();
   const { settings } = settingsIn(reading.previous.settings);
   const table = chosenTable(tablesOf(reading.snapshot, settings.columns), reading.snapshot.name, request.range);
+  mustBe(table);
   const chosen = templateFor(request.templateId, table, knownTemplates(reading, dependencies.templates));
   if (request.write) requireWritable(reading, table);
   const answers = answersOf(reading.previous, markOfTable(reading.previous, reading.snapshot.name, table.range));

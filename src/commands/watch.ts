@@ -1,7 +1,8 @@
 import { rangeAddress } from '../check/address';
+import type { SelfCheckTable } from '../check/table/model';
 import { watchSheets, type Rows, type SheetEdit, type SheetWatch } from '../excel';
 import { parseRange } from '../excel/names';
-import type { CheckRequest, CheckResult, FailureCode, LiveEvent, StaleReason } from './api';
+import type { CheckResult, FailureCode, LiveEvent, StaleReason, WatchRequest } from './api';
 import { checkReading } from './check';
 import type { Dependencies } from './createCommands';
 import { LiveReading } from './liveReading';
@@ -31,7 +32,7 @@ interface Pending {
  * 实时核验. Watches the table and checks again what was edited, once the edits have paused. Marks are
  * written only where the table has some: a table whose marks were cleared is checked without writing.
  */
-export async function runWatch(request: CheckRequest, listener: (event: LiveEvent) => void, dependencies: Dependencies): Promise<() => Promise<void>> {
+export async function runWatch(request: WatchRequest, listener: (event: LiveEvent) => void, dependencies: Dependencies): Promise<() => Promise<void>> {
   const { sheet, range } = request;
   if (sheet === undefined || range === undefined) throw failWith('no-table', sheet === undefined ? {} : { sheet });
   const watch = new TableWatch(request, range, listener, dependencies);
@@ -49,15 +50,18 @@ class TableWatch {
   private readonly live: LiveReading;
   /** The row above the first task. */
   private headerRow = Number.POSITIVE_INFINITY;
+  /** What columns the table has; null before that is known. */
+  private roles: readonly string[] | null;
 
   constructor(
-    private readonly request: CheckRequest,
+    private readonly request: WatchRequest,
     /** Where the table stood last. */
     private range: string,
     private readonly listener: (event: LiveEvent) => void,
     private readonly dependencies: Dependencies,
   ) {
     this.live = new LiveReading(dependencies.patience);
+    this.roles = request.columns === undefined ? null : rolesOf(request.columns);
   }
 
   async start(sheet: string): Promise<void> {
@@ -135,14 +139,34 @@ class TableWatch {
     // The mark's name moves along when rows and columns are inserted.
     const place = mark?.table ?? null;
     const range = place === null ? this.range : rangeAddress(place);
-    const { result, after } = await checkReading(reading, { ...request, range, write: request.write && mark !== undefined, signal: abort.signal }, dependencies, partly ? edited : null);
+    // Where nothing moved, the header stands where it stood; else its mark has moved along.
+    const top = place?.top ?? (contentOnly ? parseRange(this.range)?.top : undefined);
+    const { result, after } = await checkReading(reading, { ...request, range, write: request.write && mark !== undefined, signal: abort.signal }, dependencies, {
+      rows: partly ? edited : null,
+      mustBe: (table) => { this.mustBe(table, top); },
+    });
     this.live.remember(kept, after);
     this.range = result.report.range;
+    this.roles = rolesOf(result.report.columns);
     this.headerRow = Math.min(...result.report.rows.map(({ row }) => row)) - 1;
     return result;
+  }
+
+  /**
+   * A table whose header was changed may still be found: by the header of a later page, or with a column less.
+   * What was found before does not hold for it, and what is found now would not say why.
+   */
+  private mustBe(table: SelfCheckTable, top: number | undefined): void {
+    const isSame = (top === undefined || table.range.top === top) && (this.roles === null || this.roles.join() === rolesOf(table.columns).join());
+    if (!isSame) throw failWith('no-table', { sheet: table.sheet, range: this.range });
   }
 
   private tell(event: LiveEvent): void {
     if (!this.abort.signal.aborted) this.listener(event);
   }
+}
+
+/** The roles that some column has, in a fixed order. */
+function rolesOf(columns: object): readonly string[] {
+  return Object.keys(columns).sort();
 }

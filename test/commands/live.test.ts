@@ -3,8 +3,8 @@ import type { HostSession } from '../../host/richapi/session';
 import { defaultProtectionOptions } from '../../host/workbook/defaults';
 import { cloneWorkbook, workbookDifferences } from '../../host/workbook/compare';
 import type { Workbook } from '../../host/workbook/workbook';
-import { createCommands, type CheckCommands, type CheckRequest, type LiveEvent, type Outcome } from '../../src/commands';
-import { sheetOf, typeIntoCell, useWorkbook } from '../support/host';
+import { createCommands, type CheckCommands, type CheckRequest, type LiveEvent, type Outcome, type WatchRequest } from '../../src/commands';
+import { fillCells, sheetOf, typeIntoCell, useWorkbook } from '../support/host';
 import { asUser } from './asUser';
 import { SHEET, tableWorkbook, valueAt } from './fixture';
 import { FINDINGS, INDICATORS, lineWhere, linesOf } from './lists';
@@ -36,10 +36,10 @@ afterEach(async () => {
 });
 
 /** A checked table that is being watched. */
-async function watched(request: Partial<CheckRequest> = {}, workbook = tableWorkbook()): Promise<Watched> {
+async function watched(request: Partial<WatchRequest> = {}, workbook = tableWorkbook()): Promise<Watched> {
   const session = await open(workbook);
   const commands = createCommands({ now: () => new Date(2022, 11, 30, 9, 5), quiet: QUIET });
-  value(await commands.check(REQUEST));
+  value(await commands.check({ ...REQUEST, range: request.range ?? 'A2:D7' }));
   const events: LiveEvent[] = [];
   let seen = 0;
   const stop = value(await commands.watch({ ...REQUEST, ...request }, (event) => { events.push(event); }));
@@ -201,6 +201,35 @@ describe('structure', () => {
     typeIntoCell(session, SHEET, 'C2', '随便');
     expect(await next()).toEqual({ kind: 'stale', reason: 'table-gone' });
     typeIntoCell(session, SHEET, 'C2', '落实情况');
+    expect((await next()).kind).toBe('checked');
+  });
+
+  test('a table that would begin at the header of its second page is another one; with its header mended, it comes back', async () => {
+    const workbook = tableWorkbook();
+    fillCells(sheetOf(workbook, SHEET), 'A8:D9', [['考评维度', '自查任务', '落实情况', '存在问题及原因'], ['', '1.新建公园2个。', '1.新建公园2个。', '无']]);
+    const { session, next } = await watched({ range: 'A2:D9' }, workbook);
+    typeIntoCell(session, SHEET, 'C2', '随便');
+    expect(await next()).toEqual({ kind: 'stale', reason: 'structure-changed' });
+    expect(valueAt(workbook, SHEET, 4, 5)).toBe('未达标');
+    typeIntoCell(session, SHEET, 'C2', '落实情况');
+    expect(await next()).toMatchObject({ kind: 'checked', result: { report: { range: 'A2:D9' } } });
+  });
+
+  test('nor is a table without its marks taken for one that begins further down', async () => {
+    const workbook = tableWorkbook();
+    fillCells(sheetOf(workbook, SHEET), 'A8:D9', [['考评维度', '自查任务', '落实情况', '存在问题及原因'], ['', '1.新建公园2个。', '1.新建公园2个。', '无']]);
+    const { session, next, commands } = await watched({ range: 'A2:D9' }, workbook);
+    value(await commands.clear());
+    typeIntoCell(session, SHEET, 'C2', '随便');
+    expect(await next()).toEqual({ kind: 'stale', reason: 'structure-changed' });
+  });
+
+  test('a table that lost a column by its header is another one', async () => {
+    const { session, next, workbook } = await watched({ columns: { dimension: 'A', task: 'B', result: 'C', problem: 'D' } });
+    typeIntoCell(session, SHEET, 'D2', '随便');
+    expect(await next()).toEqual({ kind: 'stale', reason: 'structure-changed' });
+    expect(valueAt(workbook, SHEET, 4, 5)).toBe('未达标');
+    typeIntoCell(session, SHEET, 'D2', '存在问题及原因');
     expect((await next()).kind).toBe('checked');
   });
 

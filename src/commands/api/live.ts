@@ -1,5 +1,6 @@
 import type { Handled } from '../../output/handling';
-import type { CheckResult, Failure } from '../api';
+import type { TableReport } from '../../check/report';
+import type { CheckRequest, CheckResult, Failure } from '../api';
 
 export type { Handled, Handling } from '../../output/handling';
 
@@ -11,6 +12,12 @@ export interface HandleRequest extends Handled {
   readonly range: string;
   /** The result that is in view: with it, 核验说明 beside the row follows at once, not only at the next check. */
   readonly shown?: Pick<CheckResult, 'report' | 'settled'>;
+}
+
+/** What is to be watched: the table of a check. */
+export interface WatchRequest extends CheckRequest {
+  /** The columns of the table as the result in view has them: a table that lost one, or got another, is another table. */
+  readonly columns?: TableReport['columns'];
 }
 
 /** 实时核验: what happens while a table is watched. */

@@ -251,8 +251,8 @@ export class Flow {
     if (result === null) return;
     if (this.state().settings === null) await this.loadSettings();
     if (!this.wantsLive) return;
-    const { sheet, range, template } = result.report;
-    const outcome = await this.guard('check', async () => ({ ok: true, value: await this.watch.start({ sheet, range, templateId: template?.id ?? 'none', write: true }) }));
+    const { sheet, range, template, columns } = result.report;
+    const outcome = await this.guard('check', async () => ({ ok: true, value: await this.watch.start({ sheet, range, templateId: template?.id ?? 'none', write: true, columns }) }));
     this.dispatch({ type: 'watching', watching: outcome.ok && outcome.value });
   }
 

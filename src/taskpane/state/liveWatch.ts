@@ -1,4 +1,4 @@
-import type { CheckCommands, CheckRequest, LiveEvent } from '../../commands/api';
+import type { CheckCommands, LiveEvent, WatchRequest } from '../../commands/api';
 
 /** The table that is watched just now, at most one. */
 export class LiveWatch {
@@ -11,7 +11,7 @@ export class LiveWatch {
   ) {}
 
   /** Watches a table in place of the one before. True where that began; a failure is told to the listener. */
-  async start(request: CheckRequest): Promise<boolean> {
+  async start(request: WatchRequest): Promise<boolean> {
     await this.stop();
     const turn = ++this.turn;
     const outcome = await this.commands.watch(request, (event) => turn === this.turn && this.listener(event));
