@@ -2,6 +2,7 @@ import { LastWord } from '../text/lexicon';
 import { changeDirection, type Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksForPart, type Nature } from './nature';
+import { countsOtherThing } from './otherThing';
 import type { ReportedFigure } from './reported';
 
 /** 恢复到上年的, 相当于去年同期的. */
@@ -126,7 +127,7 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   // What only explains another target is answered by a change alone.
   if (target.explains && !quantity.change) return FORBIDDEN;
-  if (isLeftOpen(target, figure)) return FORBIDDEN;
+  if (isLeftOpen(target, figure) || countsOtherThing(target, figure)) return FORBIDDEN;
   // 吸引企业参会200余次: who came counts no events.
   if (asked.unit.group === EVENTS && ATTENDANCE.test(context.before) && !ATTENDED.test(target.name)) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';
