@@ -65,6 +65,22 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '对标任务=task | 完成情况及成效=result | 存在问题及下一步措施=problem',
     '序号 | 举措=task | 落实进展=result',
   ],
+  'a title, and beside it what exactly is asked': [
+    '编号=index | 承办单位=unit | 协办单位 | 交办事项=task | 工作要求=target | 办结时限=deadline | 目前进展=result | 办理状态 | 未办结原因及下步打算=problem',
+    '序号 | 重点工作=task | 工作内容=target | 完成情况=result',
+    '序号 | 任务名称=task | 具体要求=target | 责任单位=unit | 推进情况=result | 差距及原因=problem',
+    '序号 | 工作任务=task | 主要内容=target | 完成标准 | 完成情况=result',
+    '序号 | 改革任务=task | 主要任务=target | 时限要求=deadline | 落实情况=result',
+    '序号 | 重点领域=dimension | 工作要求=task | 落实情况=result',
+    '序号 | 工作内容=task | 责任人=unit | 完成情况=result',
+  ],
+  'what falls short': [
+    '类别=dimension | 自查要点=task | 责任科室=unit | 自查情况=result | 自查结论 | 短板弱项及整改措施=problem | 整改时限=deadline',
+    '自查内容=task | 自查结果=result | 薄弱环节=problem | 整改措施',
+    '任务=task | 完成情况=result | 不足及改进方向=problem',
+    '工作任务=task | 完成情况=result | 差距与短板=problem | 下步打算',
+    '三级指标=task | 指标值=target | 完成值=actual | 偏差情况说明=problem',
+  ],
   'plans at half time': [
     '规划任务=task | 实施进展=result | 存在问题=problem',
     '主要任务=task | 中期评估情况=result',
