@@ -140,7 +140,8 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;
   if (ACTUAL.test(context.before)) value += EVIDENCE.actual;
-  if (rate && target.change && !change) value += EVIDENCE.directionUnsaid;
+  // A figure that stands alone in its cell says no direction: the name beside the target does.
+  if (rate && target.change && !change && context.before.trim() !== '') value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
   const ownYear = OWN_YEAR.test(context.before) && !target.level;
   if (context.part && asksForPart(target, figure)) value += EVIDENCE.partAsked;

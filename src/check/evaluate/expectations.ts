@@ -3,7 +3,7 @@ import type { Requirement, TemplateTask } from '../template/model';
 import { readText } from '../text';
 import type { Item, Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
-import { readTargets, type Target } from '../text/targets';
+import { changeDirection, comparatorBeside, readTargets, type Target } from '../text/targets';
 import { askKind, readAsks, type Ask } from './asks';
 
 /** 应答项. One thing that a row has to answer. */
@@ -60,8 +60,15 @@ const LONGEST_NAMING = 1000;
 
 /** What a target column asks for: the entries of its numbered list one by one, or all of it as one. */
 export function columnExpectations(task: string, cell: CellText, reading: TextReading): readonly Expectation[] {
-  if (listItems(reading).filter((item) => item.number > 0).length < 2) return [columnExpectation(task, cell, reading)];
+  if (!isSpelledOut(reading)) return [columnExpectation(task, cell, reading)];
   return sheetExpectations(cell, reading).map((entry) => ({ ...entry, targets: entry.targets.map((target) => (target.name === '' ? { ...target, name: nameOfTask(task) } : target)) }));
+}
+
+/** A list, or several clauses that name what their figures measure: the cell says by itself what is asked. */
+function isSpelledOut(reading: TextReading): boolean {
+  if (listItems(reading).filter((item) => item.number > 0).length > 1) return true;
+  const targets = readTargets(reading);
+  return targets.length > 0 && targets.every(({ name }) => name !== '') && readAsks(reading, whole(reading.source)).length > 1;
 }
 
 function nameOfTask(task: string): string {
@@ -71,12 +78,12 @@ function nameOfTask(task: string): string {
 /** The figures of a target column, named by the task cell where they have no name of their own. */
 function columnExpectation(task: string, cell: CellText, reading: TextReading): Expectation {
   const about = task.slice(0, LONGEST_NAMING);
-  const targets = readTargets(reading).map((target) => ({
-    ...target,
-    name: target.name === '' ? nameOfTask(task) : target.name,
-    context: `${about} ${target.context}`,
-    setting: `${about} ${target.setting}`,
-  }));
+  const targets = readTargets(reading).map((target) => {
+    const named = { ...target, context: `${about} ${target.context}`, setting: `${about} ${target.setting}` };
+    if (target.name !== '') return named;
+    const change = target.change ?? changeDirection(task.trim(), target.quantity);
+    return { ...named, name: nameOfTask(task), op: comparatorBeside({ ...target, change }, task), change };
+  });
   return {
     path: '',
     group: '',

@@ -1,6 +1,7 @@
 import { figureContexts, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
+import { answerOf } from './support/answer';
 import { showNumber } from './support/numbers';
 import { agrees, extremes, slackOf } from './support/precision';
 
@@ -172,9 +173,9 @@ export const changeMismatch: Rule<'mismatch' | 'step'> = {
     },
   },
   checkRow(row, _table, report) {
-    const reading = row.readings.result;
-    const cell = row.cells.result;
-    if (!reading || !cell || reading.source !== cell.text) return;
+    const answer = answerOf(row);
+    if (answer === null) return;
+    const { reading, cell } = answer;
     const contexts = figureContexts(reading);
     for (const { from, to, rate } of statedSteps(reading, contexts)) {
       const expected = stepOf(from.value, to.value, rate.change);

@@ -8,6 +8,7 @@ import { scopeOfClaim } from './support/claimScope';
 import { countsSome, denialFinder } from './support/denials';
 import { stillOpen } from './support/stillOpen';
 import type { Rule } from './rule';
+import { answerOf } from './support/answer';
 
 /** 全部完成, 均已完成, 超额完成: claims that leave nothing open. */
 const EVERYTHING = /全部|均已|均按|全面完成|圆满完成|超额完成|100%完成/u;
@@ -81,9 +82,9 @@ export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
     },
   },
   checkRow(row, _table, report) {
-    const reading = row.readings.result;
-    const cell = row.cells.result;
-    if (!reading || !cell || reading.source !== cell.text) return;
+    const answer = answerOf(row);
+    if (answer === null) return;
+    const { reading, cell } = answer;
     const short = shortfallsOf(row.result.items, cell.cell);
     const denied = denialFinder(reading, row.readings.task);
     for (const claim of reading.claims.filter((one) => sweeping(reading, one))) {

@@ -1,6 +1,7 @@
 import { lastStartingAt, within } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Rule } from './rule';
+import { answerOf } from './support/answer';
 import { measureKey, namedFigures, type NamedFigure } from './support/sameMeasure';
 
 /** Words that set a figure apart from one of the same name: another time, place or share. */
@@ -74,9 +75,9 @@ export const figureConflict: Rule<'conflict' | 'columns'> = {
         ...(otherwise.span ? { span: { start: otherwise.span[0], end: otherwise.span[1] } } : {}),
       });
     }
-    const reading = row.readings.result;
-    const cell = row.cells.result;
-    if (!reading || !cell || reading.source !== cell.text) return;
+    const answer = answerOf(row);
+    if (answer === null) return;
+    const { reading, cell } = answer;
     const sentenceOf = (one: NamedFigure): number => lastStartingAt(reading.sentences, one.quantity.span.start);
     const seen = new Map<string, NamedFigure>();
     for (const figure of namedFigures(reading)) {

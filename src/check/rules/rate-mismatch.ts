@@ -3,6 +3,7 @@ import type { IndicatorResult, ItemResult } from '../report';
 import { figureContexts, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
+import { answerOf } from './support/answer';
 import { showNumber } from './support/numbers';
 import { agrees, slackOf } from './support/precision';
 
@@ -117,9 +118,9 @@ export const rateMismatch: Rule<'mismatch'> = {
     },
   },
   checkRow(row, _table, report) {
-    const reading = row.readings.result;
-    const cell = row.cells.result;
-    if (!reading || !cell || reading.source !== cell.text) return;
+    const answer = answerOf(row);
+    if (answer === null) return;
+    const { reading, cell } = answer;
     const known = measuredAt(row.result.items, cell.cell);
     if (known.byStart.size === 0) return;
     const contexts = figureContexts(reading);

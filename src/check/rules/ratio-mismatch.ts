@@ -2,6 +2,7 @@ import { similarity } from '../matching';
 import { figureContexts, lastStartingAt, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
+import { answerOf } from './support/answer';
 import { showNumber } from './support/numbers';
 import { agrees, extremes } from './support/precision';
 
@@ -156,9 +157,9 @@ export const ratioMismatch: Rule<'mismatch'> = {
     },
   },
   checkRow(row, _table, report) {
-    const reading = row.readings.result;
-    const cell = row.cells.result;
-    if (!reading || !cell || reading.source !== cell.text) return;
+    const answer = answerOf(row);
+    if (answer === null) return;
+    const { reading, cell } = answer;
     for (const { part, whole, stated } of statedShares(reading)) {
       const expected = (part.value / whole.value) * 100;
       const difference = Math.abs(expected - stated.value);

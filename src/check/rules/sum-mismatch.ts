@@ -1,6 +1,7 @@
 import { listed } from '../said';
 import { readSums } from '../text/sums';
 import type { Rule } from './rule';
+import { answerOf, problemOf } from './support/answer';
 import { showAmount } from './support/numbers';
 import { slackOf } from './support/precision';
 
@@ -37,10 +38,9 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
     },
   },
   checkRow(row, _table, report) {
-    for (const role of ['result', 'problem'] as const) {
-      const reading = row.readings[role];
-      const cell = row.cells[role];
-      if (!reading || !cell || reading.source !== cell.text) continue;
+    for (const words of [answerOf(row), problemOf(row)]) {
+      if (words === null) continue;
+      const { reading, cell } = words;
       for (const { parts, total, complete, span } of readSums(reading)) {
         const sum = parts.reduce((all, part) => all + part.value, 0);
         // Rounded parts may add up a little differently: half of the last digit of each is allowed.

@@ -4,6 +4,7 @@ import type { IndicatorResult } from '../report';
 import { comparable } from '../evaluate/compare';
 import { readText } from '../text';
 import type { Rule } from './rule';
+import { answerOf } from './support/answer';
 import { namedFigures, type NamedFigure } from './support/sameMeasure';
 import { showTarget } from './support/figures';
 
@@ -52,9 +53,9 @@ export const unitMismatch: Rule<'kind' | 'scale' | 'like'> = {
     },
   },
   checkRow(row, _table, report) {
-    const reading = row.readings.result;
-    const cell = row.cells.result;
-    if (!reading || !cell || reading.source !== cell.text) return;
+    const answer = answerOf(row);
+    if (answer === null) return;
+    const { reading, cell } = answer;
     const named = namedFigures(reading);
     const count = row.result.items.reduce((all, item) => all + item.indicators.length, 0);
     const names = new NamesOf(named.length * count <= MOST_COMPARISONS ? named : []);

@@ -7,6 +7,7 @@ import type { Header } from './header';
 import { LineReader, type Line, type RoleColumns } from './line';
 import type { CellText, ColumnRole, SelfCheckTable, TableRow } from './model';
 import { CommonUnits, FIGURE_ROLES } from './measureColumn';
+import { SignColumn } from './signColumn';
 import { middle, shiftOf, type Habits } from './shift';
 import { plain } from './words';
 
@@ -34,11 +35,11 @@ export function buildTable(sheet: SheetSnapshot, grid: Grid, region: Region): Se
   const slid = new Set(data.filter((_, at) => shifts[at] !== 0).map((line) => line.row));
   const marks = marksOf(grid, lines, columns, slid);
   const dimensions = dimensionsOf(data.map((line) => line.row), marks);
-  const units = new CommonUnits(header.columns, region.title);
+  const beside = { units: new CommonUnits(header.columns, region.title), signs: new SignColumn(grid, header) };
   const rows: TableRow[] = [];
   data.forEach((line, at) => {
     const shift = shifts[at] ?? 0;
-    const cells = cellsOf(grid, line.row, columns, shift, rows.at(-1), units);
+    const cells = cellsOf(grid, line.row, columns, shift, rows.at(-1), beside);
     rows.push({ row: line.row, cells, dimension: dimensions[at] ?? '', shift });
   });
 
@@ -128,8 +129,14 @@ function marksOf(grid: Grid, lines: readonly Line[], columns: RoleColumns, slid:
   return marks;
 }
 
+/** What the table tells beside a cell of what is in it. */
+interface Beside {
+  readonly units: CommonUnits;
+  readonly signs: SignColumn;
+}
+
 /** The cells of a row as they were meant. A task that is told once for several rows holds for all of them. */
-function cellsOf(grid: Grid, row: number, columns: RoleColumns, shift: number, before: TableRow | undefined, units: CommonUnits): TableRow['cells'] {
+function cellsOf(grid: Grid, row: number, columns: RoleColumns, shift: number, before: TableRow | undefined, { units, signs }: Beside): TableRow['cells'] {
   const cells: Partial<Record<ColumnRole, CellText>> = {};
   for (const [role, column] of columns) {
     const isNumber = role === 'index' && grid.at(row, column).cell.kind === 'number';
@@ -143,6 +150,8 @@ function cellsOf(grid: Grid, row: number, columns: RoleColumns, shift: number, b
     const unit = cell === undefined || cell.text === '' ? undefined : units.of(role, cells);
     if (cell !== undefined && unit !== undefined) cells[role] = { ...cell, unit };
   }
+  const sign = cells.target === undefined || cells.target.text === '' ? undefined : signs.in(row);
+  if (cells.target !== undefined && sign !== undefined) cells.target = { ...cells.target, sign };
   return cells;
 }
 

@@ -30,7 +30,12 @@ export interface CellText {
   readonly number?: number;
   /** 亿元, %: the unit that the table gives beside the cell, for a number without one. */
   readonly unit?: string;
+  /** ≥, ≤: the comparison that the table gives in a column beside it, for a target without one. */
+  readonly sign?: ColumnSign;
 }
+
+/** 指标性质. How a target is to be compared, told by a sign in a column of its own. */
+export type ColumnSign = '>=' | '>' | '<=' | '<';
 
 /** 数据行. One logical row of the table. */
 export interface TableRow {

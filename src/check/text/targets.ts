@@ -46,10 +46,33 @@ const CHANGE_NOUNS = new LastWord<'up' | 'down'>([
 ]);
 const SHORTENING = ['压缩', '缩短', '控制', '时限', '办结', '不超过', '以内'];
 
+/** 事故隐患整改率, 投诉办结率, 价格监测覆盖率: the rate is of what is done about it. */
+const DONE_RATE = /(?:整改|治理|消除|排查|办结|办理|处置|处理|化解|查处|破案|破获|覆盖|合格|完成|达标|及时|准确|公示|上报|报告|响应|满意|监测|评估|培训|知晓)率/u;
+
 /** Whether small values of what the words name are the good ones. */
 export function lowerIsBetter(words: string): boolean {
-  return LOWER_IS_BETTER.some((word) => words.includes(word));
+  return LOWER_IS_BETTER.some((word) => words.includes(word)) && !DONE_RATE.test(words);
 }
+
+/** 失业率, 居民消费价格涨幅, PM2.5年均浓度, 单位成本: names of measures that end in what had better be small. */
+const LIMITED_MEASURE =
+  /(?:失业率?|价格|物价|CPI|浓度|降尘量?|死亡|事故|伤亡|发病|病死|发生|发案|投诉|差错|逾期|不良|赤字|负债|债务|超时|重污染|空置|漏损|损耗|流失|辍学|贫困|用时|耗时|等待时间|等候时间|响应时间|住院日)(?:涨幅|(?:年|月)?(?:均|平均)值|总?[人起件户次天]?数|总?[量额]|率|比例|占比|指数|水平)?$/u;
+/** 单位成本, 单位能耗: a limit in money or fuel; a percentage of it is by how much it is to fall. */
+const COST = /(?:成本|造价|单价|能耗|水耗|电耗|煤耗)(?:(?:年|月)?(?:均|平均)值|总?[量额]|水平)?$/u;
+const IN_BRACKETS = /[(（][^()（）]{0,30}[)）]/gu;
+/** Longer texts tell a task and name no measure. */
+const LONGEST_MEASURE = 30;
+
+/** What the figure of a target column asks for where the name beside it is all that tells: a bare 5.5 for a rate of unemployment is a limit. */
+export function comparatorBeside({ quantity, op, change }: Pick<Target, 'quantity' | 'op' | 'change'>, name: string): Comparator {
+  if (op !== '>=' || quantity.bound !== undefined || change === 'down') return op;
+  const words = name.length > LONGEST_MEASURE ? '' : name.replace(IN_BRACKETS, '').trim();
+  const isLimited = LIMITED_MEASURE.test(words) || (quantity.unit.family !== 'percent' && COST.test(words));
+  return isLimited && !REDUCED.test(words) ? '<=' : op;
+}
+
+/** 降低企业成本, 压减能耗: how much of it is taken away. */
+const REDUCED = /^.{0,8}(?:降低|减少|压减|下降|节约|节省|化解|处置|降(?!水))/u;
 
 /** Direction of the change that the words name: 涨幅 → up, 降幅 → down. */
 export function changeDirection(words: string, quantity: Quantity): 'up' | 'down' | undefined {

@@ -25,6 +25,15 @@ describe('what a row has to answer', () => {
     expect(found?.targets[0]?.context).toContain('新建充电桩');
   });
 
+  it('clauses in a target column ask for what they name, whatever the title says', () => {
+    const text = '建成水厂2座，水质合格率不低于98%；完成泵站改造';
+    const [found, ...others] = columnExpectations('农村供水', cell(text), readText(text));
+    expect(others).toEqual([]);
+    expect(found?.asks.map((ask) => ask.text)).toEqual(['建成水厂2座', '水质合格率不低于98%', '完成泵站改造']);
+    expect(found?.targets.map((target) => target.name)).toEqual(['建成水厂', '水质合格率']);
+    expect(found?.targets[0]?.context).not.toContain('供水');
+  });
+
   it('a numbered list in a target column asks for each of its entries', () => {
     const text = '1.新建公园3处；2.完成规划编制；3.≥90%。';
     const found = columnExpectations('城市建设', cell(text), readText(text));

@@ -26,6 +26,11 @@ testRule(changeMismatch, {
   ],
   invalid: [
     {
+      name: 'in the column of values, where no other words answer',
+      row: { task: '用户增长率', target: '8%', actual: '用户由512户增加到538户，增长6.8%' },
+      findings: [{ messageId: 'step', data: { from: '512户', to: '538户', expected: '5.08', stated: '6.8%' }, cell: 'C3', span: [3, 21], text: '512户增加到538户，增长6.8%' }],
+    },
+    {
       name: 'last year told after this year',
       row: { task: '年度重点工作', result: '产量36.2万吨，较上年的30.1万吨增长16.7%。' },
       findings: [{ messageId: 'step', data: { from: '30.1万吨', to: '36.2万吨', expected: '20.27', stated: '16.7%' }, cell: 'B3', span: [2, 26], text: '36.2万吨，较上年的30.1万吨增长16.7%' }],

@@ -1,5 +1,5 @@
 import { readText } from '../../../src/check/text';
-import { changeDirection, lowerIsBetter, readTargets } from '../../../src/check/text/targets';
+import { changeDirection, comparatorBeside, lowerIsBetter, readTargets } from '../../../src/check/text/targets';
 
 const targets = (text: string) => readTargets(readText(text)).map(({ op, quantity, name }) => [op, quantity.text, name]);
 
@@ -68,11 +68,33 @@ describe('what a text asks for', () => {
 });
 
 describe('the sense of words', () => {
-  it.each([['城镇登记失业率', true], ['降尘量', true], ['水质达标率', false], ['优良天数', false]] as const)('less is better for %s: %s', (words, expected) => {
+  it.each([['城镇登记失业率', true], ['降尘量', true], ['水质达标率', false], ['优良天数', false], ['重大事故隐患整改率', false], ['投诉办结率', false], ['事故死亡率', true]] as const)('less is better for %s: %s', (words, expected) => {
     expect(lowerIsBetter(words)).toBe(expected);
   });
   it('a growth at the head of a long clause is about something else', () => {
     const [quantity] = readText('增长极核功能不断完善的城市副中心绿化覆盖率45%').quantities;
     expect(changeDirection('增长极核功能不断完善的城市副中心绿化覆盖率', quantity!)).toBeUndefined();
+  });
+});
+
+describe('a bare figure of a target column is read by the name beside it', () => {
+  it.each<[string, string, string]>([
+    ['城镇登记失业率', '4.2%', '<='],
+    ['居民消费价格涨幅', '3%', '<='],
+    ['可吸入颗粒物（PM10）年均浓度', '60微克/立方米', '<='],
+    ['单位供水成本', '2.1元', '<='],
+    ['生产安全事故死亡人数', '12人', '<='],
+    // by how much it is to fall, or what is done about it
+    ['单位产值能耗', '3%', '>='],
+    ['降低企业用电成本', '2亿元', '>='],
+    ['化解政府债务', '5亿元', '>='],
+    ['事故隐患整改率', '98%', '>='],
+    ['事故应急演练', '6次', '>='],
+    ['新增学位', '900个', '>='],
+    // the cell says it itself
+    ['城镇登记失业率', '不低于1%', '>='],
+  ])('%s: %s is %s', (name, text, op) => {
+    const [target] = readTargets(readText(text));
+    expect(target && comparatorBeside(target, name)).toBe(op);
   });
 });

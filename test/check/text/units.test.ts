@@ -20,9 +20,13 @@ describe('conversion', () => {
 });
 
 it.each([
-  ['吨/平方公里·月', '吨/平方公里·月'], ['吨/(平方公里·月)', '吨/平方公里·月'], ['t/km2', undefined], ['元/人', '元/人'], ['mg/L', '毫克/升'], ['件/万人', '件/万人'], ['吨标煤/万元', '吨标准煤/万元'], ['微克每立方米', '微克/立方米'],
+  ['吨/平方公里·月', '吨/平方公里·月'], ['吨/(平方公里·月)', '吨/平方公里·月'], ['t/km2', undefined], ['元/人', '元/人'], ['元/册', '元/册'], ['元/套', '元/套'], ['mg/L', '毫克/升'], ['件/万人', '件/万人'], ['吨标煤/万元', '吨标准煤/万元'], ['微克每立方米', '微克/立方米'],
 ])('reads %s', (text, symbol) => {
   const read = readUnit(text, 0);
   expect(read?.unit.symbol).toBe(symbol);
   if (symbol !== undefined) expect(read?.end).toBe(text.length);
+});
+
+it.each([['台/套', '台'], ['处/座', '处'], ['个/间', '个']])('%s are two words for one thing', (text, symbol) => {
+  expect(readUnit(text, 0)).toMatchObject({ unit: { symbol }, end: symbol.length });
 });
