@@ -76,6 +76,7 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 /** Why a command could not be carried out; the words for each code are in src/locales. */
 export type FailureCode =
+  | 'own-sheet' // the sheet was made by a check, or holds the task template
   | 'empty-sheet' // the sheet holds nothing
   | 'no-table' // no self-check table on the sheet
   | 'no-task-column' // results, but no column for tasks
@@ -250,7 +251,7 @@ export interface CheckedTable extends CheckResult {
 }
 
 /** Why a sheet was left out of a check of all. */
-export type SkipReason = 'hidden' | Extract<FailureCode, 'empty-sheet' | 'no-table' | 'no-task-column' | 'no-result-column' | 'no-data-rows' | 'sheet-protected' | 'too-large'>;
+export type SkipReason = 'hidden' | Extract<FailureCode, 'own-sheet' | 'empty-sheet' | 'no-table' | 'no-task-column' | 'no-result-column' | 'no-data-rows' | 'sheet-protected' | 'too-large'>;
 
 export interface SkippedSheet {
   readonly sheet: string;

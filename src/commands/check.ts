@@ -72,7 +72,7 @@ export async function checkReading(reading: SheetReading, request: CheckRequest,
   };
   mayStop();
   const { settings } = settingsIn(reading.previous.settings);
-  const table = chosenTable(tablesOf(reading.snapshot, settings.columns), reading.snapshot.name, request.range);
+  const table = chosenTable(tablesOf(reading, settings.columns), reading.snapshot.name, request.range);
   mustBe(table);
   const chosen = templateFor(request.templateId, table, knownTemplates(reading, dependencies.templates));
   if (request.write) requireWritable(reading, table);

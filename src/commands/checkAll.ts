@@ -85,9 +85,9 @@ function findAll(
   return { found, skipped };
 }
 
-function tablesOrReason({ snapshot, previous }: SheetReading): readonly SelfCheckTable[] | SkipReason {
+function tablesOrReason(reading: SheetReading): readonly SelfCheckTable[] | SkipReason {
   try {
-    return tablesOf(snapshot, settingsIn(previous.settings).settings.columns);
+    return tablesOf(reading, settingsIn(reading.previous.settings).settings.columns);
   } catch (error) {
     const reason = error instanceof CommandFailure ? NOTHING_HERE.find((code) => code === error.failure.code) : undefined;
     if (reason === undefined) throw error;

@@ -20,7 +20,7 @@ export async function runExportTemplate(request: TemplateSheetRequest, dependenc
     await selectCell(reading.template.sheet, 'A1', patience);
     return { sheet: reading.template.sheet, existed: true };
   }
-  const table = chosenTable(tablesOf(reading.snapshot, settingsIn(reading.previous.settings).settings.columns), reading.snapshot.name, request.range);
+  const table = chosenTable(tablesOf(reading, settingsIn(reading.previous.settings).settings.columns), reading.snapshot.name, request.range);
   if (reading.structureProtected) throw failWith('workbook-protected');
   const { template } = templateFor(request.templateId, table, knownTemplates(reading, dependencies.templates));
   const plan = planTemplateSheet({ template: template ?? templateFromTable(table), sheetNames: reading.sheetNames, takenNames: reading.takenNames });

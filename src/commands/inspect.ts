@@ -17,7 +17,7 @@ export async function runInspect(sheet: string | undefined, dependencies: Depend
 export function inspection(reading: SheetReading, settings: WorkbookSettings, { templates }: Dependencies): Inspection {
   const known = knownTemplates(reading, templates);
   const mistakes = known.own?.ok === false ? known.own.problems : [];
-  const tables = tablesOf(reading.snapshot, settings.columns).map((table) => {
+  const tables = tablesOf(reading, settings.columns).map((table) => {
     // A template with mistakes hinders the check, not the look at the sheet.
     const { template, reason } = templateFor('auto', table, mistakes.length > 0 ? { ...known, own: null } : known);
     return describeTable(table, template === null ? null : { id: template.id, name: template.name, reason }, settings.columns);

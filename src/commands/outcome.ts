@@ -15,7 +15,7 @@ export function failWith(code: FailureCode, data: Failure['data'] = {}, more: Pi
 }
 
 /** Failures that only say that a sheet has nothing to check; what comes nearest to a table stands last. */
-export const NOTHING_HERE = ['empty-sheet', 'no-table', 'no-task-column', 'no-result-column', 'no-data-rows'] as const satisfies readonly FailureCode[];
+export const NOTHING_HERE = ['own-sheet', 'empty-sheet', 'no-table', 'no-task-column', 'no-result-column', 'no-data-rows'] as const satisfies readonly FailureCode[];
 
 /** Runs a command; whatever goes wrong becomes a failure that can be put into words. */
 export async function outcomeOf<T>(command: () => Promise<T>): Promise<Outcome<T>> {

@@ -18,7 +18,7 @@ export async function runRematch({ sheet, range, row, templateId, taskId }: Rema
   const template = templateOf(templateId, knownTemplates(reading, dependencies.templates));
   if (typeof taskId === 'string' && !template.tasks.some(({ id }) => id === taskId)) throw failWith('unreadable-template', { template: templateId, task: taskId });
   const { settings } = settingsIn(previous.settings);
-  const table = chosenTable(tablesOf(snapshot, settings.columns), snapshot.name, range);
+  const table = chosenTable(tablesOf(reading, settings.columns), snapshot.name, range);
   const key = rowKey(table, row);
   if (key === null) throw failWith('row-gone', { sheet, row });
   const others = Object.entries(settings.rematches[templateId] ?? {}).filter(([other]) => other !== key);

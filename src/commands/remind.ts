@@ -23,7 +23,7 @@ export async function runRemind(request: ReminderRequest, { now, patience, templ
   const reading = await readSheet(patience, request.sheet);
   const { snapshot, previous } = reading;
   const { settings } = settingsIn(previous.settings);
-  const tables = tablesOf(snapshot, settings.columns);
+  const tables = tablesOf(reading, settings.columns);
   const table = chosenTable(tables, snapshot.name, request.range);
   const answers = answersOf(previous, markOfTable(previous, snapshot.name, table.range));
   const chosen = templateFor(request.templateId, table, knownTemplates(reading, templates));

@@ -4,15 +4,16 @@ import { headerKey, type HeaderCandidate, type RoleOverrides } from '../check/ta
 import { overlap } from '../output/marks';
 import type { ColumnRole, SelfCheckTable } from '../check/table/model';
 import { parseRange } from '../excel/names';
-import type { SheetSnapshot } from '../check/snapshot';
+import type { SheetReading } from '../excel';
 import type { CandidateTable, FoundTable, RoleColumn } from './api';
 import { failWith } from './outcome';
 
 /**
- * The self-check tables of a sheet. Fails where there is none, with the header that was seen instead
+ * The self-check tables of a sheet. Fails where there is none, with `own-sheet` on a sheet of ours, else with the header that was seen instead
  * and the rows that could be one.
  */
-export function tablesOf(snapshot: SheetSnapshot, roles: RoleOverrides): readonly SelfCheckTable[] {
+export function tablesOf({ snapshot, isOwn }: Pick<SheetReading, 'snapshot' | 'isOwn'>, roles: RoleOverrides): readonly SelfCheckTable[] {
+  if (isOwn) throw failWith('own-sheet', { sheet: snapshot.name });
   const search = findTables(snapshot, roles);
   if (search.found) return search.tables;
   const header = search.header === undefined ? {} : { header: search.header.words.join('、'), row: search.header.row };

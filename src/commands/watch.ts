@@ -11,6 +11,7 @@ import { failureOf, failWith } from './outcome';
 /** Failures that say that the results no longer hold. */
 const STALE: Readonly<Partial<Record<FailureCode, StaleReason>>> = {
   'sheet-gone': 'sheet-gone',
+  'own-sheet': 'table-gone',
   'empty-sheet': 'table-gone',
   'no-table': 'table-gone',
   'no-task-column': 'table-gone',

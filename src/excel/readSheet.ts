@@ -27,6 +27,8 @@ export interface SheetReading {
   readonly protectedSheets: readonly string[];
   /** Names of Excel Tables and of ranges. */
   readonly takenNames: readonly string[];
+  /** True where the sheet is one of our own: results, reminders, the task template. */
+  readonly isOwn: boolean;
   /** Without our own columns; without any cells where the sheet is one of our own. */
   readonly snapshot: SheetSnapshot;
   readonly layout: SheetLayout;
@@ -112,19 +114,20 @@ function reading(probed: Probe, { cells, around, marks: previous, template }: Co
     .flatMap((mark) => [mark.status, mark.notes])
     .flatMap((column) => (column === null ? [] : [column.range]));
   const reminders = reminderPlaces(probed);
-  const isOwnSheet = [...reminders.map(({ sheet }) => sheet), ...ownSheets(previous), template?.sheet].includes(name);
+  const isOwn = [...reminders.map(({ sheet }) => sheet), ...ownSheets(previous), template?.sheet].includes(name);
   return {
     workbook: probed.workbook,
     structureProtected: probed.structureProtected,
     sheetNames: probed.sheets.map((sheet) => sheet.name),
     protectedSheets: probed.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
+    isOwn,
     takenNames: [...probed.tables.map((table) => table.name), ...probed.names.map((defined) => defined.name)],
     snapshot: {
       name,
       top: at.top,
       left: at.left,
       // A sheet that we made holds nothing to check.
-      cells: isOwnSheet ? [] : withoutBlocks(cells, at, ours),
+      cells: isOwn ? [] : withoutBlocks(cells, at, ours),
       merges: around.merges,
       excelTables: around.excelTables.map((table) => narrowed(table, ours)),
       isProtected,

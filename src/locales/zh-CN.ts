@@ -70,6 +70,7 @@ export const zhCN = {
     shown: '工作簿里已有任务模板，已打开工作表“{{sheet}}”。改好后回到自查表重新核验。',
     problems: '工作簿里的任务模板有错，改好之前不能按它核验',
     show: '打开任务模板',
+    mistaken: '工作簿里的任务模板改好之后自动按它核验；也可以先选别的模板。',
   },
 
   check: {
@@ -313,7 +314,7 @@ export const zhCN = {
     rate: '完成率',
     findings: '问题',
     skipped: '没有核验的工作表',
-    reason: { hidden: '已隐藏', 'empty-sheet': '是空的', 'no-table': '没有自查表', 'no-task-column': '缺少任务列', 'no-result-column': '缺少落实情况列', 'no-data-rows': '没有任务行', 'sheet-protected': '受保护，不能写入', 'too-large': '太大' },
+    reason: { hidden: '已隐藏', 'own-sheet': '是核验生成的', 'empty-sheet': '是空的', 'no-table': '没有自查表', 'no-task-column': '缺少任务列', 'no-result-column': '缺少落实情况列', 'no-data-rows': '没有任务行', 'sheet-protected': '受保护，不能写入', 'too-large': '太大' },
     skippedSheet: '{{sheet}}：{{reason}}',
     tables: '核验的表',
     back: '返回全部工作表',
@@ -338,6 +339,7 @@ export const zhCN = {
   },
 
   failure: {
+    'own-sheet': { title: '这张工作表是自查核验生成的', text: '上面是核验结果、催办单或任务模板，没有要核验的自查表；工作簿没有改动。', next: '请打开自查表所在的工作表，再点“重新识别”。' },
     'empty-sheet': { title: '这张工作表是空的', text: '没有可核验的内容，工作簿没有改动。', next: '请打开存放自查表的工作表，再点“重新识别”。' },
     'no-table': { title: '没有找到自查表', text: '这张工作表里没有同时写着任务和落实情况的表头，工作簿没有改动。', next: '请打开自查表所在的工作表；如果就是这一张，请在表头写上“自查任务”“落实情况”等字样，再点“重新识别”。' },
     'no-task-column': { title: '没有认出任务列', text: '找到了填写落实情况的列，但没有认出哪一列写的是任务、目标或项目内容，无法核验；工作簿没有改动。', next: '请把写任务的那一列的用途指定为“自查任务”；也可以在表头写上“目标任务”“自查任务”等字样，再点“重新识别”。' },

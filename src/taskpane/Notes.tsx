@@ -22,7 +22,8 @@ export function Notes({ state }: { readonly state: PaneState }) {
     cleared: own(clear.cleared),
     'nothing-to-clear': own(clear.nothing),
     'sample-inserted': own(welcome.inserted),
-    'template-made': template,
+    // What is wrong with it by now is told instead.
+    'template-made': (state.inspection?.templateProblems ?? []).length > 0 ? null : template,
     'template-shown': template,
     checked: null,
     'all-checked': null,

@@ -67,7 +67,7 @@ describe('a template in the workbook', () => {
     expect(inspection).toMatchObject({ ok: true, value: { templateProblems: [], tables: [{ template: { id: 'workbook' } }] } });
     if (inspection.ok) expect(inspection.value.templates.map(({ id }) => id)).toEqual(['workbook', ...TEMPLATES.map(({ id }) => id)]);
     expect(await commands.exportTemplate({ sheet: SHEET, templateId: 'auto' })).toEqual({ ok: true, value: { sheet: '我们的任务', existed: true } });
-    expect(await commands.inspect('我们的任务')).toMatchObject({ ok: false, failure: { code: 'empty-sheet' } });
+    expect(await commands.inspect('我们的任务')).toMatchObject({ ok: false, failure: { code: 'own-sheet' } });
   });
 
   test('with mistakes stops the check before anything is written, tells the cells, and does not hinder another template', async () => {

@@ -142,7 +142,7 @@ describe('again and away', () => {
     await reminded();
     await checked();
     await reminded({ target: { by: 'unit', value: '民政局' } });
-    expect(await commands.inspect('催办 城管委')).toMatchObject({ ok: false, failure: { code: 'empty-sheet' } });
+    expect(await commands.inspect('催办 城管委')).toMatchObject({ ok: false, failure: { code: 'own-sheet' } });
     const marked = cloneWorkbook(workbook);
     await checked();
     expect(workbookDifferences(marked, workbook)).toEqual([]);

@@ -90,7 +90,7 @@ describe('what is read', () => {
     const after = await readSheet(PATIENCE, SHEET);
     expect(after.snapshot).toEqual(before.snapshot);
     expect((await readSheet(PATIENCE, '核验汇总')).snapshot.cells).toEqual([]);
-    expect(await commands.inspect('核验汇总')).toMatchObject({ ok: false, failure: { code: 'empty-sheet' } });
+    expect(await commands.inspect('核验汇总')).toMatchObject({ ok: false, failure: { code: 'own-sheet' } });
     expect(await commands.inspect(SHEET)).toMatchObject({ ok: true, value: { hasMarks: true } });
   });
 });

@@ -2,8 +2,8 @@
 import { act } from 'react';
 import type { LiveEvent } from '../../src/commands/api';
 import { zhCN } from '../../src/locales';
-import { RESULT, SUM_FINDING, TARGET_FINDING } from './support/example';
-import { failed, memoryCommands } from './support/memoryCommands';
+import { INSPECTION, RESULT, SUM_FINDING, TARGET_FINDING } from './support/example';
+import { failed, memoryCommands, ok } from './support/memoryCommands';
 import { mountPane, type MountedPane } from './support/mount';
 
 // Fluent in jsdom takes its time on a busy machine.
@@ -82,6 +82,24 @@ describe('the live check', () => {
     await pane.click(pane.button(zhCN.live.again));
     expect(pane.commands.asked.checks).toHaveLength(2);
     expect(pane.text()).toContain('6 行任务，完成');
+  });
+
+  it('looks for the table again where it changed, and where it moved', async () => {
+    await checked();
+    expect(pane.text()).toContain('A2:D8');
+    pane.commands.inspection = failed('no-result-column', { sheet: '自查表' });
+    await tell({ kind: 'stale', reason: 'table-gone' });
+    expect(pane.text()).toContain(zhCN.failure['no-result-column'].title);
+    expect(pane.text()).not.toContain(zhCN.found.heading);
+    const [table] = INSPECTION.tables;
+    const other = { ...table!, range: 'A30:D33' };
+    pane.commands.inspection = ok({ ...INSPECTION, tables: [{ ...table!, range: 'A4:D10' }, other] });
+    await tell({ kind: 'checked', result: { ...mended, report: { ...mended.report, range: 'A4:D10' } }, rows: [], byOthers: false });
+    expect(pane.text()).not.toContain(zhCN.failure['no-result-column'].title);
+    expect(pane.text()).toContain('自查表，A4:D10');
+    const looks = pane.commands.asked.inspections;
+    await tell({ kind: 'checked', result: { ...mended, report: { ...mended.report, range: 'A4:D10' } }, rows: [4], byOthers: false });
+    expect(pane.commands.asked.inspections).toBe(looks);
   });
 
   it('tells why it pauses, and keeps the results', async () => {

@@ -267,6 +267,9 @@ describe('the template of the workbook', () => {
     expect(pane.text()).toContain(zhCN.template.problems);
     expect(pane.text()).toContain('“目标值”写作“九成”，应为数字。');
     expect(pane.text()).toContain('还有 3 处问题。');
+    // No other template is said to be used, for the check would fail.
+    expect(pane.text()).toContain(zhCN.template.mistaken);
+    expect(pane.text()).not.toContain('6 行都对应模板中的任务');
     await pane.click(pane.button('在表格中定位 G6'));
     expect(pane.commands.asked.selections).toEqual(['任务模板!G6']);
     await pane.click(pane.button('打开任务模板'));

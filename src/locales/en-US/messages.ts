@@ -69,6 +69,7 @@ export const enUS: Messages = {
     shown: 'The workbook has a template already; its sheet “{{sheet}}” is open. Change it, go back to the table and check again.',
     problems: 'The template in the workbook has mistakes and cannot be used until they are corrected',
     show: 'Open the template',
+    mistaken: 'Once the template in the workbook is corrected, it is used; until then you can choose another one.',
   },
 
   check: {
@@ -312,7 +313,7 @@ export const enUS: Messages = {
     rate: 'Done',
     findings: 'Findings',
     skipped: 'Sheets that were not checked',
-    reason: { hidden: 'hidden', 'empty-sheet': 'empty', 'no-table': 'no self-check table', 'no-task-column': 'no task column', 'no-result-column': 'no result column', 'no-data-rows': 'no task rows', 'sheet-protected': 'protected', 'too-large': 'too large' },
+    reason: { hidden: 'hidden', 'own-sheet': 'made by a check', 'empty-sheet': 'empty', 'no-table': 'no self-check table', 'no-task-column': 'no task column', 'no-result-column': 'no result column', 'no-data-rows': 'no task rows', 'sheet-protected': 'protected', 'too-large': 'too large' },
     skippedSheet: '{{sheet}}: {{reason}}',
     tables: 'Checked tables',
     back: 'Back to all sheets',
@@ -337,6 +338,7 @@ export const enUS: Messages = {
   },
 
   failure: {
+    'own-sheet': { title: 'This sheet was made by the add-in', text: 'It holds results, a reminder or the task template, not a table to check; the workbook was not changed.', next: 'Open the sheet that holds the self-check table, then choose “Look again”.' },
     'empty-sheet': { title: 'This sheet is empty', text: 'There is nothing to check; the workbook was not changed.', next: 'Open the sheet that holds the self-check table, then choose “Look again”.' },
     'no-table': { title: 'No self-check table found', text: 'No header on this sheet names both tasks and results; the workbook was not changed.', next: 'Open the sheet that holds the table. If this is the one, make sure that its header names the task and the result columns.' },
     'no-task-column': { title: 'No column tells the tasks', text: 'A column for results was found, but none that tells the tasks or targets; the workbook was not changed.', next: 'Tell which column holds the tasks, or give it a header that says so and choose “Look again”.' },

@@ -40,6 +40,7 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
   const messages = useMessages();
   const { found } = messages;
   const table = chosenTable(state);
+  const problems = inspection.templateProblems ?? [];
   // Once there are results, they get the room.
   const [unfolded, setUnfolded] = useState(false);
   const open = unfolded || state.result === null;
@@ -96,15 +97,15 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
               </Text>
             )}
           </div>
-          {inspection.templateProblems !== undefined && inspection.templateProblems.length > 0 && (
-            <TemplateProblems problems={inspection.templateProblems} disabled={busy} onShow={(cell) => void actions.editTemplate(cell)} />
+          {problems.length > 0 && (
+            <TemplateProblems problems={problems} disabled={busy} onShow={(cell) => void actions.editTemplate(cell)} />
           )}
           {open && (
             <>
               <Suspense fallback={<div className={styles.columns} />}>
                 <ColumnList table={table} disabled={busy} onRole={(column, role) => void actions.setRole(table.range, column, role)} />
               </Suspense>
-              <TemplateField table={table} templates={inspection.templates} chosen={state.templateId} disabled={busy} onChoose={actions.chooseTemplate} onEdit={() => void actions.editTemplate()} />
+              <TemplateField table={table} templates={inspection.templates} mistaken={problems.length > 0} chosen={state.templateId} disabled={busy} onChoose={actions.chooseTemplate} onEdit={() => void actions.editTemplate()} />
             </>
           )}
         </>

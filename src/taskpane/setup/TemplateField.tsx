@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 export interface TemplateFieldProps {
   readonly table: FoundTable;
   readonly templates: readonly TemplateChoice[];
+  /** True where the template that the workbook keeps has mistakes: it would be used, were it not for them. */
+  readonly mistaken: boolean;
   /** A template's id, `auto` or `none`. */
   readonly chosen: string;
   readonly disabled: boolean;
@@ -23,14 +25,14 @@ export interface TemplateFieldProps {
 }
 
 /** The template, why it was chosen, the others that may be chosen, and the way to edit it. */
-export function TemplateField({ table, templates, chosen, disabled, onChoose, onEdit }: TemplateFieldProps) {
+export function TemplateField({ table, templates, mistaken, chosen, disabled, onChoose, onEdit }: TemplateFieldProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { template } = messages;
   const tongue = useTongue();
   return (
     <>
-      <Field label={template.label} hint={<Told pieces={reason(table, templates, chosen, messages, tongue)} />}>
+      <Field label={template.label} hint={mistaken && chosen === 'auto' ? template.mistaken : <Told pieces={reason(table, templates, chosen, messages, tongue)} />}>
         <Select className={styles.narrow} value={chosen} disabled={disabled} onChange={(_event, { value }) => onChoose(value)}>
           <option value="auto">{template.auto}</option>
           {templates.map(({ id, name }) => (

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { CheckCommands, CheckedTable, CheckProgress, CheckRequest, CheckResult, Failure, HandleRequest, Outcome, WorkbookSettings } from '../../commands/api';
+import type { CheckCommands, CheckedTable, CheckProgress, CheckRequest, CheckResult, Failure, HandleRequest, LiveEvent, Outcome, WorkbookSettings } from '../../commands/api';
 import type { TableReport } from '../../check/report';
 import type { ColumnRole } from '../../check/table/model';
 import { LiveWatch } from './liveWatch';
@@ -25,7 +25,7 @@ export class Flow {
     private readonly dispatch: Dispatch<PaneEvent>,
     private readonly state: () => PaneState,
   ) {
-    this.watch = new LiveWatch(commands, (event) => dispatch({ type: 'live', event }));
+    this.watch = new LiveWatch(commands, (event) => { this.follow(event); });
   }
 
   /** First look, and a new one whenever another sheet comes to the front. Returns what ends it. */
@@ -281,6 +281,32 @@ export class Flow {
     this.abort = null;
     this.busy = false;
     this.dispatch(outcome.ok ? done(outcome.value) : { type: 'failed', failure: outcome.failure, step });
+  }
+
+  /** 实时核验. Once the table has changed its place or form, what was found of it no longer holds, and is looked for again. */
+  private follow(event: LiveEvent): void {
+    this.dispatch({ type: 'live', event });
+    if (event.kind === 'stale') void this.lookAtWatched(event.reason === 'sheet-gone' ? undefined : this.latest?.report.sheet, '');
+    if (event.kind !== 'checked') return;
+    this.latest = event.result;
+    const { sheet, range } = event.result.report;
+    if (this.isElsewhere(event.result)) void this.lookAtWatched(sheet, range);
+  }
+
+  /** True where the table stands elsewhere than what was found last says, or nothing was found. */
+  private isElsewhere({ report: { sheet, range, rows } }: CheckResult): boolean {
+    const table = chosenTable(this.state());
+    return table === null || (table.sheet === sheet && (table.range !== range || table.rowCount !== rows.length));
+  }
+
+  /** Looks again at the sheet of the table, at the one in front where it is gone; `range` is the table that is meant, where that is known. */
+  private async lookAtWatched(sheet: string | undefined, range: string): Promise<void> {
+    if (this.busy) return;
+    const look = ++this.looks;
+    const outcome = await this.guard('inspect', () => this.commands.inspect(sheet));
+    if (this.overtaken(look)) return;
+    this.dispatch(outcome.ok ? { type: 'inspected', inspection: outcome.value } : { type: 'failed', failure: outcome.failure, step: 'inspect' });
+    if (outcome.ok && outcome.value.tables.some((table) => table.range === range)) this.dispatch({ type: 'table-chosen', range });
   }
 
   /** True where a look that failed leaves in view what is there: the results, and the table whose template is being edited. */
