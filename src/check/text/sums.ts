@@ -1,3 +1,4 @@
+import { partsInBracket } from './bracketSums';
 import { figureContexts, lastStartingAt, within, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 import type { Span } from './span';
@@ -11,6 +12,9 @@ export interface StatedSum {
   readonly span: Span;
 }
 
+/** 两项合计, 三类共计: how many parts are added up. */
+const SO_MANY = /([两二三四五六七八九2-9])[项类者方处个](?:合计|共计|总计)[^，。；、\d]{0,8}$/u;
+const NUMERALS = '两二三四五六七八九';
 const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$/u;
 /** 分别新增: the figures after it are the parts, one by one. */
 const DIVIDED = /分别(?!为|是)\p{Script=Han}{2}/u;
@@ -44,7 +48,7 @@ export function readSums(reading: TextReading): readonly StatedSum[] {
       ? completeSum(reading, contexts, index)
       : context.part && !(previousClauseHas(contexts, index) ?? false)
         ? partialSum(reading, contexts, index)
-        : null;
+        : bracketSum(reading, contexts, index);
     if (sum) sums.push(sum);
   });
   return sums;
@@ -64,26 +68,58 @@ function isAsked(source: string, { outer }: Quantity, { clause }: FigureContext)
   return ASKED.test(source.slice(Math.max(clause.start, outer.start - REACH), outer.start));
 }
 
+/** 620张（甲300张、乙320张）: a bracket of nothing but parts. */
+function bracketSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
+  const total = reading.quantities[index];
+  if (!total) return null;
+  const parts = partsInBracket(reading, contexts, index, (part) => sameKind(part, total) && countable(part));
+  const last = parts.at(-1);
+  return last ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
+}
+
 function completeSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
   const { quantities } = reading;
   const total = quantities[index];
   const sentence = contexts[index]?.sentence;
   if (!total || !sentence) return null;
+  const many = manyAddedUp(reading, contexts, index);
   const parts: Quantity[] = [];
+  let start = sentence.start;
   for (let at = index - 1; at >= 0; at--) {
     const part = quantities[at];
     const context = contexts[at];
-    if (!part || context?.sentence.start !== sentence.start) break;
+    if (!part || !context) break;
+    if (context.sentence.start !== start) {
+      // 甲…420套；乙…310套；两项合计…: so many parts are looked for over semicolons.
+      if (parts.length >= many || !goesOn(reading.source.slice(part.outer.end, start))) break;
+      start = context.sentence.start;
+    }
     if (context.part || index - at > MOST_PARTS) return null;
     // 2所医院投用，分别新增300张、260张，合计560张: what stands before 分别 is counted otherwise.
     if (parts.length > 1 && DIVIDED.test(reading.source.slice(part.outer.end, parts[0]?.outer.start))) break;
-    if (sameKind(part, total) && countable(part) && !isAsked(reading.source, part, context)) parts.unshift(part);
+    // 900万元已到位，…、…，共计900万元: what is as much as the total is the total, told before.
+    if (sameKind(part, total) && countable(part) && part.value !== total.value && !isAsked(reading.source, part, context)) parts.unshift(part);
   }
   const first = parts[0];
-  if (parts.length < 2 || !first) return null;
+  if (parts.length < 2 || !first || (start !== sentence.start && parts.length !== many)) return null;
   const sum = parts.reduce((all, part) => all + part.value, 0);
   if (Math.abs(sum - total.value) > FAR_OFF * Math.abs(total.value)) return null;
   return { parts, total, complete: true, span: { start: first.span.start, end: total.span.end } };
+}
+
+/** How many parts the words before a total say that it adds up; 0 where they do not say. */
+function manyAddedUp({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): number {
+  const [total, context] = [quantities[index], contexts[index]];
+  if (!total || !context) return 0;
+  const word = SO_MANY.exec(source.slice(Math.max(context.clause.start, total.outer.start - REACH), total.outer.start))?.[1];
+  if (word === undefined) return 0;
+  const at = NUMERALS.indexOf(word);
+  return at < 0 ? Number(word) : Math.max(2, at + 1);
+}
+
+/** Whether a sentence goes on over what stands between two figures: a semicolon, and no full stop. */
+function goesOn(between: string): boolean {
+  return /[；;]/u.test(between) && !/[。！？\n]/u.test(between);
 }
 
 function partialSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {

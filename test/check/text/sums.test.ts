@@ -31,4 +31,26 @@ describe('sums that a text states', () => {
   it('not where the total is far from the parts', () => {
     expect(sums('新建3处，改建2处，全区共计公园126处。')).toEqual([]);
   });
+  it('a figure and all its parts in the bracket after it', () => {
+    expect(sums('新增床位620张（护理院300张、养老院220张、驿站110张）。')).toEqual([['300张+220张+110张', '620张', false, '620张（护理院300张、养老院220张、驿站110张']]);
+    expect(sums('开工38个项目（产业类20个，民生类18个），完工12个。')[0]?.slice(0, 2)).toEqual(['20个+18个', '38个']);
+  });
+  it.each([
+    '新建公园8处（任务6处、去年5处）。',
+    '培训12场（320人、240人）。',
+    '培训12场（线上5场、参加320人）。',
+    '新增床位620张（比上年增加30张、比前年增加50张）。',
+    '新建公园8处（甲镇3处）。',
+  ])('no parts in the bracket: %s', (text) => {
+    expect(sums(text)).toEqual([]);
+  });
+  it('not with the total that was told before its parts', () => {
+    expect(sums('补助资金900万元已到位，安排道路300万元、供水250万元、绿化200万元，三类共计900万元。')[0]?.slice(0, 2)).toEqual(['300万元+250万元+200万元', '900万元']);
+  });
+  it('parts that are told apart by semicolons, where so many are added up', () => {
+    expect(sums('甲片区建成3栋，新增住房420套；乙片区建成2栋、扩建1栋，新增住房310套；两项合计新增住房750套。')[0]?.slice(0, 3)).toEqual(['420套+310套', '750套', true]);
+  });
+  it.each(['甲片区新增住房420套；乙片区新增住房310套；全区合计750套。', '甲片区新增住房420套；三项合计新增住房430套。'])('not where the text does not say that these are added up: %s', (text) => {
+    expect(sums(text)).toEqual([]);
+  });
 });
