@@ -13,7 +13,7 @@ export function doneShare(target: Target, figures: readonly ReportedFigure[]): R
   const { unit } = target.quantity;
   const verb = unit.family === 'percent' && !target.change ? RATE_VERB.exec(target.name)?.[1] : undefined;
   if (verb === undefined) return null;
-  const done = figures.find(({ split, context }) => split !== undefined && (context.before.slice(-REACH) + context.after.slice(0, REACH)).includes(verb));
+  const done = figures.find(({ split, context }) => split?.rest !== undefined && (context.before.slice(-REACH) + context.after.slice(0, REACH)).includes(verb));
   if (!done?.split) return null;
   const { quantity, split } = done;
   const value = Math.round((quantity.value / split.whole.value) * 1e4) / 100;

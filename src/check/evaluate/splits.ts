@@ -5,7 +5,8 @@ import type { Span } from '../text/span';
 /** What was counted, how much of it was done, and what is still open: 任务31项，已完成28项，其余3项正在推进. */
 export interface Split {
   readonly whole: Quantity;
-  readonly rest: Quantity;
+  /** Absent where the text gives no figure of it. */
+  readonly rest: Quantity | undefined;
 }
 
 /** 已完成28项, 已完工28个: done, and nothing said of another thing that was done. */
@@ -13,17 +14,31 @@ const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|�
 /** 28项已完成. */
 const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号)/u;
 const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|其他|还剩)[^，,。；;\d]{0,4}$/u;
+/** 在建1.1万亩, 在施24条: figures of what is being built. */
+const IN_BUILDING = /(?:在建|在施|未完工|未完成|正在(?:施工|建设|改造|整改|实施|推进))$/u;
+/** 3个达到时序进度: on the way, as far as it should be. */
+const ON_SCHEDULE = /^[^，,。；;\d]{0,6}(?:时序|序时)进度/u;
+/** 已完成21项: done, and nothing but that. */
+const SIMPLY_DONE = /^(?:其中|目前|截至目前|截至年底|现)?已经?(?:全部)?(?:完成|完工|办结|建成|竣工)$/u;
+/** 已完成21项任务, 已完成21项。 */
+const OF_TASKS = /^(?:年度|全年)?(?:任务|工作|目标)?$/u;
+/** So many letters are a noun. */
+const NOUN = 2;
 /** So many figures may stand between the whole and the rest. */
 const REACH = 4;
 
-/** The figures of a text that say how much of a whole was done, where whole, done and rest add up and the rest is said to be open. */
+/**
+ * The figures of a text that say how much of a whole was done: where whole, done and rest add up and the rest is said to be open,
+ * or where nothing but 已完成 stands between the two.
+ */
 export function readSplits(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Split> {
   const splits = new Map<Quantity, Split>();
   reading.quantities.forEach((rest, index) => {
     const context = contexts[index];
-    if (!context || !isOpen(reading, context)) return;
-    const isRest = REST.test(context.before);
-    if (!isRest && !isAmong(reading, context, rest)) return;
+    if (!context) return;
+    const told = toldDone(reading, contexts, index);
+    if (told) splits.set(rest, { whole: told, rest: undefined });
+    if (!isRestOf(reading, context, rest)) return;
     for (let at = index - 1; at > Math.max(0, index - REACH); at -= 1) {
       const done = reading.quantities[at];
       const own = contexts[at];
@@ -37,8 +52,32 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
   return splits;
 }
 
+/** Whether a figure is of what is open: by a word for it, at the head of its clause, or as one of those that were counted before. */
+function isRestOf(reading: TextReading, context: FigureContext, rest: Quantity): boolean {
+  const before = context.before.trim();
+  if (IN_BUILDING.test(before)) return true;
+  if (!isOpen(reading, context) && !ON_SCHEDULE.test(context.after)) return false;
+  return before === '' || REST.test(before) || isAmong(reading, context, rest);
+}
+
+/** 承担任务24项，已完成21项: the whole that a figure is told to be done of; undefined where it tells of no more than that something was done. */
+function toldDone({ quantities }: TextReading, contexts: readonly FigureContext[], index: number): Quantity | undefined {
+  const [done, own] = [quantities[index], contexts[index]];
+  if (!done || !own || !SIMPLY_DONE.test(own.before.trim())) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const [whole, context] = [quantities[at], contexts[at]];
+    if (!whole || context?.sentence.start !== own.sentence.start) return undefined;
+    if (whole.unit.symbol !== done.unit.symbol) continue;
+    const noun = context.after.slice(0, NOUN);
+    const same = OF_TASKS.test(own.after.trim()) || (noun.length === NOUN && own.after.startsWith(noun));
+    return same && whole.value > done.value && !whole.comparison ? whole : undefined;
+  }
+  return undefined;
+}
+
 /** 已签约97户，剩余23户正在协商: what is open of a whole, and no part of what was done. */
 export function isOpenRest(reading: TextReading, context: FigureContext): boolean {
+  if (IN_BUILDING.test(context.before.trimEnd())) return true;
   return REST.test(context.before) && isOpen(reading, context) && !startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'done');
 }
 

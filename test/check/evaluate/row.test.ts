@@ -239,6 +239,16 @@ describe('which of several figures answers', () => {
 
   it.each([
     ['what was done of what was asked', '完成重点任务24项', '承担重点任务24项，已完成21项，其余3项正在推进。', '24项', '21项', 'unmet'],
+    ['done, with the rest in the next sentence', '完成重点任务24项', '承担重点任务24项，已完成21项；“老旧管网改造”等3项正在施工。', '24项', '21项', 'unmet'],
+    ['done, without a word on the rest', '完成12项年度折子任务', '年度承担的12项折子任务，目前已完成11项。', '12项', '11项', 'unmet'],
+    ['done of what was counted, by its noun again', '推动“每季一题”16个问题完成治理', '“每季一题”16个问题均按计划推进，已完成7个问题的治理任务。', '16个', '7个', 'unmet'],
+    ['done, with the rest in building', '新建高标准农田4.8万亩', '高标准农田建设任务4.8万亩，已完工3.9万亩，在建0.9万亩。', '4.8万亩', '3.9万亩', 'unmet'],
+    ['done, with the rest on schedule', '完成督察反馈问题整改9个', '涉及我县的9个督察反馈问题，已完成整改销号6个，3个达到时序进度。', '9个', '6个', 'unmet'],
+    ['done, of what was begun', '治理背街小巷64条', '64条背街小巷全部进场，完工40条，在施24条。', '64条', '40条', 'unmet'],
+    ['done, with the rest in building and no whole told', '建设口袋公园10处', '口袋公园已完工6处、在建4处。', '10处', '6处', 'unmet'],
+    ['all, where what is told next is of another deed', '引进项目24个', '引进项目24个，已完成备案21个。', '24个', '24个', 'met'],
+    ['all, where the next sentence tells of another year', '完成重点任务24项', '完成重点任务24项。上年结转任务9项，已完成8项。', '24项', '24项', 'met'],
+    ['all, where both are told of the same', '完成重点任务24项', '承担重点任务24项，已完成24项。', '24项', '24项', 'met'],
     ['done, in villages', '完成30个村环境整治', '30个村中已完工二十六个，剩余四个村正在收尾。', '30个', '二十六个', 'unmet'],
     ['all of it, where the rest is of another act', '引进企业24家', '引进企业24家，已开工21家，其余3家正在办理手续。', '24家', '24家', 'met'],
     ['more than asked, with a rest', '新建充电桩20处', '新建充电桩26处，已完工24处，其余2处正在施工。', '20处', '26处', 'exceeded'],
