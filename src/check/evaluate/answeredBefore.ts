@@ -10,6 +10,10 @@ const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|达到|未达到?|
 const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|考核|控制|市级|规定|既定|计划|预期|目标|任务)*(?:目标|要求|标准|任务|指标|控制线)/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
 const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
+/** 14处，超额完成12处的年度任务: what was asked, between the words that more was done … */
+const MORE_THAN = /超额完成(?:了)?[^，,。；;：:\d]{0,10}$/u;
+/** … and the word for it. */
+const THE_TASK = /^[^，,。；;\d]{0,8}的(?:年度|全年|市级|既定|目标)*(?:任务|目标|指标|计划)/u;
 /** So much of the text around a figure is looked at. */
 const REACH = 40;
 /** What answers stands no more than so many figures before. */
@@ -22,10 +26,13 @@ export function answeredBefore({ quantities, source }: TextReading, contexts: re
   for (let index = 1; index < quantities.length; index += 1) {
     const asked = quantities[index];
     const own = contexts[index];
-    if (!asked || !own || !(saysWhatWasAsked(source, asked, own) || isToldLast(source, quantities, contexts, index))) continue;
+    if (!asked || !own) continue;
+    const isExceeded = saysExceeded(source, asked, own);
+    if (!isExceeded && !saysWhatWasAsked(source, asked, own) && !isToldLast(source, quantities, contexts, index)) continue;
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
     if (!answer || !context || answer.comparison || answer.cumulative || context.part || taken.has(answer) || answers.has(answer)) continue;
+    if (isExceeded && answer.value < asked.value) continue;
     taken.add(answer);
     answers.set(asked, answer);
   }
@@ -35,6 +42,10 @@ export function answeredBefore({ quantities, source }: TextReading, contexts: re
 function saysWhatWasAsked(source: string, asked: Quantity, { sentence }: FigureContext): boolean {
   const before = source.slice(Math.max(sentence.start, asked.span.start - REACH), asked.span.start);
   return IN_BRACKET.test(before) || (HELD_TO.test(before) && ASKED_AFTER.test(source.slice(asked.span.end, asked.span.end + REACH)));
+}
+
+function saysExceeded(source: string, { span }: Quantity, { clause }: FigureContext): boolean {
+  return MORE_THAN.test(source.slice(Math.max(clause.start, span.start - REACH), span.start)) && THE_TASK.test(source.slice(span.end, span.end + REACH));
 }
 
 /** Whether a figure of the clause before is told first and what was asked of it after, with no figure behind that could answer instead. */

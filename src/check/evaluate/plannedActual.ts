@@ -13,6 +13,8 @@ const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(
 const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
 /** 播种任务850亩: a task by its own name; only where 实际 follows. */
 const TASK = /(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
+/** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
+const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
 /** 完成年度任务23项 tells of what was done. */
 const DONE_BEFORE = /(?:完成|超额|实现|达到|占|较|比|(?<!下)达|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
 /** 新开工6个小区、新完工4个小区: what is asked in one breath. */
@@ -65,7 +67,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
     const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
-    if (!surely && !(TASK.test(before) && !DONE_BEFORE.test(before))) continue;
+    if (!surely && !((TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before))) continue;
     const answer = answerTo({ reading, contexts, taken, itemAt }, index, surely ? ANSWERS : ACTUALLY);
     if (!answer) continue;
     previous = index;

@@ -4,6 +4,7 @@ import type { ItemResult } from '../report';
 import { said, type Said } from '../said';
 import { lastStartingAt, startingIn } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
+import type { Span } from '../text/span';
 import { scopeOfClaim } from './support/claimScope';
 import { countsSome, denialFinder } from './support/denials';
 import { stillOpen } from './support/stillOpen';
@@ -31,7 +32,13 @@ function denialOf(reading: TextReading, sentence: number): Claim | undefined {
   if (own || !next || !/^\s*[；;]/u.test(reading.source.slice(around.end, next.start))) return own;
   const denial = startingIn(reading.claims, next).find((one) => one.kind === 'notDone');
   // Only what is counted as one of those that are all done.
-  return denial && countsSome(reading.source.slice(next.start, denial.span.start)) ? denial : undefined;
+  return denial && countsSome(reading.source.slice(next.start, denial.span.start)) && !countsItsOwn(reading, next, denial) ? denial : undefined;
+}
+
+/** 承担实事11项，其中10项已完成，1项尚未验收: a sentence that tells first what it counts its parts of. */
+function countsItsOwn(reading: TextReading, sentence: Span, denial: Claim): boolean {
+  const [whole, part] = startingIn(reading.quantities, { start: sentence.start, end: denial.span.start });
+  return whole !== undefined && part !== undefined && whole.unit.symbol === part.unit.symbol && whole.value > part.value;
 }
 
 /** A figure of the answer that falls short, in words, and where it stands. */

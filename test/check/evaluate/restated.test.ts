@@ -15,6 +15,9 @@ describe('targets that the result itself restates', () => {
     ['完成市级下达任务35件，新增特色项目6件。', []],
     ['超额完成年度任务12项，实际办结15项。', ['12项']],
     ['年度任务12项，实际办结15项。', ['12项']],
+    // the tasks of a plan by its name, not a planned task
+    ['承担三年行动计划任务54项，其中本年度应完成18项，已全部完成。', []],
+    ['承担区域规划实施计划任务30项，其中9项列入市级调度。', []],
   ] as const)('%s', (text, expected) => {
     const found = restated(text);
     // Either reading of 任务90万平方米的107% is sound; only the other figure must not be taken for the target.

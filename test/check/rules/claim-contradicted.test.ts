@@ -10,6 +10,7 @@ testRule(claimContradicted, {
     { name: 'all that was due so far, before the year is over', row: { task: '新建公园8处', result: '三季度节点任务全部完成，建成公园6处。' }, title: '2022年前三季度任务自查表' },
     { name: 'measures for the rest', row: { task: '隐患整改率100%', result: '整改率99%，剩余3项均已落实措施。', problem: '厂房结构复杂' } },
     { name: 'another thing after a semicolon', row: { task: '为民办实事', result: '18项任务全部完成；配套办法尚未印发。' } },
+    { name: 'other things that are counted for themselves after a semicolon', row: { task: '为民办实事', result: '承担工作报告任务26项，全部完成；承担民生实事11项，其中10项已完成，剩余健身中心1项尚未通过验收。', problem: '健身中心验收延后' } },
     { name: 'all done, nothing open', row: { task: '年度重点工作', result: '18项任务已全部完成。' } },
     { name: 'told as it is', row: { task: '年度重点工作', result: '18项任务已完成17项，养老驿站改造尚未完工。' } },
     { name: 'good news with 未', row: { task: '年度重点工作', result: '18项任务全部完成，未发生安全事故。' } },
