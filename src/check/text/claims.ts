@@ -16,6 +16,8 @@ export interface ClaimStretch extends Stretch {
 
 /** How far ahead the thing that is awaited may be named: 待市级主管部门审核确认. */
 const FARTHEST_AWAITED = 18;
+/** 待办理 awaits; 待办 is a list. */
+const ARRANGED = '办理';
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
 const BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
@@ -84,7 +86,7 @@ function isDescription(text: string, at: number, end: number): boolean {
 function readAwaited(text: string, at: number, inQuotes: Uint8Array): Understood | null {
   if (text.charAt(at) !== '待') return null;
   const before = text.charAt(at - 1);
-  if ((before !== '' && NOT_AWAITING_AFTER.includes(before)) || NOT_AWAITING_BEFORE.includes(text.charAt(at + 1) || ' ')) return null;
+  if ((before !== '' && NOT_AWAITING_AFTER.includes(before)) || (NOT_AWAITING_BEFORE.includes(text.charAt(at + 1) || ' ') && !text.startsWith(ARRANGED, at + 1))) return null;
   const start = before === '等' ? at - 1 : at;
   for (let index = at + 1; index < Math.min(text.length, at + FARTHEST_AWAITED); index += 1) {
     if (isClauseEnd(text.charAt(index)) || inQuotes[index] === 1) return null;

@@ -14,12 +14,15 @@ const NOT_UNITS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Count words that after a Chinese numeral more often make a name than a count. */
-const ARABIC_ONLY = new Set(['方', '年', '期', '片', '口', '眼', '单', '部', '门', '只', '头', '组', '对', '副', '本', '支', '根', '层', '列', '尾', '羽', '块', '间', '棵', '张', '日', '里', '轮', '幅', '款', '杆', '斤', '克', '升', '匹', '秒', '周', '平方', '立方', '次', '米', '分', '元']);
+const ARABIC_ONLY = new Set(['方', '年', '期', '片', '口', '眼', '单', '部', '门', '只', '头', '组', '对', '副', '本', '支', '根', '层', '列', '尾', '羽', '块', '间', '棵', '张', '日', '里', '轮', '幅', '款', '杆', '斤', '克', '升', '匹', '秒', '周', '路', '平方', '立方', '次', '米', '分', '元']);
 /** Nouns that are counted for the sake of style (两个方面) and not to report a figure. */
 const ABSTRACT = ['方面', '层面', '维度', '阶段', '环节', '角度', '文明', '确立', '维护', '意识', '自信', '关键', '重点', '大局', '转变', '突出', '抓手', '着力', '坚持', '聚焦', '体系', '原则', '一', '大'];
 /** 期望寿命达到82岁, 平均年龄45岁以下 measure an age; 65岁以上老人 only says who is meant. */
 const MEASURED_AGE = /(?:寿命|平均年龄|年龄中位数)[^,。;:\d]{0,8}$/;
 const AGE_REACH = 14;
+/** 接入视频1500路, 算力5200P: units that only such words before them make units. */
+const ONLY_AFTER: Readonly<Record<string, RegExp>> = { 路: /(?:视频|监控|探头|摄像|图像|信号|点位|通道|传感)[^,。;:]{0,10}$/u, P: /算力[^,。;:]{0,12}$/u };
+const ONLY_REACH = 16;
 
 /** Count words with which 一 is a count and not an article. */
 const ONE_COUNTS = new Set(['座', '家', '处', '所', '台', '辆', '栋', '名']);
@@ -31,6 +34,8 @@ export function countsAsUnit(text: string, at: number, numeral: Numeral, unit: U
   if (isLatin(unit.word.charAt(unit.word.length - 1)) && isLatin(text.charAt(unit.end))) return false;
   if (unit.word === '方' && !numeral.scaled) return false;
   if (unit.unit.symbol === '岁') return MEASURED_AGE.test(text.slice(Math.max(0, at - AGE_REACH), at));
+  const needed = ONLY_AFTER[unit.word];
+  if (needed && !needed.test(text.slice(Math.max(0, at - ONLY_REACH), at))) return false;
   if (numeral.form === 'arabic') return true;
   return chineseCounts(text, at, numeral, unit);
 }

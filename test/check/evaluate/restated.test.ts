@@ -17,6 +17,7 @@ describe('targets that the result itself restates', () => {
     ['年度任务12项，实际办结15项。', ['12项']],
     // the tasks of a plan by its name, not a planned task
     ['承担三年行动计划任务54项，其中本年度应完成18项，已全部完成。', []],
+    ['其中年内应完成18项，跨年度任务36项，均按计划推进。', []],
     ['承担区域规划实施计划任务30项，其中9项列入市级调度。', []],
   ] as const)('%s', (text, expected) => {
     const found = restated(text);

@@ -14,6 +14,7 @@ describe('the name of what a figure measures', () => {
     ['完成再生水利用量', '', '再生水利用量'],
     ['2.培训网格员', '', '培训网格员'],
     ['3、培训', '', '培训'],
+    ['及时办结率', '', '及时办结率'],
     ['', '', ''],
   ])('%s…%s: %s', (before, after, name) => {
     expect(measuredName(before, after)).toBe(name);

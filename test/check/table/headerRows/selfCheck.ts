@@ -49,6 +49,8 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '本周工作计划=task | 完成情况=result | 下周工作计划',
     '序号 | 重点工作=task | 主要措施 | 推进情况=result | 困难问题=problem',
     '序号 | 工作任务=task | 牵头单位=unit | 配合单位 | 12月底进展=result | 存在困难=problem',
+    '重点工作事项=task | 年度目标要求=target | 工作成效=result | 差距与不足=problem | 牵头单位=unit',
+    '目标任务=task | 完成情况=result | 短板弱项及成因=problem',
     '序号 | 折子工程=task | 主责单位=unit | 年底完成情况=result',
     '序号 | 任务清单=task | 责任领导 | 责任单位=unit | 最新进展=result',
     '序号 | 主要任务=task | 责任单位=unit | 时间进度=deadline | 工作成效=result',
