@@ -117,6 +117,9 @@ const EVENTS = '场';
 const ATTENDED = /参会|参加|参与|参展|参训|出席|到场|观展/u;
 const ATTENDANCE = new RegExp(`(?:${ATTENDED.source})[^，,。；;]{0,4}$`, 'u');
 
+/** So many times fewer in another count word. */
+const OTHER_THINGS = 200;
+
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
 export function evidence(target: Target, asks: Nature | undefined, figure: ReportedFigure): number {
   const { quantity, context } = figure;
@@ -136,6 +139,10 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (rate && target.change && !change && OF_LAST_YEAR.test(context.before)) return FORBIDDEN;
   // 由490元提高到530元 gives two levels; a change of 40元 was asked for.
   if (target.change && !change && !rate && RAISED_TO.test(context.before)) return FORBIDDEN;
+  // 达到90%或者增长5%: a level is no growth, where one or the other was asked for.
+  if (rate && target.change && target.alternative !== undefined && !change) return FORBIDDEN;
+  // 竣工学校4所 for 学位8000个: so few in other words are other things.
+  if (asked.unit.family === 'count' && quantity.unit.symbol !== asked.unit.symbol && asked.value > OTHER_THINGS * quantity.value) return FORBIDDEN;
   let value = 0;
   if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;

@@ -12,7 +12,7 @@ import type { ReportedFigure } from './reported';
  * @param alone true where no other target asks for figures of the kind
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  return preferOwnNoun(target, figures, preferOwnUnit(target, figures, preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferWholeOfParts(target, figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values))), alone)))));
+  return preferNet(target, figures, preferOwnNoun(target, figures, preferOwnUnit(target, figures, preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferWholeOfParts(target, figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values))), alone))))));
 }
 
 /** 观察点23个、房间1872间 for 房间1500间: of figures told side by side, the one in the very unit that was asked for. */
@@ -27,6 +27,21 @@ function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], value
     if (figure.quantity.unit.symbol !== symbol) return value + EVIDENCE.otherUnit;
     const noun = figure.context.before.trim();
     return noun.length > 1 && target.name.endsWith(noun) ? value + EVIDENCE.sameNoun : value;
+  });
+}
+
+const NET = '净增';
+
+/** 新增58家、退出13家，净增45家: where the net is asked for and told, nothing else of its sentence answers. */
+function preferNet(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (!target.name.includes(NET)) return values;
+  const net = figures.filter((figure, index) => values[index] !== FORBIDDEN && figure.context.before.trimEnd().includes(NET));
+  if (net.length === 0) return values;
+  const sentences = new Set(net.map(({ context }) => context.sentence.start));
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (!figure || value === FORBIDDEN || !sentences.has(figure.context.sentence.start)) return value;
+    return net.includes(figure) ? value + EVIDENCE.total : FORBIDDEN;
   });
 }
 
@@ -80,6 +95,13 @@ function preferWhole(figures: readonly ReportedFigure[], values: readonly number
   });
 }
 
+/** 已完成31公里: finished, without a word for the stage. */
+const DONE = /(?:^|已|现|均|全部)完成$/u;
+/** 完工22个: of what was begun just before. */
+const BARELY_DONE = /^(?:已经?|现|均|全部)?(?:完工|竣工|建成|完成|投用|交付)$/u;
+/** 28个全部开工: told after the figure. */
+const ALL_BEGUN = /^[^，,。；;\d]{0,6}(?:全部|均|都|已)+(?:开工|进场|启动|动工)/u;
+
 /** 已开工11公里，其中建成6公里: of what was begun, what was finished is the answer, unless a beginning was asked for. */
 function preferFinished(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (isBegun(stageOf(target.name))) return values;
@@ -88,18 +110,20 @@ function preferFinished(target: Target, figures: readonly ReportedFigure[], valu
   let last: ReportedFigure | undefined;
   figures.forEach((figure, index) => {
     if (values[index] === FORBIDDEN) return;
-    const stage = stageOf(figure.context.before);
-    if (last && isFinished(stage) && figure.context.sentence.start === last.context.sentence.start && comparable(figure.quantity.unit, last.quantity.unit)) {
+    const { before, after } = figure.context;
+    const stage = stageOf(before);
+    if (last && (isFinished(stage) || DONE.test(before.trimEnd())) && figure.context.sentence.start === last.context.sentence.start && comparable(figure.quantity.unit, last.quantity.unit)) {
       begun.add(last);
       finished.add(figure);
     }
-    if (isBegun(stage)) last = figure;
+    if (isBegun(stage) || ALL_BEGUN.test(after)) last = figure;
   });
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || begun.size === 0) return value;
     if (begun.has(figure)) return value + EVIDENCE.earlyStage;
-    return finished.has(figure) && figure.whole ? value - EVIDENCE.part : value;
+    if (!finished.has(figure)) return value;
+    return value - (figure.whole ? EVIDENCE.part : 0) + (BARELY_DONE.test(figure.context.before.trim()) ? EVIDENCE.done : 0);
   });
 }
 

@@ -165,10 +165,15 @@ function nameSource(reading: TextReading, contexts: readonly FigureContext[], in
   const [first] = run;
   const headsRun = first !== undefined && !isNameless(reading.source.slice(from + LIST_WORD, first.outer.start), '');
   const listed = marker < 0 || (headsRun && reading.quantities[index] !== first) ? 1 : run.length;
-  const source = index - listed;
+  const source = index - listed * (marker >= 0 && isOfLastYear(reading, contexts[index - listed]) ? 2 : 1);
   const named = contexts[source];
   if (!named) return -1;
   return named.sentence.start === context.sentence.start || goesOn(reading.source, named, context) ? source : -1;
+}
+
+/** 事故6起、死亡7人，上年为8起、9人，分别下降…: the figures of the year before name nothing. */
+function isOfLastYear({ source }: TextReading, context: FigureContext | undefined): boolean {
+  return context !== undefined && /^(?:上年|去年|上一年度?)(?:同期)?(?:分别)?(?:为|是)/u.test(source.slice(context.clause.start, context.clause.end).trimStart());
 }
 
 /** Length of 分别. */

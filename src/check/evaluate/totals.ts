@@ -49,7 +49,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
 /** Deeds that together make up 建设: what is new, and what is made new. */
 const DEEDS = ['新建', '改建', '扩建', '改造', '提升', '修缮', '续建'];
 /** Words that ask for all of these. */
-const ANY_DEED = /建设|实施|打造/u;
+const ANY_DEED = /建设|实施|打造|新[（(]?改|改[、]?扩建/u;
 
 /**
  * The figures of the paired one's sentence that evidently are the parts of what was asked: each names a part of the
@@ -66,7 +66,7 @@ function evidentParts(target: Target, paired: ReportedFigure, near: readonly Rep
   if (each) return parts;
   const deeds = parts.map((part) => DEEDS.find((deed) => part.context.before.includes(deed)));
   const apart = deeds.every((deed) => deed !== undefined) && new Set(deeds).size === parts.length;
-  return apart && ANY_DEED.test(target.name + target.context) && !DEEDS.some((deed) => target.name.includes(deed)) ? parts : null;
+  return apart && ANY_DEED.test(target.name + target.context + target.setting) && !DEEDS.some((deed) => target.name.includes(deed)) ? parts : null;
 }
 
 /** More figures than this are no parts of one. */

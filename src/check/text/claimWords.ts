@@ -46,6 +46,9 @@ export const CLAIM_WORDS = new Lexicon<ClaimKind>([
 /** Deeds that after 已于…, 已经…, 已向… were done: 已于9月经市政府上报. */
 export const DEEDS = new Lexicon<true>([[true, ['上报', '报送', '提交', '申报', '移交', '签订', '备案', '启用', '开通', '开放', '开园', '交付', '取得', '挂牌', '下达', '拨付']]]);
 
+/** Deeds that after 已于… were begun: 已于8月开工. */
+export const BEGUN_DEEDS = new Lexicon<true>([[true, ['开工', '动工', '启动', '进场施工', '进场', '开建']]]);
+
 /** What must not follow a claim word, because with it the word is part of a name or of another word. */
 export const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   完成: ['率', '度', '比率', '比例', '进度', '情况', '时限', '时间', '量', '值', '数', '质量', '后', '的时', '标准', '方', '期限', '程度', '人'],

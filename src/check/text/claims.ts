@@ -1,6 +1,6 @@
 import { CharSet, isClauseEnd, isHan, wordAt, wordBefore } from './characters';
 import {
-  AWAITED, CLAIM_WORDS, DEEDS, DESCRIBED, DONE_ADVERBS, FORESEEN, GOING_ON, NEGATED, NEGATED_ADVERBS, NEGATIONS, NOT_AFTER, NOT_AWAITING_AFTER,
+  AWAITED, BEGUN_DEEDS, CLAIM_WORDS, DEEDS, DESCRIBED, DONE_ADVERBS, FORESEEN, GOING_ON, NEGATED, NEGATED_ADVERBS, NEGATIONS, NOT_AFTER, NOT_AWAITING_AFTER,
   NOT_AWAITING_BEFORE, NOT_BEFORE, NOT_FORESEEN, PROGRESS, SHORTFALLS, STILL_THERE,
 } from './claimWords';
 import { readDue, type Due } from './due';
@@ -216,6 +216,8 @@ function readPassed(text: string, at: number): Understood | null {
     if (isClauseEnd(char) || char === '待' || char === '未' || CLAIM_WORDS.at(text, index) !== undefined) return null;
     const deed = DEEDS.lengthAt(text, index);
     if (deed > 0) return understood('done', at, index + deed);
+    const beginning = BEGUN_DEEDS.lengthAt(text, index);
+    if (beginning > 0) return understood('underWay', at, index + beginning);
   }
   return null;
 }

@@ -47,7 +47,7 @@ const CHANGE_NOUNS = new LastWord<'up' | 'down'>([
 const SHORTENING = ['压缩', '缩短', '控制', '时限', '办结', '不超过', '以内'];
 
 /** 事故隐患整改率, 投诉办结率, 价格监测覆盖率: the rate is of what is done about it. */
-const DONE_RATE = /(?:整改|治理|消除|排查|办结|办理|处置|处理|化解|查处|破案|破获|覆盖|合格|完成|达标|及时|准确|公示|上报|报告|响应|满意|监测|评估|培训|知晓)率/u;
+const DONE_RATE = /(?:整改|治理|整治|消除|清零|排查|核查|抽查|调查|销号|销账|办结|办理|处置|处理|化解|查处|结案|闭环|破案|破获|覆盖|合格|完成|达标|及时|准确|公示|上报|报告|响应|满意|监测|评估|培训|知晓|修复|救治|到位)率/u;
 
 /** Whether small values of what the words name are the good ones. */
 export function lowerIsBetter(words: string): boolean {

@@ -249,6 +249,17 @@ describe('which of several figures answers', () => {
     ['all, where what is told next is of another deed', '引进项目24个', '引进项目24个，已完成备案21个。', '24个', '24个', 'met'],
     ['all, where the next sentence tells of another year', '完成重点任务24项', '完成重点任务24项。上年结转任务9项，已完成8项。', '24项', '24项', 'met'],
     ['all, where both are told of the same', '完成重点任务24项', '承担重点任务24项，已完成24项。', '24项', '24项', 'met'],
+    ['what was finished of what was begun, told after the figure', '改造老旧小区28个', '老旧小区改造28个全部开工，完工22个。', '28个', '22个', 'unmet'],
+    ['what was done of what was begun', '完成堤防加固36公里', '堤防加固工程开工40公里，已完成31公里，余下路段明年汛前完成。', '36公里', '31公里', 'unmet'],
+    ['all that was begun, where a beginning was asked for', '开工改造小区28个', '小区改造28个全部开工，完工22个。', '28个', '28个', 'met'],
+    ['what was added after taking off', '净增规上企业40家', '全年新增规上企业58家、退出13家，净增45家。', '40家', '45家', 'exceeded'],
+    ['what was added, where nothing is to be taken off', '新增规上企业50家', '全年新增规上企业58家、退出13家，净增45家。', '50家', '58家', 'exceeded'],
+    ['new and enlarged together', '新（改、扩）建小学3所', '新建小学2所、改扩建1所。', '3所', '2所＋1所', 'met'],
+    ['the tasks by their number', '完成“清洁家园”专项行动14项任务', '1.拆除违建3万平方米。2.治理围挡6处、临时建筑4处。3.其余任务均按要求完成，14项任务全部通过验收。', '14项', '14项', 'met'],
+    ['a share of days', '优良天数比例不低于70%', '优良天数262天，占比71.8%。', '70%', '71.8%', 'met'],
+    ['a place in a ranking', '综合得分全市排名不低于第12名', '综合得分95.1分，年度排名全市第8位。', '第12名', '第8位', 'met'],
+    ['a place by what it is of', '道路扬尘浓度进入全市前10', '道路扬尘平均浓度97微克/立方米，列全市第6位。', '前10', '第6位', 'met'],
+    ['one begun, by name', '社区卫生服务中心开工建设1个', '永安镇社区卫生服务中心已于8月开工，目前完成地下结构施工。', '1个', '永安镇社区卫生服务中心已于8月开工', 'met'],
     ['done, in villages', '完成30个村环境整治', '30个村中已完工二十六个，剩余四个村正在收尾。', '30个', '二十六个', 'unmet'],
     ['all of it, where the rest is of another act', '引进企业24家', '引进企业24家，已开工21家，其余3家正在办理手续。', '24家', '24家', 'met'],
     ['more than asked, with a rest', '新建充电桩20处', '新建充电桩26处，已完工24处，其余2处正在施工。', '20处', '26处', 'exceeded'],
@@ -266,6 +277,22 @@ describe('which of several figures answers', () => {
     ['a part of the year, where nothing more is said', '地区生产总值增长5%', '前三季度增长5.2%。', '5%', '5.2%', 'met'],
   ])('%s', (_name, task, result, target, actual, status) => {
     expect(pairs(task, result)).toEqual([[target, actual, status]]);
+  });
+
+  it('the rates after 分别, past the figures of the year before', () => {
+    expect(pairs('火灾起数、受伤人数均下降10%以上', '全区发生火灾6起、受伤7人，上年为8起、9人，同比分别下降25%、22.2%。')).toEqual([['10%', '25%', 'met'], ['10%', '22.2%', 'met']]);
+  });
+
+  it('a rise that is told of another measure answers nothing', () => {
+    expect(pairs('碳排放强度下降3%，细颗粒物浓度下降4%', '细颗粒物平均浓度31微克/立方米，同比下降6.1%；碳排放强度待核定。')).toEqual([['3%', undefined, 'pending'], ['4%', '6.1%', 'met']]);
+  });
+
+  it('an alternative that asks for growth is not answered by a level', () => {
+    expect(pairs('甲类站点达到100%或者同比增长5%以上，乙类站点达到90%或者同比增长5%以上', '甲类站点达到100%；乙类站点达到72%，较上年的61%同比增长18.0%。')).toEqual([['100%', '100%', 'met'], ['5%', '18.0%', 'met']]);
+  });
+
+  it('another count word, a hundred times less, counts other things', () => {
+    expect(pairs('新增学位8000个，其中秋季学期前投用5000个', '竣工学校4所，新增学位4600个。')).toEqual([['8000个', '4600个', 'unmet'], ['5000个', undefined, 'review']]);
   });
 
   it.each([
