@@ -107,12 +107,15 @@ function preferFinished(target: Target, figures: readonly ReportedFigure[], valu
   if (isBegun(stageOf(target.name))) return values;
   const begun = new Set<ReportedFigure>();
   const finished = new Set<ReportedFigure>();
+  /** Of which the text says outright how many were finished. */
+  const ruledOut = new Set<ReportedFigure>();
   let last: ReportedFigure | undefined;
   figures.forEach((figure, index) => {
     if (values[index] === FORBIDDEN) return;
     const { before, after } = figure.context;
     const stage = stageOf(before);
     if (last && (isFinished(stage) || DONE.test(before.trimEnd())) && figure.context.sentence.start === last.context.sentence.start && comparable(figure.quantity.unit, last.quantity.unit)) {
+      if (BARELY_DONE.test(before.trim())) ruledOut.add(last);
       begun.add(last);
       finished.add(figure);
     }
@@ -121,7 +124,7 @@ function preferFinished(target: Target, figures: readonly ReportedFigure[], valu
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || begun.size === 0) return value;
-    if (begun.has(figure)) return value + EVIDENCE.earlyStage;
+    if (begun.has(figure)) return ruledOut.has(figure) ? FORBIDDEN : value + EVIDENCE.earlyStage;
     if (!finished.has(figure)) return value;
     return value - (figure.whole ? EVIDENCE.part : 0) + (BARELY_DONE.test(figure.context.before.trim()) ? EVIDENCE.done : 0);
   });

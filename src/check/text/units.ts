@@ -48,7 +48,7 @@ const TABLE: readonly UnitRow[] = [
   { family: 'compound', group: '电量', units: [['千瓦时', 1, '度电', 'kWh', 'kwh', 'KWH'], ['兆瓦时', 1000, 'MWh']] },
   { family: 'compound', group: '功率', units: [['千瓦', 1, 'kW', 'kw', 'KW'], ['兆瓦', 1000, 'MW'], ['吉瓦', 1e6, 'GW']] },
   { family: 'compound', group: '分贝', units: [['分贝', 1, 'dB', 'db']] },
-  { family: 'compound', group: '算力', units: [['P', 1, 'PFlops', 'PFLOPS', 'PFlop/s']] },
+  { family: 'count', group: '算力', units: [['P', 1, 'PFlops', 'PFLOPS', 'PFlop/s']] },
   { family: 'count', group: '路', units: [['路', 1]] },
   { family: 'compound', group: '数据量', units: [['GB', 1], ['TB', 1024], ['PB', 1048576], ['MB', 1 / 1024]] },
   { family: 'compound', group: '带宽', units: [['Mbps', 1], ['Gbps', 1000]] },
