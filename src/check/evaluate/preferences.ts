@@ -30,11 +30,13 @@ function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], value
   });
 }
 
+/** 净增45家, but not 净增45家，总数1160家: the second is how many there are. */
 const NET = '净增';
+const STOCK = /总[数量额]|保有量|存量/u;
 
 /** 新增58家、退出13家，净增45家: where the net is asked for and told, nothing else of its sentence answers. */
 function preferNet(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (!target.name.includes(NET)) return values;
+  if (!target.name.includes(NET) || STOCK.test(target.name)) return values;
   const net = figures.filter((figure, index) => values[index] !== FORBIDDEN && figure.context.before.trimEnd().includes(NET));
   if (net.length === 0) return values;
   const sentences = new Set(net.map(({ context }) => context.sentence.start));

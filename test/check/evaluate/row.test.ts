@@ -279,6 +279,10 @@ describe('which of several figures answers', () => {
     expect(pairs(task, result)).toEqual([[target, actual, status]]);
   });
 
+  it('the net and how many there are then', () => {
+    expect(pairs('规上企业净增40家，总数达到900家', '规上企业净增46家，总数达到912家。')).toEqual([['40家', '46家', 'exceeded'], ['900家', '912家', 'exceeded']]);
+  });
+
   it('the rates after 分别, past the figures of the year before', () => {
     expect(pairs('火灾起数、受伤人数均下降10%以上', '全区发生火灾6起、受伤7人，上年为8起、9人，同比分别下降25%、22.2%。')).toEqual([['10%', '25%', 'met'], ['10%', '22.2%', 'met']]);
   });
