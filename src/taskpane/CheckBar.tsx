@@ -53,6 +53,11 @@ export function CheckBar({ state, actions, onClear }: CheckBarProps) {
     wasBusy.current = isBusy;
   }, [isBusy]);
 
+  // With the sample there the button that brought it is gone, and this is what it was brought for.
+  useEffect(() => {
+    if (state.notice === 'sample-inserted' && document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+  }, [state.notice]);
+
   return (
     <div ref={bar} className={styles.place}>
       {state.activity === 'checking' && <RunningCheck state={state} actions={actions} />}

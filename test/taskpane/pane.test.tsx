@@ -198,6 +198,37 @@ describe('results', () => {
     expect(pane.commands.asked.selections).toEqual(['自查表!B6', '自查表!D6', '自查表!D6']);
   });
 
+  it('gives the focus to the finding that F8 goes to, not to one that a button goes to', async () => {
+    pane = await mountPane();
+    await check();
+    await pane.press('F8');
+    expect(document.activeElement!.closest('[aria-current="true"]')).not.toBeNull();
+    expect(document.activeElement!.tagName).toBe('BUTTON');
+    const next = pane.button('下一条（F8）');
+    next.focus();
+    await pane.click(next);
+    expect(document.activeElement).toBe(next);
+  });
+
+  it('gives the focus back after a question or an explanation, and to the check once the sample is there', async () => {
+    pane = await mountPane();
+    const sample = pane.button(zhCN.welcome.sample);
+    sample.focus();
+    await pane.click(sample);
+    expect(document.activeElement).toBe(pane.button('一键核验'));
+    await pane.click(pane.button('一键核验'));
+    const why = document.querySelector<HTMLButtonElement>(`[title="${zhCN.finding.why}"]`)!;
+    why.focus();
+    await pane.click(why);
+    await pane.click(pane.button(zhCN.help.close));
+    expect(document.activeElement).toBe(why);
+    const clear = pane.button(zhCN.clear.run);
+    clear.focus();
+    await pane.click(clear);
+    await pane.click(pane.button(zhCN.clear.keep));
+    expect(document.activeElement).toBe(clear);
+  });
+
   it('goes from finding to finding by F8 and back by Shift+F8, round the end', async () => {
     await ready();
     expect(pane.text()).toContain('各行共 4 条问题');

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Finding, RowResult } from '../../check/report';
 import { fill } from '../../locales';
 import { Told } from '../Told';
@@ -50,16 +50,21 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
   const styles = useStyles();
   const messages = useMessages();
   const translation = useTranslation();
-  const { report, texts, ids, current: currentId, onChoose, onWhy } = useListContent();
+  const { report, texts, ids, current: currentId, onChoose, takesFocus, onWhy } = useListContent();
   const current = currentId !== null && ids.get(finding) === currentId;
   const card = useRef<HTMLLIElement>(null);
+  const sentence = useId();
   const [copied, copy] = useCopy();
   const { finding: words } = messages;
   const { message, suggestion } = findingWords(finding, translation);
 
   useEffect(() => {
-    if (current) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    if (!current) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    // Read out, and what Tab comes to next is its own.
+    if (takesFocus.current) document.getElementById(sentence)?.focus({ preventScroll: true });
+    takesFocus.current = false;
+  }, [current, sentence, takesFocus]);
 
   return (
     <li ref={card} className={mergeClasses(styles.card, current && styles.current)} aria-current={current ? 'true' : undefined} tabIndex={-1} {...{ [ENTRY]: '' }}>
@@ -96,7 +101,7 @@ export const FindingCard = memo(function FindingCard({ finding, row }: FindingCa
           {copied ? words.copied : words.copyFailed}
         </Text>
       )}
-      <Button appearance="transparent" className={styles.message} onClick={() => onChoose(finding)}>
+      <Button id={sentence} appearance="transparent" className={styles.message} onClick={() => onChoose(finding)}>
         <span>
           <Told pieces={message} />
         </span>

@@ -18,7 +18,8 @@ export interface FindingNavigatorProps {
   /** The one that was gone to last, by its name among `ids`. */
   readonly current: string | null;
   readonly ids: ReadonlyMap<Finding, string>;
-  readonly onChoose: (finding: Finding) => void;
+  /** `byKey`: it was gone to by F8, whatever had the focus. */
+  readonly onChoose: (finding: Finding, byKey?: boolean) => void;
   /** True where `order` leaves out what was found of the table as a whole. */
   readonly inRows: boolean;
 }
@@ -42,7 +43,7 @@ export function FindingNavigator({ order, current, ids, onChoose, inRows }: Find
       const next = neighbour(order, index, last.current, event.shiftKey ? -1 : 1);
       if (next === undefined) return;
       event.preventDefault();
-      onChoose(next);
+      onChoose(next, true);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

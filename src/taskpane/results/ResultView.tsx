@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, Subtitle2, Switch, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../check/report';
 import type { CheckResult, FoundTable, Handling } from '../../commands/api';
 import { fill } from '../../locales';
@@ -63,6 +63,7 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
   const [filter, setFilter] = useState(NO_FILTER);
   const [grouping, setGrouping] = useState<Grouping>('row');
   const [current, setCurrent] = useState<string | null>(null);
+  const takesFocus = useRef(false);
   const [why, setWhy] = useState<string | null>(null);
   // Typing stays quick in a long table: the list follows when there is time.
   const wanted = useDeferredValue(filter);
@@ -87,7 +88,8 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
 
   const locate = useCallback((cell: string) => void select(report.sheet, cell), [select, report.sheet]);
   const choose = useCallback(
-    (finding: Finding) => {
+    (finding: Finding, byKey = false) => {
+      takesFocus.current = byKey;
       setCurrent(ids.get(finding) ?? null);
       locate(finding.cell);
     },
@@ -99,7 +101,7 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
     [handle, report, result.settled],
   );
   const content = useMemo<ListContent>(
-    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, handlings: result.handlings, onHandle: answer, onChoose: choose, onLocate: locate, onRematch: rematch, onWhy: setWhy }),
+    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, handlings: result.handlings, onHandle: answer, onChoose: choose, takesFocus, onLocate: locate, onRematch: rematch, onWhy: setWhy }),
     [report, result.texts, result.handlings, ids, current, answered, answer, choose, locate, rematch],
   );
 

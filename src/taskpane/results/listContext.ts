@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { RefObject } from 'react';
 import type { Finding, TableReport } from '../../check/report';
 import type { Failure, Handled, Handling } from '../../commands/api';
 
@@ -17,8 +18,10 @@ export interface ListContent {
   readonly handlings: Readonly<Record<string, Handled>>;
   /** Answers a finding. Gives why that failed, else null. */
   readonly onHandle: (finding: Finding, handling: Handling, reason: string) => Promise<Failure | null>;
-  /** Makes a finding the current one and selects its cell. */
-  readonly onChoose: (finding: Finding) => void;
+  /** Makes a finding the current one and selects its cell; it takes the focus where it was gone to by key. */
+  readonly onChoose: (finding: Finding, byKey?: boolean) => void;
+  /** True while the current finding is to take the focus as soon as it is shown. */
+  readonly takesFocus: RefObject<boolean>;
   /** 定位. */
   readonly onLocate: (cell: string) => void;
   /** 手工匹配 of a row; undefined: automatic again. */
