@@ -1,4 +1,4 @@
-import { Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
@@ -15,10 +15,16 @@ export interface MoreMenuProps {
   readonly onLanguage: (language: Language) => void;
 }
 
+const useStyles = makeStyles({
+  // In a low window, as with 200 % zoom, it scrolls.
+  list: { maxHeight: '80vh', overflowY: 'auto' },
+});
+
 const GROUP = 'language';
 
 /** 更多: the pages behind it, and the language. */
 export default function MoreMenu({ onOpen, onLanguage }: MoreMenuProps) {
+  const styles = useStyles();
   const { menu } = useMessages();
   const language = useLanguage();
   return (
@@ -29,7 +35,7 @@ export default function MoreMenu({ onOpen, onLanguage }: MoreMenuProps) {
         </Button>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
+        <MenuList className={styles.list}>
           <MenuItem icon={<TableMultipleRegular />} onClick={() => onOpen('all')}>
             {menu.checkAll}
           </MenuItem>
