@@ -5,7 +5,7 @@ import { RATE_VERB } from './evidence';
 import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, indicesWithin, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
 import { namedThings } from './namedThings';
-import { eachOf } from './perUnit';
+import { eachOf, saysOfEach } from './perUnit';
 import { confessed } from './reported';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -33,6 +33,7 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
     impliedFull(target, reading, scope) ??
     impliedWhole(target, reading, scope) ??
     impliedOne(target, reading, scope) ??
+    impliedEach(target, reading, scope) ??
     impliedAll(target, reading, scope) ??
     impliedNamed(target, reading, scope) ??
     impliedList(target, reading, scope) ??
@@ -149,6 +150,18 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
     return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });
   return done ? implied(target, 1, withoutMarker(done.clause, reading), reading, said('implied.one', { words: done.text, amount: `1${unit.symbol}` })) : null;
+}
+
+/** 10个街道均已建成驿站 for 每个街道至少建成1处驿站: where one was asked of each, it is enough that each has it. */
+function impliedEach(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const { unit, value } = target.quantity;
+  const each = value === 1 && unit.family === 'count' ? eachOf(target) : '';
+  if (each === '') return null;
+  const clause = lyingIn(reading.clauses, scope).find(({ span }) => {
+    const words = reading.source.slice(span.start, span.end);
+    return saysOfEach(words, each) && startingIn(reading.claims, span).every((claim) => claim.kind === 'done' && !claim.due) && similarity(target.context, words).score >= SAME_SUBJECT;
+  });
+  return clause ? implied(target, 1, withoutMarker(clause.span, reading), reading, said('implied.each', { unit: each, amount: `1${unit.symbol}` })) : null;
 }
 
 /** Letters after a number that say what is counted. */

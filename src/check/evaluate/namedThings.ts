@@ -24,7 +24,7 @@ const DOCUMENT = /^《[^《》]+》$/u;
 const DOCUMENTS_ASKED = /政策|文件|办法|制度|方案|标准|规范|措施|意见|规划|规则|细则|预案/u;
 
 /** Words of doing before the first name … */
-const LEAD = /^.*?(?:举办|召开|开展|组织|承办|主办|举行|出台|印发|制定|发布|完成|建成|新建|建设|培育|创建|打造|引进|实施)(?:了|好|过)?/u;
+const LEAD = /^[^、]*?(?:举办|召开|开展|组织|承办|主办|举行|出台|印发|制定|发布|完成|建成|新建|建设|培育|创建|打造|引进|实施)(?:了|好|过)?/u;
 /** … and what follows the last. */
 const TAIL = /(?:等(?:\d+|[一二两三四五六七八九十]+)?[^、]*|(?:已经?|均|均已|全部|都|分别|相继|陆续|先后)(?:全部)?(?:举办|召开|开展|完成|建成|投产|投用|开园|开放|启用|竣工|完工|落地|出台|印发|发布|运营|投入(?:使用|运营)).*)$/u;
 /** Words that say that it was done. */
@@ -74,7 +74,20 @@ function areOfKind(names: readonly string[], target: Target): boolean {
   const asked = target.name + target.context;
   if (DOCUMENTS_ASKED.test(asked) && names.every((name) => DOCUMENT.test(name))) return true;
   if (EVENTS_ASKED.test(asked) && names.every((name) => EVENT.test(name.replace(/[”》]$/u, '')))) return true;
+  if (arePlaces(names, asked)) return true;
   const nouns = new Set(names.map((name) => name.slice(-NOUN)));
   const [noun] = nouns;
   return nouns.size === 1 && noun !== undefined && asked.includes(noun);
+}
+
+/** What places, buildings and stretches are called by. */
+const PLACE = /(?:[路街道桥渠河湖库巷里苑园院站厂馆校村镇乡号楼宅庭庄]|小区|社区|大道|公园|学校|中心|广场|胡同)$/u;
+/** 大修工程, 改造项目: the work that is done to all of them stands after the last. */
+const WORK = /(?:工程|项目|任务|工作)$/u;
+
+/** 东风路、和平街、建设大道大修工程: places, with the work that was asked for behind the last of them. */
+function arePlaces(names: readonly string[], asked: string): boolean {
+  const last = (names.at(-1) ?? '').replace(WORK, '');
+  const place = last.slice(0, -NOUN);
+  return asked.includes(last.slice(-NOUN)) && [...names.slice(0, -1), place].every((name) => PLACE.test(name));
 }

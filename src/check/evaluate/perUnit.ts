@@ -25,6 +25,19 @@ export function eachOf({ name, context }: Target): string {
   return words.includes('每') || words.includes('各') ? (EACH.exec(words)?.[1] ?? '') : '';
 }
 
+/** 10个街道均已建成, 各社区都有: what all of them have. */
+const ALL_HAVE = new RegExp(`(?:各|所有|全部|全区|每一?个?|\\d[个名家所位]?)(?:个)?(${UNITS})[^，,。；;\\d]{0,6}?(?:均|都|全部)(?!未|没|无|尚)`, 'u');
+/** 实现街道全覆盖. */
+const COVERS_ALL = new RegExp(`(${UNITS})级?(?:的)?(?:全覆盖|全部覆盖|百分之百覆盖|100%覆盖)`, 'u');
+
+/** Whether words say of each of the units that it has what they tell of. */
+export function saysOfEach(words: string, each: string): boolean {
+  return [ALL_HAVE, COVERS_ALL].some((pattern) => {
+    const unit = pattern.exec(words)?.[1];
+    return unit !== undefined && sameUnit(unit, each);
+  });
+}
+
 function isForEach({ lead }: ReportedFigure): boolean {
   return (lead.includes('每') || lead.includes('各')) && EACH.test(lead);
 }

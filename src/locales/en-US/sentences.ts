@@ -97,6 +97,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'implied.whole': 'the text says that all of them do, which is 100%',
   'implied.change': 'from {{from}} to {{to}} is a change of {{change}}',
   'implied.one': 'the text says “{{words}}” of one, which counts as {{amount}}',
+  'implied.each': 'the text says that each {{unit}} has it, which counts as {{amount}} each',
   'implied.all': 'the text says that all {{amount}} were done',
   'implied.listed': 'the result lists {{amount}} one by one',
   'implied.named': 'the result names {{amount}} and gives no total',

@@ -26,6 +26,35 @@ describe('figures that words imply', () => {
     expect(implied('堤防险情发生率控制在2%以内', '加强巡查，全年未发生堤防险情。')).toMatchObject({ value: 0, status: 'met' });
     expect(implied('生产安全事故死亡人数控制在3人以内', '全年未发生较大及以上生产安全事故。')).toBeNull();
   });
+  it.each([
+    ['每个街道至少建成1处社区养老服务驿站', '全区10个街道均已建成社区养老服务驿站，共计14处。'],
+    ['每个乡镇建成1个综合文化站', '各乡镇均建有综合文化站。'],
+    ['每个社区建成1处健身场地', '健身场地建设实现社区全覆盖。'],
+  ])('one for each was asked: %s; each has it: %s', (task, result) => {
+    expect(implied(task, result)).toMatchObject({ value: 1, status: 'met' });
+  });
+  it.each([
+    ['每个街道至少建成1处社区养老服务驿站', '各街道均未建成社区养老服务驿站。'],
+    ['每个街道至少建成1处社区养老服务驿站', '各街道均已启动社区养老服务驿站选址，正在施工。'],
+    ['每个街道至少建成2处社区养老服务驿站', '各街道均已建成社区养老服务驿站。'],
+    ['每个街道至少建成1处社区养老服务驿站', '各街道均已建成便民菜店。'],
+    ['每个街道至少建成1处社区养老服务驿站', '各社区医院均已通过验收，养老服务驿站开工。'],
+  ])('one for each was asked: %s; not said by: %s', (task, result) => {
+    expect(implied(task, result)).toBeNull();
+  });
+  it.each([
+    ['完成3条道路大修', '东风路、和平街、建设大道大修工程均已完工通车。', 3],
+    ['完成老旧小区改造3个', '已完成梅园小区、桂苑小区、兰亭里改造。', 3],
+  ])('places with the work behind the last: %s ← %s', (task, result, value) => {
+    expect(implied(task, result)).toMatchObject({ value, status: 'met' });
+  });
+  it.each([
+    ['完成3条道路大修', '东风路拓宽、和平街绿化、建设大道大修工程均已完工。'],
+    ['完成3条道路大修', '东风路、和平街、建设大道大修工程正在施工。'],
+    ['完成3条道路大修', '东风路、和平街、建设大道绿化工程均已完工。'],
+  ])('not so: %s ← %s', (task, result) => {
+    expect(implied(task, result)).toBeNull();
+  });
   it('as many numbered parts as were asked', () => {
     expect(implied('完成重点项目3项', '1.道路改造完工。2.桥梁建成通车。3.公园开放。')).toMatchObject({ value: 3, status: 'met' });
   });
