@@ -23,13 +23,26 @@ export interface AnswerSheet {
  * @param asked the targets of the sheet: a bare number is in the unit of the only one
  */
 export function readAnswerSheet(reading: TextReading, { cell }: CellText, asked: readonly Target[], term: Term | null): AnswerSheet {
-  const figures = inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, asked);
+  const figures = perHead(inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, asked), asked);
   return { reading, cell, figures, figureSpans: figures.map((figure) => figure.quantity), term };
 }
 
 /** The figures of the answer that lie in a part of it. */
 export function figuresIn(sheet: AnswerSheet, scope: Span): readonly ReportedFigure[] {
   return sheet.figures.slice(...indicesWithin(sheet.figureSpans, scope));
+}
+
+/** 每千人口床位6.23张 for 6.1张/千人: what the figure is counted by stands in words before it. */
+function perHead(figures: readonly ReportedFigure[], targets: readonly Target[]): readonly ReportedFigure[] {
+  const asked = targets.flatMap(({ quantity: { unit } }) => {
+    const [counted, by, ...more] = unit.symbol.split('/');
+    return unit.family === 'compound' && counted !== undefined && by !== undefined && more.length === 0 ? [{ unit, counted, words: new RegExp(`每?${by}(?:常住|户籍)?(?:口|人口)?[^，,。；;\\d]{2,}$`, 'u') }] : [];
+  });
+  if (asked.length === 0) return figures;
+  return figures.map((figure) => {
+    const found = asked.find(({ counted, words }) => figure.quantity.unit.symbol === counted && words.test(figure.context.before));
+    return found ? { ...figure, quantity: { ...figure.quantity, unit: found.unit } } : figure;
+  });
 }
 
 /** A value cell that holds nothing but a number answers a rate in percent: 96.5 for ≥95%. */

@@ -86,10 +86,10 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const verb = target.quantity.unit.family === 'percent' && !target.change ? RATE_VERB.exec(target.name)?.[1] : undefined;
   if (verb === undefined || target.quantity.value > 100) return null;
-  const all = [`全${verb}`, `全部${verb}`, `全部已${verb}`, `均${verb}`, `均已${verb}`, `全面${verb}`];
+  const all = new RegExp(`(?:全部?|均|全面)已?(?:按期|按时|如期|限期|及时|依法|规范)?${verb}`, 'u');
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
-    if (!all.some((word) => words.includes(word)) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
+    if (!all.test(words) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
     const around = reading.sentences[sentence] ?? span;
     return similarity(target.name, reading.source.slice(around.start, around.end)).score >= SAME_SUBJECT;
   });

@@ -1,8 +1,10 @@
+import type { CheckedRow } from '../evaluate/model';
+import { prepare, sharesTelling } from '../matching';
 import { lastStartingAt, within } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
-import { measureKey, namedFigures, type NamedFigure } from './support/sameMeasure';
+import { measureKey, namedFigures, tellingPart, type NamedFigure } from './support/sameMeasure';
 
 /** Words that set a figure apart from one of the same name: another time, place or share. */
 const SET_APART = /(?:上年|去年|同期|截至|月|季度|上半年|下半年|第[一二三四]|一期|二期|三期|镇|乡|街道|社区|小区|村|园区|分别|其中|累计|平均|最高|最低|原)/u;
@@ -40,6 +42,26 @@ function ofOthers(one: string, other: string): boolean {
   return first.replace(NOBODYS, '').length > 1 && second.replace(NOBODYS, '').length > 1;
 }
 
+/** A figure of the answer in words that differs from the column of values. */
+interface ToldOtherwise {
+  readonly name: string;
+  readonly column: { readonly cell: string; readonly text: string };
+  readonly figure: NamedFigure;
+}
+
+/** Words of another time or share than the column's. */
+const OTHER_SCOPE = /上年|去年|同期|截至|月|季度|上半年|下半年|其中|分别|累计|平均|[一二三]期/u;
+
+/** Only of figures that say by their own words that they measure what was asked: a part, or another thing in the same unit, does not. */
+function toldOtherwise({ result }: CheckedRow, reading: TextReading): readonly ToldOtherwise[] {
+  return result.items.flatMap((item) => item.indicators).flatMap(({ name, actual, otherwise }): readonly ToldOtherwise[] => {
+    const figure = otherwise && namedFigures(reading).find((one) => one.quantity.span.start === otherwise.span?.[0]);
+    if (actual?.cell === undefined || !figure || figure.context.part || inBracket(figure, reading)) return [];
+    if (OTHER_SCOPE.test(figure.context.before) || !sharesTelling(prepare(tellingPart(name)), prepare(tellingPart(figure.name)))) return [];
+    return [{ name, column: { cell: actual.cell, text: actual.text }, figure }];
+  });
+}
+
 const LEVEL = /[市省县区国镇乡]级|国家级/u;
 
 export const figureConflict: Rule<'conflict' | 'columns'> = {
@@ -65,19 +87,12 @@ export const figureConflict: Rule<'conflict' | 'columns'> = {
     },
   },
   checkRow(row, _table, report) {
-    for (const { name, actual, otherwise } of row.result.items.flatMap((item) => item.indicators)) {
-      if (otherwise?.cell === undefined || actual?.cell === undefined) continue;
-      report({
-        messageId: 'columns',
-        data: { name, cell: actual.cell, first: actual.text, second: otherwise.text },
-        row: row.source.row,
-        cell: otherwise.cell,
-        ...(otherwise.span ? { span: { start: otherwise.span[0], end: otherwise.span[1] } } : {}),
-      });
-    }
     const answer = answerOf(row);
     if (answer === null) return;
     const { reading, cell } = answer;
+    for (const { name, column, figure } of toldOtherwise(row, reading)) {
+      report({ messageId: 'columns', data: { name, cell: column.cell, first: column.text, second: figure.quantity.text }, row: row.source.row, cell: cell.cell, span: figure.quantity.span });
+    }
     const sentenceOf = (one: NamedFigure): number => lastStartingAt(reading.sentences, one.quantity.span.start);
     const seen = new Map<string, NamedFigure>();
     for (const figure of namedFigures(reading)) {

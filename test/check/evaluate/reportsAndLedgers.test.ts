@@ -19,6 +19,16 @@ describe('indicators by several names', () => {
   });
 });
 
+describe('a figure by the head, whose denominator stands in words', () => {
+  it.each([
+    ['医疗卫生机构床位达到6.1张/千人', '每千人口医疗卫生机构床位6.23张', '6.1张/千人→6.23张 met'],
+    ['重点行业监测点达到3个/平方公里', '每平方公里布设监测点2.6个', '3个/平方公里→2.6个 unmet'],
+    ['医疗卫生机构床位达到6.1张/千人', '每万人口医疗卫生机构床位62张', '6.1张/千人→? review'],
+  ])('%s ← %s', (task, result, expected) => {
+    expect(shown({ task, result })).toEqual([expected]);
+  });
+});
+
 describe('what the figure beside it names', () => {
   it('a share of last year between a level and its change is no answer to a rate of change', () => {
     expect(shown({ task: '旅游收入增长8%左右', result: '旅游收入326亿元，恢复到上年的92.6%，同比下降7.4%。' })).toEqual(['8%→7.4% unmet']);

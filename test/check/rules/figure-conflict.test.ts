@@ -22,6 +22,8 @@ testRule(figureConflict, {
     { name: 'in the brackets of several companies', row: { task: '年度重点工作', result: '推动1家企业入库，为甲公司（预计年营业收入10亿元）；培育2家，为乙（城南）科技公司（预计年营业收入0.5亿元）、丙公司（预计年营业收入0.3亿元）。' } },
     { name: 'the column of values and the words agree', row: { task: '新增城镇就业', target: '1.4万人', result: '多措并举促进就业，新增城镇就业14200人。', actual: '1.42万人' } },
     { name: 'about as much in the words', row: { task: '新增城镇就业', target: '14000人', result: '新增城镇就业约1.4万人。', actual: '14200人' } },
+    { name: 'the words give only parts of the value', row: { task: '新增学位', target: '9000个', result: '新建学校12所，其中小学7所5400个、中学5所4200个。', actual: '9600个' } },
+    { name: 'the words give another change in the same unit', row: { task: '外贸进出口增长', target: '8%', result: '机电产品出口下降3.2%，扣除后增长9.4%。', actual: '8.1%' } },
     { name: 'the words give another figure only', row: { task: '新增养老床位', target: '500张', result: '新建养老驿站6家，床位按期投用。', actual: '520张' } },
   ],
   invalid: [

@@ -39,8 +39,13 @@ function readNames(reading: TextReading): readonly NamedFigure[] {
   return figures;
 }
 
+/** A name without the words that say nothing of what is measured. */
+export function tellingPart(name: string): string {
+  return name.replace(EMPTY_WORDS, '');
+}
+
 function isTelling(name: string): boolean {
-  return name.length >= SHORTEST_NAME && name.replace(EMPTY_WORDS, '').length > 1 && THREE_CHARACTERS.test(name);
+  return name.length >= SHORTEST_NAME && tellingPart(name).length > 1 && THREE_CHARACTERS.test(name);
 }
 
 /** The end of a name tells what is measured (全年新增入库项目, 2022年新增入库项目). */
