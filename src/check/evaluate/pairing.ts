@@ -106,8 +106,8 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
   );
   const shared = withShared(targets, figures, matches);
   const pairs = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: byWords(match, textOf(targets[match.left]), 'pair.words', said('pair.unit')) }));
-  if (!options.sole) return pairs;
-  const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs)];
+  const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs, options.sole ? 2 : MANY)];
+  if (!options.sole) return ordered;
   return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike)];
 }
 
@@ -153,11 +153,14 @@ function withShared(targets: readonly Target[], figures: readonly ReportedFigure
   return [...matches, ...shared];
 }
 
+/** So many targets and figures side by side are in order also where more is asked for. */
+const MANY = 3;
+
 /**
  * 新增油茶…、改造低产油茶…: where targets and figures of one unit run in parallel and all but one of
  * them are paired in this order, the last two belong together, in whatever words.
  */
-function inOrder(targets: readonly Target[], figures: readonly ReportedFigure[], possible: readonly (readonly number[])[], pairs: readonly Pair[]): readonly Pair[] {
+function inOrder(targets: readonly Target[], figures: readonly ReportedFigure[], possible: readonly (readonly number[])[], pairs: readonly Pair[], least: number): readonly Pair[] {
   const paired = new Map(pairs.map((pair) => [pair.target, pair.figure]));
   const asked = bySymbol(targets);
   const given = bySymbol(figures);
@@ -165,7 +168,7 @@ function inOrder(targets: readonly Target[], figures: readonly ReportedFigure[],
     const answers = given.get(symbol) ?? [];
     const open = rivals.flatMap((target, at) => (paired.has(target) ? [] : [{ target, figure: answers[at] }]));
     const [last] = open;
-    if (rivals.length < 2 || rivals.length !== answers.length || open.length !== 1 || last?.figure === undefined) return [];
+    if (rivals.length < least || rivals.length !== answers.length || open.length !== 1 || last?.figure === undefined) return [];
     const parallel = rivals.every((rival, at) => rival === last.target || paired.get(rival) === answers[at]);
     const speaksAgainst = (possible[last.target]?.[last.figure] ?? FORBIDDEN) < 0;
     return parallel && !speaksAgainst ? [{ target: last.target, figure: last.figure, reason: said('pair.order') }] : [];

@@ -124,11 +124,17 @@ const AT_PRICES = /^[\s，,；;、]*按[^，,。；;]{0,4}价格?(?:计算|核�
 /** 预计全年可达: a forecast of what was named before. */
 const FORECAST_ONLY = /^[\s，,；;、]*(?:预计|有望|力争)(?:全年|年底|年末|到年底)?(?:可以?|将|能)?(?:达到?|完成|实现|增长|下降)?$/u;
 
+/** 占比: a share of what was counted before. */
+const SHARE_ONLY = /^[\s，,；;、]*(?:占比|比例)(?:为|达到?|约)?$/u;
+
+/** 年度排名全市, 列全市: a place by what was named before. */
+const RANK_ONLY = /^[\s，,；;、]*(?:年度|全年|总)?(?:排名|名次|位次|位列|位居|名列|列|居|排在?)(?:为|在)?(?:全[市省国区县]|各区)?$/u;
+
 /** Whether the words beside a figure name nothing (同比增长, 实际执行): what it measures was named before. */
 export function isNameless(before: string, after: string): boolean {
   if (CHANGE_ONLY.test(before) || OF_LAST_YEAR.test(before)) return true;
   if (AT_PRICES.test(before) && after.trim() === '') return true;
-  if (FORECAST_ONLY.test(before) && after.trim() === '') return true;
+  if (after.trim() === '' && (FORECAST_ONLY.test(before) || SHARE_ONLY.test(before) || RANK_ONLY.test(before))) return true;
   const named = (words: string): boolean => /\p{L}/u.test(words);
   return !named(strip(strip(before.slice(-60), 'end'), 'start')) && !named(strip(after.slice(0, 40), 'start'));
 }

@@ -258,6 +258,7 @@ describe('which of several figures answers', () => {
     ['the tasks by their number', '完成“清洁家园”专项行动14项任务', '1.拆除违建3万平方米。2.治理围挡6处、临时建筑4处。3.其余任务均按要求完成，14项任务全部通过验收。', '14项', '14项', 'met'],
     ['a share of days', '优良天数比例不低于70%', '优良天数262天，占比71.8%。', '70%', '71.8%', 'met'],
     ['a place in a ranking', '综合得分全市排名不低于第12名', '综合得分95.1分，年度排名全市第8位。', '第12名', '第8位', 'met'],
+    ['a share of days, among other figures', '优良天数比例不低于70%', '细颗粒物浓度30微克/立方米，同比上升4.2%；优良天数262天，占比71.8%；降尘量3吨。', '70%', '71.8%', 'met'],
     ['a place by what it is of', '道路扬尘浓度进入全市前10', '道路扬尘平均浓度97微克/立方米，列全市第6位。', '前10', '第6位', 'met'],
     ['one begun, by name', '社区卫生服务中心开工建设1个', '永安镇社区卫生服务中心已于8月开工，目前完成地下结构施工。', '1个', '永安镇社区卫生服务中心已于8月开工', 'met'],
     ['done, in villages', '完成30个村环境整治', '30个村中已完工二十六个，剩余四个村正在收尾。', '30个', '二十六个', 'unmet'],
@@ -277,6 +278,13 @@ describe('which of several figures answers', () => {
     ['a part of the year, where nothing more is said', '地区生产总值增长5%', '前三季度增长5.2%。', '5%', '5.2%', 'met'],
   ])('%s', (_name, task, result, target, actual, status) => {
     expect(pairs(task, result)).toEqual([[target, actual, status]]);
+  });
+
+  it.each([
+    ['环境：细颗粒物浓度控制在34微克/立方米左右，优良天数比例不低于72%；道路扬尘浓度进入全市前10；噪声达标率90%以上', '细颗粒物浓度为33微克/立方米，同比上升9.4%；优良天数266天，占比72.9%；道路扬尘平均浓度137微克/立方米，列全市第8位；噪声达标率93%。', ['33微克/立方米', '72.9%', '第8位', '93%']],
+    ['道路大修52公里；新建农村公路（旅游路、资源路、产业路）110公里；建成农村公路护栏130公里；危桥改造16座；通车率100%', '道路大修完成52.7公里；“三路”建设完成118公里；农村公路护栏建成136.4公里；危桥改造完工16座；通车率100%。', ['52.7公里', '118公里', '136.4公里', '16座', '100%']],
+  ])('many side by side: %s', (task, result, expected) => {
+    expect((pairs(task, result) as [string, string][]).map(([, actual]) => actual)).toEqual(expected);
   });
 
   it('the net and how many there are then', () => {
