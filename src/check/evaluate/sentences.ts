@@ -27,7 +27,7 @@ const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
 const BEGUN = /开工|启动|动工|进场|开建/u;
 
 /** 待批复, 等待函复: the work is handed in, the outcome is not final. */
-const WAITING = /^(?:等)?待/u;
+const WAITING = /^(?:等)?待(?!办理|完善|安装|施工|拆除|整改|移交)/u;
 /** 基本完成: nearly done, the words leave it open. */
 const NEARLY = /基本|大部分|主体/u;
 

@@ -8,6 +8,8 @@ testRule(rateMismatch, {
     { name: 'cut off instead of rounded', row: { task: '培训1500人', result: '培训2390人，完成率159.3%。' } },
     { name: 'a rate of something else', row: { task: '新建充电桩200个', result: '新建充电桩310个，完好率99%。' } },
     { name: 'the surplus is right', row: { task: '新建充电桩200个', result: '新建充电桩310个，超额完成55%。' } },
+    { name: 'a share of the task of all', row: { task: '新增就业400人', result: '新增就业430人，占全市任务的3.2%。' } },
+    { name: 'the right share of the task', row: { task: '新增就业400人', result: '新增就业430人，占年度任务的107.5%。' } },
     { name: 'about', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率约156%。' } },
     { name: 'growth over last year', row: { task: '新建充电桩200个', result: '新建充电桩310个，同比增长40%。' } },
     { name: 'no target to divide by', row: { task: '推进充电桩建设', result: '新建充电桩310个，完成率135%。' } },
@@ -16,6 +18,11 @@ testRule(rateMismatch, {
     { name: 'two figures, two rates', row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率110%。' } },
   ],
   invalid: [
+    {
+      name: 'as a share of the task',
+      row: { task: '新增就业400人', result: '新增就业430人，为目标任务的117.5%。' },
+      findings: [{ messageId: 'mismatch', data: { name: '新增就业', actual: '430人', target: '400人', expected: '107.5', stated: '117.5%' }, cell: 'B3', span: [4, 21], text: '430人，为目标任务的117.5%' }],
+    },
     {
       name: 'the task stands between the figure and its rate',
       row: { task: '学前服务', result: '新增托位420个，年度任务350个，任务完成率125%。' },
