@@ -210,6 +210,13 @@ describe('results', () => {
     expect(document.activeElement).toBe(next);
   });
 
+  it('shows no more of a title than titles have', async () => {
+    const [table] = INSPECTION.tables;
+    pane = await mountPane(memoryCommands({ inspection: ok({ ...INSPECTION, tables: [{ ...table!, title: `青河区自查表${'很长的说明'.repeat(60)}` }] }) }));
+    expect(pane.text()).toContain('青河区自查表很长的说明');
+    expect(pane.text()).not.toContain('很长的说明'.repeat(20));
+  });
+
   it('gives the focus back after a question or an explanation, and to the check once the sample is there', async () => {
     pane = await mountPane();
     const sample = pane.button(zhCN.welcome.sample);

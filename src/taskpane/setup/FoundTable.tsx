@@ -17,6 +17,9 @@ import { TemplateProblems } from './TemplateProblems';
 // Its menus are not needed for the first paint.
 const ColumnList = lazy(() => import('./ColumnList'));
 
+/** Characters of a title that are shown: more than titles have. */
+const LONGEST_TITLE = 80;
+
 const useStyles = makeStyles({
   found: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -93,7 +96,7 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
             <Text className={styles.quiet}>{fill(found.rows, { count: table.rowCount })}</Text>
             {open && table.title !== '' && (
               <Text block size={200} className={styles.quiet}>
-                <Saying of={table.title} />
+                <Saying of={shortTitle(table.title)} />
               </Text>
             )}
           </div>
@@ -115,5 +118,10 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
 }
 
 function tableLabel(table: Inspection['tables'][number], { found }: Messages): string {
-  return fill(table.title === '' ? found.tableChoiceUntitled : found.tableChoice, { range: table.range, count: table.rowCount, title: table.title });
+  return fill(table.title === '' ? found.tableChoiceUntitled : found.tableChoice, { range: table.range, count: table.rowCount, title: shortTitle(table.title) });
+}
+
+/** Where the true header was not recognised, all that stands above the one found counts as the title. */
+function shortTitle(title: string): string {
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
 }
