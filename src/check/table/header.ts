@@ -60,7 +60,7 @@ export function headersAt(grid: Grid, row: number, scorer: HeaderScorer): Header
   if (named.length === 0 || (named.length < 2 && first.every(({ merge }) => merge === null) && !named.some(({ cell }) => isAnswer(shownText(cell), scorer)))) return [];
   let best: Header[] = [];
   let bestScore = 0;
-  for (let lines = fewestLines(first, row); lines <= MOST_LINES; lines++) {
+  for (let lines = fewestLines(grid, first, row); lines <= MOST_LINES; lines++) {
     if (lines > 1 && !hasLine(grid, first, row, lines, scorer)) continue;
     const headers = splitTables(grid, namesOf(grid, row, lines, scorer), row, lines);
     const score = headers.reduce((sum, header) => sum + total(header), 0) - (lines - 1) * 0.1;
@@ -82,8 +82,9 @@ export function namedColumns(grid: Grid, row: number, scorer: HeaderScorer): Pic
   return { columns, others: othersOf(names, columns) };
 }
 
-/** Where every cell is merged, down or over several columns, the header is as high as its lowest cell. */
-function fewestLines(cells: readonly GridCell[], row: number): number {
+/** Where every cell is merged, down or over several columns, the header is as high as its lowest cell; a line that divides the first belongs to it. */
+function fewestLines(grid: Grid, cells: readonly GridCell[], row: number): number {
+  if (isDividedUnmerged(grid, cells, row)) return 2;
   if (!cells.every(({ merge }) => merge !== null)) return 1;
   return Math.min(MOST_LINES, Math.max(...cells.map(({ merge }) => (merge?.bottom ?? row) - row + 1)));
 }
@@ -99,7 +100,28 @@ function hasLine(grid: Grid, first: readonly GridCell[], row: number, lines: num
   if (first.some(({ merge }) => merge?.bottom === last)) return true;
   const named = first.filter(({ cell }) => scorer.score(shownText(cell)).size > 0);
   const covers = named.some(({ merge }) => merge !== null && merge.bottom === row && merge.right > merge.left);
-  return lines === 2 && covers && grid.filled(last, left, right).length > 1;
+  return lines === 2 && ((covers && grid.filled(last, left, right).length > 1) || isDividedUnmerged(grid, first, row));
+}
+
+/** Longer texts are no column names. */
+const LONGEST_NAME = 12;
+
+/**
+ * A second line in a sheet that was never merged: short names without digits, nowhere but under columns whose name the first line
+ * leaves blank and under the name right before such columns, which they divide.
+ */
+function isDividedUnmerged(grid: Grid, first: readonly GridCell[], row: number): boolean {
+  const last = row + 1;
+  if (last > grid.bounds.bottom || first.some(({ merge }) => merge !== null)) return false;
+  const named = new Set(first.map(({ column }) => column));
+  const names = grid.filled(last, Math.min(...named), grid.bounds.right);
+  const isName = ({ cell, column, merge }: GridCell): boolean => {
+    const text = shownText(cell);
+    return merge === null && text.length <= LONGEST_NAME && !/\p{Nd}/u.test(text) && (!named.has(column) || !named.has(column + 1));
+  };
+  const blank = names.filter(({ column }) => !named.has(column));
+  const divides = blank.every(({ column }) => names.some((other) => other.column === column - 1));
+  return blank.length > 0 && divides && names.every(isName) && names.length < named.size + blank.length;
 }
 
 /** The column names of the header lines, left to right; columns without a name are left out. */

@@ -124,6 +124,27 @@ describe('a table is found', () => {
     expect(only([['类别', '落实情况'], ['建设公园', '公园已建成。']]).columns).toEqual({ task: 1, result: 2 });
   });
 
+  it('with a header of two lines that was never merged', () => {
+    const table = only([
+      ['序号', '重点任务', '任务完成情况', null, '存在问题', '责任单位'],
+      [null, null, '目标', '完成情况'],
+      [1, '污水管网', '建设管网18公里', '建成管网16公里', '许可滞后', '水务局'],
+      [2, '乡村公路', '提级公路25公里', '提级公路25公里', '无', '公路局'],
+    ]);
+    expect(rowsOf(table)).toEqual([3, 4]);
+    expect(texts(table, 'target')).toEqual(['建设管网18公里', '提级公路25公里']);
+    expect(texts(table, 'problem')).toEqual(['许可滞后', '无']);
+  });
+
+  it('a first row that only fills what the header leaves blank is a row', () => {
+    const table = only([
+      ['序号', '自查任务', '落实情况', null, '存在问题及原因'],
+      [1, '污水管网', '建成管网16公里', '附图', '无'],
+      [2, '乡村公路', '提级公路25公里', null, '无'],
+    ]);
+    expect(rowsOf(table)).toEqual([2, 3]);
+  });
+
   it('with a header of two lines', () => {
     const table = only(
       [
