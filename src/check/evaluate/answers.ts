@@ -45,7 +45,7 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
   for (let index = 0; index < asks.length; index += 1) {
     const ask = asks[index];
     if (!ask) continue;
-    const at = own.get(index) ?? nearest(ask.text);
+    const at = own.get(index) ?? nearest(ask.text) ?? sentenceAbout(ask, texts, own);
     if (at === null) {
       if (ask.kind === 'completion') open = true;
       continue;
@@ -97,6 +97,25 @@ function sentencesNaming(ask: Ask, texts: readonly string[]): readonly number[] 
   if (names.length === 0 || names.length > MOST_NAMES || names.some((name) => name.length < SHORTEST_NAME)) return [];
   return texts.flatMap((text, at) => (names.some((name) => text.includes(name.slice(0, TELLING))) ? [at] : []));
 }
+
+/** Letters of the noun that a sentence begins with. */
+const NOUN = 2;
+
+/** 平台完成招标 for 完成智慧平台建设: the one sentence that begins with a noun of what had to be completed and answers nothing else; null for none. */
+function sentenceAbout({ kind, text }: Ask, texts: readonly string[], taken: ReadonlyMap<number, number>): number | null {
+  if (kind !== 'completion') return null;
+  const answering = new Set(taken.values());
+  let found: number | null = null;
+  for (let at = 0; at < texts.length; at += 1) {
+    const noun = (texts[at] ?? '').trim().slice(0, NOUN);
+    if (answering.has(at) || !HAN_NOUN.test(noun) || !text.includes(noun)) continue;
+    if (found !== null) return null;
+    found = at;
+  }
+  return found;
+}
+
+const HAN_NOUN = /^(?!完成|建成|建设|新建|开展|推进|实施|全市|全县|全区|全省|重点|工作|项目)\p{Script=Han}{2}$/u;
 
 /** Finds the sentence that an ask is most like, also one that answers another ask already; null where none is. */
 function sentenceFinder(texts: readonly string[]): (ask: string) => number | null {

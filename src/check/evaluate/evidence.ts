@@ -105,7 +105,7 @@ function asksForTotal(target: Target, figure: ReportedFigure): boolean {
 }
 
 /** What asks for work to be begun or to go on: work under way answers it. */
-const UNDER_WAY_ASKED = /开工|启动|实施|推进|开展|动工|进场|开建|续建|在建|在施|安排|谋划|储备|申报/u;
+const UNDER_WAY_ASKED = /主体|封顶|开工|启动|实施|推进|开展|动工|进场|开建|续建|在建|在施|安排|谋划|储备|申报/u;
 
 /** Whether a figure tells what is still open of the very work that was to be finished. */
 export function isLeftOpen(target: Target, figure: ReportedFigure): boolean {

@@ -6,6 +6,7 @@ import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, indicesWithin, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
 import { namedThings } from './namedThings';
 import { eachOf, saysOfEach } from './perUnit';
+import { isShell } from './splits';
 import { confessed } from './reported';
 import type { Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -176,8 +177,9 @@ export function impliedAll(target: Target, reading: TextReading, scope: Span): I
   const contexts = figureContexts(reading);
   const all = reading.quantities.find((quantity, index) => {
     if (quantity.value !== value || quantity.unit.symbol !== unit.symbol || !within(quantity.span, scope)) return false;
-    const clause = contexts[index]?.clause;
-    if (!clause || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
+    const context = contexts[index];
+    const clause = context?.clause;
+    if (!clause || isShell(reading, context, quantity) || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
     const open = startingIn(reading.claims, { start: clause.start, end: endOfParts(reading, clause) }).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || (claim.kind === 'notFinal' && claim.span.start < clause.end));
     const noun = reading.source.slice(quantity.span.end, quantity.span.end + NOUN);
     return !open && target.context.includes(noun);

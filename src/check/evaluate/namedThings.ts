@@ -39,12 +39,21 @@ export function namedThings(target: Target, reading: TextReading, clauses: reado
   if (unit.family !== 'count' || value > MOST) return null;
   for (const clause of clauses) {
     const words = reading.source.slice(clause.start, clause.end);
-    if (words.length > LONGEST_LIST || !DONE.test(words)) continue;
+    if (words.length > LONGEST_LIST || !(DONE.test(words) || value === 1)) continue;
     if (startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done') || startingIn(reading.quantities, clause).some((one) => one.unit.family === 'count')) continue;
-    const names = listIn(words);
+    if (value === 1 && isOneOfKind(words, target) && startingIn(reading.claims, clause).length > 0) return { count: 1, span: clause };
+    const names = DONE.test(words) ? listIn(words) : [];
     if (names.length >= Math.max(2, value) && names.length <= MOST && areOfKind(names, target)) return { count: names.length, span: clause };
   }
   return null;
+}
+
+/** 东门泵站于10月投入使用: what stands before the words of doing. */
+const ONE = /^(?:新建|新增|改建|扩建|建设)?的?(\p{Script=Han}{2,24}?)(?:项目|工程)?(?:(?:于|在)(?:今年|当年|本年)?\d{1,4}[年月](?:\d{1,2}[月日])?(?:\d{1,2}日|底|初)?)?(?:已|正式|顺利|全面|如期)*(?:建成|竣工|完工|投入|投用|投运|启用|开放|开园|开业|运营|通车)/u;
+
+function isOneOfKind(words: string, target: Target): boolean {
+  const name = ONE.exec(words.replace(/^[\s\d.、（()）]+/u, ''))?.[1];
+  return name !== undefined && target.name.endsWith(name.slice(-NOUN)) && !/[、和及与]/u.test(name);
 }
 
 function listIn(words: string): readonly string[] {

@@ -6,7 +6,7 @@ import { readSums } from '../text/sums';
 import { isQualifier } from '../text/targets';
 import { comparable } from './compare';
 import { Headings } from './headings';
-import { isOpenRest, readSplits, type Split } from './splits';
+import { isOpenRest, isShell, readSplits, type Split } from './splits';
 import { coversPart, coversYear, figureNature, type Nature } from './nature';
 
 /** A reported figure with the words around it. */
@@ -92,7 +92,7 @@ export function reportedFigures(
     const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
     const part = reading.quantities[partOf];
     const split = splits.get(quantity);
-    figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), covers, split, open: isOpenRest(reading, context) });
+    figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) });
   }
   return figures;
 }
@@ -107,11 +107,23 @@ const LONGEST_HOLDER = 4;
 function inheritedWords(reading: TextReading, contexts: readonly FigureContext[], index: number, before: string, words: readonly string[]): string {
   const context = contexts[index];
   if (!context || context.listed !== undefined) return '';
+  if (reading.source.startsWith(SHARE_OF, context.clause.start)) return words[figureBeforeClause(contexts, index)] ?? '';
   if (isNameless(before, context.after)) return words[nameSource(reading, contexts, index)] ?? '';
   const counted = reading.quantities[index - 1];
   const whole = contexts[index - 1];
   const isDivided = counted?.unit.family === 'count' && whole?.sentence.start === context.sentence.start && DIVIDED.test(context.before);
   return isDivided ? whole.before.slice(-LONGEST_HOLDER) : '';
+}
+
+/** 服务人口21万人，占农村人口33万人的64%: the share is of what was told before the clause. */
+const SHARE_OF = '占';
+
+/** Place of the last figure before a figure's clause, in its sentence; -1 where there is none. */
+function figureBeforeClause(contexts: readonly FigureContext[], index: number): number {
+  const own = contexts[index];
+  let at = index - 1;
+  while (own && at >= 0 && contexts[at]?.clause.start === own.clause.start) at -= 1;
+  return own && contexts[at]?.sentence.start === own.sentence.start ? at : -1;
 }
 
 /** 由上升1.6%转为下降3.4%: the words before both name it. */

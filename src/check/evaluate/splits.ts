@@ -81,6 +81,16 @@ export function isOpenRest(reading: TextReading, context: FigureContext): boolea
   return REST.test(context.before) && isOpen(reading, context) && !startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'done');
 }
 
+/** 主体完工, 主体结构已全部封顶: the shell stands … */
+const SHELL = /主体(?:结构|工程|建设|施工)?(?:已|均|已经|全部|基本|实现|顺利)*(?:完工|竣工|封顶|完成|建成)/u;
+/** … and the rest goes on. */
+const GOES_ON = /^[，,、]\s*(?:目前|现|现已|当前)?(?:正|仍在|尚在|还在|进入|转入|开始)/u;
+
+/** 2所中心主体完工，正在内部装修: what was counted stands, and is not finished. */
+export function isShell({ source }: TextReading, { clause, sentence }: FigureContext, { span }: Quantity): boolean {
+  return SHELL.test(source.slice(span.end, clause.end)) && GOES_ON.test(source.slice(clause.end, Math.min(sentence.end, clause.end + PLAN_REACH)));
+}
+
 /** 20项已办结。其中19项…、1项仍在施工: whether the sentence divides what was counted before. */
 function isAmong({ source }: TextReading, { sentence }: FigureContext, { span }: Quantity): boolean {
   return source.slice(Math.max(sentence.start, span.start - AMONG_REACH), span.start).includes(AMONG);

@@ -23,13 +23,32 @@ function sweeping(reading: TextReading, claim: Claim): boolean {
   return claim.kind === 'done' && EVERYTHING.test(before.slice(-4) + reading.source.slice(claim.span.start, claim.span.end)) && !OF_THE_REST.test(before);
 }
 
+/** 其中一处正在施工: of what is all done … */
+const AMONG = /^[^，,。；;\d]{0,2}其中/u;
+/** … only a beginning was made in so far as work goes on, and what comes after the end is no work left. */
+const NO_END = /开工|启动|动工|进场|开建|签约|立项|招标|入库|落地|推进|实施|申报|方案|设计|摸排|排查/u;
+const AFTERWARDS = /验收|移交|结算|决算|审计|公示|备案|销号|推广|运营|评选|评优|申报|办证|办理|招租|入驻|装饰|试运行|扫尾|资料|手续/u;
+
+/** Work that goes on in some of what the sentence says is all done. */
+function amongOf(reading: TextReading, sentence: Span): Claim | undefined {
+  const claims = startingIn(reading.claims, sentence);
+  const done = claims.find((claim) => sweeping(reading, claim));
+  if (!done || NO_END.test(reading.source.slice(done.clause.start, done.clause.end))) return undefined;
+  return claims.find(({ kind, clause }) => {
+    if (kind !== 'underWay' || clause.start <= done.clause.start) return false;
+    const words = reading.source.slice(clause.start, clause.end).trim();
+    return AMONG.test(words) && !AFTERWARDS.test(words);
+  });
+}
+
 /** What is denied in the claim's sentence, or right after a semicolon: 20项全部完成；1项尚未投用. */
 function denialOf(reading: TextReading, sentence: number): Claim | undefined {
   const around = reading.sentences[sentence];
   if (!around) return undefined;
   const own = startingIn(reading.claims, around).find((one) => one.kind === 'notDone');
   const next = reading.sentences[sentence + 1];
-  if (own || !next || !/^\s*[；;]/u.test(reading.source.slice(around.end, next.start))) return own;
+  const amongThem = own ?? amongOf(reading, around);
+  if (amongThem || !next || !/^\s*[；;]/u.test(reading.source.slice(around.end, next.start))) return amongThem;
   const denial = startingIn(reading.claims, next).find((one) => one.kind === 'notDone');
   // Only what is counted as one of those that are all done.
   return denial && countsSome(reading.source.slice(next.start, denial.span.start)) && !countsItsOwn(reading, next, denial) ? denial : undefined;

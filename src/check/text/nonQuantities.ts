@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLatin, wordBefore } from './characters';
+import { isLevel } from './levels';
 import { Lexicon } from './lexicon';
 
 /** Years that a four-digit number may mean. */
@@ -52,7 +53,7 @@ export function nonQuantityEnd(text: string, at: number): number {
   }
   const circle = match(CIRCLE, text, at);
   if (circle > 0) return circle;
-  if (!mayBeNamed(text, at)) return 0;
+  if (!mayBeNamed(text, at) || isLevel(text, at)) return 0;
   const dotted = match(DOTTED_DATE, text, at);
   if (dotted > 0 && !'万亿元亩吨户人个米%千百公平家处'.includes(text.charAt(dotted) || ' ')) return dotted;
   for (const pattern of PATTERNS) {

@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
+import { isLevel } from './levels';
 import { isChineseNumeralChar, type Numeral } from './numerals';
 import type { UnitReading } from './units';
 
@@ -36,6 +37,7 @@ export function countsAsUnit(text: string, at: number, numeral: Numeral, unit: U
   if (unit.unit.symbol === '岁') return MEASURED_AGE.test(text.slice(Math.max(0, at - AGE_REACH), at));
   const needed = ONLY_AFTER[unit.word];
   if (needed && !needed.test(text.slice(Math.max(0, at - ONLY_REACH), at))) return false;
+  if (unit.unit.symbol === '级') return isLevel(text, at);
   if (numeral.form === 'arabic') return true;
   return chineseCounts(text, at, numeral, unit);
 }
@@ -65,8 +67,20 @@ export function staysBare(text: string, at: number, numeral: Numeral): boolean {
   if (at === 0 && next === '') return !/^(?:19|20)\d{2}$/.test(digitsOnly) && digitsOnly.length <= 9; // a cell that holds nothing else
   if (isDigit(next) || isLatin(next) || (isHan(next) && !bounded) || next === '、' || next === '"' || next === '“') return false;
   if (/^(?:19|20)\d{2}$/.test(digitsOnly) || digitsOnly.length > 9) return false;
-  const before = text.charAt(at - 1) === ':' || text.charAt(at - 1) === ' ' ? at - 1 : at;
+  const mark = text.charAt(at - 1) === ':' || text.charAt(at - 1) === ' ' ? at - 1 : at;
+  const before = bracketBefore(text, mark);
   return wordBefore(text, before, BARE_CUES) !== '';
+}
+
+/** A short name in brackets. */
+const BRACKET_REACH = 14;
+
+/** Where the bracket opens that closes right before an offset (指数（CMI）1.08), else the offset. */
+function bracketBefore(text: string, at: number): number {
+  if (text.charAt(at - 1) !== ')') return at;
+  const from = Math.max(0, at - BRACKET_REACH);
+  const opened = text.slice(from, at).lastIndexOf('(');
+  return opened < 0 ? at : from + opened;
 }
 
 /** 到位资金0.9亿, 实现产值约3.2亿: money goes without its unit where it is counted in 万 or 亿. */

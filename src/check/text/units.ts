@@ -44,6 +44,7 @@ const TABLE: readonly UnitRow[] = [
   { family: 'count', group: '对', units: [['对', 1], ['副', 1]] },
   { family: 'count', group: '标准箱', units: [['标准箱', 1, 'TEU', '重量箱']] },
   { family: 'compound', group: '倍', units: [['倍', 1]] },
+  { family: 'compound', group: '级', units: [['级', 1]] },
   { family: 'compound', group: '岁', units: [['岁', 1, '周岁']] },
   { family: 'compound', group: '电量', units: [['千瓦时', 1, '度电', 'kWh', 'kwh', 'KWH'], ['兆瓦时', 1000, 'MWh']] },
   { family: 'compound', group: '功率', units: [['千瓦', 1, 'kW', 'kw', 'KW'], ['兆瓦', 1000, 'MW'], ['吉瓦', 1e6, 'GW']] },
@@ -51,6 +52,7 @@ const TABLE: readonly UnitRow[] = [
   { family: 'count', group: '算力', units: [['P', 1, 'PFlops', 'PFLOPS', 'PFlop/s']] },
   { family: 'count', group: '路', units: [['路', 1]] },
   { family: 'compound', group: '数据量', units: [['GB', 1], ['TB', 1024], ['PB', 1048576], ['MB', 1 / 1024]] },
+  { family: 'compound', group: '使用强度', units: [['DDDs', 1, 'DDD', 'DDDs/百人天', 'DDDs/100人天']] },
   { family: 'compound', group: '带宽', units: [['Mbps', 1], ['Gbps', 1000]] },
 ];
 

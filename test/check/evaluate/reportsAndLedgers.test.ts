@@ -94,3 +94,44 @@ describe('what recurs, told by the sum of the year', () => {
     expect(shown({ task, result })[0]).toBe(first);
   });
 });
+
+describe('a rate told by two counts', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['来信办结率100%', '收到来信58件，办结58件。', ['100%→100%（58件/58件） met']],
+    ['来信办结率100%', '收到来信58件，已办结57件。', ['100%→98.28%（57件/58件） unmet']],
+    ['隐患整改率100%', '全年自查隐患42处，已整改42处。', ['100%→100%（42处/42处） met']],
+    ['隐患整改率不低于95%', '检查发现隐患40处，整改36处。', ['95%→90%（36处/40处） unmet']],
+    // of another deed, or of other things
+    ['来信办结率100%', '收到来信58件，答复58件。', ['100%→? review']],
+    ['隐患整改率100%', '检查企业42家，整改30家。另排查隐患96处。', ['100%→71.43%（30家/42家） unmet']],
+    ['隐患整改率100%', '新建公园3处，整改3处。', ['100%→? review']],
+  ])('%s ← %s', (task, result, expected) => expect(shown({ task, result })).toEqual(expected));
+});
+
+describe('a shell that stands', () => {
+  it.each([
+    ['新建养老院2所', '2所养老院主体已封顶，正在装修。', 'inProgress'],
+    ['新建养老院2所', '2所养老院主体结构全部完工，目前正进行水电安装。', 'inProgress'],
+    ['2所养老院主体封顶', '2所养老院主体已封顶，正在装修。', 'met'],
+    ['新建养老院2所', '2所养老院主体工程提前完工，已全部投用。', 'met'],
+    ['新建养老院2所、公园3处', '2所养老院均已建成，正在招聘护工；公园3处开放。', 'met'],
+  ])('%s ← %s: %s', (task, result, status) => {
+    expect(judged({ task, result, problem: '无' }).status).toBe(status);
+  });
+});
+
+describe('what one sentence says for another', () => {
+  it('a share takes its name from the clause before it', () => {
+    expect(shown({ task: '自来水普及率达到90%，集中供热人口覆盖比例达到55%', result: '自来水普及率91%；集中供热服务人口12万人，占城镇人口20万人的60%。' })).toEqual(['90%→91% met', '55%→60% met']);
+  });
+
+  it('a sentence that begins with the noun of what is to be finished tells how far it is', () => {
+    expect(judged({ task: '新增泊位200个；建成智慧停车平台', result: '新增泊位230个；平台采购结束，正在联调测试。' }).status).toBe('inProgress');
+    expect(judged({ task: '新增泊位200个；建成智慧停车平台', result: '新增泊位230个；平台已上线运行。' }).status).not.toBe('inProgress');
+  });
+
+  it('one thing that is named and in use is one', () => {
+    expect(shown({ task: '新增公园3处，新建加压泵站1座', result: '1.建成公园3处；2.新建的南岭泵站于9月投入使用。' })).toEqual(['3处→3处 met', '1座→新建的南岭泵站于9月投入使用 met']);
+    expect(shown({ task: '新增公园3处，新建加压泵站1座', result: '1.建成公园3处；2.新建的南岭泵站正在施工。' })[1]).not.toContain('met');
+  });
+});

@@ -27,6 +27,8 @@ testRule(claimContradicted, {
     { name: 'all done, and what was open before', row: { task: '建成文化馆', result: '各项任务均已完成，文化馆已建成。年初2个未开工项目均已投用。' } },
     { name: 'all done, and what others did not', row: { task: '建成文化馆', result: '各项任务均已完成，文化馆已建成。目前全市仍有3个区未完成。' } },
     { name: 'all done, and a matter nobody asked about', row: { task: '建成文化馆', result: '各项任务均已完成，文化馆已建成。配套办法尚未印发。' } },
+    { name: 'all begun, some of them under way', row: { task: '道路改造', result: '12条道路全部开工，其中南街正在铺设管线。' } },
+    { name: 'all done, what comes after it is under way', row: { task: '道路改造', result: '12条道路全部完工，其中南街正在办理移交。' } },
     { name: 'open matters of others', row: { task: '年度重点工作', result: '我区任务已全部完成，督促未完成的企业加快整改。' } },
   ],
   invalid: [
@@ -70,6 +72,11 @@ testRule(claimContradicted, {
       name: 'all the tasks, and one of them in another sentence',
       row: { task: '为民办实事', result: '年度任务已全部完成。其中1个养老驿站尚未完工。' },
       findings: [{ messageId: 'elsewhere', data: { claim: '年度任务已全部完成', fact: '其中1个养老驿站尚未完工' }, cell: 'B3', span: [4, 9], text: '已全部完成' }],
+    },
+    {
+      name: 'one of them is still under way',
+      row: { task: '道路改造', result: '12条道路已全部完成改造，其中南街正在铺设沥青。', problem: '南街开工较晚' },
+      findings: [{ messageId: 'clause', data: { claim: '已全部完成', fact: '其中南街正在铺设沥青' }, cell: 'B3', span: [5, 10], text: '已全部完成' }],
     },
     {
       name: 'another clause says otherwise',
