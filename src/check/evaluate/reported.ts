@@ -122,7 +122,7 @@ const SHARE_OF = '占';
 function figureBeforeClause(contexts: readonly FigureContext[], index: number): number {
   const own = contexts[index];
   let at = index - 1;
-  while (own && at >= 0 && contexts[at]?.clause.start === own.clause.start) at -= 1;
+  while (own && at >= index - WHOLE_REACH && contexts[at]?.clause.start === own.clause.start) at -= 1;
   return own && contexts[at]?.sentence.start === own.sentence.start ? at : -1;
 }
 
