@@ -45,7 +45,8 @@ interface Measured {
 
 /**
  * The indicator whose figure stands last before the rate, in the same sentence, with no other
- * figure of its unit between them: 建成2所，另有1所进度60% is a rate of the other one.
+ * figure of its unit between them: 建成2所，另有1所进度60% is a rate of the other one, and so is
+ * 10件办结，其中第7件新增车位5.2万个、为目标的104%.
  */
 function measuredBy({ byStart, asked }: MeasuredCell, reading: TextReading, index: number, context: FigureContext): Measured | null {
   const listed = listedBefore(reading, index, context);
@@ -58,11 +59,17 @@ function measuredBy({ byStart, asked }: MeasuredCell, reading: TextReading, inde
     const quantity = reading.quantities[at];
     if (!quantity || quantity.span.start < context.sentence.start) return null;
     const indicator = byStart.get(quantity.span.start);
-    if (indicator && !units.has(quantity.unit.symbol)) return { indicator, quantity };
+    if (indicator && !units.has(quantity.unit.symbol)) return isOfPart(reading, quantity, index, at) ? null : { indicator, quantity };
     // 完成18个，完成任务15个的120%: the target that is restated is no other figure.
     if (!quantity.comparison && !asked.has(quantity.span.start)) units.add(quantity.unit.symbol);
   }
   return null;
+}
+
+/** Whether 其中 and a further figure stand between a figure and the rate. */
+function isOfPart({ source, quantities }: TextReading, { outer }: Quantity, rate: number, at: number): boolean {
+  const next = quantities[at + 1];
+  return next !== undefined && at + 1 < rate && source.slice(outer.end, next.outer.start).includes('其中');
 }
 
 /** 拆除112.6万平方米，腾退131公顷，分别完成任务的112.6%和109.2%: the rates follow the order of the figures. */

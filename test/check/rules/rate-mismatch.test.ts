@@ -15,6 +15,7 @@ testRule(rateMismatch, {
     { name: 'no target to divide by', row: { task: '推进充电桩建设', result: '新建充电桩310个，完成率135%。' } },
     { name: 'the progress of the building works', row: { task: '建成学校2所', result: '建成学校2所，另有1所主体工程进度60%。' } },
     { name: 'an amount rounded to 0.1亿', row: { task: '完成投资1.2亿元', result: '完成投资1.5亿元，完成率127%。' } },
+    { name: 'the rate of one of them', row: { task: '办好10件惠民实事', result: '10件惠民实事全部办结，其中停车位新增5200个、为目标的104%。' } },
     { name: 'two figures, two rates', row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率110%。' } },
   ],
   invalid: [
