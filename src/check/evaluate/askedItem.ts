@@ -12,7 +12,7 @@ import { comparable } from './compare';
 import { crowdedItem } from './crowded';
 import { doneShare } from './doneShare';
 import { deadlineVerdict } from './deadlines';
-import { isLeftOpen, namesOtherRate, shareSubject } from './evidence';
+import { isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './evidence';
 import { wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
@@ -134,16 +134,10 @@ function judgeOne(
 /** 2所中心主体完工，正在装修: as many as were asked for are told of, and they are not finished; null where that is not told. */
 function unfinished(target: Target, figures: readonly ReportedFigure[], { source }: TextReading): Verdict | null {
   const { quantity } = target;
-  const begun = figures.find((figure) => isLeftOpen(target, figure) && comparable(quantity.unit, figure.quantity.unit) && figure.quantity.value >= quantity.value && wordsShared(target, figure));
+  const begun = figures.find((figure) => isLeftOpen(target, figure) && comparable(quantity.unit, figure.quantity.unit) && figure.quantity.value >= quantity.value && sharesWord(target, figure));
   if (!begun) return null;
   const { clause } = begun.context;
   return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span: clause };
-}
-
-/** Whether two letters in a row of the figure's own words are in the target's name. */
-function wordsShared({ name }: Target, { words }: ReportedFigure): boolean {
-  for (let at = 0; at + 2 <= name.length; at += 1) if (words.includes(name.slice(at, at + 2))) return true;
-  return false;
 }
 
 /**

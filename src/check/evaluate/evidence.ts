@@ -1,3 +1,4 @@
+import { sharesRun } from '../text/characters';
 import { LastWord } from '../text/lexicon';
 import { changeDirection, type Target } from '../text/targets';
 import { comparable } from './compare';
@@ -90,11 +91,18 @@ export function namesOtherRate(target: Target, figure: ReportedFigure): boolean 
   return asked !== undefined && given !== undefined && asked !== given && !target.name.includes(given) && !figure.words.includes(asked);
 }
 
+/** So many letters in a row are a word. */
+const WORD = 2;
+
+/** Whether a word of the target's name is among the figure's own. */
+export function sharesWord({ name }: Target, { words }: ReportedFigure): boolean {
+  return sharesRun(name, words, WORD);
+}
+
 /** 垃圾分类参与率 for 垃圾分类覆盖率: two rates of one thing. A name that is nothing but a rate has no thing. */
 export function shareSubject(target: Target, figure: ReportedFigure): boolean {
   const subject = target.name.slice(0, RATE_VERB.exec(target.name)?.index ?? 0);
-  for (let at = 0; at + 2 <= subject.length; at += 1) if (figure.words.includes(subject.slice(at, at + 2))) return true;
-  return false;
+  return sharesRun(subject, figure.words, WORD);
 }
 
 /** 新建改造公厕 is 新建 and 改造 together: the parts' words cover more of the name than any one of them. */

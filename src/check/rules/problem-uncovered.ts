@@ -1,6 +1,7 @@
 import { likeness, prepare, type Prepared } from '../matching';
 import type { ItemResult } from '../report';
 import { saysNone } from './support/none';
+import { sharesRun } from '../text/characters';
 import { lastStartingAt } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -22,11 +23,6 @@ function spokenOf(item: ItemResult, problem: Prepared): boolean {
 
 /** Letters that tell by themselves what is spoken of. */
 const TELLING = 3;
-
-function sharesRun(name: string, problem: string, length: number): boolean {
-  for (let at = 0; at + length <= name.length; at += 1) if (problem.includes(name.slice(at, at + length))) return true;
-  return false;
-}
 
 /**
  * The figures of one item that fell short and of which the problem cell says nothing, where it speaks plainly of another

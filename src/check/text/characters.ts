@@ -68,3 +68,9 @@ export function wordAt(text: string, at: number, words: readonly string[]): stri
 export function wordBefore(text: string, end: number, words: readonly string[]): string {
   return words.find((word) => end >= word.length && text.startsWith(word, end - word.length)) ?? '';
 }
+
+/** Whether so many letters in a row of a name stand in a text. O(letters of both multiplied): for names. */
+export function sharesRun(name: string, text: string, length: number): boolean {
+  for (let at = 0; at + length <= name.length; at += 1) if (text.includes(name.slice(at, at + length))) return true;
+  return false;
+}
