@@ -3,7 +3,7 @@ import type { IndicatorResult, ItemResult, RowResult } from '../report';
 import { inChinese, said } from '../said';
 import { judgeNumber } from './limits';
 import type { CheckedRow } from './model';
-import { worst } from './status';
+import { statusWith, worst } from './status';
 
 /**
  * Puts values that the user corrected by hand in the place of the reported ones, by indicator key,
@@ -27,7 +27,7 @@ function corrected(row: RowResult, valueOf: (indicator: IndicatorResult) => numb
       const value = valueOf(indicator);
       return value === undefined ? indicator : correctedIndicator(indicator, value);
     });
-    const status = worst([...indicators.map((one) => one.status), ...(item.words === undefined ? [] : [item.words])], 'met');
+    const status = statusWith(indicators, item);
     const carrying = indicators.find((one) => one.status === status && one.uncorrected !== undefined);
     return { ...item, indicators, status, reason: carrying === undefined ? item.reason : said('corrected.item', { name: carrying.name, reason: carrying.reason }) };
   });

@@ -1,7 +1,7 @@
 import type { Figure, IndicatorResult, ItemResult } from '../report';
 import { readText } from '../text';
 import { reasonOf } from './itemReason';
-import { worst } from './status';
+import { statusWith } from './status';
 
 /** 约15万人 agrees with 14.6万人. */
 const ABOUT = 0.05;
@@ -24,7 +24,7 @@ export function withValues(told: readonly ItemResult[], valued: readonly ItemRes
 function withValuesOf(item: ItemResult, values: ItemResult): ItemResult {
   const indicators = item.indicators.map((one) => settled(one, values.indicators.find((other) => other.actual !== null && isOfSameTarget(one, other))));
   if (indicators.every((one, index) => one === item.indicators[index])) return item;
-  const status = worst([...indicators.map((one) => one.status), ...(item.words === undefined ? [] : [item.words])], 'met');
+  const status = statusWith(indicators, item);
   return { ...item, indicators, status, reason: reasonOf(status, indicators, item.reason) };
 }
 
