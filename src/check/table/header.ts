@@ -60,8 +60,9 @@ export function headersAt(grid: Grid, row: number, scorer: HeaderScorer): Header
   if (named.length === 0 || (named.length < 2 && first.every(({ merge }) => merge === null) && !named.some(({ cell }) => isAnswer(shownText(cell), scorer)))) return [];
   let best: Header[] = [];
   let bestScore = 0;
-  for (let lines = fewestLines(grid, first, row); lines <= MOST_LINES; lines++) {
-    if (lines > 1 && !hasLine(grid, first, row, lines, scorer)) continue;
+  const isDivided = isDividedUnmerged(grid, first, row);
+  for (let lines = isDivided ? 2 : fewestLines(first, row); lines <= MOST_LINES; lines++) {
+    if (lines > 1 && !(isDivided && lines === 2) && !hasLine(grid, first, row, lines, scorer)) continue;
     const headers = splitTables(grid, namesOf(grid, row, lines, scorer), row, lines);
     const score = headers.reduce((sum, header) => sum + total(header), 0) - (lines - 1) * 0.1;
     if (score > bestScore) [best, bestScore] = [headers, score];
@@ -82,9 +83,8 @@ export function namedColumns(grid: Grid, row: number, scorer: HeaderScorer): Pic
   return { columns, others: othersOf(names, columns) };
 }
 
-/** Where every cell is merged, down or over several columns, the header is as high as its lowest cell; a line that divides the first belongs to it. */
-function fewestLines(grid: Grid, cells: readonly GridCell[], row: number): number {
-  if (isDividedUnmerged(grid, cells, row)) return 2;
+/** Where every cell is merged, down or over several columns, the header is as high as its lowest cell. */
+function fewestLines(cells: readonly GridCell[], row: number): number {
   if (!cells.every(({ merge }) => merge !== null)) return 1;
   return Math.min(MOST_LINES, Math.max(...cells.map(({ merge }) => (merge?.bottom ?? row) - row + 1)));
 }
@@ -100,7 +100,7 @@ function hasLine(grid: Grid, first: readonly GridCell[], row: number, lines: num
   if (first.some(({ merge }) => merge?.bottom === last)) return true;
   const named = first.filter(({ cell }) => scorer.score(shownText(cell)).size > 0);
   const covers = named.some(({ merge }) => merge !== null && merge.bottom === row && merge.right > merge.left);
-  return lines === 2 && ((covers && grid.filled(last, left, right).length > 1) || isDividedUnmerged(grid, first, row));
+  return lines === 2 && covers && grid.filled(last, left, right).length > 1;
 }
 
 /** Longer texts are no column names. */
