@@ -1,6 +1,7 @@
 import { partsInBracket } from './bracketSums';
 import { figureContexts, lastStartingAt, within, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
+import { chineseDigit } from './numerals';
 import type { Span } from './span';
 
 /** 合计. Parts that a text adds up, and the total that it gives. */
@@ -14,7 +15,6 @@ export interface StatedSum {
 
 /** 两项合计, 三类共计: how many parts are added up. */
 const SO_MANY = /([两二三四五六七八九2-9])[项类者方处个](?:合计|共计|总计)[^，。；、\d]{0,8}$/u;
-const NUMERALS = '两二三四五六七八九';
 const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$/u;
 /** 分别新增: the figures after it are the parts, one by one. */
 const DIVIDED = /分别(?!为|是)\p{Script=Han}{2}/u;
@@ -112,9 +112,7 @@ function manyAddedUp({ source, quantities }: TextReading, contexts: readonly Fig
   const [total, context] = [quantities[index], contexts[index]];
   if (!total || !context) return 0;
   const word = SO_MANY.exec(source.slice(Math.max(context.clause.start, total.outer.start - REACH), total.outer.start))?.[1];
-  if (word === undefined) return 0;
-  const at = NUMERALS.indexOf(word);
-  return at < 0 ? Number(word) : Math.max(2, at + 1);
+  return word === undefined ? 0 : (chineseDigit(word) ?? Number(word));
 }
 
 /** Whether a sentence goes on over what stands between two figures: a semicolon, and no full stop. */
