@@ -12,7 +12,15 @@ import type { ReportedFigure } from './reported';
  * @param alone true where no other target asks for figures of the kind
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  return preferNet(target, figures, preferOwnNoun(target, figures, preferOwnUnit(target, figures, preferDone(target, figures, preferFinished(target, figures, preferWhole(figures, preferWholeOfParts(target, figures, preferSummedUp(target, figures, preferOwnYear(target, figures, values))), alone))))));
+  let worth = preferOwnYear(target, figures, values);
+  worth = preferSummedUp(target, figures, worth);
+  worth = preferWholeOfParts(target, figures, worth);
+  worth = preferWhole(figures, worth, alone);
+  worth = preferFinished(target, figures, worth);
+  worth = preferDone(target, figures, worth);
+  worth = preferOwnUnit(target, figures, worth);
+  worth = preferOwnNoun(target, figures, worth);
+  return preferNet(target, figures, worth);
 }
 
 /** 观察点23个、房间1872间 for 房间1500间: of figures told side by side, the one in the very unit that was asked for. */
