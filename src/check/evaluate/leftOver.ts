@@ -3,18 +3,33 @@ import type { TextReading } from '../text/model';
 import type { Ask } from './asks';
 import type { ReportedFigure } from './reported';
 import type { Verdict } from './sentences';
+import { isCountedRest } from './splits';
 
 /** Nothing may be left of what is asked for so. */
 const TO_THE_LAST = /清零|全部|全面完成|彻底|整改到位|应[改治收拆办]尽/u;
+/** 推进, 加强: an effort, which what is left over does not refute. */
+const EFFORT = /^(?:持续|积极|扎实|稳步|大力|全力|着力|深入|继续)*(?:推进|推动|加快|加强|促进|深化|强化|开展|做好|组织|支持|探索|实施|启动)/u;
+/** A task cell of no more letters that asks for no figure is a title. */
+const LONGEST_TITLE = 16;
 
 /**
  * 剩余3处正在整改 for 隐患动态清零: where all of it was asked for, in words, a counted rest that is still open settles what the
- * words leave open. O(figures).
+ * words leave open. Where the task is no more than a title (审计整改), 仍有3个问题正在整改 says that the work is not at its end.
+ * O(figures).
  */
 export function withRest(verdict: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[], { source }: TextReading): Verdict {
-  if (verdict.status !== 'review' || !asks.some((ask) => TO_THE_LAST.test(ask.text))) return verdict;
-  const rest = figures.find((figure) => figure.open);
+  const rest = restOf(verdict, asks, figures);
   if (!rest) return verdict;
   const { clause } = rest.context;
   return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span: clause };
+}
+
+function restOf({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[]): ReportedFigure | undefined {
+  if (status === 'review' && asks.some((ask) => TO_THE_LAST.test(ask.text))) return figures.find((figure) => figure.open);
+  return status === 'met' && isTitle(asks) ? figures.find((figure) => figure.open && isCountedRest(figure.context)) : undefined;
+}
+
+function isTitle(asks: readonly Ask[]): boolean {
+  const [title, more] = asks;
+  return title !== undefined && more === undefined && title.text.length <= LONGEST_TITLE && title.kind === 'ongoing' && !EFFORT.test(title.text);
 }

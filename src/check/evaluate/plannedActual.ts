@@ -1,5 +1,6 @@
 import { bodySpans, figureContexts, lastStartingAt, startingIn, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
+import { readSums } from '../text/sums';
 import { answeredBefore } from './answeredBefore';
 import { comparable } from './compare';
 
@@ -7,6 +8,8 @@ import { comparable } from './compare';
 const OF_THE_YEAR = /(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?[^，,。；;：:\d]{0,24}$/u;
 /** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
 const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
+/** 2022年我区管网改造任务18公里: the year by its number, at the beginning of the clause. */
+const OF_NAMED_YEAR = /^20\d{2}年(?!(?:已|共|累计|实际|[^，,。；;：:\d]*(?:完成|超额|达到|实现)))[^，,。；;：:\d]{2,24}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 市级下达播种面积任务3.3万亩: what was handed down. */
 const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
 /** 上级要求完成2个, 需补建路灯6盏: what must be done. */
@@ -30,7 +33,7 @@ const ANSWERS = /实际|目前|现已?|已|完成|建成|开工|完工|达到?/u
 /** Words that ask, around the name of what is asked. */
 const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|^[^：:]*[市省区县国上]级?(?:部门)?要求|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:为|是)?|(?:任务|目标|计划|指标)$/gu;
 /** What may be left before the name: 任务为新建…, 任务：…. */
-const LEFT_OVER = /^(?:[为是：:\s]|其中|年度|全年)+/u;
+const LEFT_OVER = /^(?:[为是：:\s]|其中|年度|全年|20\d{2}年度?|[我本全][区市县])+/u;
 
 /** What was asked (播种面积), without the words that ask (市级下达播种面积任务). */
 export function withoutAsking(name: string): string {
@@ -66,7 +69,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     if (!asked || !context || asked.change || answers.has(asked) || taken.has(asked)) continue;
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
-    const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
+    const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
     if (!surely && !((TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before))) continue;
     const answer = answerTo({ reading, contexts, taken, itemAt }, index, surely ? ANSWERS : ACTUALLY);
     if (!answer) continue;
@@ -90,7 +93,8 @@ interface Search {
   readonly itemAt: (offset: number) => number;
 }
 
-function answerTo({ reading: { quantities, source, claims }, contexts, taken, itemAt }: Search, index: number, says: RegExp): Quantity | undefined {
+function answerTo({ reading, contexts, taken, itemAt }: Search, index: number, says: RegExp): Quantity | undefined {
+  const { quantities, source, claims } = reading;
   const asked = quantities[index];
   const own = contexts[index];
   let sentence = own?.sentence.start;
@@ -107,7 +111,8 @@ function answerTo({ reading: { quantities, source, claims }, contexts, taken, it
     if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
     if (taken.has(answer) || context.part) continue;
     if (elsewhere && !sameDeed(own, context)) continue;
-    if (answer.change || answer.comparison || answer.cumulative) return undefined;
+    if (addedUp(reading, answer)) continue;
+    if (answer.change || answer.comparison || (answer.cumulative && !isSum(reading, answer))) return undefined;
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
@@ -120,6 +125,18 @@ function answerTo({ reading: { quantities, source, claims }, contexts, taken, it
     return !open && (says.test(words) || isNamedAlike(own, words)) ? answer : undefined;
   }
   return undefined;
+}
+
+/** 任务13万户，其中甲类5万户，乙类9万户，累计完成14万户: what comes after 其中 may be parts of what was done, which the text adds up. */
+const AMONG_DONE = /其中/u;
+
+function addedUp(reading: TextReading, figure: Quantity): boolean {
+  return AMONG_DONE.test(reading.source) && readSums(reading).some((sum) => sum.complete && sum.parts.includes(figure));
+}
+
+/** Whether the text adds up other figures to this one. */
+function isSum(reading: TextReading, figure: Quantity): boolean {
+  return AMONG_DONE.test(reading.source) && readSums(reading).some((sum) => sum.complete && sum.total === figure);
 }
 
 /** 比任务数多30家, 超任务12个: how far beyond what was asked. */

@@ -13,7 +13,9 @@ export interface Split {
 const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|整改|交付|到位|到货|安装|拆除|销号|化解)(?:了)?$/u;
 /** 28项已完成. */
 const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号)/u;
-const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|其他|还剩)[^，,。；;\d]{0,4}$/u;
+const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|仍有|其他|还剩|尚余|仍余)[^，,。；;\d]{0,4}$/u;
+/** 20项任务中: what follows divides it. */
+const DIVIDED = /^[^，,。；;\d]{0,8}(?<!其)中$/u;
 /** 在建1.1万亩, 在施24条: figures of what is being built. */
 const IN_BUILDING = /(?:在建|在施|未完工|未完成|正在(?:施工|建设|改造|整改|实施|推进))$/u;
 /** 3个达到时序进度: on the way, as far as it should be. */
@@ -38,18 +40,25 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
     if (!context) return;
     const told = toldDone(reading, contexts, index);
     if (told) splits.set(rest, { whole: told, rest: undefined });
-    if (!isRestOf(reading, context, rest)) return;
+    const surely = isRestOf(reading, context, rest);
+    if (!surely && !isOpen(reading, context)) return;
     for (let at = index - 1; at > Math.max(0, index - REACH); at -= 1) {
       const done = reading.quantities[at];
       const own = contexts[at];
       if (!done || !own || own.sentence.start !== context.sentence.start) return;
       if (done.unit.symbol !== rest.unit.symbol || !(DONE.test(own.before.trimEnd()) || DONE_AFTER.test(own.after))) continue;
       const whole = wholeBefore(reading, contexts, at, done.value + rest.value);
-      if (whole) splits.set(done, { whole, rest });
+      if (whole && (surely || isDivided(reading, contexts, whole))) splits.set(done, { whole, rest });
       return;
     }
   });
   return splits;
+}
+
+/** 18项任务中，16项已完成，甲路、乙路2项正在推进: the whole is told as one that is divided, so that two figures that make it up are its parts. */
+function isDivided({ quantities }: TextReading, contexts: readonly FigureContext[], whole: Quantity): boolean {
+  const after = contexts[quantities.indexOf(whole)]?.after.trimEnd();
+  return after !== undefined && DIVIDED.test(after);
 }
 
 /** Whether a figure is of what is open: by a word for it, at the head of its clause, or as one of those that were counted before. */
@@ -73,6 +82,11 @@ function toldDone({ quantities }: TextReading, contexts: readonly FigureContext[
     return same && whole.value > done.value && !whole.comparison ? whole : undefined;
   }
   return undefined;
+}
+
+/** 其余, 仍有: whether the words before a figure say that it is what is left. */
+export function isCountedRest({ before }: FigureContext): boolean {
+  return REST.test(before);
 }
 
 /** 已签约97户，剩余23户正在协商: what is open of a whole, and no part of what was done. */

@@ -1,4 +1,5 @@
 import { listed } from '../said';
+import type { Quantity } from '../text/model';
 import { readSums } from '../text/sums';
 import type { Rule } from './rule';
 import { answerOf, problemOf } from './support/answer';
@@ -10,6 +11,18 @@ const EPSILON = 1e-6;
 const NEARLY_ALL = 0.05;
 /** Parts that go beyond the total by more than this overlap (党员700人，女性500人), unless one alone does. */
 const OVERLAP = 0.1;
+
+/** Parts that are kinds of what was counted (门店23家，其中直营店9家、加盟店13家) are meant to be all of it though they come less close. */
+const KINDS_NEARLY_ALL = 0.1;
+/** Letters before a figure that end in its noun. */
+const NOUN_REACH = 8;
+
+/** Whether the noun right before each part is that right before the total. */
+function areKinds(source: string, parts: readonly Quantity[], total: Quantity): boolean {
+  const nounOf = ({ outer }: Quantity): string => /\p{Script=Han}{1,2}$/u.exec(source.slice(Math.max(0, outer.start - NOUN_REACH), outer.start))?.[0] ?? '';
+  const noun = nounOf(total);
+  return noun.length > 1 && parts.every((part) => nounOf(part) === noun);
+}
 
 export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
   id: 'sum-mismatch',
@@ -51,7 +64,7 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
         const overlapping = !complete && difference > OVERLAP * total.value && parts.every((part) => part.value <= total.value);
         if (overlapping && sum > total.value) continue;
         const short = !complete && sum < total.value;
-        if (short && (parts.length < 2 || difference > NEARLY_ALL * total.value)) continue;
+        if (short && (parts.length < 2 || difference > (areKinds(reading.source, parts, total) ? KINDS_NEARLY_ALL : NEARLY_ALL) * total.value)) continue;
         report({
           messageId: complete ? 'mismatch' : short ? 'partsShort' : 'partsExceed',
           data: {

@@ -4,6 +4,10 @@ import type { Rule } from './rule';
 const PAIRS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['“', '”'], ['「', '」'], ['【', '】'], ['〔', '〕']]);
 /** Marks after which a text cannot end. The last of a list may well end in a semicolon. */
 const OPEN_END = /[，,、：:（(《“]$/u;
+/** Words after which something has to follow: 惠及…, 其中…. */
+const OPEN_WORD = /(?:(?<![不未所有无])涉及|惠及|包括|其中|以及|分别(?:为|是)|(?<!占)(?:共|合|累)计|同比|约为|并[将对与在从由])$/u;
+/** A shorter text is a label. */
+const SHORTEST_TEXT = 16;
 const TAIL = 20;
 /** 1） and a）: half a bracket as a list marker closes nothing. */
 const MARKER = /(?:^|[\s。；;：:])[0-9０-９A-Za-z]{1,2}$/u;
@@ -44,6 +48,12 @@ function tailOf(text: string): string {
   return `……${mark >= 0 && mark < TAIL / 2 ? end.slice(mark + 1) : end.replace(/^[\d.]+/u, '')}`;
 }
 
+/** The mark or word at the end of a text after which something has to follow; '' where it may end so. */
+function endingOf(text: string): string {
+  if (OPEN_END.test(text)) return text.slice(-1);
+  return text.length < SHORTEST_TEXT ? '' : (OPEN_WORD.exec(text.slice(-TAIL))?.[0] ?? '');
+}
+
 export const textTruncated: Rule<'bracket' | 'ending'> = {
   id: 'text-truncated',
   severity: 'warning',
@@ -75,8 +85,11 @@ export const textTruncated: Rule<'bracket' | 'ending'> = {
       const at = lastUnclosed(text);
       if (at >= 0 && !/[。！!]$/u.test(text)) {
         report({ messageId: 'bracket', data: { mark: text.charAt(at), tail }, row: row.source.row, cell: cell.cell, span: { start: at, end: text.length } });
-      } else if (OPEN_END.test(text)) {
-        report({ messageId: 'ending', data: { mark: text.slice(-1), tail }, row: row.source.row, cell: cell.cell, span: { start: Math.max(0, text.length - TAIL), end: text.length } });
+        continue;
+      }
+      const mark = endingOf(text);
+      if (mark !== '') {
+        report({ messageId: 'ending', data: { mark, tail }, row: row.source.row, cell: cell.cell, span: { start: Math.max(0, text.length - TAIL), end: text.length } });
       }
     }
   },

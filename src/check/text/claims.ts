@@ -76,10 +76,15 @@ function kindIfClause(negation: string, at: number, end: number): Understood {
   return negation.startsWith('没') ? understood('done', at, end) : { end, claim: null };
 }
 
+/** 未完成的2项为甲工程: how many there are, and which, is told. */
+const NAMED_REST = /^的(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[^,。;!?\d]{1,6}?(?:为|是|系|:)/u;
+/** The words that name it stand so close. */
+const NAMED_REACH = 14;
+
 /** 逾期未安置项目清理 names a kind of project; 剩余未整改项目2宗 states something. */
 function isDescription(text: string, at: number, end: number): boolean {
   const noun = DESCRIBED.at(text, end)?.[0];
-  if (noun === undefined || wordBefore(text, at, STILL_THERE) !== '') return false;
+  if (noun === undefined || wordBefore(text, at, STILL_THERE) !== '' || (noun === '的' && NAMED_REST.test(text.slice(end, end + NAMED_REACH)))) return false;
   return !/^\D{0,4}\d/.test(text.slice(end + noun.length, end + noun.length + 5)) || noun === '的';
 }
 

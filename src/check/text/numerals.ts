@@ -1,4 +1,4 @@
-import { CharSet, isDigit } from './characters';
+import { CharSet, isDigit, isHanCode } from './characters';
 
 /** 数词. A numeral that was read, with its scale (万, 亿) resolved. */
 export interface Numeral {
@@ -60,13 +60,27 @@ interface Plain {
   readonly decimals: number;
 }
 
+/** The mark between groups of three digits at `end`: a comma, or a blank in the midst of a sentence (共12 345户); '' where there is none. */
+function separatorAt(text: string, at: number, end: number): string {
+  const mark = text.charAt(end);
+  if (mark === ',' && isThreeDigits(text, end + 1)) return mark;
+  if (mark !== ' ' || at === 0 || text.charAt(at) === '0' || !isHanCode(text.charCodeAt(at - 1))) return '';
+  let stop = end;
+  while (text.charAt(stop) === ' ' && isThreeDigits(text, stop + 1)) stop += GROUP;
+  return stop > end && isHanCode(text.charCodeAt(stop)) ? mark : '';
+}
+
+/** Letters of a group of digits with the mark before it. */
+const GROUP = 4;
+
 /** Digits, thousands separators, decimals; null for `1.2.3` and for runs too long to be a number. */
 function readPlain(text: string, at: number): Plain | null {
   let end = at;
   while (isDigit(text.charAt(end))) end += 1;
   let digits = text.slice(at, end);
   if (digits.length <= 3) {
-    while (text.charAt(end) === ',' && isThreeDigits(text, end + 1)) {
+    const mark = separatorAt(text, at, end);
+    while (mark !== '' && text.charAt(end) === mark && isThreeDigits(text, end + 1)) {
       digits += text.slice(end + 1, end + 4);
       end += 4;
     }

@@ -141,11 +141,22 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     const part = quantities[at];
     if (!part || part.span.start >= end) break;
     if (at - index > MOST_PARTS) return null;
+    if (parts.length > 1 && isTotalOf(reading.source, contexts[at], part, parts)) return { parts, total: part, complete: true, span: { start: first.span.start, end: part.span.end } };
     // 企业300万元（其中小微120万元）: a part of a part is not a part.
     if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
   }
   const last = parts.at(-1);
   return last ? { parts, total: whole, complete: false, span: { start: whole.span.start, end: last.span.end } } : null;
+}
+
+/** 累计完成, 共: words that may tell a total of what was counted before them. */
+const MAY_TOTAL = /(?:累计|共)[^，。；、\d]{0,8}$/u;
+
+/** 任务13万户，其中甲类5万户，乙类9万户，累计完成14万户: parts of what was done, and not of the figure before 其中. */
+function isTotalOf(source: string, context: FigureContext | undefined, total: Quantity, parts: readonly Quantity[]): boolean {
+  if (!context || !sameKind(total, parts[0] ?? total) || !MAY_TOTAL.test(source.slice(Math.max(context.clause.start, total.outer.start - REACH), total.outer.start))) return false;
+  const sum = parts.reduce((all, part) => all + part.value, 0);
+  return Math.abs(sum - total.value) <= parts.reduce((all, part) => all + part.tolerance, total.tolerance);
 }
 
 /** Whether a figure stands in a bracket that opens after `offset`. */

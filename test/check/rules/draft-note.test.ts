@@ -4,6 +4,7 @@ import { testRule } from '../../support/ruleTester';
 testRule(draftNote, {
   valid: [
     { name: 'what an office still has to confirm is no note', row: { task: '造林', result: '造林面积待市园林局核定。' } },
+    { name: 'work that comes after a decision', row: { task: '造林', result: '剩余地块待选址确定后补充种植，待验收后填报系统台账。' } },
     { name: 'plain text', row: { task: '年度重点工作', result: '全年培训1200人次，考核合格率98%。', problem: '无' } },
     { name: 'a size with a multiplication sign', row: { task: '年度重点工作', result: '更换3×5米展板12块，2x4米展板6块。', problem: '无' } },
     { name: 'a name with Latin capitals', row: { task: '年度重点工作', result: '引进XXL超算中心，建设5G基站120座。', problem: '无' } },
@@ -18,6 +19,7 @@ testRule(draftNote, {
     { name: 'talks by phone as a way of doing the work', row: { task: '年度重点工作', result: '通过入户走访、电话沟通等方式，联系服务企业560家次。', problem: '无' } },
   ],
   invalid: [
+    { name: 'what is to be filled in later', row: { task: '造林', result: '造林1620亩（防护林数据待中心核对后补报）。' }, findings: [{ messageId: 'note', data: { words: '待中心核对后补报' }, cell: 'B3', span: [13, 21], text: '待中心核对后补报' }] },
     { name: 'a request to look again', row: { task: '造林', result: '造林1620亩（此数请园林局再核一下）。' }, findings: [{ messageId: 'note', data: { words: '此数请园林局再核' }, cell: 'B3', span: [8, 16], text: '此数请园林局再核' }] },
     { name: 'a request for the figure', row: { task: '造林', result: '造林若干亩（请园林中心补数）。' }, findings: [{ messageId: 'note', data: { words: '（请园林中心补数）' }, cell: 'B3', span: [5, 14], text: '（请园林中心补数）' }] },
     { name: 'an office that is to supply the figure', row: { task: '造林', result: '造林面积（此处待园林中心补充数据）。' }, findings: [{ messageId: 'note', data: { words: '待园林中心补充数据' }, cell: 'B3', span: [7, 16], text: '待园林中心补充数据' }] },

@@ -16,9 +16,16 @@ testRule(sumMismatch, {
     { name: 'some parts far from all', row: { task: '年度重点工作', result: '拆除违建1000处，其中主干道两侧300处、河道沿线200处。' } },
     { name: 'parts in mixed scales', row: { task: '年度重点工作', result: '拨付资金1.2亿元，其中市级8000万元、区级4000万元。' } },
     { name: 'the total first, the parts in brackets', row: { task: '年度重点工作', result: '新增车位860个（其中道路停车320个、公共停车场540个），错时共享车位1100个。' } },
+    { name: 'some kinds of what was counted, far from all', row: { task: '年度重点工作', result: '新设网点46家，其中便利网点21家、流动网点14家。' } },
+    { name: 'parts that are no kinds of what was counted, somewhat less than all', row: { task: '年度重点工作', result: '培训骨干39人，其中街道11人、社区26人。' } },
     { name: 'one figure and its share', row: { task: '年度重点工作', result: '受理诉求1200件，办结1176件，办结率98%，共计回访1100件。' } },
   ],
   invalid: [
+    {
+      name: 'kinds of what was counted that are nearly all of it',
+      row: { task: '年度重点工作', result: '新设网点46家，其中便利网点21家、流动网点23家。' },
+      findings: [{ messageId: 'partsShort', data: { parts: '21家＋23家', sum: '44家', total: '46家', difference: '2家' }, cell: 'B3', span: [4, 25], text: '46家，其中便利网点21家、流动网点23家' }],
+    },
     {
       name: 'the total is wrong',
       row: { task: '年度重点工作', result: '东片区安装1200户，西片区安装850户，共计2150户。' },

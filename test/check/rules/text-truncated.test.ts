@@ -4,6 +4,8 @@ import { testRule } from '../../support/ruleTester';
 testRule(textTruncated, {
   valid: [
     { name: 'a finished sentence', row: { task: '年度重点工作', result: '引进企业两家，分别是甲公司、乙公司（原名丙公司）。', problem: '无' } },
+    { name: 'words that only look open', row: { task: '年度重点工作', result: '我区无燃煤锅炉，此项工作暂不涉及', problem: '无' } },
+    { name: 'a label', row: { task: '年度重点工作', result: '全年合计', problem: '无' } },
     { name: 'no full stop at the end', row: { task: '年度重点工作', result: '已完成全部改造任务', problem: '无' } },
     { name: 'half a bracket as a list marker', row: { task: '年度重点工作', result: '1）完成摸排。2）完成整改。3）完成验收。', problem: '无' } },
     { name: 'brackets of different width', row: { task: '年度重点工作', result: '新建管线12公里(含支线3公里），已通水。', problem: '无' } },
@@ -18,6 +20,11 @@ testRule(textTruncated, {
     { name: 'inch and foot marks in a size', row: { task: '年度重点工作', result: '更换55"显示屏12块', problem: '无' } },
   ],
   invalid: [
+    {
+      name: 'breaks off after a word that something has to follow',
+      row: { task: '年度重点工作', result: '全年发放稳岗补贴2300万元，惠及', problem: '无' },
+      findings: [{ messageId: 'ending', data: { mark: '惠及', tail: '全年发放稳岗补贴2300万元，惠及' }, cell: 'B3', span: [0, 17], text: '全年发放稳岗补贴2300万元，惠及' }],
+    },
     {
       name: 'breaks off in a bracket',
       row: { task: '年度重点工作', result: '引进企业两家，分别是甲公司、乙公司（原名丙', problem: '无' },

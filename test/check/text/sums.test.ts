@@ -19,6 +19,11 @@ describe('sums that a text states', () => {
   it('without what was asked', () => {
     expect(sums('改造任务6个小区，实际甲街道3个、乙街道2个，共计6个小区。')[0]?.slice(0, 2)).toEqual(['3个+2个', '6个']);
   });
+  it('of parts after 其中, where a total of just these follows', () => {
+    expect(sums('更换任务3.1万户，其中平房更换1.2万户，楼房更换2.06万户，累计完成3.26万户。')[0]?.slice(0, 3)).toEqual(['1.2万户+2.06万户', '3.26万户', true]);
+    // a figure that is not their sum is one more part
+    expect(sums('更换3.4万户，其中平房1.2万户，楼房2.06万户，共用设施0.14万户。')[0]?.slice(0, 3)).toEqual(['1.2万户+2.06万户+0.14万户', '3.4万户', false]);
+  });
   it('not over sentences', () => {
     expect(sums('东区12户。西区9户，共计21户。')).toEqual([]);
   });
