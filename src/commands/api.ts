@@ -198,6 +198,8 @@ export interface CheckRequest {
   readonly asOf?: string;
   /** False: only read and check, write nothing. */
   readonly write: boolean;
+  /** True where the table is going to be watched next: what changes meanwhile is heard, and nothing need be read twice. Sheet and range are needed. */
+  readonly follow?: boolean;
   readonly onProgress?: (progress: CheckProgress) => void;
   readonly signal?: AbortSignal;
 }

@@ -2,7 +2,7 @@ import { cellAddress } from '../check/address';
 import { ruleTitle, type Checker, type CheckOptions, type TableReport } from '../check';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
-import { againWhenEdited, readSheet, surveyColumns, type ExcelFailure, type Rows, type SheetReading } from '../excel';
+import { againWhenEdited, readWhole, surveyColumns, type ExcelFailure, type Rows, type SheetReading } from '../excel';
 import { answersOf, changeOf, placeMarks, planEdits, type Answers, type PreviousMarks } from '../output';
 import { markOfTable, PLAIN_COLUMNS } from '../output/marks';
 import type { CheckProgress, CheckRequest, CheckResult, Handled } from './api';
@@ -20,17 +20,21 @@ const TURN = 30;
 /**
  * 一键核验. Reads, checks, plans, and only then writes: whatever is wrong with the sheet ends the
  * command before anything was changed. A table that was edited between reading and writing is
- * checked again; `changed-meanwhile` where that goes on.
+ * checked again; `changed-meanwhile` where that goes on. A table that is going to be watched is left to the watch.
  */
 export async function runCheck(request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
   let { sheet } = request;
+  const watch = await dependencies.handover.begin(request);
   return againWhenEdited(async () => {
     if (request.signal?.aborted === true) throw failWith('cancelled');
     request.onProgress?.({ phase: 'reading', done: 0, total: 0 });
-    const reading = await readSheet(dependencies.patience, sheet);
+    watch?.fromNow();
+    const kept = await readWhole(dependencies.patience, sheet);
     // It stays the one even if another comes in front.
-    sheet = reading.snapshot.name;
-    return runCheckOn(reading, request, dependencies);
+    sheet = kept.reading.snapshot.name;
+    const { result, after } = await checkReading(kept.reading, request, dependencies, { rows: null, mustBe: () => undefined });
+    if (watch !== null) dependencies.handover.leave({ watch, kept, after, result, turn: dependencies.turns.count });
+    return result;
   }, (failure) => isChange(failure, sheet));
 }
 
@@ -40,11 +44,6 @@ export async function runCheck(request: CheckRequest, dependencies: Dependencies
  */
 function isChange({ code, data }: ExcelFailure, sheet: string | undefined): boolean {
   return code === 'changed-meanwhile' || (code === 'sheet-gone' && data.sheet === undefined && sheet !== undefined);
-}
-
-/** The same check on a sheet that was read already; fails with `changed-meanwhile` where it was edited since. */
-async function runCheckOn(reading: SheetReading, request: CheckRequest, dependencies: Dependencies): Promise<CheckResult> {
-  return (await checkReading(reading, request, dependencies, { rows: null, mustBe: () => undefined })).result;
 }
 
 /** A check, and what a reading would find of ours now; null where that cannot be told. */

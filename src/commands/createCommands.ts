@@ -4,6 +4,7 @@ import { TEMPLATES } from '../templates';
 import type { CheckCommands, Outcome } from './api';
 import { runCheck } from './check';
 import { Checkers } from './checkers';
+import { Handover } from './handover';
 import { runCheckAll } from './checkAll';
 import { runClear } from './clear';
 import { runInsertSample } from './insertSample';
@@ -28,6 +29,7 @@ export interface Dependencies {
   /** What reads and writes the workbook takes turns. */
   readonly turns: Turns;
   readonly checkers: Checkers;
+  readonly handover: Handover;
 }
 
 const QUIET = 400;
@@ -37,7 +39,7 @@ const QUIET = 400;
  * is the computer's clock, the built-in templates and the usual patience.
  */
 export function createCommands(given: Partial<Dependencies> = {}): CheckCommands {
-  const dependencies: Dependencies = { now: () => new Date(), templates: TEMPLATES, patience: PATIENCE, quiet: QUIET, turns: new Turns(), checkers: new Checkers(), ...given };
+  const dependencies: Dependencies = { now: () => new Date(), templates: TEMPLATES, patience: PATIENCE, quiet: QUIET, turns: new Turns(), checkers: new Checkers(), handover: new Handover(given.patience ?? PATIENCE), ...given };
   const inTurn = <T>(job: () => Promise<T>): Promise<Outcome<T>> => outcomeOf(() => dependencies.turns.take(job));
   const { patience } = dependencies;
   return {

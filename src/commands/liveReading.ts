@@ -1,4 +1,4 @@
-import { rereadSheet, readWhole, type KeptReading, type Patience, type Rows } from '../excel';
+import { readAround, rereadSheet, readWhole, type KeptReading, type Patience, type Rows } from '../excel';
 import type { PreviousMarks } from '../output';
 
 /**
@@ -17,6 +17,24 @@ export class LiveReading {
   forget(): void {
     this.kept = null;
     this.disturbances += 1;
+  }
+
+  /**
+   * Goes on from a reading of job `turn`, which was the last one and has written since: `after` is what stands
+   * in our own columns and sheets by now; null where that is not known.
+   */
+  goOn(read: KeptReading, after: PreviousMarks | null, turn: number): void {
+    this.turn = turn;
+    this.seen = this.disturbances;
+    this.remember(read, after);
+  }
+
+  /** The same where it is not known what stands around the cells: that is read. `turn` as in `read`. */
+  async complete(read: KeptReading, turn: number): Promise<void> {
+    if (turn !== this.turn + 1 || this.seen !== this.disturbances) return;
+    this.turn = turn;
+    const whole = await readAround(read, this.patience);
+    if (whole !== null) this.remember(whole, whole.contents.marks);
   }
 
   /**

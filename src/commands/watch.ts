@@ -5,6 +5,7 @@ import { parseRange } from '../excel/names';
 import type { CheckResult, FailureCode, LiveEvent, StaleReason, WatchRequest } from './api';
 import { checkReading } from './check';
 import type { Dependencies } from './createCommands';
+import type { LeftTable } from './handover';
 import { LiveReading } from './liveReading';
 import { failureOf, failWith } from './outcome';
 
@@ -66,7 +67,35 @@ class TableWatch {
   }
 
   async start(sheet: string): Promise<void> {
-    this.watched = await watchSheets(sheet, parseRange(this.range), (edit) => { this.note(edit); }, this.dependencies.patience);
+    const { handover, patience } = this.dependencies;
+    const left = await handover.take(sheet, this.range);
+    const watch = left?.watch ?? (await watchSheets(sheet, parseRange(this.range), patience));
+    this.watched = watch;
+    if (left !== null) await this.goOn(left);
+    const heard = watch.tell((edit) => { this.note(edit); });
+    // What was edited while the table was checked may have been read or not.
+    if (heard > 0) this.live.forget();
+  }
+
+  /** Goes on from a check, so that the first edit is read like all others. */
+  private async goOn({ watch, kept, after, result, turn }: LeftTable): Promise<void> {
+    try {
+      await watch.lookAgain(parseRange(this.range));
+    } catch (error) {
+      await watch.stop();
+      throw error;
+    }
+    this.learn(result);
+    this.live.goOn(kept, after, turn);
+    const { turns } = this.dependencies;
+    // Where that fails, the first edit has all read, and tells what is wrong.
+    if (after === null) void turns.take(() => this.live.complete(kept, turns.count)).catch(() => undefined);
+  }
+
+  private learn({ report: { range, columns, rows } }: CheckResult): void {
+    this.range = range;
+    this.roles = rolesOf(columns);
+    this.headerRow = Math.min(...rows.map(({ row }) => row)) - 1;
   }
 
   async stop(): Promise<void> {
@@ -135,7 +164,7 @@ class TableWatch {
     // Asked for by its id, the sheet is found after it was renamed.
     const { kept, partly } = await this.live.read(watched?.sheetId, edited, dependencies.turns.count);
     const { reading } = kept;
-    const mark = reading.previous.marks.find(({ saved, sheet }) => saved.id === watched?.markId && sheet === reading.snapshot.name);
+    const mark = reading.previous.marks.find(({ saved, sheet }) => saved.id === watched?.markId() && sheet === reading.snapshot.name);
     watched?.columnsAre([mark?.status, mark?.notes].flatMap((column) => (column === null || column === undefined ? [] : [column.range])));
     // The mark's name moves along when rows and columns are inserted.
     const place = mark?.table ?? null;
@@ -147,9 +176,7 @@ class TableWatch {
       mustBe: (table) => { this.mustBe(table, top); },
     });
     this.live.remember(kept, after);
-    this.range = result.report.range;
-    this.roles = rolesOf(result.report.columns);
-    this.headerRow = Math.min(...result.report.rows.map(({ row }) => row)) - 1;
+    this.learn(result);
     return result;
   }
 

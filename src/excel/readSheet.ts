@@ -67,14 +67,14 @@ function readOnce(patience: Patience, sheetName: string | undefined): Promise<Ke
       throw new ExcelFailure('too-large', { sheet: probed.sheet.name, count: cellCount(used), limit: MAX_CELLS });
     }
     const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
-    return keep(probed, await readAll(context, sheet, probed));
+    return keep(probed, await readAll(context, sheet, probed, probed.used));
   }, patience);
 }
 
 /** Reads a sheet that was probed before, all else being known: one round trip, more where its texts are too long for one answer. */
 export async function readProbed(context: Excel.RequestContext, probed: Probe, known: Pick<Contents, 'marks' | 'template'>): Promise<SheetReading> {
   const sheet = context.workbook.worksheets.getItem(probed.sheet.name);
-  const contents = await readAll(context, sheet, { ...probed, places: new Map(), names: [] });
+  const contents = await readAll(context, sheet, { ...probed, places: new Map(), names: [] }, probed.used);
   return reading(probed, { ...contents, ...known });
 }
 
@@ -173,9 +173,9 @@ export interface Contents {
   readonly template: TemplateReading | null;
 }
 
-/** Reads the cells together with everything else, in as many round trips as their bytes need. */
-async function readAll(context: Excel.RequestContext, sheet: Excel.Worksheet, probed: Probe): Promise<Contents> {
-  const source = probed.used === null ? null : cellSource(sheet, probed.used);
+/** Reads cells, none where their range is null, together with everything else, in as many round trips as their bytes need. */
+export async function readAll(context: Excel.RequestContext, sheet: Excel.Worksheet, probed: Probe, range: CellRange | null): Promise<Contents> {
+  const source = range === null ? null : cellSource(sheet, range);
   const [marks, lists] = [marksToRead(context, probed), listsToRead(context, probed)];
   const { around, template } = await readInPortions(context, [...(source === null ? [] : [source]), ...marks.sources, ...lists.sources], () => {
     marks.queue();

@@ -3,12 +3,12 @@ import type { PreviousMarks } from '../output';
 import { LIST_KINDS, type ListReading } from '../output/lists/model';
 import { runsOf } from '../output/runs';
 import { queueCells } from './cells';
+import type { Rows } from './ears';
 import { ExcelFailure } from './errors';
 import { queueListSamples } from './listSamples';
 import { queueExtent, queueWorkbook, type Probe } from './probe';
 import { keep, queueSurroundings, type KeptReading } from './readSheet';
 import { runReading, type Patience } from './run';
-import type { Rows } from './watchSheets';
 
 /** More rows than this are not worth the two kinds of reading. */
 const MOST_ROWS = 100;

@@ -102,14 +102,17 @@ async function still(events: readonly LiveEvent[]): Promise<void> {
 
 test('whatever happens to the workbook, a live check tells and writes what a whole check does', async () => {
   const read = jest.spyOn(LiveReading.prototype, 'read');
-  await fc.assert(fc.asyncProperty(deeds, words, async (done, last) => {
+  await fc.assert(fc.asyncProperty(deeds, words, fc.constantFrom('watched later', 'followed', 'followed, with an edit in between'), async (done, last, how) => {
     const workbook = tableWorkbook();
     const session = await useWorkbook(workbook, { calculator: createCalculator() });
     const commands = createCommands({ now: () => new Date(2022, 11, 30, 9, 5), quiet: QUIET });
-    value(await commands.check(REQUEST));
+    value(await commands.check({ ...REQUEST, follow: how !== 'watched later' }));
+    const before = how === 'followed, with an edit in between' ? 1 : 0;
+    for (const deed of done.slice(0, before)) await deed({ workbook, session, commands });
     const events: LiveEvent[] = [];
     const stop = value(await commands.watch(REQUEST, (event) => { events.push(event); }));
-    for (const deed of [...done, typed('C4', '1.完成背街小巷整治18条。'), typed('C4', last === '' ? '无' : `${last}。`)]) {
+    await still(events);
+    for (const deed of [...done.slice(before), typed('C4', '1.完成背街小巷整治18条。'), typed('C4', last === '' ? '无' : `${last}。`)]) {
       await deed({ workbook, session, commands });
       await still(events);
     }

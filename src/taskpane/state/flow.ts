@@ -123,11 +123,15 @@ export class Flow {
   async rematch(report: TableReport, row: number, taskId: string | null | undefined): Promise<void> {
     if (this.busy || report.template === null) return;
     const { sheet, range, template } = report;
-    this.busy = true;
+    this.begin();
     const outcome = await this.guard('rematch', () => this.commands.rematch({ sheet, range, row, templateId: template.id, taskId }));
+    if (outcome.ok) {
+      await this.runCheck({ sheet, range, templateId: template.id });
+      return;
+    }
+    this.abort = null;
     this.busy = false;
-    if (outcome.ok) await this.runCheck({ sheet, range, templateId: template.id });
-    else this.dispatch({ type: 'failed', failure: outcome.failure, step: 'rematch' });
+    this.dispatch({ type: 'failed', failure: outcome.failure, step: 'rematch' });
   }
 
   /** 处理 of a finding, in 问题清单 and in the result. Gives why that failed, else null. */
@@ -222,23 +226,22 @@ export class Flow {
   async clear(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
+    this.dispatch({ type: 'clearing' });
     await this.unwatch();
     this.latest = null;
-    this.dispatch({ type: 'clearing' });
     const outcome = await this.guard('clear', () => this.commands.clear());
     this.busy = false;
     this.dispatch(outcome.ok ? { type: 'cleared', anything: outcome.value.cleared } : { type: 'failed', failure: outcome.failure, step: 'clear' });
   }
 
-  /** 定位. */
+  /** 定位; also while a check runs, which may take long. */
   async select(sheet: string, cell: string): Promise<void> {
-    if (this.busy) return;
     const outcome = await this.guard('select', () => this.commands.select(sheet, cell));
     if (!outcome.ok) this.dispatch({ type: 'failed', failure: outcome.failure, step: 'select' });
   }
 
   private async runCheck(what: { readonly sheet: string; readonly range: string; readonly templateId: string }): Promise<void> {
-    await this.writing('check', (abort) => this.commands.check({ ...what, write: true, ...abort }), (result) => {
+    await this.writing('check', (abort) => this.commands.check({ ...what, write: true, follow: this.wantsLive && this.state().settings !== null, ...abort }), (result) => {
       this.latest = result;
       return { type: 'checked', result };
     });
@@ -270,13 +273,18 @@ export class Flow {
     this.dispatch({ type: 'watching', watching: false });
   }
 
+  /** Shows at once that a check has begun, and how to cancel it: what is pressed from now on is not lost unseen. */
+  private begin(): AbortController {
+    this.busy = true;
+    this.abort ??= new AbortController();
+    this.dispatch({ type: 'checking' });
+    return this.abort;
+  }
+
   /** Runs a check that writes, with progress and a way to cancel it. */
   private async writing<T>(step: Step, run: (abort: Pick<CheckRequest, 'signal' | 'onProgress'>) => Promise<Outcome<T>>, done: (value: T) => PaneEvent): Promise<void> {
-    this.busy = true;
+    const abort = this.begin();
     await this.unwatch();
-    const abort = new AbortController();
-    this.abort = abort;
-    this.dispatch({ type: 'checking' });
     const outcome = await this.guard(step, () => run({ signal: abort.signal, onProgress: this.throttledProgress() }));
     this.abort = null;
     this.busy = false;
