@@ -2,10 +2,13 @@ import { cellAddress } from '../check/address';
 import type { TableReport } from '../check/report';
 import type { CellRange } from '../check/snapshot';
 import type { SelfCheckTable } from '../check/table/model';
+import { cut, oneLine } from './note';
 import { absoluteReference } from './sheetNames';
 
 /** Longest formula that Excel takes, with room for what is put around it. */
 const FORMULA_LIMIT = 8_000;
+/** A column of long texts may be taken for that of the dimensions. */
+const LABEL_LENGTH = 60;
 
 /** A dimension and how the rows of one status are counted in it. */
 export interface DimensionCount {
@@ -28,7 +31,7 @@ export function dimensionCounts(report: TableReport, table: SelfCheckTable, stat
   const blocks = dimensionBlocks(report);
   const labels = labelRange(report, table, status);
   const counts = [...blocks].map(([label, ranges]): DimensionCount => ({
-    label: label === '' ? '（未注明维度）' : label,
+    label: label === '' ? '（未注明维度）' : cut(oneLine(label), LABEL_LENGTH),
     count: (statusCell) => {
       if (labels !== null) return `COUNTIFS(${labels},"${label.replaceAll('"', '""')}",${absoluteReference(report.sheet, status)},${statusCell})`;
       return ranges

@@ -8,7 +8,7 @@ import { CHANGES, GONE, HANDLINGS, SETTLED } from './handling';
 import { contentText, TABLE_COLUMN } from './lists/model';
 import type { ListPlan } from './lists/plan';
 import type { SummaryShape } from './marks';
-import { SEVERITIES, SEVERITY_LABELS, shownMoment } from './note';
+import { cut, oneLine, SEVERITIES, SEVERITY_LABELS, shownMoment } from './note';
 import { absoluteReference, columnReference } from './sheetNames';
 import { summaryRows, SUMMARY_COLUMNS } from './summaryLayout';
 import { textCell } from './textCell';
@@ -36,6 +36,8 @@ export interface Summary {
 }
 
 const PERCENT = '0.0%';
+/** Longer than any title: what goes on is a text that stands above the header. */
+const TITLE_LENGTH = 80;
 
 /**
  * The contents of 核验汇总. Every count is a live formula over the status column, 问题清单 or
@@ -72,7 +74,7 @@ type Put = (row: number, ...contents: readonly CellContent[]) => void;
 function putHeading(put: Put, { report, workbook, checkedAt }: SummaryInput): void {
   const { template } = report;
   put(1, textCell('自查表核验汇总'));
-  put(2, textCell(report.title));
+  put(2, textCell(cut(oneLine(report.title), TITLE_LENGTH)));
   put(3, textCell('工作簿'), textCell(workbook));
   put(4, textCell('核验范围'), textCell(`${report.sheet}!${report.range}`));
   put(5, textCell('任务模板'), textCell(template === null ? '未使用模板，按表内任务文字核验' : template.name));

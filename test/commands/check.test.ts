@@ -57,6 +57,20 @@ describe('what a check writes', () => {
     expect([3, 7].map((column) => valueAt(workbook, SUMMARY, 23, column))).toEqual([0, 2]);
   });
 
+  test('no more of a text above the header stands in the summary than titles have, nor of a long dimension', async () => {
+    const workbook = tableWorkbook();
+    const text = `2022年度青河区日常履职自查表\n填表说明：${'各单位对照任务清单逐项填写，数据截至年底。'.repeat(20)}`;
+    fillCells(sheetOf(workbook, SHEET), 'A1:A1', [[text]]);
+    fillCells(sheetOf(workbook, SHEET), 'A6:A6', [['民生保障'.repeat(30)]]);
+    await open(workbook);
+    await checked();
+    const title = String(valueAt(workbook, SUMMARY, 2, 1));
+    expect(title).toHaveLength(80);
+    expect(title.startsWith('2022年度青河区日常履职自查表 填表说明：') && title.endsWith('…')).toBe(true);
+    expect(String(valueAt(workbook, SUMMARY, 24, 1))).toHaveLength(60);
+    expect([2, 3, 7, 8, 9].map((column) => valueAt(workbook, SUMMARY, 24, column))).toEqual([1, 0, 1, 0, 2]);
+  });
+
   test('every count of the summary is a formula, no error among them', async () => {
     const workbook = tableWorkbook();
     await open(workbook);
