@@ -11,16 +11,18 @@ export interface Look {
   readonly language: 'zh' | 'en';
 }
 
-/** Chinese in every theme and width; English where long words could break something. */
+const THEMES = ['light', 'dark', 'highContrast'] as const;
+
+/** Chinese in every theme and width; English, with its long words, where it is narrow in every theme, and once each where it is not. */
 const LOOKS: readonly Look[] = [
-  ...(['light', 'dark', 'highContrast'] as const).flatMap((theme) => [320, 420, 600].map((width): Look => ({ theme, width, language: 'zh' }))),
-  { theme: 'light', width: 320, language: 'en' },
+  ...THEMES.flatMap((theme) => [320, 420, 600].map((width): Look => ({ theme, width, language: 'zh' }))),
+  ...THEMES.map((theme): Look => ({ theme, width: 320, language: 'en' })),
   { theme: 'dark', width: 420, language: 'en' },
   { theme: 'highContrast', width: 600, language: 'en' },
 ];
 
 /** The look that the manual shows, and the views that it shows in it. */
-const IN_MANUAL = 'light-420-zh';
+export const IN_MANUAL = 'light-420-zh';
 const MANUAL_VIEWS = ['first', 'columns', 'result', 'row', 'findings', 'why', 'reason', 'rematch', 'settings', 'remind', 'all', 'help'];
 
 /** What the buttons are called in each language. */
@@ -32,11 +34,11 @@ const NAMES = {
 /** Takes a picture of the pane as it is. */
 export type Take = (view: string) => Promise<void>;
 
-/** Takes every view in every look into `all`, and those of the manual into `manual` as well; on request only the look of the manual. */
-export async function takePane(browser: Browser, address: string, folders: { readonly all: string; readonly manual: string }, manualOnly: boolean): Promise<void> {
+/** Takes every view in every look, or in those that are wanted by name (`dark-320-en`), into `all`, and those of the manual into `manual` as well. */
+export async function takePane(browser: Browser, address: string, folders: { readonly all: string; readonly manual: string }, wanted: readonly string[]): Promise<void> {
   for (const look of LOOKS) {
     const name = `${look.theme}-${String(look.width)}-${look.language}`;
-    if (manualOnly && name !== IN_MANUAL) continue;
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' });
     await page.goto(address);
     const take: Take = async (view) => {

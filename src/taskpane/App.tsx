@@ -29,6 +29,8 @@ export function App({ commands, requests, surroundings }: AppProps) {
     const { style } = document.documentElement;
     style.colorScheme = theme === 'light' ? 'light' : 'dark';
     style.backgroundColor = fluentTheme.colorNeutralBackground1;
+    // While a dialog is open Fluent keeps the place of the scroll bar free, which browsers leave white in the dark.
+    style.scrollbarGutter = 'auto';
   }, [theme, fluentTheme]);
   return (
     <FluentProvider theme={fluentTheme} data-theme={theme} style={{ minHeight: '100vh' }}>

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   // With nothing to press there is no gap either.
   place: { '&:empty': { display: 'none' } },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1000 },
+  // With an edge while it cannot be pressed: in high contrast its words alone would not look like a button.
+  main: { flexGrow: 1000, '&:disabled': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}` } },
   // Takes the rest of the line only where it stands on one of its own.
   other: { flexGrow: 1 },
 });

@@ -16,8 +16,8 @@ export interface MoreMenuProps {
 }
 
 const useStyles = makeStyles({
-  // In a low window, as with 200 % zoom, it scrolls.
-  list: { maxHeight: '80vh', overflowY: 'auto' },
+  // In a low window, as with 200 % zoom, it scrolls; dividers reach past its sides, which is nothing to scroll to.
+  list: { maxHeight: '80vh', overflowX: 'hidden', overflowY: 'auto' },
 });
 
 const GROUP = 'language';

@@ -87,7 +87,7 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
           {result !== null && state.live.stale !== null && <StaleBar reason={state.live.stale} actions={actions} />}
           {result !== null && state.live.stale === null && (
             <Suspense fallback={waiting}>
-              <ResultView result={result} live={state.live} inFront={inspection?.sheet ?? null} shownTable={chosenTable(state)} actions={actions} />
+              <ResultView result={result} live={state.live} busy={state.activity !== 'idle'} inFront={inspection?.sheet ?? null} shownTable={chosenTable(state)} actions={actions} />
             </Suspense>
           )}
         </main>

@@ -188,6 +188,38 @@ describeInBrowser('the pane on the demo page', (site) => {
     await frame.getByText('对应任务：写有任务名称').waitFor({ timeout: 30_000 });
   });
 
+  it('matches a row by keyboard alone, by words from the middle of the task', async () => {
+    const frame = paneFrame(page);
+    const waitForFocus = (name: string): Promise<unknown> => page.waitForFunction((wanted) => {
+      const focused = document.querySelector('iframe')?.contentDocument?.activeElement;
+      return (focused?.getAttribute('aria-label') ?? focused?.getAttribute('role')) === wanted;
+    }, name);
+    await check();
+    await frame.getByRole('tab', { name: /^各行/ }).focus();
+    await page.keyboard.press('Enter');
+    await button(/第 6 行/).focus();
+    await page.keyboard.press('Enter');
+    await button('更改第 6 行对应的任务').waitFor();
+    for (const name of ['在表格中定位第 6 行', '更改第 6 行对应的任务']) {
+      await page.keyboard.press('Tab');
+      await waitForFocus(name);
+    }
+    await page.keyboard.press('Enter');
+    await waitForFocus('combobox');
+    await page.keyboard.insertText('协调');
+    await frame.getByRole('option', { name: '区域协调发展' }).waitFor();
+    await page.keyboard.press('Enter');
+    await frame.getByRole('listbox').waitFor({ state: 'detached' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await frame.getByText('对应任务：区域协调发展').waitFor({ timeout: 30_000 });
+    await waitForFocus('更改第 6 行对应的任务');
+    await page.keyboard.press('Enter');
+    await waitForFocus('combobox');
+    await page.keyboard.press('Escape');
+    await waitForFocus('更改第 6 行对应的任务');
+  });
+
   it('keeps place and focus when a column gets another use, and says so where no table is left', async () => {
     const frame = paneFrame(page);
     await check();

@@ -26,14 +26,20 @@ const NAMES = new Set(['中文', 'English', 'Excel', 'Shift', 'Ctrl', 'Esc']);
 /** Attributes that are read out or shown. */
 const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
+/** True within what is marked as quoted from the table; the language of the page itself marks nothing. */
+function isQuoted(element: Element | null): boolean {
+  const marked = element?.closest('[lang="zh-CN"]') ?? null;
+  return marked !== null && marked !== document.documentElement;
+}
+
 /** The words of the page that are the pane's own: what is marked as quoted from the table is not. */
 function ownWords(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const words: string[] = [...document.body.querySelectorAll('*')].flatMap((element) =>
-    element.closest('[lang="zh-CN"]') === null ? SPOKEN.flatMap((name) => element.getAttribute(name) ?? []) : []);
+    !isQuoted(element) ? SPOKEN.flatMap((name) => element.getAttribute(name) ?? []) : []);
   while (walker.nextNode() !== null) {
     const { parentElement, textContent } = walker.currentNode;
-    if (parentElement?.closest('[lang="zh-CN"], style, script, textarea') === null) words.push(textContent ?? '');
+    if (!isQuoted(parentElement) && parentElement?.closest('style, script, textarea') === null) words.push(textContent ?? '');
   }
   return words.filter((text) => !NAMES.has(text.trim()));
 }
@@ -107,7 +113,8 @@ function lookingFor(isWrong: (text: string) => boolean): { readonly look: (view:
 }
 
 const isChinese = (text: string) => HAN.test(text);
-const isEnglish = (text: string) => (text.match(/[A-Za-z]+/gu) ?? []).some((word) => !NAMES.has(word) && !/^[A-Z]{1,3}$/u.test(word));
+/** What stands in quotation marks is the table's. */
+const isEnglish = (text: string) => (text.replace(/“[^”]*”/gu, '').match(/[A-Za-z]+/gu) ?? []).some((word) => !NAMES.has(word) && !/^[A-Z]{1,3}$/u.test(word));
 
 it('speaks no Chinese in English, but where it quotes', async () => {
   await open('en-US');

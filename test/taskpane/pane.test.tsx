@@ -138,6 +138,34 @@ describe('while checking', () => {
     // The button that was pressed was gone meanwhile.
     expect(document.activeElement).toBe(pane.button('一键核验'));
   });
+
+  it('says so at once, also where the end of the live check takes its time', async () => {
+    pane = await mountPane();
+    await check();
+    let stopped: () => void = () => undefined;
+    pane.commands.watch = () => Promise.resolve(ok(() => new Promise<void>((resolve) => { stopped = resolve; })));
+    await check();
+    await check();
+    expect(pane.hasButton('重新核验')).toBe(false);
+    expect(pane.hasButton('取消')).toBe(true);
+    expect(pane.commands.asked.checks).toHaveLength(2);
+    stopped();
+    await pane.settle();
+    expect(pane.commands.asked.checks).toHaveLength(3);
+    expect(pane.hasButton('重新核验')).toBe(true);
+  });
+
+  it('goes to the cells of the results that are still in view, and on with the check', async () => {
+    pane = await mountPane();
+    await check();
+    pane.commands.result = () => new Promise(() => undefined);
+    await check();
+    pane.commands.selected = failed('cell-edit');
+    await pane.click(pane.button(TARGET_FINDING.message));
+    expect(pane.commands.asked.selections).toEqual(['自查表!C4']);
+    expect(pane.text()).toContain(zhCN.failure['cell-edit'].title);
+    expect(pane.hasButton('取消')).toBe(true);
+  });
 });
 
 describe('results', () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
+import type { CheckResult, Outcome } from '../../src/commands/api';
 import { zhCN } from '../../src/locales';
 import { INSPECTION, RESULT } from './support/example';
 import { failed, memoryCommands, ok } from './support/memoryCommands';
@@ -143,7 +144,7 @@ describe('a row', () => {
     await pane.click(combo);
     expect([combo.value, combo.placeholder]).toEqual(['', zhCN.row.matchSearch]);
     await pane.set(combo, '回天');
-    expect(document.querySelectorAll('[role="option"]')).toHaveLength(3);
+    expect(document.querySelectorAll('[role="option"]')).toHaveLength(1);
     await pane.click(entry('回天地区治理'));
     await pane.click(pane.button(zhCN.row.matchSave));
     expect(pane.commands.asked.rematches).toEqual([{ sheet: '自查表', range: 'A2:D8', row: 4, templateId: 'beijing-district-2022', taskId: 'task-9' }]);
@@ -151,6 +152,63 @@ describe('a row', () => {
     // The row stays open, and the focus is where it began.
     expect(nameOfFocus()).toBe('更改第 4 行对应的任务');
     expect(pane.hasButton('更改第 4 行对应的任务')).toBe(true);
+  });
+
+  it('is found by words from the middle of its task, put in at once, and by Enter', async () => {
+    pane = await mountPane();
+    await check();
+    await showRows();
+    await pane.click(pane.button(/第 4 行/));
+    await pane.click(pane.button('更改第 4 行对应的任务'));
+    const combo = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
+    const key = async (name: string) => {
+      await act(async () => Promise.resolve(combo.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }))));
+      await pane.settle();
+    };
+    expect([document.activeElement, combo.value]).toEqual([combo, '生活垃圾分类']);
+    // As an input method does, without a key that opens the list.
+    await pane.set(combo, '生活垃圾分类地 区');
+    expect([combo.value, combo.getAttribute('aria-expanded')]).toEqual(['地 区', 'true']);
+    expect([...document.querySelectorAll('[role="option"]')].map((one) => one.textContent)).toEqual(['回天地区治理']);
+    await key('Enter');
+    expect([combo.value, combo.getAttribute('aria-expanded')]).toEqual(['回天地区治理', 'false']);
+    await pane.set(combo, '回天地区治理没有的');
+    expect(pane.text()).toContain(zhCN.row.matchNothing);
+    // With nothing to choose, the words stay to be changed.
+    await key('Enter');
+    expect([combo.value, combo.getAttribute('aria-expanded')]).toEqual(['没有的', 'true']);
+    // Esc first closes the list, then takes the whole choice back.
+    await key('Escape');
+    expect([combo.getAttribute('aria-expanded'), combo.value]).toEqual(['false', '回天地区治理']);
+    await key('Escape');
+    expect(document.querySelector('[role="combobox"]')).toBeNull();
+    expect(nameOfFocus()).toBe('更改第 4 行对应的任务');
+    expect(pane.commands.asked.rematches).toEqual([]);
+  });
+
+  it('may be chosen anew while a check runs, and matched after it', async () => {
+    pane = await mountPane();
+    await check();
+    await showRows();
+    await pane.click(pane.button(/第 4 行/));
+    await pane.click(pane.button('更改第 4 行对应的任务'));
+    let end: (outcome: Outcome<CheckResult>) => void = () => undefined;
+    pane.commands.result = () => new Promise((resolve) => { end = resolve; });
+    await pane.click(pane.button('重新核验'));
+    await pane.click(document.querySelector('[role="combobox"]')!);
+    await pane.click(entry('回天地区治理'));
+    expect(pane.button(zhCN.row.matchSave).getAttribute('aria-disabled')).toBe('true');
+    await pane.click(pane.button(zhCN.row.matchSave));
+    expect(pane.commands.asked.rematches).toEqual([]);
+    pane.commands.result = ok(RESULT);
+    await act(async () => {
+      end(ok(RESULT));
+      return Promise.resolve();
+    });
+    await pane.settle();
+    expect(document.querySelector<HTMLInputElement>('[role="combobox"]')!.value).toBe('回天地区治理');
+    await pane.click(pane.button(zhCN.row.matchSave));
+    expect(pane.commands.asked.rematches).toMatchObject([{ row: 4, taskId: 'task-9' }]);
   });
 });
 

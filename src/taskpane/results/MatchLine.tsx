@@ -19,7 +19,7 @@ export function MatchLine({ row }: { readonly row: RowResult }) {
   const styles = useStyles();
   const { row: words, lines } = useMessages();
   const tongue = useTongue();
-  const { report, onRematch } = useListContent();
+  const { report, busy, onRematch } = useListContent();
   const [choosing, setChoosing] = useState(false);
   const button = useId();
   const wasChoosing = useRef(false);
@@ -37,6 +37,7 @@ export function MatchLine({ row }: { readonly row: RowResult }) {
         <RematchField
           row={row}
           templateId={template.id}
+          busy={busy}
           onCancel={() => setChoosing(false)}
           onChoose={(taskId) => {
             setChoosing(false);

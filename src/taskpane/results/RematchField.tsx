@@ -1,10 +1,12 @@
 import { Button, Combobox, Field, makeStyles, Option, OptionGroup, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { RowResult } from '../../check/report';
 import type { Failure, TaskChoice } from '../../commands/api';
 import { failureText } from '../../locales';
 import { useCommands } from '../commandsContext';
 import { useMessages } from '../words';
+import { AUTO, choicesFor, firstChoice, NONE } from './taskSearch';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -13,27 +15,26 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Values of the two entries that are no task; ids of tasks never begin so. */
-const AUTO = '#auto';
-const NONE = '#none';
-
 export interface RematchFieldProps {
   readonly row: RowResult;
   readonly templateId: string;
+  /** True while a choice could not be carried out; it can be made all the same. */
+  readonly busy: boolean;
   /** null: answers no required task; undefined: automatic again. */
   readonly onChoose: (taskId: string | null | undefined) => void;
   readonly onCancel: () => void;
 }
 
 /** 手工匹配: the template's tasks to search and choose from. */
-export default function RematchField({ row, templateId, onChoose, onCancel }: RematchFieldProps) {
+export default function RematchField({ row, templateId, busy, onChoose, onCancel }: RematchFieldProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { row: words } = messages;
   const commands = useCommands();
   const [tasks, setTasks] = useState<readonly TaskChoice[] | Failure | null>(null);
   const [chosen, setChosen] = useState<string>(row.taskId ?? NONE);
-  const [search, setSearch] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [search, setSearch] = useState('');
 
   useEffect(() => {
     let gone = false;
@@ -47,8 +48,22 @@ export default function RematchField({ row, templateId, onChoose, onCancel }: Re
   }, [commands, templateId]);
   const known = tasks !== null && !('code' in tasks) ? tasks : null;
 
-  const groups = useMemo(() => grouped(known ?? [], search ?? ''), [known, search]);
-  const titleOf = (value: string) => (value === AUTO ? words.matchAuto : value === NONE ? words.matchNone : (known?.find(({ id }) => id === value)?.title ?? ''));
+  const own = [{ id: AUTO, title: words.matchAuto }, { id: NONE, title: words.matchNone }];
+  const titleOf = (value: string) => [...own, ...(known ?? [])].find(({ id }) => id === value)?.title ?? '';
+  const choices = choicesFor(search, own, known ?? []);
+  const choose = (value: string) => {
+    setChosen(value);
+    setOpen(false);
+    setSearch('');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // What an input method does with its keys is its own affair.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && !open) onCancel();
+    // Whoever typed until one task was left need not go to it first.
+    const first = firstChoice(choices);
+    if (event.key === 'Enter' && open && search.trim() !== '' && first !== undefined && !event.currentTarget.hasAttribute('aria-activedescendant')) choose(first);
+  };
 
   if (tasks === null) return <Spinner size="tiny" label={words.matchLoading} />;
   return (
@@ -61,20 +76,32 @@ export default function RematchField({ row, templateId, onChoose, onCancel }: Re
             autoFocus
             className={styles.combo}
             listbox={{ className: styles.list }}
-            value={search ?? titleOf(chosen)}
+            // The arrow keys open the list as well: one stop less on the way.
+            expandIcon={{ 'aria-label': words.matchOpen, tabIndex: -1 }}
+            open={open}
+            // An open list is there to be searched: the words of the choice would stand in the way.
+            value={open ? search : titleOf(chosen)}
             placeholder={words.matchSearch}
             selectedOptions={[chosen]}
-            onChange={(event) => setSearch(event.target.value)}
-            // An open list is there to be searched: the words of the choice would stand in the way.
-            onOpenChange={(_event, { open }) => setSearch(open ? (before) => before ?? '' : null)}
-            onOptionSelect={(_event, { optionValue }) => {
-              if (optionValue !== undefined) setChosen(optionValue);
-              setSearch(null);
+            onKeyDown={onKeyDown}
+            onChange={({ target }) => {
+              // Words that come in at once, as from an input method, stand beside those of the choice.
+              setSearch(open ? target.value : target.value.replace(titleOf(chosen), ''));
+              setOpen(true);
             }}
+            onOpenChange={(_event, data) => {
+              setOpen(data.open);
+              setSearch('');
+            }}
+            // Words that no task begins with would take the choice away, the search is what they are for.
+            onOptionSelect={(_event, { optionValue }) => optionValue !== undefined && choose(optionValue)}
           >
-            <Option value={AUTO}>{words.matchAuto}</Option>
-            <Option value={NONE}>{words.matchNone}</Option>
-            {groups.map(([dimension, members]) => (
+            {choices.own.map(({ id, title }) => (
+              <Option key={id} value={id}>
+                {title}
+              </Option>
+            ))}
+            {choices.groups.map(([dimension, members]) => (
               <OptionGroup key={dimension} {...(dimension === '' ? {} : { label: dimension })} lang="zh-CN">
                 {members.map(({ id, title }) => (
                   <Option key={id} value={id}>
@@ -83,7 +110,7 @@ export default function RematchField({ row, templateId, onChoose, onCancel }: Re
                 ))}
               </OptionGroup>
             ))}
-            {groups.length === 0 && (
+            {firstChoice(choices) === undefined && (
               <Option disabled value="">
                 {words.matchNothing}
               </Option>
@@ -93,7 +120,7 @@ export default function RematchField({ row, templateId, onChoose, onCancel }: Re
       )}
       <div className={styles.buttons}>
         {known !== null && (
-          <Button size="small" appearance="primary" onClick={() => onChoose(chosen === AUTO ? undefined : chosen === NONE ? null : chosen)}>
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => onChoose(chosen === AUTO ? undefined : chosen === NONE ? null : chosen)}>
             {words.matchSave}
           </Button>
         )}
@@ -103,17 +130,4 @@ export default function RematchField({ row, templateId, onChoose, onCancel }: Re
       </div>
     </div>
   );
-}
-
-/** Tasks whose titles hold the words, by dimension, in the template's order. */
-function grouped(tasks: readonly TaskChoice[], search: string): readonly (readonly [string, readonly TaskChoice[]])[] {
-  const words = search.replace(/\s/g, '');
-  const groups = new Map<string, TaskChoice[]>();
-  for (const task of tasks) {
-    if (!task.title.replace(/\s/g, '').includes(words)) continue;
-    const members = groups.get(task.dimension);
-    if (members === undefined) groups.set(task.dimension, [task]);
-    else members.push(task);
-  }
-  return [...groups];
 }

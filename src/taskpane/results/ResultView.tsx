@@ -41,6 +41,8 @@ export interface ResultViewProps {
   /** The table that stands above the results; they name theirs only where it is another one. */
   readonly shownTable: Pick<FoundTable, 'sheet' | 'range'> | null;
   readonly live: LiveState;
+  /** True while something is under way. */
+  readonly busy: boolean;
   readonly actions: PaneActions;
 }
 
@@ -52,7 +54,7 @@ const NO_TEXTS: ListContent['texts'] = {};
  * What a check found: counts, rows with their findings, all findings; filters and the way through
  * them. Another check of the same table leaves filters, unfolded rows, place and focus as they are.
  */
-export default function ResultView({ result, inFront, shownTable, live, actions }: ResultViewProps) {
+export default function ResultView({ result, inFront, shownTable, live, busy, actions }: ResultViewProps) {
   const styles = useStyles();
   const messages = useMessages();
   const translation = useTranslation();
@@ -101,8 +103,8 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
     [handle, report, result.settled],
   );
   const content = useMemo<ListContent>(
-    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, handlings: result.handlings, onHandle: answer, onChoose: choose, takesFocus, onLocate: locate, onRematch: rematch, onWhy: setWhy }),
-    [report, result.texts, result.handlings, ids, current, answered, answer, choose, locate, rematch],
+    () => ({ report, texts: result.texts ?? NO_TEXTS, ids, current, answered, handlings: result.handlings, onHandle: answer, onChoose: choose, takesFocus, onLocate: locate, busy, onRematch: rematch, onWhy: setWhy }),
+    [report, result.texts, result.handlings, ids, current, answered, answer, choose, locate, busy, rematch],
   );
 
   const basis = `${table} ${wanted.status ?? ''} ${String(wanted.openOnly)} ${wanted.search}`;
@@ -137,6 +139,7 @@ export default function ResultView({ result, inFront, shownTable, live, actions 
           className={styles.search}
           placeholder={messages.result.search}
           aria-label={messages.result.search}
+          dismiss={{ 'aria-label': messages.result.clearSearch }}
           value={filter.search}
           onChange={(_event, { value }) => setFilter({ ...filter, search: value })}
         />

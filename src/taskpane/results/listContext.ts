@@ -24,6 +24,8 @@ export interface ListContent {
   readonly takesFocus: RefObject<boolean>;
   /** 定位. */
   readonly onLocate: (cell: string) => void;
+  /** True while something is under way that a match by hand would have to wait for. */
+  readonly busy: boolean;
   /** 手工匹配 of a row; undefined: automatic again. */
   readonly onRematch: (row: number, taskId: string | null | undefined) => void;
   /** Shows why a rule speaks. */

@@ -29,7 +29,7 @@ export interface RuleSettingsProps {
 /** Every rule with its severity, or switched off. */
 export function RuleSettings({ rules, disabled, onChange }: RuleSettingsProps) {
   const styles = useStyles();
-  const { settings: words, severity: severities } = useMessages();
+  const { settings: words, severity: severities, result: { clearSearch } } = useMessages();
   const translation = useTranslation();
   const commands = useCommands();
   const [choices, setChoices] = useState<readonly RuleChoice[]>([]);
@@ -61,7 +61,7 @@ export function RuleSettings({ rules, disabled, onChange }: RuleSettingsProps) {
       <Text size={200} className={styles.quiet}>
         {words.rulesHint}
       </Text>
-      <SearchBox className={styles.search} placeholder={words.searchRules} aria-label={words.searchRules} value={search} onChange={(_event, { value }) => setSearch(value)} />
+      <SearchBox className={styles.search} placeholder={words.searchRules} aria-label={words.searchRules} dismiss={{ 'aria-label': clearSearch }} value={search} onChange={(_event, { value }) => setSearch(value)} />
       {shown.length === 0 && choices.length > 0 && <Text>{words.noRules}</Text>}
       <ul className={styles.list}>
         {shown.map(({ id, severity: usual }) => (

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, padding: 0 },
   column: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground3 },
-  // A long list of roles scrolls inside a low window.
-  roles: { maxHeight: '70vh', overflowY: 'auto' },
+  // A long list of roles scrolls inside a low window; dividers reach past its sides, which is nothing to scroll to.
+  roles: { maxHeight: '70vh', overflowX: 'hidden', overflowY: 'auto' },
 });
 
 /** What a column may be for: a role, nothing, or (null) what its header says. */
@@ -102,7 +102,10 @@ function RoleMenu({ id, column, disabled, onRole }: { readonly id: string; reado
       <MenuTrigger disableButtonEnhancement>
         <Tooltip relationship="description" content={<Filled message={corrected ? found.headerCorrected : found.headerWords} data={{ header: words }} />}>
           <Button size="small" className={styles.column} icon={corrected ? <EditRegular /> : <ChevronDownRegular />} iconPosition={corrected ? 'before' : 'after'} id={id} disabledFocusable={disabled}>
-            {letter} {role === 'none' ? <Saying of={words} /> : roles[role]}
+            {/* One piece: between pieces of its own a button leaves no space. */}
+            <span>
+              {letter} {role === 'none' ? <Saying of={words} /> : roles[role]}
+            </span>
           </Button>
         </Tooltip>
       </MenuTrigger>

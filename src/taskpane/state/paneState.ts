@@ -177,7 +177,8 @@ function inspected(state: PaneState, inspection: Inspection): PaneState {
 
 /** Cancelling is what the user asked for, so it is told as a notice; all else is trouble. */
 function failed(state: PaneState, failure: Failure, step: Step): PaneState {
-  const rested = atRest(state);
+  // A cell may be gone to while something else is under way, which goes on.
+  const rested = step === 'select' ? state : atRest(state);
   if (failure.code === 'cancelled') return { ...rested, notice: 'cancelled', trouble: null };
   const inspection = step === 'inspect' ? null : rested.inspection;
   return { ...rested, inspection, range: step === 'inspect' ? '' : rested.range, trouble: { failure, step }, notice: null };
