@@ -1,3 +1,4 @@
+import { givenBy } from '../lists';
 import { assign, likeness, prepare, type Prepared } from '../matching';
 import { lastStartingAt, startingIn } from '../text/context';
 import { namesIn } from '../text/listedNames';
@@ -95,7 +96,7 @@ const VERBS = /^(?:推动|推进|加快|完成|实现|确保|建成|启动|促�
 function sentencesNaming(ask: Ask, texts: readonly string[]): readonly number[] {
   const names = namesIn(ask.text).map((name) => name.replace(VERBS, ''));
   if (names.length === 0 || names.length > MOST_NAMES || names.some((name) => name.length < SHORTEST_NAME)) return [];
-  return texts.flatMap((text, at) => (names.some((name) => text.includes(name.slice(0, TELLING))) ? [at] : []));
+  return givenBy(texts, (text, at) => (names.some((name) => text.includes(name.slice(0, TELLING))) ? at : undefined));
 }
 
 /** Letters of the noun that a sentence begins with. */

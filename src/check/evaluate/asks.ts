@@ -1,3 +1,4 @@
+import { givenBy } from '../lists';
 import { lyingIn } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -29,8 +30,8 @@ export function askKind(clause: string): AskKind {
 
 /** The clauses of a task text (or of a part of it) as things asked for; blank clauses and quoted names are none. */
 export function readAsks(reading: TextReading, scope: Span): readonly Ask[] {
-  return lyingIn(reading.clauses, scope).flatMap(({ span }) => {
+  return givenBy(lyingIn(reading.clauses, scope), ({ span }): Ask | undefined => {
     const text = reading.source.slice(span.start, span.end).trim();
-    return /\p{Script=Han}{2}/u.test(text) ? [{ kind: askKind(text), text, span }] : [];
+    return /\p{Script=Han}{2}/u.test(text) ? { kind: askKind(text), text, span } : undefined;
   });
 }

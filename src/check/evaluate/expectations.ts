@@ -38,7 +38,12 @@ export function wantedIn(expectations: readonly Expectation[]): readonly Wanted[
 
 /** The items of a text as the reader of a list sees them: headings give way to what stands under them. */
 export function listItems(reading: TextReading): readonly Item[] {
-  return reading.items.flatMap((item) => (item.number === 0 && item.children.length > 0 ? item.children : [item]));
+  const items: Item[] = [];
+  for (const item of reading.items) {
+    if (item.number === 0 && item.children.length > 0) items.push(...item.children);
+    else items.push(item);
+  }
+  return items;
 }
 
 /** What the sheet's own task cell asks for, item by item. */

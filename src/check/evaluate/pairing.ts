@@ -1,3 +1,4 @@
+import { givenBy } from '../lists';
 import { assign, similarity, type Match } from '../matching';
 import { said, type Said } from '../said';
 import type { Quantity } from '../text/model';
@@ -127,13 +128,13 @@ function onlyWhole(
 ): readonly Pair[] {
   const answered = new Set(pairs.map((pair) => pair.target));
   const taken = new Set(pairs.map((pair) => pair.figure));
-  return targets.flatMap((target, left) => {
-    if (answered.has(left) || targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit))) return [];
-    const wholes = figures.flatMap((figure, right) => ((possible[left]?.[right] ?? FORBIDDEN) !== FORBIDDEN && !figure.context.part && !figure.added ? [right] : []));
+  return givenBy(targets, (target, left): Pair | undefined => {
+    if (answered.has(left) || targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit))) return undefined;
+    const wholes = givenBy(figures, (figure, right) => ((possible[left]?.[right] ?? FORBIDDEN) !== FORBIDDEN && !figure.context.part && !figure.added ? right : undefined));
     const [only] = wholes;
-    if (only === undefined || wholes.length > 1 || taken.has(only) || (possible[left]?.[only] ?? FORBIDDEN) < 0) return [];
+    if (only === undefined || wholes.length > 1 || taken.has(only) || (possible[left]?.[only] ?? FORBIDDEN) < 0) return undefined;
     const isSame = targets.length === 1 || alike.score(left, only) >= SAME_MATTER;
-    return isSame ? [{ target: left, figure: only, reason: said('pair.onlyWhole') }] : [];
+    return isSame ? { target: left, figure: only, reason: said('pair.onlyWhole') } : undefined;
   });
 }
 
@@ -145,10 +146,10 @@ function fellInstead(target: Target, figure: ReportedFigure): number {
 /** 解决率和满意率均达到95%: one figure answers every target that its own words name. */
 function withShared(targets: readonly Target[], figures: readonly ReportedFigure[], matches: readonly Match[]): readonly Pick<Match, 'left' | 'right' | 'shared'>[] {
   const matched = new Set(matches.map((match) => match.left));
-  const shared = targets.flatMap((target, left) => {
-    if (matched.has(left)) return [];
+  const shared = givenBy(targets, (target, left) => {
+    if (matched.has(left)) return undefined;
     const twin = matches.find((match) => targets[match.left]?.quantity === target.quantity && figures[match.right]?.context.before.includes(target.name) === true);
-    return twin ? [{ left, right: twin.right, shared: twin.shared }] : [];
+    return twin && { left, right: twin.right, shared: twin.shared };
   });
   return [...matches, ...shared];
 }
@@ -164,14 +165,15 @@ function inOrder(targets: readonly Target[], figures: readonly ReportedFigure[],
   const paired = new Map(pairs.map((pair) => [pair.target, pair.figure]));
   const asked = bySymbol(targets);
   const given = bySymbol(figures);
-  return [...asked].flatMap(([symbol, rivals]) => {
+  return givenBy([...asked], ([symbol, rivals]): Pair | undefined => {
     const answers = given.get(symbol) ?? [];
-    const open = rivals.flatMap((target, at) => (paired.has(target) ? [] : [{ target, figure: answers[at] }]));
+    if (rivals.length < least || rivals.length !== answers.length) return undefined;
+    const open = givenBy(rivals, (target, at) => (paired.has(target) ? undefined : { target, figure: answers[at] }));
     const [last] = open;
-    if (rivals.length < least || rivals.length !== answers.length || open.length !== 1 || last?.figure === undefined) return [];
+    if (open.length !== 1 || last?.figure === undefined) return undefined;
     const parallel = rivals.every((rival, at) => rival === last.target || paired.get(rival) === answers[at]);
     const speaksAgainst = (possible[last.target]?.[last.figure] ?? FORBIDDEN) < 0;
-    return parallel && !speaksAgainst ? [{ target: last.target, figure: last.figure, reason: said('pair.order') }] : [];
+    return parallel && !speaksAgainst ? { target: last.target, figure: last.figure, reason: said('pair.order') } : undefined;
   });
 }
 

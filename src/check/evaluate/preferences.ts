@@ -1,3 +1,4 @@
+import { givenBy } from '../lists';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksRecurring, isRecurring } from './nature';
@@ -27,7 +28,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
 function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   const { symbol, family } = target.quantity.unit;
   if (family !== 'count') return values;
-  const own = new Set(figures.flatMap((figure, index) => (figure.quantity.unit.symbol === symbol && values[index] !== FORBIDDEN ? [figure.context.clause.start] : [])));
+  const own = new Set(givenBy(figures, (figure, index) => (figure.quantity.unit.symbol === symbol && values[index] !== FORBIDDEN ? figure.context.clause.start : undefined)));
   if (own.size === 0) return values;
   return values.map((value, index) => {
     const figure = figures[index];
@@ -87,7 +88,7 @@ const SUMMED_UP = /(?:共|共计|累计|合计|总计|全年)$/u;
 /** 每月演练2次，全年共计24次: what counts one period gives way to the sum of them, unless it is asked for by the period. */
 function preferSummedUp(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (!figures.some((figure) => isRecurring(figure.lead)) || asksRecurring(target)) return values;
-  const summedUp = new Set(figures.flatMap((figure, index) => (SUMMED_UP.test(figure.lead) && values[index] !== FORBIDDEN ? [figure.context.sentence.start] : [])));
+  const summedUp = new Set(givenBy(figures, (figure, index) => (SUMMED_UP.test(figure.lead) && values[index] !== FORBIDDEN ? figure.context.sentence.start : undefined)));
   return values.map((value, index) => {
     const figure = figures[index];
     return figure && isRecurring(figure.lead) && summedUp.has(figure.context.sentence.start) ? FORBIDDEN : value;
@@ -96,7 +97,8 @@ function preferSummedUp(target: Target, figures: readonly ReportedFigure[], valu
 
 /** 前三季度…，全年…: the year's own figure answers; so does the total, where only one figure is asked for. */
 function preferWhole(figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  const settled = new Set(figures.flatMap((figure, index) => (figure.covers === 'year' && values[index] !== FORBIDDEN ? [figure.context.sentence.start] : [])));
+  const settled = new Set(givenBy(figures, (figure, index) => (figure.covers === 'year' && values[index] !== FORBIDDEN ? figure.context.sentence.start : undefined)));
+  if (settled.size === 0 && !alone) return values;
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || value === FORBIDDEN) return value;

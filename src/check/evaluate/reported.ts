@@ -64,7 +64,8 @@ export function reportedFigures(
   const words: string[] = [];
   let whole = '';
   const sums = readSums(reading).filter((sum) => sum.complete);
-  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  const parts = new Set<Quantity>();
+  for (const sum of sums) for (const part of sum.parts) parts.add(part);
   const headings = new Headings(reading, contexts);
   const wordsOfParts = new Map<Quantity, string>();
   const totals = new Map(sums.map((sum) => [sum.total, sum.parts]));

@@ -1,3 +1,4 @@
+import { givenBy } from '../lists';
 import type { IndicatorResult } from '../report';
 import { said, type Said } from '../said';
 import { measuredName } from '../text/measure';
@@ -18,23 +19,23 @@ const NAMELESS = /^(?:任务|目标|指标|计划|的?\d|(?:超额完成)?(?:年
 export function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: readonly ReportedFigure[]): readonly IndicatorResult[] | null {
   const targets = restatedTargets(sheet.reading, scope).map((target) => restatedInTerm(target, sheet.term));
   const asked = new Set(targets.map((target) => target.quantity));
-  const answers = new Map(targets.flatMap((target) => (target.answer ? [[target.answer, target] as const] : [])));
+  const answers = new Map(givenBy(targets, (target) => target.answer && ([target.answer, target] as const)));
   const judge = (target: Target, figure: ReportedFigure, reason: Said): IndicatorResult => {
     const { before, after } = figure.context;
     const named = NAMELESS.test(target.name) ? { ...target, name: measuredName(before, after) } : target;
     return judged(named, figure, { source: 'result', cell: sheet.cell }, sheet.cell, sheet.reading.source, reason);
   };
-  const set = figures.flatMap((figure) => {
+  const set = givenBy(figures, (figure) => {
     const target = answers.get(figure.quantity);
-    return target ? [judge(target, figure, said('pair.together'))] : [];
+    return target && judge(target, figure, said('pair.together'));
   });
   const rest = targets.filter((target) => !target.answer);
   const open = figures.filter((figure) => !asked.has(figure.quantity) && !answers.has(figure.quantity));
   if (isCrowded(rest.length, open.length)) return null;
-  const paired = pairFigures(rest, open, { sole: true }).flatMap((pair) => {
+  const paired = givenBy(pairFigures(rest, open, { sole: true }), (pair) => {
     const target = rest[pair.target];
     const figure = open[pair.figure];
-    return target && figure ? [judge(target, figure, pair.reason)] : [];
+    return target && figure && judge(target, figure, pair.reason);
   });
   return [...set, ...paired];
 }

@@ -73,12 +73,14 @@ const OF_THE_YEAR = /(?:全年|年度|本年|今年)[^，,。；;]{0,6}(?:任务
 
 /** The figures of a cell that fall short, in the order of the text. */
 function shortfallsOf(items: readonly ItemResult[], cell: string): readonly Shortfall[] {
-  return items
-    .flatMap((item) => item.indicators)
-    .flatMap(({ status, actual, target, name }) =>
-      isShort(status) && actual?.cell === cell && actual.span ? [{ at: actual.span[0], words: said('reported', { name, actual: figureWords(actual), target: target.text }), soFar: status === 'inProgress' }] : [],
-    )
-    .sort((a, b) => a.at - b.at);
+  const short: Shortfall[] = [];
+  for (const { indicators } of items) {
+    for (const { status, actual, target, name } of indicators) {
+      if (!isShort(status) || actual?.cell !== cell || !actual.span) continue;
+      short.push({ at: actual.span[0], words: said('reported', { name, actual: figureWords(actual), target: target.text }), soFar: status === 'inProgress' });
+    }
+  }
+  return short.sort((a, b) => a.at - b.at);
 }
 
 export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 
 /**
@@ -29,7 +30,7 @@ export const draftNote: Rule<'note'> = {
     for (const role of ['task', 'result', 'problem'] as const) {
       const cell = row.cells[role];
       if (cell?.kind !== 'text') continue;
-      for (const match of cell.text.matchAll(NOTES)) {
+      for (const match of matchesOf(NOTES, cell.text)) {
         report({
           messageId: 'note',
           data: { words: match[0] },

@@ -54,12 +54,16 @@ const OTHER_SCOPE = /上年|去年|同期|截至|月|季度|上半年|下半年|
 
 /** Only of figures that say by their own words that they measure what was asked: a part, or another thing in the same unit, does not. */
 function toldOtherwise({ result }: CheckedRow, reading: TextReading): readonly ToldOtherwise[] {
-  return result.items.flatMap((item) => item.indicators).flatMap(({ name, actual, otherwise }): readonly ToldOtherwise[] => {
-    const figure = otherwise && namedFigures(reading).find((one) => one.quantity.span.start === otherwise.span?.[0]);
-    if (actual?.cell === undefined || !figure || figure.context.part || inBracket(figure, reading)) return [];
-    if (OTHER_SCOPE.test(figure.context.before) || !sharesTelling(prepare(tellingPart(name)), prepare(tellingPart(figure.name)))) return [];
-    return [{ name, column: { cell: actual.cell, text: actual.text }, figure }];
-  });
+  const told: ToldOtherwise[] = [];
+  for (const { indicators } of result.items) {
+    for (const { name, actual, otherwise } of indicators) {
+      const figure = otherwise && namedFigures(reading).find((one) => one.quantity.span.start === otherwise.span?.[0]);
+      if (actual?.cell === undefined || !figure || figure.context.part || inBracket(figure, reading)) continue;
+      if (OTHER_SCOPE.test(figure.context.before) || !sharesTelling(prepare(tellingPart(name)), prepare(tellingPart(figure.name)))) continue;
+      told.push({ name, column: { cell: actual.cell, text: actual.text }, figure });
+    }
+  }
+  return told;
 }
 
 const LEVEL = /[市省县区国镇乡]级|国家级/u;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -6,7 +7,7 @@ const MARKUP = /<\/?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|lt
 
 /** All pieces of markup in a text. */
 export function findMarkup(text: string): readonly Span[] {
-  return [...text.matchAll(MARKUP)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(MARKUP, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 export const markupResidue: Rule<'markup'> = {

@@ -1,4 +1,5 @@
 import { said, type Said } from '../said';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -64,12 +65,12 @@ export const sensitiveContent: Rule<'number' | 'secret'> = {
     for (const cell of Object.values(row.cells)) {
       if (cell.kind !== 'text') continue;
       const { text } = cell;
-      const place = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
-      for (const match of text.matchAll(DIGITS)) {
+      const place = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+      for (const match of matchesOf(DIGITS, text)) {
         const kind = kindOf(match[0]);
         if (kind && !COUNTED.test(text.slice(place(match).end, place(match).end + 2))) report({ messageId: 'number', data: { kind, masked: masked(match[0]) }, evidence: masked(match[0]), row: row.source.row, cell: cell.cell, span: place(match) });
       }
-      for (const match of text.matchAll(SECRET)) {
+      for (const match of matchesOf(SECRET, text)) {
         const { start, end } = place(match);
         const after = text.slice(end, end + 12);
         if (HARMLESS.test(text.slice(Math.max(0, start - 6), start)) || NOT_TOLD.test(after) || KEPT.test(after)) continue;

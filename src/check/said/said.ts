@@ -43,14 +43,28 @@ export function said<Id extends SentenceId>(id: Id, ...[data]: [GapsOf<(typeof S
 
 /** A sentence that is chosen when it is asked for: most reasons never are. Looks like any other to whoever reads, copies or compares it. */
 export function saidLater(choose: () => Said): Said {
-  let chosen: Said | undefined;
-  return {
-    get id(): SentenceId {
-      return (chosen ??= choose()).id;
-    },
-    get data(): Fillings {
-      return (chosen ??= choose()).data;
-    },
+  return new Later(choose);
+}
+
+class Later implements Said {
+  declare readonly id: SentenceId;
+  declare readonly data: Fillings;
+  #chosen: Said | undefined = undefined;
+  readonly #choose: () => Said;
+
+  constructor(choose: () => Said) {
+    this.#choose = choose;
+    Object.defineProperties(this, Later.#shown);
+  }
+
+  get #said(): Said {
+    return (this.#chosen ??= this.#choose());
+  }
+
+  /** Properties of its own, as any sentence has; the same ones for all, so that all are of one shape. */
+  static readonly #shown: PropertyDescriptorMap & ThisType<Later> = {
+    id: { enumerable: true, get() { return this.#said.id; } },
+    data: { enumerable: true, get() { return this.#said.data; } },
   };
 }
 

@@ -1,3 +1,4 @@
+import { givenBy } from '../lists';
 import { assignPrepared, likeness, prepare, type Match, type Prepared } from '../matching';
 import { listed, said, type Said } from '../said';
 import type { SelfCheckTable } from '../table/model';
@@ -120,8 +121,8 @@ export class TaskMatcher {
   private decide(rows: readonly RowWords[], given: readonly Given[]): { readonly found: readonly Decision[]; readonly held: ReadonlySet<number> } {
     const holder = new Map<number, number>();
     given.forEach((task, row) => { if (typeof task === 'number' && !holder.has(task)) holder.set(task, row); });
-    const open = rows.flatMap((_, row) => (given[row] === undefined ? [row] : []));
-    const left = this.template.tasks.flatMap((_, task) => (holder.has(task) ? [] : [task]));
+    const open = givenBy(rows, (_, row) => (given[row] === undefined ? row : undefined));
+    const left = givenBy(this.template.tasks, (_, task) => (holder.has(task) ? undefined : task));
     const rowAt = (index: number): number => open[index] ?? -1;
     const taskAt = (index: number): number => left[index] ?? -1;
     const matches = assignPrepared(pick(rows.map((row) => row.prepared), open), pick(this.profiles, left), {
@@ -216,7 +217,7 @@ type Given = number | null | undefined;
 const NONE_BY_HAND: HandMatches = new Map();
 
 function pick<T>(list: readonly T[], places: readonly number[]): T[] {
-  return places.flatMap((at) => list.slice(at, at + 1));
+  return givenBy(places, (at) => list[at]);
 }
 
 /** What a row says about its task, read once. */

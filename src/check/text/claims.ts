@@ -5,6 +5,7 @@ import {
 } from './claimWords';
 import { readDue, type Due } from './due';
 import type { Stretch } from './enclosures';
+import type { Mask } from './mask';
 import type { ClaimKind } from './model';
 
 /** A claim in folded text. */
@@ -23,7 +24,7 @@ const ARRANGED = '办理';
 const BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
 
 /** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
-export function findClaims(text: string, inQuotes: Uint8Array, clauseOf: (at: number) => Stretch): ClaimStretch[] {
+export function findClaims(text: string, inQuotes: Mask, clauseOf: (at: number) => Stretch): ClaimStretch[] {
   const claims: ClaimStretch[] = [];
   for (let index = 0; index < text.length; ) {
     const claim = inQuotes[index] === 1 || !BEGINNINGS.has(text.charCodeAt(index)) ? null : readClaim(text, index, inQuotes);
@@ -52,7 +53,7 @@ function understood(kind: ClaimKind, start: number, end: number): Understood {
   return { end, claim: { kind, start, end, due: undefined } };
 }
 
-function readClaim(text: string, at: number, inQuotes: Uint8Array): Understood | null {
+function readClaim(text: string, at: number, inQuotes: Mask): Understood | null {
   return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readSettledBy(text, at) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readPassed(text, at) ?? readWord(text, at);
 }
 
@@ -88,7 +89,7 @@ function isDescription(text: string, at: number, end: number): boolean {
   return !/^\D{0,4}\d/.test(text.slice(end + noun.length, end + noun.length + 5)) || noun === '的';
 }
 
-function readAwaited(text: string, at: number, inQuotes: Uint8Array): Understood | null {
+function readAwaited(text: string, at: number, inQuotes: Mask): Understood | null {
   if (text.charAt(at) !== '待') return null;
   const before = text.charAt(at - 1);
   if ((before !== '' && NOT_AWAITING_AFTER.includes(before)) || (NOT_AWAITING_BEFORE.includes(text.charAt(at + 1) || ' ') && !text.startsWith(ARRANGED, at + 1))) return null;

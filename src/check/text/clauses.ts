@@ -1,5 +1,6 @@
 import { CharSet, isDigit, isHan, isSentenceEnd } from './characters';
 import type { Enclosures, Stretch } from './enclosures';
+import type { Mask } from './mask';
 import { GAP, type FoldedText } from './normalise';
 
 /** A clause of folded text and the sentence that it belongs to. */
@@ -26,7 +27,7 @@ const LONGEST_SENTENCE = 3000;
  * Splits folded text at 。；！？ and line breaks into sentences, and those at commas into clauses. List
  * items begin new sentences (`starts`, in order), and their markers belong to no clause. Marks inside quotes and brackets do not split.
  */
-export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts: readonly number[], markerMask: Uint8Array): ClauseReading {
+export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts: readonly number[], markerMask: Mask): ClauseReading {
   const { text, gaps, starts: sources } = folded;
   const sentences: Stretch[] = [];
   const clauses: ClauseStretch[] = [];
@@ -44,7 +45,7 @@ export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts:
   };
   for (let index = 0; index < text.length; index += 1) {
     while ((starts[nextStart] ?? Number.POSITIVE_INFINITY) < index) nextStart += 1;
-    if (index > sentenceStart && (starts[nextStart] === index || (gaps[index] === GAP.line && enclosures.inQuotes[index] === 0))) endSentence(index, index);
+    if (index > sentenceStart && (starts[nextStart] === index || (gaps[index] === GAP.line && enclosures.inQuotes[index] !== 1))) endSentence(index, index);
     if (markerMask[index] === 1) {
       endClause(index);
       clauseStart = index + 1;

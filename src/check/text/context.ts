@@ -97,8 +97,12 @@ function from(start: number, span: Span): Span {
 }
 
 /** Where the words of all list items begin, in order. */
-export function bodySpans(items: readonly Item[]): readonly Span[] {
-  return items.flatMap((item) => [item.body, ...bodySpans(item.children)]);
+export function bodySpans(items: readonly Item[], spans: Span[] = []): readonly Span[] {
+  for (const { body, children } of items) {
+    spans.push(body);
+    bodySpans(children, spans);
+  }
+  return spans;
 }
 
 /** The clause at an offset; the whole sentence where the reader found none. */

@@ -1,4 +1,5 @@
 import { CharSet } from './characters';
+import { maskOf, type Mask } from './mask';
 
 /** Quotes and brackets of folded text. */
 
@@ -14,14 +15,14 @@ export interface Enclosures {
   /** (…) and 〔…〕 and […], marks included; outermost ones only, in order. */
   readonly brackets: readonly Stretch[];
   /** For each character, 1 inside quotes or book-title marks, marks included. */
-  readonly inQuotes: Uint8Array;
+  readonly inQuotes: Mask;
   /** For each character, 1 inside round brackets, marks included. */
-  readonly inBrackets: Uint8Array;
+  readonly inBrackets: Mask;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '【': '】', '(': ')', '〔': '〕', '[': ']' };
-const OPENERS = new Map(Object.entries(CLOSERS).map(([open, close]) => [close, open]));
-const MARKS = new CharSet('"<', Object.keys(CLOSERS), Object.values(CLOSERS));
+const CLOSERS = new Map(['“”', '‘’', '《》', '「」', '『』', '【】', '()', '〔〕', '[]'].map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const OPENERS = new Map(Array.from(CLOSERS, ([open, close]) => [close, open]));
+const MARKS = new CharSet('"<', CLOSERS.keys(), CLOSERS.values());
 const BRACKETS = new Set(['(', '〔', '[']);
 
 /** A name in quotes is short; a pair of stray marks further apart than this encloses nothing. */
@@ -47,7 +48,7 @@ export function findEnclosures(text: string): Enclosures {
     } else if (char === '<') {
       const end = angleName(text, index);
       if (end > 0) pairs.push({ start: index, end });
-    } else if (char in CLOSERS) {
+    } else if (CLOSERS.has(char)) {
       const starts = open.get(char);
       if (starts === undefined) open.set(char, [index]);
       else starts.push(index);
@@ -86,7 +87,8 @@ function angleName(text: string, at: number): number {
   return 0;
 }
 
-function outermost(pairs: readonly Stretch[]): Stretch[] {
+function outermost(pairs: readonly Stretch[]): readonly Stretch[] {
+  if (pairs.length < 2) return pairs;
   const sorted = [...pairs].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Stretch[] = [];
   for (const pair of sorted) {
@@ -94,10 +96,4 @@ function outermost(pairs: readonly Stretch[]): Stretch[] {
     if (last === undefined || pair.start >= last.end) kept.push(pair);
   }
   return kept;
-}
-
-function maskOf(stretches: readonly Stretch[], length: number): Uint8Array {
-  const mask = new Uint8Array(length);
-  for (const { start, end } of stretches) mask.fill(1, start, end);
-  return mask;
 }

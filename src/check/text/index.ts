@@ -60,7 +60,7 @@ export function readText(source: string, own: MeasureUnit | null = null): TextRe
     quantities: readQuantities(text, figures, scopes).map(quantity),
     claims,
     quoted: enclosures.quoted.map(spanOf),
-    brackets: enclosures.brackets.filter(({ start }) => list.markerMask[start] === 0).map(spanOf),
+    brackets: enclosures.brackets.filter(({ start }) => list.markerMask[start] !== 1).map(spanOf),
     periods: findPeriods(text).map(period),
   };
 }

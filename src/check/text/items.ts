@@ -1,5 +1,6 @@
 import type { Enclosures } from './enclosures';
 import { findMarkers, isSpoken, markerClass, type Marker, type MarkerStyle } from './markers';
+import { maskOf, type Mask } from './mask';
 import type { Item } from './model';
 import { GAP, sourceSpan, type FoldedText } from './normalise';
 
@@ -31,7 +32,7 @@ export interface ItemReading {
   /** Folded offsets at which items, headings included, begin, in order. */
   readonly starts: readonly number[];
   /** For each folded character, 1 where it belongs to a list marker. */
-  readonly markerMask: Uint8Array;
+  readonly markerMask: Mask;
 }
 
 /** Numbers may be skipped by this much and still continue the list; the gap is reported elsewhere. */
@@ -48,8 +49,7 @@ export function readItems(folded: FoldedText, enclosures: Enclosures): ItemReadi
   const builder = new ListBuilder(folded);
   const markers = findMarkers(folded, enclosures);
   markers.forEach((marker, index) => builder.take(marker, markers, index));
-  const markerMask = new Uint8Array(text.length);
-  for (const draft of builder.all) markerMask.fill(1, draft.marker.start, draft.marker.end);
+  const markerMask = maskOf(builder.all.map(({ marker }) => marker), text.length);
   const starts = [...builder.starts].sort((a, b) => a - b);
   const roots = builder.roots;
   if (roots.length === 0) return { items: text === '' ? [] : [plainItem(folded, 0, text.length, '')], starts, markerMask };

@@ -38,6 +38,8 @@ const SEQUENCE = ['首先', '其次', '再次'];
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const CHINESE_NUMERAL = '一二三四五六七八九十';
+/** After these a Chinese digit goes on with a numeral and begins none. */
+const WITHIN_NUMERAL = `${CHINESE_NUMERAL}百千万亿第零`;
 const BEGINNINGS = new CharSet('(0123456789', CIRCLED, CHINESE_NUMERAL, '第', ...SEQUENCE.map((word) => word.charAt(0)));
 const HIGHEST_NUMBER = 99;
 
@@ -70,7 +72,7 @@ function readMarker(folded: FoldedText, at: number, inBracket: boolean): Marker 
   const char = text.charAt(at);
   if (char === '(') return readBracketed(folded, at);
   if (char === '第') return readOrdinal(folded, at);
-  const spoken = SEQUENCE.findIndex((word) => text.startsWith(`${word},`, at));
+  const spoken = text.charAt(at + 2) === ',' ? SEQUENCE.indexOf(text.slice(at, at + 2)) : -1;
   if (spoken >= 0) return make(folded, '首先', spoken + 1, at, at + 3);
   const circled = CIRCLED.indexOf(char);
   if (circled >= 0) return make(folded, '①', circled + 1, at, at + 1);
@@ -127,7 +129,7 @@ function readShortNumber(text: string, at: number): { readonly value: number; re
 function readChinese(folded: FoldedText, at: number): Marker | null {
   const { text } = folded;
   const before = text.charAt(at - 1);
-  if (before !== '' && (CHINESE_NUMERAL + '百千万亿第零').includes(before)) return null;
+  if (before !== '' && WITHIN_NUMERAL.includes(before)) return null;
   const read = readNumeral(text, at);
   if (read === null || read.over || read.scaled || read.value > HIGHEST_NUMBER || !Number.isInteger(read.value)) return null;
   const mark = text.charAt(read.end);

@@ -1,4 +1,4 @@
-import { isHanCode } from './characters';
+import { CharSet, isHanCode } from './characters';
 
 /**
  * The name of what a figure measures, cut out of the words around it: leading verbs and
@@ -15,13 +15,13 @@ const WHOLE_STARTS = /^(?:共[同享建管产]|再[生就贷]|和[平谐]|要[�
 const EDGES = /^[\s，,、；;：:。．.]+|[\s，,、；;：:。．.]+$/gu;
 const QUOTES = /[“”"‘’「」『』]/gu;
 const BRACKETS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['【', '】'], ['〔', '〕']]);
-const CLOSING = new Set(BRACKETS.values());
+const MARKS = new CharSet(BRACKETS.keys(), BRACKETS.values());
 
 /** Without quotes, and without brackets that were cut off from their other half. */
 function unwrapped(name: string): string {
   const plain = name.replace(QUOTES, '');
   const stray = strayBrackets(plain);
-  return (stray === null ? plain : Array.from({ length: plain.length }, (_, at) => (stray.has(at) ? '' : plain.charAt(at))).join('')).replace(EDGES, '');
+  return withoutEdges(stray === null ? plain : Array.from({ length: plain.length }, (_, at) => (stray.has(at) ? '' : plain.charAt(at))).join(''));
 }
 
 /** Where brackets stand without their other half; null where there are none. */
@@ -29,10 +29,11 @@ function strayBrackets(plain: string): ReadonlySet<number> | null {
   let open: { readonly at: number; readonly close: string }[] | null = null;
   let stray: Set<number> | null = null;
   for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (!MARKS.has(code)) continue;
     const character = plain.charAt(at);
     const close = BRACKETS.get(character);
     if (close !== undefined) (open ??= []).push({ at, close });
-    else if (!CLOSING.has(character)) continue;
     else if (open?.at(-1)?.close === character) open.pop();
     else (stray ??= new Set()).add(at);
   }
@@ -45,11 +46,16 @@ const WHOLE_WORDS = /(?:签约|履约|合约|节约|预约|公约|发达|到达|
 
 type Side = 'start' | 'end';
 
-/** Words of a list with their places in it, by the character that stands at the edge. */
-type WordsByEdge = ReadonlyMap<string, readonly { readonly place: number; readonly word: string }[]>;
+interface Word {
+  readonly place: number;
+  readonly word: string;
+}
+
+/** Words of a list with their places in it, by the code of the character that stands at the edge. */
+type WordsByEdge = ReadonlyMap<number, readonly Word[]>;
 
 function byEdge(words: readonly string[], side: Side): WordsByEdge {
-  const lists = new Map<string, { readonly place: number; readonly word: string }[]>();
+  const lists = new Map<number, Word[]>();
   words.forEach((word, place) => {
     const edge = edgeOf(word, side);
     lists.set(edge, [...(lists.get(edge) ?? []), { place, word }]);
@@ -57,11 +63,21 @@ function byEdge(words: readonly string[], side: Side): WordsByEdge {
   return lists;
 }
 
-function edgeOf(text: string, side: Side): string {
-  return side === 'start' ? text.charAt(0) : text.charAt(text.length - 1);
+function edgeOf(text: string, side: Side): number {
+  return side === 'start' ? text.charCodeAt(0) : text.charCodeAt(text.length - 1);
 }
 
 const WORDS: Readonly<Record<Side, WordsByEdge>> = { start: byEdge(LEADING, 'start'), end: byEdge(TRAILING, 'end') };
+
+/** The first word of a list, from a place in it on, that stands at the edge of a text. */
+function wordAtEdge(text: string, side: Side, from: number): Word | undefined {
+  for (const one of WORDS[side].get(edgeOf(text, side)) ?? NO_WORDS) {
+    if (one.place >= from && (side === 'start' ? text.startsWith(one.word) : text.endsWith(one.word))) return one;
+  }
+  return undefined;
+}
+
+const NO_WORDS: readonly Word[] = [];
 
 function withoutEdges(text: string): string {
   return isHanCode(text.charCodeAt(0)) && isHanCode(text.charCodeAt(text.length - 1)) ? text : text.replace(EDGES, '');
@@ -72,8 +88,7 @@ function strip(text: string, side: Side): string {
   let rest = withoutEdges(text);
   for (let place = 0, again = false; ; ) {
     if (side === 'end' ? WHOLE_WORDS.test(rest) : WHOLE_STARTS.test(rest)) return rest;
-    const from = place;
-    const found = WORDS[side].get(edgeOf(rest, side))?.find((one) => one.place >= from && (side === 'start' ? rest.startsWith(one.word) : rest.endsWith(one.word)));
+    const found = wordAtEdge(rest, side, place);
     if (found !== undefined) {
       const { word } = found;
       rest = withoutEdges(side === 'start' ? rest.slice(word.length) : rest.slice(0, -word.length));

@@ -13,7 +13,7 @@ export const GAP = { none: 0, space: 1, line: 2 } as const;
 export interface FoldedText {
   readonly source: string;
   readonly text: string;
-  /** Source offset at which each folded character starts. */
+  /** Source offset at which each folded character starts; there may be room for more of them. */
   readonly starts: Uint32Array;
   /** Source offset at which each folded character ends. */
   readonly ends: Uint32Array;
@@ -97,9 +97,12 @@ class Folder {
   private gap: number = GAP.none;
 
   constructor(private readonly source: string) {
-    this.starts = new Uint32Array(source.length);
-    this.ends = new Uint32Array(source.length);
-    this.gaps = new Uint8Array(source.length);
+    // In one piece of memory: to ask for it takes longer than to fill it.
+    const room = source.length;
+    const places = new ArrayBuffer(9 * room);
+    this.starts = new Uint32Array(places, 0, room);
+    this.ends = new Uint32Array(places, 4 * room, room);
+    this.gaps = new Uint8Array(places, 8 * room, room);
   }
 
   skip(breaksLine: boolean): void {
@@ -161,8 +164,8 @@ class Folder {
   }
 
   done(): FoldedText {
-    const { source, length } = this;
-    return { source, text: this.runs.join(''), starts: this.starts.subarray(0, length), ends: this.ends.subarray(0, length), gaps: this.gaps.subarray(0, length) };
+    const { source, starts, ends, gaps, runs } = this;
+    return { source, text: runs.length === 1 ? (runs[0] ?? '') : runs.join(''), starts, ends, gaps };
   }
 }
 
@@ -204,10 +207,8 @@ export function fold(source: string): FoldedText {
 }
 
 /** The source span of the folded stretch `from`..`to` (`to` not included). */
-export function sourceSpan(folded: FoldedText, from: number, to: number): Span {
-  if (to <= from) {
-    const at = folded.starts[from] ?? folded.source.length;
-    return { start: at, end: at };
-  }
-  return { start: folded.starts[from] ?? folded.source.length, end: folded.ends[to - 1] ?? folded.source.length };
+export function sourceSpan({ source, text, starts, ends }: FoldedText, from: number, to: number): Span {
+  const start = (from < text.length ? starts[from] : undefined) ?? source.length;
+  if (to <= from) return { start, end: start };
+  return { start, end: (to <= text.length ? ends[to - 1] : undefined) ?? source.length };
 }

@@ -45,8 +45,9 @@ export function chineseDigit(char: string): number | undefined {
 
 /** Removes the noise of binary fractions: 5.6 万 is 56000, not 55999.99. */
 export function tidy(value: number): number {
-  // Nothing is to be removed from a whole number with fewer digits.
-  return Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number.parseFloat(value.toPrecision(14));
+  // Nothing is to be removed from a number of few digits, of which at most four are decimals; to write it out takes long.
+  const scaled = Math.round(value * 1e4);
+  return scaled / 1e4 === value && Math.abs(scaled) < 1e14 ? value : Number.parseFloat(value.toPrecision(14));
 }
 
 /** Reads a numeral that starts at `at`, or null. The caller makes sure that no numeral character stands before it. */

@@ -1,11 +1,13 @@
 import type { Enclosures, Stretch } from './enclosures';
 import { CharSet } from './characters';
+import { UNMARKED, type Mask } from './mask';
+import { matchesOf } from './matches';
 import { Lexicon } from './lexicon';
 
 /** For each character, 1 where a figure would be provisional, or cumulative. */
 export interface Scopes {
-  readonly provisional: Uint8Array;
-  readonly cumulative: Uint8Array;
+  readonly provisional: Mask;
+  readonly cumulative: Mask;
 }
 
 const PROVISIONAL = new Lexicon<true>([
@@ -22,15 +24,16 @@ const AS_OF_YEAR = /截[至止][^,。;\d]{0,2}((?:19|20)\d{2})年/g;
 
 /** Marks the reach of words such as 预计 and 累计. Linear. */
 export function findScopes(text: string, sentences: readonly Stretch[], clauses: readonly Stretch[], enclosures: Enclosures): Scopes {
-  const provisional = new Uint8Array(text.length);
-  const cumulative = new Uint8Array(text.length);
-  const reportYears = new Set(text.includes('截') ? Array.from(text.matchAll(AS_OF_YEAR), (match) => match[1]) : []);
+  // Most texts say nothing of the kind.
+  let provisional: Uint8Array | undefined;
+  let cumulative: Uint8Array | undefined;
+  const reportYears = text.includes('截') ? matchesOf(AS_OF_YEAR, text).map((match) => match[1]) : [];
   for (const sentence of sentences) {
     let unsure = false;
     let sinceEarlier = false;
     let adds = false;
     for (let index = sentence.start; index < sentence.end; index += 1) {
-      if (TURNS.has(text.charCodeAt(index)) && enclosures.inBrackets[index] === 0) {
+      if (TURNS.has(text.charCodeAt(index)) && enclosures.inBrackets[index] !== 1) {
         const char = text.charAt(index);
         if (char === ',' || char === '(') adds = false;
         if (PROVISIONAL.at(text, index) !== undefined || isPlanned(text, index)) unsure = true;
@@ -39,12 +42,12 @@ export function findScopes(text: string, sentences: readonly Stretch[], clauses:
         if ((sinceEarlier || adds) && NEW_PERIOD.at(text, index) !== undefined) sinceEarlier = adds = false;
         if (startsSince(text, index, reportYears)) sinceEarlier = true;
       }
-      if (unsure) provisional[index] = 1;
-      if (sinceEarlier || adds) cumulative[index] = 1;
+      if (unsure) (provisional ??= new Uint8Array(text.length))[index] = 1;
+      if (sinceEarlier || adds) (cumulative ??= new Uint8Array(text.length))[index] = 1;
     }
   }
-  for (const bracket of enclosures.brackets) markBracket(text, bracket, clauses, provisional);
-  return { provisional, cumulative };
+  for (const bracket of enclosures.brackets) for (const { start, end } of provisionalAround(text, bracket, clauses)) (provisional ??= new Uint8Array(text.length)).fill(1, start, end);
+  return { provisional: provisional ?? UNMARKED, cumulative: cumulative ?? UNMARKED };
 }
 
 /** 计划完成2亿元; but 按计划完成 is done. */
@@ -52,24 +55,26 @@ function isPlanned(text: string, at: number): boolean {
   return text.startsWith('计划完成', at) && (text.startsWith('季度', at - 2) || !'按照超度作动'.includes(text.charAt(at - 1) || ' ')) && !'率情进比'.includes(text.charAt(at + 4) || ' ');
 }
 
-function startsSince(text: string, at: number, reportYears: ReadonlySet<string | undefined>): boolean {
+function startsSince(text: string, at: number, reportYears: readonly (string | undefined)[]): boolean {
   if (!'自从12十“"'.includes(text.charAt(at))) return false;
   SINCE.lastIndex = at;
   const match = SINCE.exec(text);
-  return match !== null && !reportYears.has(match[1]) && !match[0].includes('今年') && !match[0].includes('本年');
+  return match !== null && !reportYears.includes(match[1]) && !match[0].includes('今年') && !match[0].includes('本年');
 }
 
 /** 预计 inside brackets holds for the figures after it, or, where none follow, for those before the bracket. */
-function markBracket(text: string, bracket: Stretch, clauses: readonly Stretch[], provisional: Uint8Array): void {
+function provisionalAround(text: string, bracket: Stretch, clauses: readonly Stretch[]): readonly Stretch[] {
   for (let index = bracket.start; index < bracket.end; index += 1) {
     if (PROVISIONAL.at(text, index) === undefined) continue;
-    provisional.fill(1, index, bracket.end);
-    if (/\d(?!\d{0,3}[年月日])/.test(text.slice(index, bracket.end).replace(/\d{1,4}[年月日]/g, ''))) return;
-    const clause = clauseAt(clauses, bracket.start);
-    if (clause !== null) provisional.fill(1, clause.start, bracket.start);
-    return;
+    const after = { start: index, end: bracket.end };
+    const clause = HAS_FIGURE.test(text.slice(index, bracket.end).replace(DATES, '')) ? null : clauseAt(clauses, bracket.start);
+    return clause === null ? [after] : [after, { start: clause.start, end: bracket.start }];
   }
+  return [];
 }
+
+const HAS_FIGURE = /\d(?!\d{0,3}[年月日])/;
+const DATES = /\d{1,4}[年月日]/g;
 
 function clauseAt(clauses: readonly Stretch[], at: number): Stretch | null {
   let low = 0;

@@ -214,6 +214,14 @@ function targetsFrom(reading: TextReading, from: number, to: number): readonly T
 /** What all targets of one figure have in common. */
 type OfFigure = Pick<Target, 'quantity' | 'op' | 'setting' | 'level' | 'about' | 'change'>;
 
+/** All of one shape: they are looked at again and again, with each figure that may answer them. */
+function targetOf(
+  { quantity, op, setting, level, about, change }: OfFigure, name: string, context: string, explains: Quantity | undefined, alternative: number | undefined, isForEach: boolean,
+): Target {
+  const target: Target = { quantity, op, name, context, setting, level, about, change, explains, alternative, laterDue: undefined };
+  return isForEach ? { ...target, each: true } : target;
+}
+
 /** Reads the figures of a text one after the other: what one asks for may be named before. */
 class TargetReader {
   readonly targets: Target[] = [];
@@ -256,7 +264,7 @@ class TargetReader {
     const previousEnd = this.previousEnd;
     this.previousEnd = quantity.outer.end;
     // A 或者 B: the second figure measures what the first one does.
-    if (first) this.targets.push({ ...own, name: first.name, context: `${first.context} ${context.before}`, explains: undefined, alternative: this.alternatives });
+    if (first) this.targets.push(targetOf(own, first.name, `${first.context} ${context.before}`, undefined, this.alternatives, false));
     else this.readNames(index, own, context, clauseWords, isNamedBefore, previousEnd);
   }
 
@@ -312,7 +320,7 @@ class TargetReader {
   }
 
   private add(own: OfFigure, name: string, context: string, explains?: Quantity, isForEach = false): void {
-    this.targets.push(isForEach ? { ...own, name, context, explains, alternative: undefined, each: true } : { ...own, name, context, explains, alternative: undefined });
+    this.targets.push(targetOf(own, name, context, explains, undefined, isForEach));
   }
 }
 

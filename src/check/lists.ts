@@ -1,0 +1,14 @@
+/**
+ * What the members of a list give, without those that give nothing (`undefined`). Asked of every figure of a text, where
+ * `flatMap`, which makes a list for each, takes many times as long.
+ */
+export function givenBy<Member, Given>(list: readonly Member[], give: (member: Member, at: number) => Given | undefined): Given[] {
+  const given: Given[] = [];
+  let at = 0;
+  for (const member of list) {
+    const one = give(member, at);
+    if (one !== undefined) given.push(one);
+    at += 1;
+  }
+  return given;
+}

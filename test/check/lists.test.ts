@@ -1,0 +1,11 @@
+import { givenBy } from '../../src/check/lists';
+
+describe('givenBy', () => {
+  it('gives what the members give, in order, and leaves out those that give nothing', () => {
+    expect(givenBy([3, 4, 5, 6], (one, at) => (one % 2 === 0 ? one * 10 + at : undefined))).toEqual([41, 63]);
+  });
+
+  it('keeps what is false or nothing but is given', () => {
+    expect(givenBy(['', 'a'], (one) => (one === '' ? null : false))).toEqual([null, false]);
+  });
+});
