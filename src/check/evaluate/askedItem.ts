@@ -12,7 +12,7 @@ import { comparable } from './compare';
 import { crowdedItem } from './crowded';
 import { doneShare } from './doneShare';
 import { deadlineVerdict } from './deadlines';
-import { isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './evidence';
+import { asksForWorkUnderWay, isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './evidence';
 import { wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
@@ -21,12 +21,16 @@ import { withRest } from './leftOver';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
 import { figuresTaken, pairFigures, type Pair } from './pairing';
+import { partsDone } from './partsDone';
+import { isNamedElsewhere } from './namedElsewhere';
 import { eachOf } from './perUnit';
+import { prohibitionsBroken } from './prohibitions';
 import type { ReportedFigure } from './reported';
 import { restatedIndicators } from './restatedIndicators';
 import { PLAIN, type Verdict } from './sentences';
 import { verdictOn, type Share } from './shares';
 import { worst } from './status';
+import { asksForTasks, tellsTasksOneByOne } from './taskCount';
 import { passedOverInProse } from './unmentioned';
 import { wordComparisons } from './wordComparisons';
 
@@ -37,10 +41,12 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
   const verdict = dated ?? withRest(saidOf(expectation.asks, expectation, share, sheet), expectation.asks, share.figures, reading);
   const compared = wordComparisons(expectation.asks, share, sheet);
-  const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...compared.flatMap((one) => ('refuted' in one ? [one.refuted] : []))];
-  const restated = asked.length > 0 ? [] : restatedIndicators(sheet, scope, share.figures);
+  const broken = prohibitionsBroken(expectation.asks, share, sheet, placeOf(expectation));
+  const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...broken, ...compared.flatMap((one) => ('refuted' in one ? [one.refuted] : []))];
+  // What each of 18项任务 was to reach is told in the answer alone.
+  const restated = asked.length > 0 && !expectation.targets.every(asksForTasks) ? [] : restatedIndicators(sheet, scope, share.figures);
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
-  const indicators = [...asked, ...restated];
+  const indicators = [...asked, ...restated.filter(({ target }) => !asked.some((one) => one.target.value === target.value && one.target.unit === target.unit))];
   const told = worstVerdict([(verdict.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || verdict, ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : []))]);
   const words = wordsBeside(told, expectation);
   const status = indicators.length === 0 ? told.status : worst([...indicators.map((one) => one.status), ...words], 'met');
@@ -71,7 +77,10 @@ function saidOf(asks: readonly Ask[], { text }: Expectation, share: Share, { rea
 /** What the words say of a target that no figure answers: only those about the very thing that was asked there. */
 function openVerdict(target: Target, expectation: Expectation, share: Share, sheet: AnswerSheet, verdict: Verdict): Verdict {
   const own = expectation.asks.filter((ask) => within(target.quantity.span, ask.span));
-  const said = verdict.status === 'met' || own.length === 0 ? verdict : saidOf(own, expectation, share, sheet);
+  // 打通断头路3条: whatever the verb, a number of things is to be reached.
+  const isResult = target.quantity.unit.family === 'count' && own.some((ask) => ask.kind === 'ongoing') && !asksForWorkUnderWay(target);
+  const asked = isResult ? own.map((ask): Ask => ({ ...ask, kind: 'completion' })) : own;
+  const said = own.length === 0 || (verdict.status === 'met' && !isResult) ? verdict : saidOf(asked, expectation, share, sheet);
   return isOfAnotherFigure(said, target, sheet) ? PLAIN : said;
 }
 
@@ -116,18 +125,21 @@ function judgeOne(
   const { scope, figures } = share;
   const place = placeOf(expectation);
   const pair = pairs.find((one) => one.target === index);
-  const figure = pair && figures[pair.figure];
+  const paired = pair && figures[pair.figure];
+  const figure = paired && !isNamedElsewhere(target, paired, sheet.reading) ? paired : undefined;
   const other = figure !== undefined && namesOtherRate(target, figure);
   // Another rate of the same thing may be meant, or any where none else is asked for; words that say it outright go first.
   const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');
-  const implied = other || !figure ? impliedFigure(target, sheet.reading, scope)?.result(targetFigure(target, place), sheet.cell) : undefined;
+  const parted = partsDone(target, sheet.reading, scope);
+  const inWords = parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? impliedFigure(target, sheet.reading, scope) : null;
+  const implied = inWords?.result(targetFigure(target, place), sheet.cell);
   const computed = implied || figure ? null : doneShare(target, figures);
   const result =
     implied ??
     (computed ? answered(target, { figure: computed, reason: said('pair.computed'), figures, taken }, place, sheet, scope) : null) ??
-    (figure && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
+    (figure && pair && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
   if (result) return { result };
-  if (isAnsweredElsewhere(target, open, pairs)) return null;
+  if (isAnsweredElsewhere(target, open, pairs) || tellsTasksOneByOne(target, sheet.reading, scope)) return null;
   return { result: withoutFigure(target, place, unfinished(target, figures, sheet.reading) ?? openVerdict(target, expectation, share, sheet, verdict)) };
 }
 

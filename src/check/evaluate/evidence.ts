@@ -5,6 +5,7 @@ import { comparable } from './compare';
 import { asksForPart, type Nature } from './nature';
 import { countsOtherThing } from './otherThing';
 import type { ReportedFigure } from './reported';
+import { countsNoTasks } from './taskCount';
 
 /** 恢复到上年的, 相当于去年同期的. */
 const OF_LAST_YEAR = /(?:上年|去年|上一年度?)(?:同期)?(?:水平)?的$/u;
@@ -117,7 +118,12 @@ const UNDER_WAY_ASKED = /主体|封顶|开工|启动|实施|推进|开展|动工
 
 /** Whether a figure tells what is still open of the very work that was to be finished. */
 export function isLeftOpen(target: Target, figure: ReportedFigure): boolean {
-  return figure.open && !UNDER_WAY_ASKED.test(target.name + target.context);
+  return figure.open && !asksForWorkUnderWay(target);
+}
+
+/** Whether work under way is all that was asked for. */
+export function asksForWorkUnderWay({ name, context }: Target): boolean {
+  return UNDER_WAY_ASKED.test(name + context);
 }
 
 /** Count words of events. */
@@ -138,7 +144,7 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   // What only explains another target is answered by a change alone.
   if (target.explains && !quantity.change) return FORBIDDEN;
-  if (isLeftOpen(target, figure) || countsOtherThing(target, figure)) return FORBIDDEN;
+  if (isLeftOpen(target, figure) || countsOtherThing(target, figure) || countsNoTasks(target, figure)) return FORBIDDEN;
   // 吸引企业参会200余次: who came counts no events.
   if (asked.unit.group === EVENTS && ATTENDANCE.test(context.before) && !ATTENDED.test(target.name)) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';

@@ -43,7 +43,8 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
   );
 }
 
-function implied(target: Target, value: number, span: Span, reading: TextReading, reason: Said): ImpliedFigure {
+/** What words say in place of a number. @param value in the target's unit @param span the words @param reason why they say so */
+export function impliedBy(target: Target, value: number, span: Span, reading: TextReading, reason: Said): ImpliedFigure {
   const { quantity } = target;
   const text = reading.source.slice(span.start, span.end).trim();
   const { status } = compare(target, { ...quantity, value, tolerance: 0 });
@@ -71,7 +72,7 @@ function impliedZero(target: Target, reading: TextReading, scope: Span): Implied
     const words = reading.source.slice(span.start, span.end);
     return GOOD_NEWS.test(words) && similarity(target.name, words).score >= SAME_SUBJECT;
   });
-  return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
+  return clause ? impliedBy(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
 
 /** 未发生森林火灾 for 森林火灾受害率控制在0.9‰以内: of what did not happen there is no rate; the words must be the target's own. */
@@ -80,7 +81,7 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
     const event = NOTHING_OF.exec(reading.source.slice(span.start, span.end))?.[1];
     return event !== undefined && target.name.includes(event);
   });
-  return clause ? implied(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
+  return clause ? impliedBy(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
 
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
@@ -94,7 +95,7 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
     const around = reading.sentences[sentence] ?? span;
     return similarity(target.name, reading.source.slice(around.start, around.end)).score >= SAME_SUBJECT;
   });
-  return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
+  return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
 }
 
 /** 村占比, 户比例: a share of things that a clause may say all have. */
@@ -112,7 +113,7 @@ function impliedWhole(target: Target, reading: TextReading, scope: Span): Implie
     const words = reading.source.slice(span.start, span.end);
     return ALL_DO.test(words) && !startingIn(reading.claims, span).some((claim) => claim.kind !== 'done') && similarity(name.replace(SHARE_OF_THINGS, ''), words).score >= SAME_THINGS;
   });
-  return clause ? implied(target, 100, withoutMarker(clause.span, reading), reading, said('implied.whole')) : null;
+  return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.whole')) : null;
 }
 
 /** 由490元提高到530元 is a rise of 40元. */
@@ -130,7 +131,7 @@ function impliedDifference(target: Target, reading: TextReading, scope: Span): I
     if (!clause || !within(second.span, clause)) continue;
     if (!/[由从]/u.test(source.slice(clause.start, first.span.start)) || similarity(target.name, source.slice(clause.start, clause.end)).score < SAME_SUBJECT) continue;
     const difference = (second.value - first.value) * (target.change === 'up' ? 1 : -1);
-    return implied(target, difference, { start: first.span.start, end: second.span.end }, reading, said('implied.change', { from: first.text, to: second.text, change: `${Math.abs(difference)}${unit.symbol}` }));
+    return impliedBy(target, difference, { start: first.span.start, end: second.span.end }, reading, said('implied.change', { from: first.text, to: second.text, change: `${Math.abs(difference)}${unit.symbol}` }));
   }
   return null;
 }
@@ -150,7 +151,7 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });
-  return done ? implied(target, 1, withoutMarker(done.clause, reading), reading, said('implied.one', { words: done.text, amount: `1${unit.symbol}` })) : null;
+  return done ? impliedBy(target, 1, withoutMarker(done.clause, reading), reading, said('implied.one', { words: done.text, amount: `1${unit.symbol}` })) : null;
 }
 
 /** 10个街道均已建成驿站 for 每个街道至少建成1处驿站: where one was asked of each, it is enough that each has it. */
@@ -162,7 +163,7 @@ function impliedEach(target: Target, reading: TextReading, scope: Span): Implied
     const words = reading.source.slice(span.start, span.end);
     return saysOfEach(words, each) && startingIn(reading.claims, span).every((claim) => claim.kind === 'done' && !claim.due) && similarity(target.context, words).score >= SAME_SUBJECT;
   });
-  return clause ? implied(target, 1, withoutMarker(clause.span, reading), reading, said('implied.each', { unit: each, amount: `1${unit.symbol}` })) : null;
+  return clause ? impliedBy(target, 1, withoutMarker(clause.span, reading), reading, said('implied.each', { unit: each, amount: `1${unit.symbol}` })) : null;
 }
 
 /** Letters after a number that say what is counted. */
@@ -181,10 +182,15 @@ export function impliedAll(target: Target, reading: TextReading, scope: Span): I
     const clause = context?.clause;
     if (!clause || isShell(reading, context, quantity) || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
     const open = startingIn(reading.claims, { start: clause.start, end: endOfParts(reading, clause) }).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || (claim.kind === 'notFinal' && claim.span.start < clause.end));
-    const noun = reading.source.slice(quantity.span.end, quantity.span.end + NOUN);
-    return !open && target.context.includes(noun);
+    return !open && target.context.includes(nounAfter(reading.source.slice(quantity.span.end, quantity.span.end + NOUN)));
   });
-  return all ? implied(target, value, all.span, reading, said('implied.all', { amount: all.text })) : null;
+  return all ? impliedBy(target, value, all.span, reading, said('implied.all', { amount: all.text })) : null;
+}
+
+/** 32个薄弱村: what is counted, up to the word for all of it (18项任务全部, 10处均). */
+function nounAfter(words: string): string {
+  const all = words.search(/[全均都]/u);
+  return all < 0 ? words : words.slice(0, all);
 }
 
 /** 20件全部完成。其中19件…，1件仍在施工: a sentence that begins with 其中 still tells of the same things. */
@@ -201,7 +207,7 @@ function impliedList(target: Target, reading: TextReading, scope: Span): Implied
   const first = numbered[0];
   const last = numbered.at(-1);
   if (!first || !last) return null;
-  return implied(target, value, { start: first.span.start, end: first.body.end }, reading, said('implied.listed', { amount: `${value}${unit.symbol}` }));
+  return impliedBy(target, value, { start: first.span.start, end: first.body.end }, reading, said('implied.listed', { amount: `${value}${unit.symbol}` }));
 }
 
 /** Of several things named one by one not all may be just what was asked: enough of them is met, more is not exceeded. */
@@ -209,7 +215,7 @@ function impliedNamed(target: Target, reading: TextReading, scope: Span): Implie
   const named = namedThings(target, reading, lyingIn(reading.clauses, scope).map((clause) => clause.span));
   if (!named) return null;
   const { symbol } = target.quantity.unit;
-  const figure = implied(target, named.count, withoutMarker(named.span, reading), reading, said('implied.named', { amount: `${String(named.count)}${symbol}` }));
+  const figure = impliedBy(target, named.count, withoutMarker(named.span, reading), reading, said('implied.named', { amount: `${String(named.count)}${symbol}` }));
   if (target.quantity.max === undefined) return figure;
   return { result: (asked, cell) => ({ ...figure.result(asked, cell), status: 'met' }) };
 }
@@ -223,7 +229,7 @@ function impliedRestated(target: Target, reading: TextReading, scope: Span): Imp
     const done = startingIn(reading.claims, clause).find((claim) => claim.kind === 'done' && within(quantity.span, claim.clause));
     return done !== undefined && similarity(target.name, reading.source.slice(done.clause.start, done.clause.end)).score >= SAME_SUBJECT;
   });
-  return restated ? implied(target, value, restated.outer, reading, said('implied.restated')) : null;
+  return restated ? impliedBy(target, value, restated.outer, reading, said('implied.restated')) : null;
 }
 
 function impliedRemainder(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
@@ -235,5 +241,5 @@ function impliedRemainder(target: Target, reading: TextReading, scope: Span): Im
     return context !== undefined && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value < value && confessed(reading, quantity, context);
   });
   const whole = reading.quantities.some((quantity) => quantity !== left && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value === value);
-  return left && whole ? implied(target, value - left.value, left.span, reading, said('implied.left', { amount: left.text })) : null;
+  return left && whole ? impliedBy(target, value - left.value, left.span, reading, said('implied.left', { amount: left.text })) : null;
 }

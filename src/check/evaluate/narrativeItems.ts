@@ -12,6 +12,7 @@ import { listItems, wantedIn, type Expectation, type Wanted } from './expectatio
 import { impliedFigure } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
+import { isNamedElsewhere } from './namedElsewhere';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
 import { figuresTaken, pairFigures, type Pair } from './pairing';
@@ -48,7 +49,7 @@ function judgeAll(open: readonly Wanted[], sheet: AnswerSheet): readonly (Judged
   for (const { target, group } of open) {
     const pair = pairs.get(judged.length);
     const figure = pair && figures[pair.figure];
-    judged.push(figure ? { figure, target, result: answered(target, { figure, reason: pair.reason, figures, taken }, placeOf(group), sheet, whole) } : null);
+    judged.push(figure && !isNamedElsewhere(target, figure, reading) ? { figure, target, result: answered(target, { figure, reason: pair.reason, figures, taken }, placeOf(group), sheet, whole) } : null);
   }
   return judged;
 }

@@ -1,5 +1,15 @@
+import type { Status, TargetFigure } from '../report';
+import { unitOf } from '../text/units';
 import { showTarget } from './support/figures';
 import type { Rule } from './rule';
+
+/** So few things are told of one by one. */
+const FEW = 10;
+
+/** 甲路、乙路已通车，丙路正在施工 for 3条: of a few things the text says that not all are done, and needs no number for it. */
+function isToldOpen({ value, unit }: TargetFigure, status: Status): boolean {
+  return (status === 'inProgress' || status === 'unmet') && value <= FEW && unitOf(unit)?.family === 'count';
+}
 
 export const figureMissing: Rule<'missing'> = {
   id: 'figure-missing',
@@ -26,7 +36,7 @@ export const figureMissing: Rule<'missing'> = {
       if (item.status === 'missing') continue;
       for (const { name, actual, target, status } of item.indicators) {
         // 待核定 is said in so many words: figure-provisional speaks of it.
-        if (actual || status === 'pending') continue;
+        if (actual || status === 'pending' || isToldOpen(target, status)) continue;
         report({
           messageId: 'missing',
           data: { name, target: showTarget(target) },

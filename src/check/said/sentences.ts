@@ -15,6 +15,7 @@ export const SENTENCES = {
   // 目标 with its comparison.
   'target.>=': '不低于{{target}}',
   'target.>': '高于{{target}}',
+  'target.none': '为{{target}}',
   'target.<=': '不高于{{target}}',
   'target.<': '低于{{target}}',
   'target.=': '等于{{target}}',
@@ -67,6 +68,7 @@ export const SENTENCES = {
   'compared.holds': '“{{ask}}”：文中{{actual}}与{{limit}}相比，符合要求',
   'difference.holds': '“{{ask}}”：文中{{words}}，符合要求',
   'difference.refuted': '任务要求“{{ask}}”，文中{{words}}',
+  forbidden: '任务要求“{{ask}}”，文中却有',
   'compared.refuted': '任务要求“{{ask}}”，文中两个数字相比不是这样',
 
   // Which part of the answer is an item's.
@@ -112,6 +114,7 @@ export const SENTENCES = {
   'implied.listed': '落实情况逐项列出了{{amount}}',
   'implied.named': '落实情况点名列出{{amount}}，没有写总数',
   'implied.restated': '文中写明完成了这一目标',
+  'implied.parts': '列出的各部分合起来正是目标，其中只有{{words}}写明完成',
   'implied.left': '文中写明{{amount}}没有完成',
 
   // Why a row is about a task.

@@ -111,7 +111,7 @@ function readAwaited(text: string, at: number, inQuotes: Mask): Understood | nul
 }
 
 /** 以市级部门核定数为准: somebody else has the last word on the figure. */
-const SETTLED_BY = /以[^,。;!?]{0,16}?(?:核定|核算|核准|核实|审核|审定|认定|反馈|公布|发布|考核|年报|统计)[^,。;!?]{0,8}?为准/y;
+const SETTLED_BY = /以[^,。;!?]{0,16}?(?:核定|核算|核准|核实|审核|审定|认定|反馈|公布|发布|考核|年报|公报|年鉴|通报|决算|清算|评定|测评|评估|验收|统计)[^,。;!?]{0,8}?为准/y;
 
 function readSettledBy(text: string, at: number): Understood | null {
   if (text.charAt(at) !== '以' || '上下内及来后前外往免便致'.includes(text.charAt(at + 1) || ' ')) return null;

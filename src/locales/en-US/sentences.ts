@@ -12,6 +12,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
 
   'target.>=': 'at least {{target}}',
   'target.>': 'more than {{target}}',
+  'target.none': '{{target}}',
   'target.<=': 'at most {{target}}',
   'target.<': 'less than {{target}}',
   'target.=': 'exactly {{target}}',
@@ -60,6 +61,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'compared.holds': '“{{ask}}”: the text gives {{actual}} against {{limit}}, as required',
   'difference.holds': '“{{ask}}”: the text says {{words}}, as required',
   'difference.refuted': 'the task asks for “{{ask}}”, and the text says {{words}}',
+  forbidden: 'the task asks for “{{ask}}”, and the text tells of some',
   'compared.refuted': 'the task asks for “{{ask}}”, and the two figures in the text say otherwise',
 
   'answer.whole': 'the whole cell is the answer',
@@ -102,6 +104,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'implied.listed': 'the result lists {{amount}} one by one',
   'implied.named': 'the result names {{amount}} and gives no total',
   'implied.restated': 'the text says that this target was reached',
+  'implied.parts': 'the parts listed add up to the target, and only {{words}} of them are told to be done',
   'implied.left': 'the text says that {{amount}} are not done',
 
   'match.byHand': 'matched by you',

@@ -154,7 +154,7 @@ describe('answers that are not written as one figure', () => {
     ['出台扶持政策2项及以上', '出台《稳岗若干措施》《创新若干办法》。', 'met', [2]],
     ['推动基地建设，甲公司等2个项目投产', '甲公司芯片项目、乙公司二期项目均已投产。', 'met', [2]],
     ['举办推介活动5场', '举办了采摘节、音乐会、展销会。', 'review', [undefined]],
-    ['举办推介活动2场', '正在筹备采摘节、音乐会、展销会。', 'review', [undefined]],
+    ['举办推介活动2场', '正在筹备采摘节、音乐会、展销会。', 'inProgress', [undefined]],
     ['举办推介活动2场', '走访企业、商户、园区，已完成对接。', 'review', [undefined]],
     // a round figure before the exact one
     ['投入资金980亿元', '投入资金首次超过1000亿元，达到1040亿元。', 'exceeded', [1040e8]],

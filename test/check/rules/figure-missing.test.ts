@@ -10,6 +10,7 @@ testRule(figureMissing, {
     { name: 'the item is not answered at all', row: { task: '1.新建公园3处；2.治理河道20公里；3.演出不少于30场。', result: '1.新建公园3处。2.治理河道22公里。' } },
     { name: 'the result is blank', row: { task: '设备在线率高于98%', result: '', problem: '无' } },
     { name: 'said to be settled later', row: { task: '设备在线率高于98%', result: '设备在线率待市级部门核定。' } },
+    { name: 'a few things told one by one, one of them still open', row: { task: '打通断头路3条', result: '文昌路、学府路已通车，滨河路正在施工。' } },
     { name: 'one of two alternatives', row: { task: '垃圾分类准确率达到90%或者同比提高5个百分点', result: '垃圾分类准确率达到92%。' } },
     { name: 'other words, the only figure of its kind', row: { task: '新增学位1500个', result: '建成学校2所，可提供学位1620个。' } },
     {
@@ -23,6 +24,11 @@ testRule(figureMissing, {
       name: 'smooth words in place of a rate',
       row: { task: '设备在线率高于98%', result: '设备运行平稳，按要求完成维护。' },
       findings: [{ messageId: 'missing', data: { name: '设备在线率', target: '高于98%' }, cell: 'B3', span: null }],
+    },
+    {
+      name: 'how far a long work has come',
+      row: { task: '新增绿地26公顷', result: '新增绿地工程正在施工。' },
+      findings: [{ messageId: 'missing', data: { name: '新增绿地', target: '不低于26公顷' }, cell: 'B3', span: null }],
     },
     {
       name: 'one of two rates',

@@ -12,7 +12,8 @@ export function showTarget(target: TargetFigure): Filling {
   return target.source === 'template' ? said('target.ofTemplate', { target: words }) : words;
 }
 
-function compared({ text, change, op, unit }: TargetFigure): Filling {
+function compared({ text, value, change, op, unit }: TargetFigure): Filling {
+  if (op === '<=' && value === 0 && !change) return said('target.none', { target: text });
   if (change) return changeWords(change, text, unit);
   return op === 'range' || unit === RANK_UNIT.symbol || SAID.test(text) ? text : said(`target.${op}`, { target: text });
 }

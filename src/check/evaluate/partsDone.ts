@@ -1,0 +1,92 @@
+import { said } from '../said';
+import { figureContexts, indicesWithin, startingIn, type FigureContext } from '../text/context';
+import type { Quantity, TextReading, Unit } from '../text/model';
+import type { Span } from '../text/span';
+import type { Target } from '../text/targets';
+import { comparable } from './compare';
+import { asksForWorkUnderWay } from './evidence';
+import { impliedBy, type ImpliedFigure } from './implied';
+
+/** More parts than this are a table of their own. */
+const MOST_PARTS = 8;
+/** A part that is on the way, where nothing claims it outright: 3项送审. */
+const ON_THE_WAY = /送审|报审|审批|待|拟|招标|施工|在建|在施|推进|办理|编制|设计|采购/u;
+
+/** One part of what was asked for. */
+interface Part {
+  readonly quantity: Quantity;
+  readonly state: 'done' | 'open' | 'unsaid';
+}
+
+/** Of parts that together are just what was asked for, those that are done. */
+export interface PartsDone {
+  /** Whether a figure that was paired with the target is but one of the parts, or the whole that they make up. */
+  readonly outdoes: (paired: Quantity) => boolean;
+  readonly figure: ImpliedFigure;
+}
+
+/**
+ * 5项已发布，3项送审 for 8项: parts of one sentence that add up to what was asked for, of which the text says that some are done
+ * and others not; the done ones are the answer. Null where the text does not say so. O(figures × parts).
+ */
+export function partsDone(target: Target, reading: TextReading, scope: Span): PartsDone | null {
+  const { unit, value } = target.quantity;
+  if (unit.family === 'percent' || target.change !== undefined || !(value > 0) || asksForWorkUnderWay(target)) return null;
+  const [from, to] = indicesWithin(reading.quantities, scope);
+  const contexts = figureContexts(reading);
+  for (let first = from; first < to; first += 1) {
+    const parts = partsFrom(first, to, target.quantity, reading, contexts);
+    const found = parts && doneOf(parts, target, reading);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The parts that begin with a figure and add up to the whole; null where they do not. */
+function partsFrom(first: number, to: number, { unit, value }: Quantity, reading: TextReading, contexts: readonly FigureContext[]): readonly Part[] | null {
+  const sentence = contexts[first]?.sentence;
+  const parts: Part[] = [];
+  let sum = 0;
+  for (let index = first; index < to && parts.length < MOST_PARTS; index += 1) {
+    const [quantity, context] = [reading.quantities[index], contexts[index]];
+    if (!quantity || !context || context.sentence.start !== sentence?.start) return null;
+    if (!sameThings(quantity.unit, unit)) {
+      if (parts.length === 0) return null;
+      continue;
+    }
+    if (quantity.comparison || quantity.change !== undefined) return null;
+    parts.push({ quantity, state: stateOf(reading, context, quantity) });
+    sum += quantity.value;
+    if (Math.abs(sum - value) <= value * 1e-9) return parts.length > 1 ? parts : null;
+    if (sum > value) return null;
+  }
+  return null;
+}
+
+/** 8个项目 of 10项: count words stand for each other; amounts must be in one unit to be added up. */
+function sameThings(one: Unit, other: Unit): boolean {
+  return one.symbol === other.symbol || (one.family === 'count' && comparable(one, other));
+}
+
+function stateOf(reading: TextReading, { clause }: FigureContext, { span }: Quantity): Part['state'] {
+  const claims = startingIn(reading.claims, clause);
+  if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
+  if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
+  return ON_THE_WAY.test(reading.source.slice(span.end, clause.end)) ? 'open' : 'unsaid';
+}
+
+function doneOf(parts: readonly Part[], target: Target, reading: TextReading): PartsDone | null {
+  const done = parts.filter(({ state }) => state === 'done').map(({ quantity }) => quantity);
+  const [first, last] = [done[0], done.at(-1)];
+  if (!first || !last || done.length === parts.length || parts.some(({ state }) => state === 'unsaid')) return null;
+  const sum = done.reduce((all, { value }) => all + value, 0);
+  const words = done.map(({ text }) => text).join('、');
+  const figure = impliedBy(target, sum, { start: first.span.start, end: last.span.end }, reading, said('implied.parts', { words }));
+  // What stands between the parts is no figure.
+  const result: ImpliedFigure['result'] = (asked, cell) => {
+    const judged = figure.result(asked, cell);
+    return judged.actual ? { ...judged, actual: { ...judged.actual, text: words } } : judged;
+  };
+  const outdoes = (paired: Quantity): boolean => (paired === first ? done.length > 1 : paired.value === target.quantity.value || parts.some(({ quantity }) => quantity === paired));
+  return { outdoes, figure: { result } };
+}

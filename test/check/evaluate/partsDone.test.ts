@@ -1,0 +1,20 @@
+import { evaluateTable } from '../../../src/check/evaluate/table';
+import { roleTable } from '../../support/roleTable';
+
+function shown(task: string, result: string): readonly string[] {
+  const row = evaluateTable(roleTable([{ task, result, problem: '个别进度偏慢' }], '2023年工作自查表'), null).rows[0]!.result;
+  return row.items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
+}
+
+describe('parts that make up what was asked for', () => {
+  it.each([
+    ['制定技术规程7项', '4项已印发，3项报审。', '7项→4项 unmet'],
+    ['建成冷库3.2万立方米', '3.2万立方米冷库分3期实施，一期1.1万立方米、二期0.9万立方米已竣工，三期1.2万立方米正在安装设备。', '3.2万立方米→1.1万立方米、0.9万立方米 unmet'],
+    ['建成驿站6座', '东片区4座已建成，西片区2座正在装修。', '6座→4座 unmet'],
+  ])('%s: only those done count in %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
+
+  it.each([
+    ['制定技术规程7项', '4项已印发，3项已发布。', 'unmet'],
+    ['推进建设项目7个', '4个已完工，3个正在施工。', 'unmet'],
+  ])('%s: nothing is left open by %s', (task, result, status) => expect(shown(task, result).join(' ')).not.toContain(status));
+});

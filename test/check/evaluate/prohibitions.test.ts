@@ -1,0 +1,44 @@
+import { prohibitionIn } from '../../../src/check/evaluate/prohibitions';
+import { evaluateTable } from '../../../src/check/evaluate/table';
+import { roleTable } from '../../support/roleTable';
+
+function shown(task: string, result: string): readonly string[] {
+  const row = evaluateTable(roleTable([{ task, result, problem: '无' }], '2023年工作自查表'), null).rows[0]!.result;
+  return [row.status, ...row.items.flatMap((item) => item.indicators.map(({ name, target, actual }) => `${name} ${target.text}→${actual?.text ?? '?'}`))];
+}
+
+describe('what a task forbids', () => {
+  it.each([
+    ['确保不发生较大火灾事故', { verb: '发生', event: '较大火灾事故' }],
+    ['不得出现拖欠工资现象', { verb: '出现', event: '拖欠工资' }],
+    ['守住不发生返贫的底线', { verb: '发生', event: '返贫' }],
+    ['严禁新增违建', { verb: '新增', event: '违建' }],
+    ['杜绝冒名领取', { verb: '', event: '冒名领取' }],
+    ['实现零差错', { verb: '', event: '差错' }],
+  ])('%s', (ask, expected) => expect(prohibitionIn(ask)).toEqual(expected));
+
+  it.each(['不得低于95%', '不断提升服务水平', '零就业家庭动态清零', '建设零碳园区', '防止水土流失治理面积20公顷', '加强巡查'])('nothing by %s', (ask) => expect(prohibitionIn(ask)).toBeNull());
+});
+
+describe('an answer that counts what was forbidden', () => {
+  it.each([
+    ['确保不发生较大火灾事故', '开展检查900家次，发生较大火灾事故1起。', '较大火灾事故 0起→1起'],
+    ['确保不发生较大火灾事故', '全年发生2起较大火灾事故。', '较大火灾事故 0起→2起'],
+    ['严禁新增违建', '拆除存量违建1.2万平方米，巡查发现新增违建3处。', '违建 0处→3处'],
+    ['不得新增隐性债务', '新增隐性债务0.4亿元。', '隐性债务 0元→0.4亿元'],
+    ['不得有不合格批次', '抽检合格620批、不合格2批。', '不合格批次 0批→2批'],
+  ])('%s: %s', (task, result, expected) => {
+    const [status, ...indicators] = shown(task, result);
+    expect(status).toBe('unmet');
+    expect(indicators).toContain(expected);
+  });
+
+  it.each([
+    ['确保不发生较大火灾事故', '全年未发生较大火灾事故。'],
+    ['确保不发生较大火灾事故', '发生一般火灾事故12起，比上年减少3起，未造成人员伤亡。'],
+    ['确保不发生较大火灾事故', '组织较大火灾事故应急演练6场。'],
+    ['严禁新增违建', '拆除违建1.2万平方米，查处违建46处。'],
+    ['不得新增隐性债务', '化解隐性债务2.6亿元，没有新增。'],
+    ['杜绝冒名领取', '核查发放名单3200人，未发现冒名领取。'],
+  ])('%s is kept: %s', (task, result) => expect(shown(task, result)[0]).toBe('met'));
+});
