@@ -14,12 +14,13 @@ import { doneShare } from './doneShare';
 import { deadlineVerdict } from './deadlines';
 import { asksForWorkUnderWay, isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './evidence';
 import { wantedIn, type Expectation, type Wanted } from './expectations';
-import { impliedFigure } from './implied';
+import { impliedFigure, impliedList } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
 import { withRest } from './leftOver';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
+import { asksForWork } from './otherThing';
 import { figuresTaken, pairFigures, type Pair } from './pairing';
 import { partsDone } from './partsDone';
 import { isNamedElsewhere } from './namedElsewhere';
@@ -130,8 +131,9 @@ function judgeOne(
   const other = figure !== undefined && namesOtherRate(target, figure);
   // Another rate of the same thing may be meant, or any where none else is asked for; words that say it outright go first.
   const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');
+  const listed = figure && figure.quantity.value !== target.quantity.value && asksForWork(target) ? impliedList(target, sheet.reading, scope) : null;
   const parted = partsDone(target, sheet.reading, scope);
-  const inWords = parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? impliedFigure(target, sheet.reading, scope) : null;
+  const inWords = listed ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? impliedFigure(target, sheet.reading, scope) : null);
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
   const computed = implied || figure ? null : doneShare(target, figures);
   const result =

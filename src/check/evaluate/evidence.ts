@@ -126,6 +126,11 @@ export function asksForWorkUnderWay({ name, context }: Target): boolean {
   return UNDER_WAY_ASKED.test(name + context);
 }
 
+/** What is asked to make up so much of a whole … */
+const SHARE_ASKED = /(?:占比|比重|占[^，,。；;]{1,12}(?:比例|比重|份额)|份额)$/u;
+/** … is told by words of that kind, if at all. */
+const SHARE_TOLD = /占|比重|比例|份额/u;
+
 /** Count words of events. */
 const EVENTS = '场';
 const ATTENDED = /参会|参加|参与|参展|参训|出席|到场|观展/u;
@@ -157,6 +162,8 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   if (rate && target.change && target.alternative !== undefined && !change) return FORBIDDEN;
   // 竣工学校4所 for 学位8000个: so few in other words are other things.
   if (asked.unit.family === 'count' && quantity.unit.symbol !== asked.unit.symbol && asked.value > OTHER_THINGS * quantity.value) return FORBIDDEN;
+  // 数字产业收入增长8% is no 数字产业增加值占比.
+  if (rate && change && !target.change && SHARE_ASKED.test(target.name) && !quantity.text.includes('点') && !SHARE_TOLD.test(context.before)) return FORBIDDEN;
   let value = 0;
   if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;

@@ -60,6 +60,10 @@ export function impliedBy(target: Target, value: number, span: Span, reading: Te
   };
 }
 
+function withActualWords(result: IndicatorResult, words: Said): IndicatorResult {
+  return result.actual ? { ...result, actual: { ...result.actual, said: words } } : result;
+}
+
 /** A clause without the list marker that it may begin with. */
 function withoutMarker(clause: Span, reading: TextReading): Span {
   const body = reading.items.flatMap((item) => [item, ...item.children]).find((item) => item.span.start >= clause.start && item.span.start < clause.end)?.body;
@@ -84,11 +88,15 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
   return clause ? impliedBy(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
 
+/** 100%完成数据接入: a deed that is to be done to all, without a rate's name. */
+const DEED_AT_END = /(接入|覆盖|整改|备案|移交|办结|纳管|上线|入库|清退|拆除|更换|安装|检测|落实)(?:工作|任务|到位)?$/u;
+
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
-  const verb = target.quantity.unit.family === 'percent' && !target.change ? RATE_VERB.exec(target.name)?.[1] : undefined;
+  const isRate = target.quantity.unit.family === 'percent' && !target.change;
+  const verb = isRate ? (RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? DEED_AT_END.exec(target.name) : null))?.[1] : undefined;
   if (verb === undefined || target.quantity.value > 100) return null;
-  const all = new RegExp(`(?:全部?|均|全面)已?(?:按期|按时|如期|限期|及时|依法|规范)?${verb}`, 'u');
+  const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式|实现|完成|落实)?${verb}`, 'u');
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
     if (!all.test(words) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
@@ -199,7 +207,8 @@ function endOfParts({ source, sentences }: TextReading, clause: Span): number {
   return next !== undefined && source.startsWith('其中', next.start) ? next.end : clause.end;
 }
 
-function impliedList(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+/** 17项任务, and 17 numbered parts: each of them tells of one piece of work, whatever its figures count. */
+export function impliedList(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const { unit, value } = target.quantity;
   if (unit.family !== 'count' || value < 3) return null;
   const numbered = reading.items.flatMap((item): readonly Item[] => (item.number === 0 ? item.children : [item])).filter((item) => within(item.span, scope));
@@ -241,5 +250,8 @@ function impliedRemainder(target: Target, reading: TextReading, scope: Span): Im
     return context !== undefined && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value < value && confessed(reading, quantity, context);
   });
   const whole = reading.quantities.some((quantity) => quantity !== left && within(quantity.span, scope) && quantity.unit.symbol === unit.symbol && quantity.value === value);
-  return left && whole ? impliedBy(target, value - left.value, left.span, reading, said('implied.left', { amount: left.text })) : null;
+  if (!left || !whole) return null;
+  const found = impliedBy(target, value - left.value, left.span, reading, said('implied.left', { amount: left.text }));
+  const words = said('figure.left', { done: `${String(value - left.value)}${unit.symbol}`, left: left.text });
+  return { result: (figure, cell) => withActualWords(found.result(figure, cell), words) };
 }

@@ -11,12 +11,29 @@ const DEEDS = /新建|改造|改建|扩建|建成|新增|增设|设立|建立|�
 /** More letters than a verb has. */
 const NAMED = /\p{Script=Han}{4}/u;
 
+/** 15项任务: what is counted are pieces of work, … */
+const PIECES_OF_WORK = /任务|事项|举措|措施/u;
+/** … which words about figures of pieces of work say too. */
+const OF_WORK = /任务|工作|事项|举措|措施|项目|工程|行动/u;
+
+/** Whether pieces of work are asked for by their number: 专项行动15项任务. */
+export function asksForWork({ quantity, context }: Target): boolean {
+  return quantity.unit.symbol === '项' && PIECES_OF_WORK.test(context);
+}
+
+/** 设置便民网点36个 for 专项行动15项任务: things are counted where pieces of work were asked for. */
+function countsNoWork(target: Target, { quantity, context }: ReportedFigure): boolean {
+  return asksForWork(target) && quantity.unit.symbol !== '项' && quantity.value !== target.quantity.value && !OF_WORK.test(`${context.before}${context.after}`);
+}
+
 /**
  * 新建换热站3座 for 新建幼儿园3所: both count words say what kind of thing is counted, they differ, and the words around both share
  * none but deeds. Words that name nothing leave it open.
  */
-export function countsOtherThing(target: Target, { quantity, words, context }: ReportedFigure): boolean {
+export function countsOtherThing(target: Target, figure: ReportedFigure): boolean {
+  const { quantity, words, context } = figure;
   const [asked, given] = [target.quantity.unit, quantity.unit];
+  if (asked.family === 'count' && given.family === 'count' && countsNoWork(target, figure)) return true;
   if (asked.family !== 'count' || given.family !== 'count' || asked.symbol === given.symbol || ANYTHING.has(asked.symbol) || ANYTHING.has(given.symbol)) return false;
   return NAMED.test(`${context.before}${context.after}`) && !sharesTelling(prepare(`${target.name} ${target.context}`.replace(DEEDS, ' ')), prepare(words));
 }

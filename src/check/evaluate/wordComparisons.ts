@@ -5,7 +5,7 @@ import type { Quantity } from '../text/model';
 import { lowerIsBetter, type Target } from '../text/targets';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
-import { askedDirection, directionTold, distanceTold, type AskedDirection } from './differences';
+import { askedDirection, directionTold, distanceTold, flatTold, type AskedDirection } from './differences';
 import { judged } from './indicators';
 import { isOfEconomy, likest } from './likest';
 import type { ReportedFigure } from './reported';
@@ -58,7 +58,9 @@ function comparedIn(ask: Ask, share: Share, sheet: AnswerSheet): readonly WordCo
   const sides = faster ?? average;
   const [, name = '', word = ''] = sides ?? [];
   if (sides) return distanceTold(ask, { name, word, other: ask.text.slice(ask.text.indexOf(word, name.length)) }, share, sheet) ?? [];
-  return direction ? directionTold(ask, direction, share) : [];
+  if (!direction) return [];
+  const changed = directionTold(ask, direction, share);
+  return changed.length > 0 ? changed : flatTold(ask, direction, share, sheet.reading);
 }
 
 /** @param found what `FASTER` reads in the ask */

@@ -83,6 +83,16 @@ function shortfallsOf(items: readonly ItemResult[], cell: string): readonly Shor
   return short.sort((a, b) => a.at - b.at);
 }
 
+/** 2个场景均已建成: all of the two, whatever was asked. */
+const ALL_OF_THEM = /^\p{Script=Han}{1,10}均/u;
+
+/** Whether a claim says no more than that all of those are done that the figure at an offset counts. */
+function isCountedSo({ source, quantities }: TextReading, at: number, claim: Claim): boolean {
+  if (at < claim.clause.start || at >= claim.span.start) return false;
+  const counted = startingIn(quantities, { start: at, end: claim.span.start }).at(-1);
+  return counted?.span.start === at && ALL_OF_THEM.test(source.slice(counted.outer.end, claim.span.end));
+}
+
 export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
   id: 'claim-contradicted',
   severity: 'error',
@@ -125,7 +135,7 @@ export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
       const ofTheYear = OF_THE_YEAR.test(reading.source.slice(claim.clause.start, claim.clause.end));
       const fact = contrary
         ? reading.source.slice(contrary.start, contrary.end).trim()
-        : short.find(({ at, soFar }) => at >= scope.span.start && at < scope.span.end && (!soFar || ofTheYear))?.words;
+        : short.find(({ at, soFar }) => at >= scope.span.start && at < scope.span.end && (!soFar || ofTheYear) && !isCountedSo(reading, at, claim))?.words;
       if (fact === undefined) continue;
       const said = scope.forAll ? claim.clause : claim.span;
       const messageId = near ? 'clause' : contrary ? 'elsewhere' : 'figure';

@@ -12,6 +12,8 @@ const SHARE = /(?:占[^，。；]{0,16}(?:比例|比重|比率)?|占比|比例|�
 const SHARE_OF = /占[^，,。；;\d]{0,16}$/u;
 /** Rates that compare with last year or with a target, not with the number beside them. */
 const NOT_A_SHARE = /(?:增长率|增速|完成(?:比?率|进度)|进度|同比|环比|贡献率|利率|税率|汇率)(?:为|达到?|约)?$/u;
+/** 编制80人，在岗70人，占比…: a share by no name of its own is of the two numbers right before it, the whole first. */
+const BARE = /^[\s，,]*(?:占比|比例|比重)(?:为|达到?|约)?$/u;
 /** 应签约820户: what ought to be is what a share is of. */
 const OUGHT = /^\s?应/u;
 /** What names a share stands close before it. */
@@ -134,7 +136,7 @@ function shareAt(reading: TextReading, contexts: readonly FigureContext[], index
   const [first, second] = [one.quantity, other.quantity];
   const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
   if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return null;
-  const isNamed = isOfWhole || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
+  const isNamed = isOfWhole || (BARE.test(wordsBefore(context)) && first.value >= second.value) || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
   return isNamed ? { part, whole, stated } : null;
 }
 

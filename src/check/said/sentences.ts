@@ -43,6 +43,7 @@ export const SENTENCES = {
   // Figures that are not the text's own.
   'figure.corrected': '{{amount}}（人工修正）',
   'figure.average': '{{total}}（{{of}}，平均{{average}}）',
+  'figure.left': '{{done}}（{{left}}没有完成）',
   'period.quarters': '4个季度',
   'period.months': '12个月',
   'period.weeks': '52周',

@@ -163,6 +163,9 @@ const PART_WAY = /进度(?:为|达|达到|已达|已达到|约|完成)?(?:约)?\
 /** 支出进度93%: money that is spent is measured against the calendar. */
 const SPENDING = ['支出', '执行', '资金', '投资', '收入', '拨付', '使用', '序时', '缴费', '完成', '入库', '征收'];
 
+/** 持续推进“一网通办”, 加快推进3个项目: what is pushed on follows. */
+const OBJECT = /["'“‘「《\dA-Za-z]/u;
+
 /** 有序推进。 and 建设中。: only where the clause ends, so that 推进中小企业 is none. */
 function readProgress(text: string, at: number): Understood | null {
   const part = text.charAt(at) === '进' ? match(PART_WAY, text, at) : 0;
@@ -171,7 +174,7 @@ function readProgress(text: string, at: number): Understood | null {
   if (progress > 0) {
     let end = at + progress;
     if (text.charAt(end) === '中') end += 1;
-    return endsClause(text, end) ? understood('underWay', at, end) : null;
+    return endsClause(text, end) && !OBJECT.test(text.charAt(end)) ? understood('underWay', at, end) : null;
   }
   if (text.charAt(at) !== '中' || !endsClause(text, at + 1)) return null;
   const verb = GOING_ON.lengthBefore(text, at);

@@ -198,6 +198,12 @@ class ListedNames {
     this.markers = placesOf(reading.source, '分别');
   }
 
+  /** Whether names in a list stand between the word and the first figure after it. */
+  private isAfterNames(index: number, marker: number, { outer }: Quantity): boolean {
+    const previous = this.reading.quantities[index - 1];
+    return (previous === undefined || previous.span.start < marker) && this.reading.source.slice(marker, outer.start).includes('、');
+  }
+
   /** The name of the figure at an index; undefined where no list names it. */
   at(index: number): string | undefined {
     const { source, quantities } = this.reading;
@@ -205,7 +211,8 @@ class ListedNames {
     const clause = this.clauses[index];
     if (!quantity || !clause) return undefined;
     const marker = lastWithin(this.markers, clause.start, quantity.outer.start - 2);
-    if (marker < 0) return undefined;
+    // 甲、乙分别与丙、丁的3家企业签约: the names after 分别 are those that it goes with, and no figure is told for each.
+    if (marker < 0 || this.isAfterNames(index, marker, quantity)) return undefined;
     let names = this.names.get(marker);
     if (!names) {
       names = listedNames(source.slice(clause.start, marker + 2));

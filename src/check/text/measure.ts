@@ -122,13 +122,14 @@ function ownPart(lead: string): string {
 export function measuredName(leading: string, after: string): string {
   const before = leading.replace(LIST_NUMBER, '');
   const lead = ownPart(strip(strip(before.slice(-60), 'end'), 'start'));
-  if (lead.length > VERB_LENGTH) return unwrapped(lead).slice(-LONGEST_NAME);
+  // 客流恢复至上年的80%: the name is without the particle.
+  if (lead.length > VERB_LENGTH) return unwrapped(lead.replace(/的$/u, '')).slice(-LONGEST_NAME);
   const tail = strip(after.slice(0, 40), 'start');
   return unwrapped(tail === '' ? before.slice(-LONGEST_NAME) : `${lead}${tail}`).slice(0, LONGEST_NAME);
 }
 
 /** 增速12.5%, 总数达到271家: words of change or total that name nothing. */
-const CHANGE_ONLY = /^[\s，,；;、]*(?:(?:同比|较上年|比上年|比年初|较年初|年均)?(?:增速|增幅|涨幅|降幅|增长率|下降率|净增加?|增加|上升|回升|上涨|回落)|(?:总数|总量|总额|总规模)(?:已)?)(?:为|达到?|突破|约)?$/u;
+const CHANGE_ONLY = /^[\s，,；;、]*(?:(?:同比|较上年|比上年|比年初|较年初|年均)?(?:增速|增幅|涨幅|降幅|增长率|下降率|净增加?|增加|上升|回升|上涨|回落)|(?:总数|总量|总额|总规模|总里程|总长度?|全长)(?:已)?)(?:为|达到?|突破|约)?$/u;
 
 /** 恢复到上年的: a share of last year's figure. */
 const OF_LAST_YEAR = /^[\s，,；;、]*(?:恢复|回升|相当|达|降)?(?:到|至|于)?(?:上年|去年|上一年度?)(?:同期)?(?:水平)?的$/u;

@@ -37,6 +37,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
 
   'figure.corrected': '{{amount}} (corrected by hand)',
   'figure.average': '{{total}} ({{of}}, {{average}} on average)',
+  'figure.left': '{{done}} ({{left}} not done)',
   'period.quarters': '4 quarters',
   'period.months': '12 months',
   'period.weeks': '52 weeks',

@@ -1,5 +1,7 @@
 import { impliedFigure } from '../../../src/check/evaluate/implied';
 import { targetFigure } from '../../../src/check/evaluate/indicators';
+import { figureWords } from '../../../src/check/figureWords';
+import { inChinese } from '../../../src/check/said';
 import { readText } from '../../../src/check/text';
 import { readTargets } from '../../../src/check/text/targets';
 
@@ -21,6 +23,18 @@ describe('figures that words imply', () => {
   });
   it('one beginning was asked, and it was made: 1', () => {
     expect(implied('启动厂房改建1处', '东街厂房改建项目已启动，签约率97%。')).toMatchObject({ value: 1, status: 'met' });
+  });
+  it('what is left over tells what is done, and says so', () => {
+    const result = '18个项目总体有序，甲、乙2个项目进度滞后。';
+    const target = readTargets(readText('推进生态项目18个'))[0]!;
+    const found = impliedFigure(target, readText(result), { start: 0, end: result.length })!.result(targetFigure(target, { source: 'sheet' }), 'B3');
+    expect([found.actual!.value, inChinese(figureWords(found.actual!))]).toEqual([16, '16个（2个没有完成）']);
+  });
+  it('all of it, also by a deed without the name of a rate, or done for somebody', () => {
+    expect(implied('文物展厅开放率100%', '6处文物展厅均已对外开放。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('100%完成监控平台数据接入', '全区48处监控平台数据全部接入。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('100%完成监控平台数据接入', '监控平台数据正在接入。')).toBeNull();
+    expect(implied('90%完成监控平台数据接入', '宣传资料全部接入。')).toBeNull();
   });
   it('of what did not happen there is no rate', () => {
     expect(implied('堤防险情发生率控制在2%以内', '加强巡查，全年未发生堤防险情。')).toMatchObject({ value: 0, status: 'met' });

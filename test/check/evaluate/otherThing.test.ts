@@ -37,3 +37,38 @@ describe('an answer that belongs to another row', () => {
     expect(row.items.flatMap((item) => item.indicators.filter((one) => one.actual !== null))).toEqual([]);
   });
 });
+
+describe('pieces of work that were asked for', () => {
+  it.each([
+    // as many numbered parts as pieces of work, one of which counts things in a word of the target's name
+    ['完成“整治提升”专项行动3项任务', '1.清理楼道堆物62处，完成率100%。\n2.整治提升便民网点24个，完成率120%。\n3.规范店招40块。', 'implied'],
+    ['完成“整治提升”专项行动3项任务', '1.清理楼道堆物62处，完成率100%。\n2.规范店招40块。\n3.移交2个市政项目配套设施。', 'implied'],
+    ['完成专项提升行动12项任务', '整治提升便民网点24个。', '12项→? review'],
+    ['完成专项提升行动12项任务', '专项提升行动12项任务均已完成。', '12项→12项 met'],
+    ['完成专项提升行动12项任务', '专项提升行动完成11个项目。', '12项→11个 unmet'],
+  ])('%s ← %s', (task, result, expected) => {
+    const [first] = judged(task, result).items.flatMap((item) => item.indicators);
+    expect(expected === 'implied' ? first?.actual?.value : shown(task, result)[0]).toBe(expected === 'implied' ? 3 : expected);
+  });
+});
+
+describe('a growth where a share was asked', () => {
+  it.each([
+    ['文化产业增加值占GDP比重达到12%', '文化产业营业收入增长8.7%。', '12%→? review'],
+    ['文化产业增加值占GDP比重达到12%', '文化产业增加值占GDP比重提高到12.4%。', '12%→12.4% met'],
+    ['绿色建筑占比80%', '绿色建筑面积增长26%，占比83%。', '80%→83% met'],
+  ])('%s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
+});
+
+describe('a length that is told of what was counted before it', () => {
+  it.each([
+    ['建成通车4条、5.2公里', '春晖路、望山街等4条道路建成通车，总里程5.6公里。', ['4条→4条 met', '5.2公里→5.6公里 exceeded']],
+    ['新建绿道12公里，修缮城墙800米', '新建绿道14公里，修缮城墙全长820米。', ['12公里→14公里 exceeded', '800米→820米 exceeded']],
+  ])('%s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual(expected));
+});
+
+describe('companies that several others go with', () => {
+  it('are counted for the one figure that is told', () => {
+    expect(shown('与市属高校合作的医院不少于2家', '一院、二院、妇幼院分别与甲大学、乙学院的3家医院建立合作关系。')).toEqual(['2家→3家 exceeded']);
+  });
+});

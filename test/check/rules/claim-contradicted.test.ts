@@ -6,6 +6,7 @@ testRule(claimContradicted, {
     { name: 'what is left of the next thing', row: { task: '路灯改造', result: '1.12个小区路灯全部完工。2.新建停车场9个，剩余3个计划2023年建设。' } },
     { name: 'the next ones are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；新排查出的尚有6处跨年隐患正在整改。' } },
     { name: 'other things are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；尚有3家企业正在申报标准化。' } },
+    { name: 'all of those that are counted', row: { task: '建设平安驿站5处', result: '4处平安驿站均已建成，南里驿站正在装修。', problem: '南里驿站进场晚' } },
     { name: 'nothing is left', row: { task: '隐患整改率100%', result: '年初尚有30处隐患正在整改，目前240处隐患已全部完成整改。' } },
     { name: 'all that was due so far, before the year is over', row: { task: '新建公园8处', result: '三季度节点任务全部完成，建成公园6处。' }, title: '2022年前三季度任务自查表' },
     { name: 'measures for the rest', row: { task: '隐患整改率100%', result: '整改率99%，剩余3项均已落实措施。', problem: '厂房结构复杂' } },

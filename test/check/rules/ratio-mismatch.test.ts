@@ -5,6 +5,8 @@ testRule(ratioMismatch, {
   valid: [
     { name: 'of two pairs together', row: { task: '质量监管', result: '肉类抽检2400批次、合格2380批次，果蔬抽检600批次、合格600批次，综合合格率99.3%。' } },
     { name: 'of all kinds together', row: { task: '质量监管', result: '抽检玩具50件、合格50件，抽检文具150件、合格147件，总体合格率98.5%。' } },
+    { name: 'a bare share of the two numbers before it is right', row: { task: '队伍建设', result: '岗位编制80人，在岗72人，占比90%。' } },
+    { name: 'a bare share after a smaller number and a larger one', row: { task: '队伍建设', result: '新招教师46人，退休教师50人，占比88%。' } },
     { name: 'a share that is only bounded', row: { task: '医护队伍', result: '核定编制120人，在编医护99人，占编制总额比例达到80%以上。' } },
     { name: 'a share of the figure before it is right', row: { task: '阅读推广', result: '办证读者1.2万人，占常住人口4.8万人的25%。' } },
     { name: 'the share is right', row: { task: '年度重点工作', result: '抽查居民2000人次，准确投放1810人次，准确率90.50%。' } },
@@ -22,6 +24,11 @@ testRule(ratioMismatch, {
     { name: 'a loan at a rate', row: { task: '年度重点工作', result: '授信企业120家，放款企业80家，贷款利率3.5%。' } },
   ],
   invalid: [
+    {
+      name: 'a bare share of the two numbers before it',
+      row: { task: '队伍建设', result: '岗位编制80人，在岗72人，占比93%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '72人', whole: '80人', expected: '90', stated: '93%' }, cell: 'B3', span: [4, 19], text: '80人，在岗72人，占比93%' }],
+    },
     {
       name: 'a rate by another word for the deed',
       row: { task: '法律援助', result: '受理援助案件160件，办结150件，结案率96.8%。' },

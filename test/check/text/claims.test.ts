@@ -36,6 +36,10 @@ describe('claims', () => {
     ['正在推进机电安装', ['underWay 正在']],
     ['手续办理中。', ['underWay 办理中']],
     ['各项工作有序推进。', ['underWay 有序推进']],
+    // what is pushed on follows
+    ['持续推进“跨省通办”，办件3万件。', []],
+    ['加快推进5G基站建设', []],
+    ['改造工程加快推进（方案待批复）。', ['underWay 加快推进', 'underWay 待批复']],
     ['已启动前期工作', ['underWay 已启动']],
     ['现场已进场施工', ['underWay 已进场施工']],
     ['拟于近期公布', ['underWay 拟于']],

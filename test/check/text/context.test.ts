@@ -20,6 +20,10 @@ describe('the words around a figure', () => {
   it('know a part by 其中, within its clause alone', () => {
     expect(figureContexts(readText('培训480人，其中处级60人，全年12场')).map((one) => one.part)).toEqual([false, true, false]);
   });
+  it('know no list where names follow 分别 before its only figure', () => {
+    expect(figureContexts(readText('一院、二院分别与甲校、乙校的3家企业签约')).map((one) => one.listed)).toEqual([undefined]);
+    expect(figureContexts(readText('一院、二院分别签约3家、4家')).map((one) => one.listed)).toEqual(['一院', '二院']);
+  });
   it('know a list by 分别', () => {
     expect(figureContexts(readText('东区、西区、南区分别改造3个、4个、5个')).map((one) => one.listed)).toEqual(['东区', '西区', '南区']);
     expect(figureContexts(readText('东区改造3个，西区、南区分别改造4个、5个')).map((one) => one.listed)).toEqual([undefined, '西区', '南区']);
