@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { checkTable, createChecker, type CheckOptions } from '../../src/check';
+import { checkTable, createChecker, findTables, type CheckOptions } from '../../src/check';
 import type { SelfCheckTable } from '../../src/check/table/model';
 import { roleTable, smallTemplate, type RoleRow } from '../support/roleTable';
+import { sheetOf } from '../support/sheet';
 
 const TEMPLATE = smallTemplate([
   { title: '城市更新', keywords: ['老旧小区'], requirements: ['老旧小区改造不少于30个'] },
@@ -40,6 +41,16 @@ describe('checking a table again after edits', () => {
     const after = checker.check(readAgain(roleTable(edited)));
     expect(after.rows.map((one, at) => one === before.rows[at])).toEqual([true, true, false, true, true]);
     expect(after.rows[2]!.status).toBe('unmet');
+  });
+
+  it('judges a row again where only a sign or a unit beside its figures was changed', () => {
+    const table = (sign: string, unit: string): SelfCheckTable => {
+      const found = findTables(sheetOf([['指标名称', '指标性质', '年度指标值', '计量单位', '实际完成值', '偏差原因'], ['投诉办理', sign, 30, unit, 25, '无']]));
+      if (!found.found) throw new Error(found.reason);
+      return found.tables[0];
+    };
+    const checker = createChecker(null);
+    for (const [sign, unit] of [['≥', '件'], ['≤', '件'], ['≤', '天']] as const) expect(checker.check(table(sign, unit))).toEqual(checkTable(table(sign, unit), null));
   });
 
   it('judges all rows again where the task that they answer is another', () => {

@@ -42,7 +42,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
   const verdict = dated ?? withRest(saidOf(expectation.asks, expectation, share, sheet), expectation.asks, share.figures, reading);
   const compared = wordComparisons(expectation.asks, share, sheet);
-  const broken = prohibitionsBroken(expectation.asks, share, sheet, placeOf(expectation));
+  const broken = prohibitionsBroken(expectation.asks, share.figures, sheet, placeOf(expectation));
   const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...broken, ...compared.flatMap((one) => ('refuted' in one ? [one.refuted] : []))];
   // What each of 18项任务 was to reach is told in the answer alone.
   const restated = asked.length > 0 && !expectation.targets.every(asksForTasks) ? [] : restatedIndicators(sheet, scope, share.figures);

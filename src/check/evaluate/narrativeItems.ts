@@ -16,6 +16,7 @@ import { isNamedElsewhere } from './namedElsewhere';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
 import { figuresTaken, pairFigures, type Pair } from './pairing';
+import { prohibitionsBroken } from './prohibitions';
 import type { ReportedFigure } from './reported';
 import { restatedIndicators } from './restatedIndicators';
 import { verdictOn, wholeShare, type Share } from './shares';
@@ -33,7 +34,7 @@ export function evaluateNarrative(required: readonly Expectation[], sheet: Answe
   const found: Judged[] = [];
   for (const one of settleAlternatives(wantedIn(required), (open) => judgeAll(open, sheet))) if (one) found.push(one);
   const items: ItemResult[] = [];
-  for (const item of listItems(sheet.reading)) items.push(narrativeItem(item, found, sheet));
+  for (const item of listItems(sheet.reading)) items.push(narrativeItem(item, found, required, sheet));
   return [...items, ...openRequirements(required, found.map((one) => one.target), sheet)];
 }
 
@@ -54,12 +55,14 @@ function judgeAll(open: readonly Wanted[], sheet: AnswerSheet): readonly (Judged
   return judged;
 }
 
-function narrativeItem(item: Item, found: readonly Judged[], sheet: AnswerSheet): ItemResult {
+function narrativeItem(item: Item, found: readonly Judged[], required: readonly Expectation[], sheet: AnswerSheet): ItemResult {
   const { reading } = sheet;
   const own = found.filter((one) => within(one.figure.quantity.span, item.span)).map((one) => one.result);
-  const restated = restatedIndicators(sheet, item.span, figuresIn(sheet, item.span));
+  const figures = figuresIn(sheet, item.span);
+  const broken = required.flatMap((one) => prohibitionsBroken(one.asks, figures, sheet, placeOf(one)));
+  const restated = restatedIndicators(sheet, item.span, figures);
   if (!restated) return crowdedItem(reading.source.slice(item.body.start, item.body.end), '', item.path);
-  const indicators = [...own, ...restated];
+  const indicators = [...own, ...broken, ...restated];
   const verdict = softened(narrativeVerdict(reading, item.body), '', reading, sheet.term);
   const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
   const text = reading.source.slice(item.body.start, item.body.end).trim();

@@ -5,7 +5,6 @@ import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
 import { judged, type TargetPlace } from './indicators';
 import type { ReportedFigure } from './reported';
-import type { Share } from './shares';
 
 /** 不得有丙级病案, 确保不发生重大事故, 杜绝冒领, 零上访: what must not be; `verb` says how it would come about. */
 interface Prohibition {
@@ -15,8 +14,8 @@ interface Prohibition {
 
 const EVENT = '(?:任何|一起)?([^，,。；;、\\d“”"]{2,16}?)';
 const REST = '(?:(?:事件|现象|情况|行为|问题)?(?:的)?(?:底线|目标|发生|出现)?)$';
-const NOT = new RegExp(`(?:不得?再?|不准|不许|不允许|严禁|禁止|坚决杜绝|杜绝|防止|避免)(发生|出现|新增|产生|存在|有)${EVENT}${REST}`, 'u');
-const NEVER = new RegExp(`(?:严禁|杜绝)${EVENT}${REST}`, 'u');
+const NOT = new RegExp(`(?:不得?再?|不准|不许|不允许|严禁|禁止|坚决杜绝|杜绝|防止|避免|(?:防范)?遏制)(发生|出现|新增|产生|存在|有)${EVENT}${REST}`, 'u');
+const NEVER = new RegExp(`(?:严禁|杜绝|(?:坚决|有效)?防范和?(?:坚决)?遏制)${EVENT}${REST}`, 'u');
 const ZERO = /(?:^|实现|确保|保持|[“"])零(\p{Script=Han}{2,4})[”"]?$/u;
 /** A longer ask is no plain prohibition. */
 const LONGEST_ASK = 40;
@@ -25,9 +24,14 @@ const LONGEST_ASK = 40;
 export function prohibitionIn(ask: string): Prohibition | null {
   if (ask.length > LONGEST_ASK) return null;
   const [, verb, event] = NOT.exec(ask) ?? [];
-  if (verb !== undefined && event !== undefined) return { verb, event };
+  if (verb !== undefined && event !== undefined) return { verb, event: withoutMore(event) };
   const bare = (NEVER.exec(ask) ?? ZERO.exec(ask))?.[1];
-  return bare === undefined ? null : { verb: '', event: bare };
+  return bare === undefined ? null : { verb: '', event: withoutMore(bare) };
+}
+
+/** 重大及以上事故: what is told of it later is told of 重大事故. */
+function withoutMore(words: string): string {
+  return words.replace('及以上', '');
 }
 
 /** It happened: 发生…1起, 仍有…2处; a bare name will do as well. */
@@ -40,10 +44,10 @@ const HAPPENED_BEFORE = /(?:发生|出现|新增|产生|存在|发现|仍有)(?:
 /** Whether a figure counts what was forbidden. */
 function counts({ quantity, context }: ReportedFigure, { verb, event }: Prohibition): boolean {
   if (!(quantity.value > 0) || quantity.change !== undefined || quantity.unit.family === 'percent') return false;
-  const before = context.before.trim();
+  const before = withoutMore(context.before.trim());
   // 新增 and 化解 are told of the same stock: only what was added was forbidden.
   const isNew = verb !== '新增' || before.includes('新增');
-  if (context.after.trimStart().startsWith(event)) return isNew && HAPPENED_BEFORE.test(before);
+  if (withoutMore(context.after).trimStart().startsWith(event)) return isNew && HAPPENED_BEFORE.test(before);
   const at = before.lastIndexOf(event);
   if (at >= 0) return isNew && HAPPENED.test(before.slice(0, at)) && TOTAL.test(before.slice(at + event.length));
   // 甲级772份、丙级1份 for 丙级病案: the kind alone names it.
@@ -54,7 +58,7 @@ function counts({ quantity, context }: ReportedFigure, { verb, event }: Prohibit
  * What was forbidden (不得有丙级病案, 确保不发生重大事故) and yet is counted in the answer: held to a target of none.
  * Nothing is said where the answer does not count it: that it did not happen need not be told.
  */
-export function prohibitionsBroken(asks: readonly Ask[], { figures }: Share, { cell, reading }: AnswerSheet, place: TargetPlace): readonly IndicatorResult[] {
+export function prohibitionsBroken(asks: readonly Ask[], figures: readonly ReportedFigure[], { cell, reading }: AnswerSheet, place: TargetPlace): readonly IndicatorResult[] {
   const broken: IndicatorResult[] = [];
   for (const ask of asks) {
     const forbidden = prohibitionIn(ask.text);

@@ -54,10 +54,11 @@ function sameRow(before: TableRow, now: TableRow): boolean {
   return roles.length === Object.keys(before.cells).length && roles.every((role) => sameCell(before.cells[role], now.cells[role]));
 }
 
+/** All that a cell says: what is added to it must be compared as well. */
+const SAID: Readonly<Required<Record<keyof CellText, true>>> = { cell: true, text: true, kind: true, formula: true, numberFormat: true, number: true, unit: true, sign: true };
+const SAYS = Object.keys(SAID) as (keyof CellText)[];
+
 function sameCell(before: CellText | undefined, now: CellText | undefined): boolean {
   if (before === undefined || now === undefined) return before === now;
-  return (
-    before.text === now.text && before.cell === now.cell && before.kind === now.kind &&
-    before.formula === now.formula && before.numberFormat === now.numberFormat && before.number === now.number && before.unit === now.unit
-  );
+  return SAYS.every((part) => before[part] === now[part]);
 }

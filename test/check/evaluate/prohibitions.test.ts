@@ -1,6 +1,6 @@
 import { prohibitionIn } from '../../../src/check/evaluate/prohibitions';
 import { evaluateTable } from '../../../src/check/evaluate/table';
-import { roleTable } from '../../support/roleTable';
+import { roleTable, smallTemplate } from '../../support/roleTable';
 
 function shown(task: string, result: string): readonly string[] {
   const row = evaluateTable(roleTable([{ task, result, problem: '无' }], '2023年工作自查表'), null).rows[0]!.result;
@@ -13,6 +13,7 @@ describe('what a task forbids', () => {
     ['不得出现拖欠工资现象', { verb: '出现', event: '拖欠工资' }],
     ['守住不发生返贫的底线', { verb: '发生', event: '返贫' }],
     ['严禁新增违建', { verb: '新增', event: '违建' }],
+    ['坚决防范遏制重大及以上火灾', { verb: '', event: '重大火灾' }],
     ['杜绝冒名领取', { verb: '', event: '冒名领取' }],
     ['实现零差错', { verb: '', event: '差错' }],
   ])('%s', (ask, expected) => expect(prohibitionIn(ask)).toEqual(expected));
@@ -20,11 +21,22 @@ describe('what a task forbids', () => {
   it.each(['不得低于95%', '不断提升服务水平', '零就业家庭动态清零', '建设零碳园区', '防止水土流失治理面积20公顷', '加强巡查'])('nothing by %s', (ask) => expect(prohibitionIn(ask)).toBeNull());
 });
 
+describe('what the template forbids', () => {
+  const template = smallTemplate([{ title: '消防安全', keywords: ['火灾'], requirements: [{ text: '加强检查，不发生较大火灾', optional: true }] }]);
+  const status = (result: string): string => evaluateTable(roleTable([{ task: '消防安全', result, problem: '无' }]), template).rows[0]!.result.status;
+
+  it('is held against the answer to a bare title', () => {
+    expect(status('1.开展消防检查900家次。2.全年发生较大火灾1起，已妥善处置。')).toBe('unmet');
+    expect(status('1.开展消防检查900家次。2.全年未发生较大火灾。')).toBe('met');
+  });
+});
+
 describe('an answer that counts what was forbidden', () => {
   it.each([
     ['确保不发生较大火灾事故', '开展检查900家次，发生较大火灾事故1起。', '较大火灾事故 0起→1起'],
     ['确保不发生较大火灾事故', '全年发生2起较大火灾事故。', '较大火灾事故 0起→2起'],
     ['严禁新增违建', '拆除存量违建1.2万平方米，巡查发现新增违建3处。', '违建 0处→3处'],
+    ['坚决防范遏制重大及以上火灾', '全年发生重大火灾1起。', '重大火灾 0起→1起'],
     ['不得新增隐性债务', '新增隐性债务0.4亿元。', '隐性债务 0元→0.4亿元'],
     ['不得有不合格批次', '抽检合格620批、不合格2批。', '不合格批次 0批→2批'],
   ])('%s: %s', (task, result, expected) => {
