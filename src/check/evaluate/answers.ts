@@ -1,5 +1,5 @@
 import { givenBy } from '../lists';
-import { assign, likeness, prepare, type Prepared } from '../matching';
+import { assignPrepared, likeness, prepare, type Prepared } from '../matching';
 import { lastStartingAt, startingIn } from '../text/context';
 import { namesIn } from '../text/listedNames';
 import type { TextReading } from '../text/model';
@@ -37,16 +37,17 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
  */
 export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span, sentences: readonly Span[] = sentencesIn(reading, scope)): Verdict {
   const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
-  // One sentence answers whatever was asked, in whatever words.
   const alone = texts.length === 1 && sentencesIn(reading, scope).length === 1;
-  const own = new Map(alone ? asks.map((_, index) => [index, 0]) : assign(asks.map((ask) => ask.text), texts, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
-  const nearest = sentenceFinder(texts);
+  // One sentence answers whatever was asked, in whatever words.
+  const wanted = alone ? [] : asks.map((ask) => prepare(ask.text));
+  const prepared = alone ? [] : texts.map(prepare);
+  const own = new Map(assignPrepared(wanted, prepared, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
   const asked = new Map<number, Ask[]>();
   let open = false;
   for (let index = 0; index < asks.length; index += 1) {
     const ask = asks[index];
     if (!ask) continue;
-    const at = own.get(index) ?? nearest(ask.text) ?? sentenceAbout(ask, texts, own);
+    const at = alone ? 0 : (own.get(index) ?? nearest(wanted[index], prepared) ?? sentenceAbout(ask, texts, own));
     if (at === null) {
       if (ask.kind === 'completion') open = true;
       continue;
@@ -118,16 +119,16 @@ function sentenceAbout({ kind, text }: Ask, texts: readonly string[], taken: Rea
 
 const HAN_NOUN = /^(?!完成|建成|建设|新建|开展|推进|实施|全市|全县|全区|全省|重点|工作|项目)\p{Script=Han}{2}$/u;
 
-/** Finds the sentence that an ask is most like, also one that answers another ask already; null where none is. */
-function sentenceFinder(texts: readonly string[]): (ask: string) => number | null {
-  let prepared: readonly Prepared[] | undefined;
-  return (ask) => {
-    prepared ??= texts.map(prepare);
-    const wanted = prepare(ask);
-    const scores = prepared.map((text) => likeness(wanted, text));
-    const best = scores.reduce((at, score, index) => (score > (scores[at] ?? 0) ? index : at), 0);
-    return (scores[best] ?? 0) >= SAME_SUBJECT ? best : null;
-  };
+/** The sentence that an ask is most like, also one that answers another ask already; null where none is. */
+function nearest(ask: Prepared | undefined, sentences: readonly Prepared[]): number | null {
+  let found: number | null = null;
+  let best = 0;
+  for (let at = 0; ask && at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    const score = sentence ? likeness(ask, sentence) : 0;
+    if (score > best) [found, best] = [at, score];
+  }
+  return best >= SAME_SUBJECT ? found : null;
 }
 
 /** Judges an answer to a bare title: every sentence counts; what was begun is told as an achievement. */

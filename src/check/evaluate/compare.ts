@@ -23,14 +23,15 @@ function standsFor(a: Unit, b: Unit): boolean {
   return a.symbol === '个' && AFFAIRS.has(b.group);
 }
 
+/** What a number without a unit may count. */
+const COUNTABLE: ReadonlySet<Unit['family']> = new Set(['count', 'person', 'household', 'score']);
+
 /** Whether figures in two units can be compared at all. */
 export function comparable(a: Unit, b: Unit): boolean {
   if (a.family === 'compound' || b.family === 'compound') return a.group === b.group;
   if (a.family === 'money' && b.family === 'money') return a.group === b.group;
   if (a.family === b.family) return a.family !== 'count' || a.group === b.group || standsFor(a, b) || standsFor(b, a);
-  const families = new Set([a.family, b.family]);
-  const bare = families.has('none');
-  return bare && (families.has('count') || families.has('person') || families.has('household') || families.has('score'));
+  return (a.family === 'none' && COUNTABLE.has(b.family)) || (b.family === 'none' && COUNTABLE.has(a.family));
 }
 
 /** A figure's value in the unit of the other: 37 公顷 in 亩 is 555. */

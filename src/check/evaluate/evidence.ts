@@ -1,10 +1,10 @@
 import { sharesRun } from '../text/characters';
-import { LastWord } from '../text/lexicon';
 import { changeDirection, type Target } from '../text/targets';
 import { comparable } from './compare';
-import { asksForPart, type Nature } from './nature';
+import { asksForPart, targetNature, type Nature } from './nature';
 import { countsOtherThing } from './otherThing';
 import type { ReportedFigure } from './reported';
+import { stageOf } from './stages';
 import { countsNoTasks } from './taskCount';
 
 /** 恢复到上年的, 相当于去年同期的. */
@@ -50,33 +50,6 @@ const OWN_YEAR = /(?:\d{4}年|今年|本年|当年|年内|全年|本年度)[^，
 
 /** 提高到, 降至. */
 const RAISED_TO = /(?:提高|提升|增加|扩大|降低|减少|下降|压缩|升|降|增|减)(?:到|至|为)$/u;
-
-/** Stages of a work: a figure of one stage does not answer a target of another. */
-const STAGES = new LastWord<number>([
-  [0, ['确认', '申报', '报送', '上报', '立项', '备案', '排查', '摸排', '受理']],
-  [1, ['签约', '签订']],
-  [2, ['开工', '启动', '动工', '进场']],
-  [3, ['完工', '竣工', '建成', '交付', '投用', '投入使用', '投运', '整改', '办结', '化解', '销账']],
-  [4, ['验收']],
-]);
-
-/** First stage at which the work is done. */
-const FINISHED = 3;
-
-/** The stage of work that words name last, as a number that grows with progress; -1 where they name none. */
-export function stageOf(words: string): number {
-  return STAGES.in(words) ?? -1;
-}
-
-/** Whether a stage is before the work is finished. */
-export function isBegun(stage: number): boolean {
-  return stage >= 0 && stage < FINISHED;
-}
-
-/** Whether the work is finished at a stage. */
-export function isFinished(stage: number): boolean {
-  return stage >= FINISHED;
-}
 
 /** 整改率: the deed or quality that a rate is of. */
 export const RATE_VERB = /(\p{Script=Han}{2})率/u;
@@ -139,8 +112,19 @@ const ATTENDANCE = new RegExp(`(?:${ATTENDED.source})[^，,。；;]{0,4}$`, 'u')
 /** So many times fewer in another count word. */
 const OTHER_THINGS = 200;
 
+/** What a target asks for, read out of its words once for all figures that may answer it. */
+export interface Asked {
+  readonly nature: Nature | undefined;
+  /** Of the work, as `stageOf` tells it. */
+  readonly stage: number;
+}
+
+export function askedBy(target: Target): Asked {
+  return { nature: targetNature(target), stage: stageOf(target.name) };
+}
+
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
-export function evidence(target: Target, asks: Nature | undefined, figure: ReportedFigure): number {
+export function evidence(target: Target, { nature: asks, stage: wanted }: Asked, figure: ReportedFigure): number {
   const { quantity, context } = figure;
   const asked = target.quantity;
   if (!comparable(asked.unit, quantity.unit)) return FORBIDDEN;
@@ -176,7 +160,7 @@ export function evidence(target: Target, asks: Nature | undefined, figure: Repor
   else if (figure.whole && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
   if (figure.sumOf.length > 0 && asksForTotal(target, figure)) value += EVIDENCE.total;
   if (figure.converted) value += EVIDENCE.converted;
-  const [wanted, reported] = [stageOf(target.name), stageOf(context.before)];
+  const reported = figure.stage;
   if (wanted >= 0 && reported >= 0) value += wanted === reported ? EVIDENCE.sameStage : EVIDENCE.otherStage;
   else if (reported === 0) value += EVIDENCE.earlyStage;
   if (!rate && !target.change && quantity.change && asks !== 'flow') value += EVIDENCE.changeUnasked;

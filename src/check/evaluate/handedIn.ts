@@ -2,7 +2,7 @@ import { startingIn } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
-import { stageOf } from './evidence';
+import { stageOf } from './stages';
 import type { ReportedFigure } from './reported';
 
 /** 2个社区创建材料已上报: what was only asked for so far. */

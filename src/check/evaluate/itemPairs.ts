@@ -1,4 +1,4 @@
-import { assign, likeness, prepare, similarity } from '../matching';
+import { assignPrepared, likeness, prepare, similarity } from '../matching';
 import { said, type Said } from '../said';
 import { figureContexts, indicesWithin } from '../text/context';
 import type { Item, TextReading } from '../text/model';
@@ -33,21 +33,23 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
   const texts = items.map((item) => textOf(result, item));
   // One heading over all that is asked (推进…建设：1.…2.…) tells nothing apart, and answers leave it out.
   const grouped = new Set(expectations.map(({ group }) => group)).size > 1 || new Set(items.map(({ group }) => group)).size > 1;
-  const matches = assign(
-    expectations.map((expectation) => expectation.text),
-    texts,
+  const asked = expectations.map((expectation) => prepare(expectation.text));
+  const prepared = texts.map(prepare);
+  const sameGroup = groupsCompared();
+  const matches = assignPrepared(
+    asked,
+    prepared,
     {
       minScore: SAME_SUBJECT,
       orderWeight: 0.02,
       bonus: (left, right) => {
         const expectation = expectations[left];
         const item = items[right];
-        return expectation && item ? numberEvidence(expectation, item, grouped) : 0;
+        return expectation && item ? numberEvidence(expectation, item, grouped ? sameGroup : null) : 0;
       },
     },
   );
   const byLeft = new Map(matches.map((match) => [match.left, match]));
-  const prepared = matches.length < expectations.length ? texts.map(prepare) : [];
   const owners = new Map(matches.map((match) => [match.right, expectations[match.left]]));
   return expectations.map((expectation, index) => {
     const match = byLeft.get(index);
@@ -56,8 +58,8 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
       return { scope: item.span, reason: byWords(match, expectation.text, 'answer.sameWords', said('answer.sameNumber')) };
     }
     // Two tasks may be answered under one number.
-    const wanted = prepare(expectation.text);
-    const mentioned = prepared.map((text) => likeness(wanted, text));
+    const wanted = asked[index];
+    const mentioned = wanted ? prepared.map((text) => likeness(wanted, text)) : [];
     const best = mentioned.reduce((at, score, other) => (score > (mentioned[at] ?? 0) ? other : at), 0);
     const elsewhere = items[best];
     const merged = elsewhere && (mentioned[best] ?? 0) >= MENTIONED ? elsewhere : items.find((one, at) => givesFigures(expectation, result, one, owners.get(at)));
@@ -87,12 +89,32 @@ function holdsInOrder(words: string, name: string): boolean {
   return at === name.length;
 }
 
-function numberEvidence(expectation: Expectation, item: Item, grouped: boolean): number {
-  const ordinal = Number(expectation.path.split('.').at(-1) ?? Number.NaN);
-  const number = ordinal === item.number ? SAME_NUMBER : 0;
-  if (!grouped || (expectation.group === '' && item.group === '')) return number;
-  return number + (similarity(expectation.group, item.group).score > 0.4 ? SAME_GROUP : OTHER_GROUP);
+/** @param sameGroup tells whether two headings are the same; null where headings tell nothing apart */
+function numberEvidence(expectation: Expectation, item: Item, sameGroup: ((one: string, other: string) => boolean) | null): number {
+  const number = ordinalOf(expectation.path) === item.number ? SAME_NUMBER : 0;
+  if (sameGroup === null || (expectation.group === '' && item.group === '')) return number;
+  return number + (sameGroup(expectation.group, item.group) ? SAME_GROUP : OTHER_GROUP);
 }
+
+/** The last number of a path such as 2.3. */
+function ordinalOf(path: string): number {
+  return Number(path.slice(path.lastIndexOf('.') + 1));
+}
+
+/** Compares headings, of which there are few, each two of them once. */
+function groupsCompared(): (one: string, other: string) => boolean {
+  const known = new Map<string, Map<string, boolean>>();
+  return (one, other) => {
+    let row = known.get(one);
+    if (!row) known.set(one, (row = new Map<string, boolean>()));
+    let same = row.get(other);
+    if (same === undefined) row.set(other, (same = similarity(one, other).score > ALIKE_GROUPS));
+    return same;
+  };
+}
+
+/** Headings that are more alike than this are one. */
+const ALIKE_GROUPS = 0.4;
 
 function textOf(reading: TextReading, item: Item): string {
   return reading.source.slice(item.body.start, item.body.end);

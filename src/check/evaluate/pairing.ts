@@ -1,11 +1,10 @@
 import { givenBy } from '../lists';
-import { assign, similarity, type Match } from '../matching';
+import { assign, likeness, prepare, type Match, type Prepared } from '../matching';
 import { said, type Said } from '../said';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
-import { EVIDENCE, evidence, FORBIDDEN } from './evidence';
-import { targetNature } from './nature';
+import { askedBy, EVIDENCE, evidence, FORBIDDEN } from './evidence';
 import { withOtherNames } from './otherNames';
 import { apartFromEach } from './perUnit';
 import { preferred } from './preferences';
@@ -31,22 +30,42 @@ export interface PairOptions {
   readonly optional?: ReadonlySet<Target>;
 }
 
-/** How alike the sentences of targets and figures are; many stand in the same sentence, and each two sentences are compared once. */
+/** How alike the sentences of targets and figures are; many stand in the same sentence, which is made ready for being compared once. */
 class SettingsCompared {
-  private readonly scores = new Map<string, Map<string, number>>();
+  private readonly asked = new Map<string, SettingScores>();
+  /** By where the figures' sentence starts. */
+  private readonly given = new Map<number, Prepared>();
 
   constructor(private readonly targets: readonly Target[], private readonly figures: readonly ReportedFigure[]) {}
 
   /** 0 to 1. */
   score(left: number, right: number): number {
-    const asked = this.targets[left]?.setting ?? '';
-    const given = this.figures[right]?.setting ?? '';
-    let row = this.scores.get(asked);
-    if (!row) this.scores.set(asked, (row = new Map<string, number>()));
-    let score = row.get(given);
-    if (score === undefined) row.set(given, (score = similarity(asked, given).score));
+    const figure = this.figures[right];
+    if (!figure) return 0;
+    const { start } = figure.context.sentence;
+    const asked = this.askedIn(this.targets[left]?.setting ?? '');
+    let score = asked.scores.get(start);
+    if (score === undefined) asked.scores.set(start, (score = likeness(asked.words, this.givenIn(figure.setting, start))));
     return score;
   }
+
+  private askedIn(setting: string): SettingScores {
+    let asked = this.asked.get(setting);
+    if (!asked) this.asked.set(setting, (asked = { words: prepare(setting), scores: new Map<number, number>() }));
+    return asked;
+  }
+
+  private givenIn(setting: string, start: number): Prepared {
+    let given = this.given.get(start);
+    if (!given) this.given.set(start, (given = prepare(setting)));
+    return given;
+  }
+}
+
+/** A target's sentence, and how alike sentences of figures are to it, by where they start. */
+interface SettingScores {
+  readonly words: Prepared;
+  readonly scores: Map<number, number>;
 }
 
 /** The figures that answer one of the targets. */
@@ -61,10 +80,10 @@ export function figuresTaken(pairs: Iterable<Pair>, figures: readonly ReportedFi
 
 /** What each of the figures is worth as an answer to a target, by itself and beside the others. */
 function possibleFor(target: Target, targets: readonly Target[], figures: readonly ReportedFigure[]): readonly number[] {
-  const nature = targetNature(target);
+  const asked = askedBy(target);
   const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
   const values: number[] = [];
-  for (const figure of figures) values.push(evidence(target, nature, figure));
+  for (const figure of figures) values.push(evidence(target, asked, figure));
   return preferred(target, figures, apartFromEach(target, figures, values, isAlone), isAlone);
 }
 

@@ -2,8 +2,9 @@ import { givenBy } from '../lists';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksRecurring, isRecurring } from './nature';
-import { EVIDENCE, FORBIDDEN, isBegun, isFinished, stageOf } from './evidence';
+import { EVIDENCE, FORBIDDEN } from './evidence';
 import type { ReportedFigure } from './reported';
+import { isBegun, isFinished, stageOf } from './stages';
 
 /**
  * What the figures of a text say about one another as answers to one target: the year's own before
@@ -17,8 +18,10 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferSummedUp(target, figures, worth);
   worth = preferWholeOfParts(target, figures, worth);
   worth = preferWhole(figures, worth, alone);
-  worth = preferFinished(target, figures, worth);
-  worth = preferDone(target, figures, worth);
+  if (!isBegun(stageOf(target.name))) {
+    worth = preferFinished(figures, worth);
+    worth = preferDone(target, figures, worth);
+  }
   worth = preferOwnUnit(target, figures, worth);
   worth = preferOwnNoun(target, figures, worth);
   return preferNet(target, figures, worth);
@@ -115,8 +118,7 @@ const BARELY_DONE = /^(?:已经?|现|均|全部)?(?:完工|竣工|建成|完成|
 const ALL_BEGUN = /^[^，,。；;\d]{0,6}(?:全部|均|都|已)+(?:开工|进场|启动|动工)/u;
 
 /** 已开工11公里，其中建成6公里: of what was begun, what was finished is the answer, unless a beginning was asked for. */
-function preferFinished(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (isBegun(stageOf(target.name))) return values;
+function preferFinished(figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   const begun = new Set<ReportedFigure>();
   const finished = new Set<ReportedFigure>();
   /** Of which the text says outright how many were finished. */
@@ -124,8 +126,7 @@ function preferFinished(target: Target, figures: readonly ReportedFigure[], valu
   let last: ReportedFigure | undefined;
   figures.forEach((figure, index) => {
     if (values[index] === FORBIDDEN) return;
-    const { before, after } = figure.context;
-    const stage = stageOf(before);
+    const { stage, context: { before, after } } = figure;
     if (last && (isFinished(stage) || DONE.test(before.trimEnd())) && figure.context.sentence.start === last.context.sentence.start && comparable(figure.quantity.unit, last.quantity.unit)) {
       if (BARELY_DONE.test(before.trim())) ruledOut.add(last);
       begun.add(last);
@@ -133,9 +134,10 @@ function preferFinished(target: Target, figures: readonly ReportedFigure[], valu
     }
     if (isBegun(stage) || ALL_BEGUN.test(after)) last = figure;
   });
+  if (begun.size === 0) return values;
   return values.map((value, index) => {
     const figure = figures[index];
-    if (!figure || begun.size === 0) return value;
+    if (!figure) return value;
     if (begun.has(figure)) return ruledOut.has(figure) ? FORBIDDEN : value + EVIDENCE.earlyStage;
     if (!finished.has(figure)) return value;
     return value - (figure.whole ? EVIDENCE.part : 0) + (BARELY_DONE.test(figure.context.before.trim()) ? EVIDENCE.done : 0);
@@ -180,7 +182,6 @@ function preferWholeOfParts(target: Target, figures: readonly ReportedFigure[], 
 
 /** 任务31项，已完成28项，其余3项正在推进 for 31项: the first figure only says again what was asked, the second is the answer. */
 function preferDone(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (isBegun(stageOf(target.name))) return values;
   const done = figures.filter(({ split }) => split?.whole.value === target.quantity.value);
   if (done.length === 0) return values;
   const outside = new Set(done.flatMap(({ split }) => (split ? [split.whole, split.rest] : [])));

@@ -6,6 +6,7 @@ import { readSums } from '../text/sums';
 import { isQualifier } from '../text/targets';
 import { comparable } from './compare';
 import { Headings } from './headings';
+import { stageOf } from './stages';
 import { isOpenRest, isShell, readSplits, type Split } from './splits';
 import { coversPart, coversYear, figureNature, type Nature } from './nature';
 
@@ -35,6 +36,8 @@ export interface ReportedFigure {
   readonly open: boolean;
   /** 存量 or 增量, where its own words say so. */
   readonly nature: Nature | undefined;
+  /** The stage of work that its own words name last, as `stageOf` tells it. */
+  readonly stage: number;
   /** Of a part of the year (一季度), of all of it (全年), or unsaid. */
   readonly covers: 'part' | 'year' | undefined;
 }
@@ -93,7 +96,7 @@ export function reportedFigures(
     const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
     const part = reading.quantities[partOf];
     const split = splits.get(quantity);
-    figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) });
   }
   return figures;
 }

@@ -49,18 +49,17 @@ function quote({ source }: TextReading, { text, span, clause }: Claim): Said {
  * @param mayBegin true where something was asked only to be begun: 已开工 is then enough
  */
 export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskKind, mayBegin = false, asks: readonly Ask[] = []): Verdict {
-  const claims = startingIn(reading.claims, sentence).filter((claim) => within(claim.span, sentence) && !saysOfOthers(reading, claim));
-  const first = (wanted: Claim['kind']): Claim | undefined => claims.find((claim) => claim.kind === wanted);
-  const notDone = first('notDone');
+  const claims = claimsIn(reading, sentence);
+  if (claims.length === 0) return PLAIN;
+  const notDone = claims.find((claim) => claim.kind === 'notDone');
   if (notDone) return { status: 'unmet', reason: quote(reading, notDone), span: notDone.span };
   const waiting = claims.find((claim) => claim.kind === 'notFinal' || WAITING.test(claim.text));
-  const asked = asks.map((ask) => ask.text);
   const open = claims.filter((claim) => claim.kind === 'underWay' && !WAITING.test(claim.text) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
   const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim));
-  if (preparing && asked.some((ask) => GROUND.test(ask) && !PREPARATION.test(ask)) && !claims.some((claim) => BEGUN.test(claim.text))) {
+  if (preparing && asks.some(({ text }) => GROUND.test(text) && !PREPARATION.test(text)) && !claims.some((claim) => BEGUN.test(claim.text))) {
     return { status: 'inProgress', reason: quote(reading, preparing), span: preparing.span };
   }
   if (underWay && kind === 'completion' && !milestoneReached(claims, asks)) {
@@ -70,6 +69,13 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (waiting) return { status: 'pending', reason: quote(reading, waiting), span: waiting.span };
   if (done?.due) return { status: 'review', reason: said('onlyDue', { words: reading.source.slice(done.due.start, done.span.end) }), span: done.span };
   return done ? { status: 'met', reason: quote(reading, done), span: done.span } : PLAIN;
+}
+
+/** What a sentence claims of the unit itself. */
+function claimsIn(reading: TextReading, sentence: Span): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const claim of startingIn(reading.claims, sentence)) if (within(claim.span, sentence) && !saysOfOthers(reading, claim)) claims.push(claim);
+  return claims;
 }
 
 /** Acts that are done at once and cannot be half done; what goes on after them is the next thing. */

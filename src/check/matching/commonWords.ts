@@ -38,6 +38,11 @@ function mark(code: number, what: number): void {
   MARKS[code - FIRST_HAN] = (MARKS[code - FIRST_HAN] ?? 0) | what;
 }
 
+/** True for a character of the basic block with which a common word, or a pair inside one, begins; most begin none. */
+export function mayBeCommon(code: number): boolean {
+  return (MARKS[code - FIRST_HAN] ?? 0) !== 0;
+}
+
 /** True for two neighbouring characters of the basic block that stand so in a common word. */
 export function isCommonPair(first: number, second: number): boolean {
   return ((MARKS[first - FIRST_HAN] ?? 0) & BEGINS_PAIR) !== 0 && COMMON_PAIRS.has(pairOf(first, second));

@@ -1,4 +1,4 @@
-import { commonWordsIn, isCommonPair } from './commonWords';
+import { commonWordsIn, isCommonPair, mayBeCommon } from './commonWords';
 import { FIRST_HAN, isPlainHan, LAST_HAN, loneOf, pairOf } from './han';
 import { termsOf } from './terms';
 
@@ -37,7 +37,7 @@ export function keyOf(term: string): Key {
 }
 
 /** What a character is to the reader of terms. */
-const KIND = { other: 0, han: 1, latin: 2, numeral: 3, quote: 4, blank: 5, mark: 6 } as const;
+const KIND = { other: 0, han: 1, latin: 2, numeral: 3, quote: 4, blank: 5, mark: 6, hanOfCommon: 7 } as const;
 
 /**
  * Kinds of the characters that are what they look like and never join with their neighbours: those of
@@ -56,6 +56,7 @@ function kinds(): Uint8Array {
   put(KIND.numeral, [0x30, 0x39]);
   put(KIND.latin, [0x41, 0x5a], [0x61, 0x7a]);
   put(KIND.han, [FIRST_HAN, LAST_HAN]);
+  for (let code = FIRST_HAN; code <= LAST_HAN; code++) if (mayBeCommon(code)) table[code] = KIND.hanOfCommon;
   return table;
 }
 
@@ -73,6 +74,8 @@ class KeyReader {
   private count = 0;
   private run = new Int32Array(1024);
   private length = 0;
+  /** Whether a character of the run may begin a common word or a pair inside one. */
+  private mayHoldCommon = false;
   private owners = new Int32Array(1024);
 
   /** The numbers of all terms of a text, each once, in rising order. */
@@ -113,14 +116,16 @@ class KeyReader {
     const run = this.run;
     let before: number = KIND.other;
     this.length = 0;
+    this.mayHoldCommon = false;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       let kind = KINDS[code] ?? KIND.other;
-      if (kind === KIND.han) {
+      if (kind === KIND.han || kind === KIND.hanOfCommon) {
         if (before !== KIND.han) {
           this.close(before);
           before = KIND.han;
         }
+        if (kind === KIND.hanOfCommon) this.mayHoldCommon = true;
         run[this.length++] = code;
         continue;
       }
@@ -141,15 +146,20 @@ class KeyReader {
 
   /** Makes terms of the stretch that ends here. */
   private close(kind: number): void {
-    const { run, owners, length } = this;
+    const { run, owners, length, mayHoldCommon } = this;
     if (length === 0) return;
     this.length = 0;
+    this.mayHoldCommon = false;
     if (kind !== KIND.han) {
       this.keys[this.count++] = hashed(run, length);
       return;
     }
     if (length === 1) {
       this.keys[this.count++] = loneOf(run[0] ?? 0) * 2;
+      return;
+    }
+    if (!mayHoldCommon) {
+      for (let at = 0; at + 1 < length; at++) this.keys[this.count++] = pairOf(run[at] ?? 0, run[at + 1] ?? 0) * 2;
       return;
     }
     commonWordsIn(run, length, owners);

@@ -28,25 +28,12 @@ export function weightOf(key: Key): number {
   return isCommon(key) ? COMMON_WEIGHT : WEIGHT;
 }
 
-/** Texts made ready lately: the same clause is compared with many others before the check moves on. */
-const lately = new Map<string, Prepared>();
-/** Enough for the clauses of one row; longer texts are compared once or twice and not kept. */
-const KEPT = 512;
-const LONGEST_KEPT = 1000;
-
-/** n log n in the length of the text; a text that was prepared lately is looked up. */
+/** n log n in the length of the text. Who compares a text with several others makes it ready once. */
 export function prepare(text: string): Prepared {
-  const known = lately.get(text);
-  if (known !== undefined) return known;
   const keys = keysOf(text);
   let weight = 0;
   for (let at = 0; at < keys.length; at++) weight += weightOf(keys[at] ?? 0);
-  const prepared = { text, keys, weight };
-  if (text.length <= LONGEST_KEPT) {
-    if (lately.size >= KEPT) lately.clear();
-    lately.set(text, prepared);
-  }
-  return prepared;
+  return { text, keys, weight };
 }
 
 /** Where one text is so many times longer, its terms are looked up instead of being run through. */

@@ -1,5 +1,5 @@
 import { compare } from '../evaluate/compare';
-import { similarity } from '../matching';
+import { likeness, prepare, type Prepared } from '../matching';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
 import { readTargets, type Target } from '../text/targets';
@@ -8,22 +8,35 @@ import type { Rule } from './rule';
 /** The two texts must be about the same thing beyond doubt. */
 const SAME_TARGET = 0.55;
 
+/** A target with its words made ready for being compared. */
+interface Worded {
+  readonly target: Target;
+  readonly words: Prepared;
+}
+
+function worded(target: Target): Worded {
+  return { target, words: prepare(target.context) };
+}
+
 /** The sheet's target of the same name and unit; null where there is no sure one. */
-function sheetTarget(required: Target, own: readonly Target[]): Target | null {
-  const alike = own.filter((target) => target.quantity.unit.symbol === required.quantity.unit.symbol && target.change === required.change);
-  const scored = alike.map((target) => ({ target, score: similarity(required.context, target.context).score })).sort((a, b) => b.score - a.score);
+function sheetTarget({ target: required, words }: Worded, own: readonly Worded[]): Target | null {
+  const scored: { readonly target: Target; readonly score: number }[] = [];
+  for (const { target, words: others } of own) {
+    if (target.quantity.unit.symbol === required.quantity.unit.symbol && target.change === required.change) scored.push({ target, score: likeness(words, others) });
+  }
+  scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score >= SAME_TARGET && (!next || best.score - next.score > 0.1) ? best.target : null;
 }
 
 /** Targets by task of a template, which never changes, so its texts are read once. */
-const known = new WeakMap<TemplateTask, readonly Target[]>();
+const known = new WeakMap<TemplateTask, readonly Worded[]>();
 
 /** What a template asks of everybody. */
-function requiredTargets(task: TemplateTask): readonly Target[] {
+function requiredTargets(task: TemplateTask): readonly Worded[] {
   let targets = known.get(task);
   if (targets === undefined) {
-    targets = task.requirements.flatMap((requirement) => (requirement.optional ? [] : readTargets(readText(requirement.text))));
+    targets = task.requirements.flatMap((requirement) => (requirement.optional ? [] : readTargets(readText(requirement.text)).map(worded)));
     known.set(task, targets);
   }
   return targets;
@@ -56,10 +69,12 @@ export const taskAltered: Rule<'weaker'> = {
     const { task: cell } = row.cells;
     const reading = row.readings.task;
     if (!row.task || !cell || !reading) return;
-    const own = readTargets(reading);
+    const asked = requiredTargets(row.task);
+    const own = asked.length === 0 ? [] : readTargets(reading).map(worded);
     if (own.length === 0) return;
-    for (const required of requiredTargets(row.task)) {
-      const target = sheetTarget(required, own);
+    for (const one of asked) {
+      const required = one.target;
+      const target = sheetTarget(one, own);
       if (!target || !weaker(required, target)) continue;
       report({
         messageId: 'weaker',

@@ -39,7 +39,42 @@ export function textOf(pieces: readonly Piece[]): string {
 
 /** Names of the gaps of a sentence, sorted, each once. */
 export function gapsIn(sentence: string): readonly string[] {
-  return [...new Set(Array.from(sentence.matchAll(GAP), (match) => match[1] ?? ''))].sort();
+  return readSentence(sentence).names;
+}
+
+/** A gap of a sentence, and the sentence's own words before it. */
+interface Gap {
+  readonly before: string;
+  readonly name: string;
+  /** The words that go with one and with many; absent where what fills the gap stands in it. */
+  readonly counted: readonly [one: string, many: string] | null;
+}
+
+interface Sentence {
+  readonly gaps: readonly Gap[];
+  /** The words after the last gap. */
+  readonly end: string;
+  readonly names: readonly string[];
+}
+
+/** Our own sentences, which are few and never change: each is read once. */
+const sentences = new Map<string, Sentence>();
+
+function readSentence(sentence: string): Sentence {
+  let read = sentences.get(sentence);
+  if (read === undefined) sentences.set(sentence, (read = readGaps(sentence)));
+  return read;
+}
+
+function readGaps(sentence: string): Sentence {
+  const gaps: Gap[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(GAP)) {
+    const [whole, name = '', one, many] = match;
+    gaps.push({ before: sentence.slice(end, match.index), name, counted: one === undefined || many === undefined ? null : [one, many] });
+    end = match.index + whole.length;
+  }
+  return { gaps, end: sentence.slice(end), names: [...new Set(gaps.map((gap) => gap.name))].sort() };
 }
 
 type Take = (piece: Piece, inQuotes: boolean) => void;
@@ -67,15 +102,12 @@ function filled(sentence: string, data: Fillings, tongue: Tongue, take: Take): v
  * @param gap takes what fills a gap, and the words right before it; not called where nothing does
  */
 export function walkGaps<Value extends Filling>(sentence: string, data: Readonly<Record<string, Value>>, own: (text: string) => void, gap: (value: Value, before: string) => void): void {
-  let end = 0;
-  for (const match of sentence.matchAll(GAP)) {
-    const [whole, name = '', one, many] = match;
+  const { gaps, end } = readSentence(sentence);
+  for (const { before, name, counted } of gaps) {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
-    const before = sentence.slice(end, match.index);
     if (before !== '') own(before);
-    if (value !== undefined && one !== undefined && many !== undefined) own(Number(value) === 1 ? one : many);
+    if (value !== undefined && counted) own(Number(value) === 1 ? counted[0] : counted[1]);
     else if (value !== undefined) gap(value, before);
-    end = match.index + whole.length;
   }
-  if (end < sentence.length) own(sentence.slice(end));
+  if (end !== '') own(end);
 }

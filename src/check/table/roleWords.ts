@@ -2,12 +2,21 @@ import type { ColumnRole } from './model';
 import { ABOUT_TASK, ALONE, COMPARED, EMPTY_ENDING, LATER, ROLE_NAMES, TIME_BEFORE } from './roleNames';
 import { plain, splitBrackets } from './words';
 
-const WORDS_BY_ROLE = Object.entries(ROLE_NAMES).map(([role, words]) => ({ role: role as ColumnRole, words: Object.entries(words) }));
-const isBare = (word: string): boolean => word.length < 2 || ALONE.has(word);
+/** A word that names a role. */
+interface RoleWord {
+  readonly word: string;
+  readonly certainty: number;
+  /** It may stand alone only. */
+  readonly isBare: boolean;
+}
+
+const WORDS_BY_ROLE = Object.entries(ROLE_NAMES).map(([role, words]) => ({
+  role: role as ColumnRole, words: Object.entries(words).map(([word, certainty]): RoleWord => ({ word, certainty, isBare: word.length < 2 || ALONE.has(word) })),
+}));
 /** Words that may stand alone only, and words that may be part of a name: most cells have none, and are done with. */
-const BARE_WORDS: ReadonlySet<string> = new Set(WORDS_BY_ROLE.flatMap(({ words }) => words.map(([word]) => word).filter(isBare)));
+const BARE_WORDS: ReadonlySet<string> = new Set(WORDS_BY_ROLE.flatMap(({ words }) => words.filter(({ isBare }) => isBare).map(({ word }) => word)));
 const ANY_WORD = new RegExp(
-  WORDS_BY_ROLE.flatMap(({ words }) => words.map(([word]) => word.replace('.', '\\.')).filter((word) => !isBare(word))).join('|'),
+  WORDS_BY_ROLE.flatMap(({ words }) => words.filter(({ isBare }) => !isBare).map(({ word }) => word.replace('.', '\\.'))).join('|'),
   'u',
 );
 
@@ -72,7 +81,7 @@ export class HeaderScorer {
     const parts = partsOf(words);
     for (const { role, words: named } of WORDS_BY_ROLE) {
       const inner = role !== 'task' || !ABOUT_TASK.test(words);
-      const score = Math.max(fit(key, named, inner), fit(words, named, inner), ...parts.map((part) => part.share * fit(part.text, named, inner)));
+      const score = Math.max(fit(words, named, inner), key === words ? 0 : fit(key, named, inner), ...parts.map((part) => part.share * fit(part.text, named, inner)));
       if (score > 0) scores.set(role, score);
     }
     return scores;
@@ -106,11 +115,12 @@ export function isComparedColumn(text: string): boolean {
 }
 
 /** The head of a Chinese compound stands last: 任务完成情况 is a 完成情况. `inner`: a word elsewhere counts as well. */
-function fit(text: string, words: readonly (readonly [string, number])[], inner: boolean): number {
+function fit(text: string, words: readonly RoleWord[], inner: boolean): number {
   let best = 0;
-  for (const [word, certainty] of words) {
+  for (const { word, certainty, isBare } of words) {
+    if (word.length > text.length) continue;
     if (text === word) best = Math.max(best, certainty);
-    else if (isBare(word) || !text.includes(word)) continue;
+    else if (isBare || !text.includes(word)) continue;
     else if (text.endsWith(word)) best = Math.max(best, certainty * (0.6 + (0.35 * word.length) / text.length));
     else if (inner && certainty >= 0.7) best = Math.max(best, certainty * (0.3 + (0.4 * word.length) / text.length));
   }

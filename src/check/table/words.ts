@@ -1,8 +1,18 @@
+import { isHanCode } from '../text/characters';
+
 /** Marks without width that copying from Word and web pages leaves behind. */
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]/gu;
 
+/** Nothing but characters that are as they should be: true for most labels. */
+function isHanOnly(text: string): boolean {
+  let at = 0;
+  while (isHanCode(text.charCodeAt(at))) at += 1;
+  return at === text.length;
+}
+
 /** A text for comparing: full-width as half-width, lower case, without blanks and line breaks. */
 export function plain(text: string): string {
+  if (isHanOnly(text)) return text;
   return text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
 }
 
@@ -36,9 +46,13 @@ const LONGEST_LABEL = 400;
 
 const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '总分', '本页合计', '本页小计', '累计', '总得分', '合计得分']);
 
+/** Each of them has one of these. */
+const TOTAL_LETTERS = ['计', '分'];
+
 /** True for the label of a total row. */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && TOTALS.has(plain(text).replace(/[:：]$/u, ''));
+  if (text.length > LONGEST_LABEL || !TOTAL_LETTERS.some((letter) => text.includes(letter))) return false;
+  return TOTALS.has(plain(text).replace(/[:：]$/u, ''));
 }
 
 const REMARK_WORDS = [

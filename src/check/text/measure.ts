@@ -1,4 +1,5 @@
 import { CharSet, isHanCode } from './characters';
+import { EndLexicon } from './lexicon';
 
 /**
  * The name of what a figure measures, cut out of the words around it: leading verbs and
@@ -42,7 +43,7 @@ function strayBrackets(plain: string): ReadonlySet<number> | null {
 }
 
 /** Words that only look like a trailing 约, 达, 为, 到 …. */
-const WHOLE_WORDS = /(?:签约|履约|合约|节约|预约|公约|发达|到达|传达|作为|行为|成为|甚至|周到|公共|清单)$/u;
+const WHOLE_WORDS = new EndLexicon<true>([[true, ['签约', '履约', '合约', '节约', '预约', '公约', '发达', '到达', '传达', '作为', '行为', '成为', '甚至', '周到', '公共', '清单']]]);
 
 type Side = 'start' | 'end';
 
@@ -87,7 +88,7 @@ function withoutEdges(text: string): string {
 function strip(text: string, side: Side): string {
   let rest = withoutEdges(text);
   for (let place = 0, again = false; ; ) {
-    if (side === 'end' ? WHOLE_WORDS.test(rest) : WHOLE_STARTS.test(rest)) return rest;
+    if (side === 'end' ? WHOLE_WORDS.endingAt(rest, rest.length) !== undefined : WHOLE_STARTS.test(rest)) return rest;
     const found = wordAtEdge(rest, side, place);
     if (found !== undefined) {
       const { word } = found;
