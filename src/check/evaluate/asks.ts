@@ -1,5 +1,6 @@
 import { givenBy } from '../lists';
 import { lyingIn } from '../text/context';
+import { Lexicon } from '../text/lexicon';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 
@@ -13,19 +14,18 @@ export interface Ask {
   readonly span: Span;
 }
 
-const COMPLETION = [
+const COMPLETION = new Lexicon<true>([[true, [
   '完成', '建成', '投入运营', '投入使用', '投用', '投产', '竣工', '完工', '封顶', '出台', '印发', '制定', '编制', '验收', '挂牌', '上线', '通车', '交付',
   '整改到位', '清零', '获批', '备案', '发布', '报送', '创建成', '全覆盖', '全部', '建立', '修订', '制订', '修编',
-];
-const START = ['开工', '启动', '开展', '动工', '进场', '开建', '筹备', '谋划'];
-const RESULT = ['实现', '达到', '确保', '落地', '形成'];
+]]]);
+const START = new Lexicon<true>([[true, ['开工', '启动', '开展', '动工', '进场', '开建', '筹备', '谋划']]]);
+const RESULT = new Lexicon<true>([[true, ['实现', '达到', '确保', '落地', '形成']]]);
 
 /** Tells whether a clause asks for a result, a beginning or an effort. */
 export function askKind(clause: string): AskKind {
-  const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
-  if (has(COMPLETION)) return 'completion';
-  if (has(START)) return 'start';
-  return has(RESULT) ? 'completion' : 'ongoing';
+  if (COMPLETION.isIn(clause)) return 'completion';
+  if (START.isIn(clause)) return 'start';
+  return RESULT.isIn(clause) ? 'completion' : 'ongoing';
 }
 
 /** The clauses of a task text (or of a part of it) as things asked for; blank clauses and quoted names are none. */

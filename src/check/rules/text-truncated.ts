@@ -1,7 +1,8 @@
-import { isHanCode } from '../text/characters';
+import { CharSet } from '../text/characters';
 import type { Rule } from './rule';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['“', '”'], ['「', '」'], ['【', '】'], ['〔', '〕']]);
+const MARKS = new CharSet(PAIRS.keys(), PAIRS.values());
 /** Marks after which a text cannot end. The last of a list may well end in a semicolon. */
 const OPEN_END = /[，,、：:（(《“]$/u;
 /** Words after which something has to follow: 惠及…, 其中…. */
@@ -20,7 +21,7 @@ const MARKER_LENGTH = 3;
 export function lastUnclosed(text: string): number {
   const open = new Map<string, number[]>();
   for (let at = 0; at < text.length; at++) {
-    if (isHanCode(text.charCodeAt(at))) continue;
+    if (!MARKS.has(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     const close = PAIRS.get(character);
     if (close !== undefined) {

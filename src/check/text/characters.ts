@@ -61,12 +61,14 @@ export function hasWord(text: string, at: number, word: string): boolean {
 
 /** The first of `words` that stands at `at`; the caller lists longer words first. `''` where none does. */
 export function wordAt(text: string, at: number, words: readonly string[]): string {
-  return words.find((word) => text.startsWith(word, at)) ?? '';
+  for (const word of words) if (text.startsWith(word, at)) return word;
+  return '';
 }
 
 /** The first of `words` that ends at `end`; the caller lists longer words first. `''` where none does. */
 export function wordBefore(text: string, end: number, words: readonly string[]): string {
-  return words.find((word) => end >= word.length && text.startsWith(word, end - word.length)) ?? '';
+  for (const word of words) if (text.endsWith(word, end)) return word;
+  return '';
 }
 
 /** Whether so many letters in a row of a name stand in a text. O(letters of both multiplied): for names. */

@@ -1,4 +1,5 @@
 import { isDigit } from './characters';
+import { EndLexicon } from './lexicon';
 
 /** Words that say that the figure after them is somebody else's or of another time. */
 const OTHERS = /(?:(?:全市|全国|全省|全区域|各区|各地|同类|行业|周边|北京市|京津冀|兄弟|其他|涵养区|城六区|郊区)[^,。;\d]{0,14}(?:平均|均值|中位)[^,。;\d]{0,4}|(?:上年|去年|前年|上一年|上年度|去年同期|上年同期|同期|上一年度|往年)(?:同期)?(?:的|为|是|约|仅|仅为|只有)?)$/;
@@ -32,6 +33,14 @@ const FULL_MARKS = /(?:满分|分值|总分值|权重)(?:为|是|:)?$/;
 const BEFORE_WINDOW = 36;
 const AFTER_WINDOW = 40;
 
+/** Words right before a figure that say how exact it is. */
+const BOUNDS = new EndLexicon<true>([[true, ['约', '近', '超', '超过']]]);
+
+function withoutBound(before: string): string {
+  const length = BOUNDS.lengthBefore(before, before.length);
+  return length === 0 ? before : before.slice(0, -length);
+}
+
 /** Whether a figure that ends here was before a turn (…、1.6%转为下降3.4%). Looks at a bounded stretch. */
 export function leadsToTurn(text: string, end: number): boolean {
   return TURN.test(text.slice(end, end + AFTER_WINDOW));
@@ -42,7 +51,7 @@ export function leadsToTurn(text: string, end: number): boolean {
  * that it is measured against. Looks at a bounded stretch on both sides; `floor` is how far back the phrase goes.
  */
 export function isComparison(text: string, start: number, end: number, floor: number): boolean {
-  const before = text.slice(Math.max(floor, start - BEFORE_WINDOW), start).replace(/(?:约|近|超过?)$/, '');
+  const before = withoutBound(text.slice(Math.max(floor, start - BEFORE_WINDOW), start));
   // 恢复到上年同期的85%: a share of the other figure, and our own.
   const shareOf = before.endsWith('的') && text.charAt(end - 1) === '%';
   if (!shareOf && (OTHERS.test(before) || OTHER_YEAR.test(before))) return true;

@@ -36,6 +36,12 @@ export class Lexicon<Meaning> {
     return this.at(text, at)?.[0].length ?? 0;
   }
 
+  /** Whether a text holds one of the words. Linear. */
+  isIn(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) if (this.at(text, at) !== undefined) return true;
+    return false;
+  }
+
   /** The longest word at `at` of `text`, or undefined. */
   at(text: string, at: number): Entry<Meaning> | undefined {
     const code = text.charCodeAt(at);

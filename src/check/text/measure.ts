@@ -70,9 +70,16 @@ function edgeOf(text: string, side: Side): number {
 
 const WORDS: Readonly<Record<Side, WordsByEdge>> = { start: byEdge(LEADING, 'start'), end: byEdge(TRAILING, 'end') };
 
+const EDGES_OF_WORDS: Readonly<Record<Side, CharSet>> = {
+  start: new CharSet(LEADING.map((word) => word.charAt(0))),
+  end: new CharSet(TRAILING.map((word) => word.slice(-1))),
+};
+
 /** The first word of a list, from a place in it on, that stands at the edge of a text. */
 function wordAtEdge(text: string, side: Side, from: number): Word | undefined {
-  for (const one of WORDS[side].get(edgeOf(text, side)) ?? NO_WORDS) {
+  const edge = edgeOf(text, side);
+  if (!EDGES_OF_WORDS[side].has(edge)) return undefined;
+  for (const one of WORDS[side].get(edge) ?? NO_WORDS) {
     if (one.place >= from && (side === 'start' ? text.startsWith(one.word) : text.endsWith(one.word))) return one;
   }
   return undefined;

@@ -1,6 +1,6 @@
-import { isDigit, isHan, isLatin, wordBefore } from './characters';
+import { isDigit, isHan, isLatin } from './characters';
 import { isLevel } from './levels';
-import { Lexicon } from './lexicon';
+import { EndLexicon, Lexicon } from './lexicon';
 
 /** Years that a four-digit number may mean. */
 function isYear(digits: string): boolean {
@@ -23,7 +23,8 @@ const NUMBERED = /\d{1,8}(?:[-/]\d{1,6}){0,3}(?:号|#|届|版|级|星|线|环|�
 const BRACKETED_YEAR = /\d{4}[〕\])](?:第?\d{1,5}号)?/y;
 const RATIO = /\d{1,4}(?:\.\d{1,3})?:\d{1,4}(?:\.\d{1,3})?/y;
 
-const PATTERNS = [YEAR_RANGE, SCHOOL_YEAR, YEAR_LIST, YEAR, SHORT_YEAR, MONTH_SPAN, MONTH_LIST, MONTH, DAYS, CLOCK, RATIO, HOUR, NUMBERED];
+const OF_YEARS = [YEAR_RANGE, SCHOOL_YEAR, YEAR_LIST, YEAR];
+const OTHERS = [SHORT_YEAR, MONTH_SPAN, MONTH_LIST, MONTH, DAYS, CLOCK, RATIO, HOUR, NUMBERED];
 
 /**
  * Where a digit starts something that is no quantity (a date, a time, a document or task number, a
@@ -39,7 +40,7 @@ export function nonQuantityEnd(text: string, at: number): number {
     const bracketed = match(BRACKETED_YEAR, text, at);
     if (bracketed > 0 && isYear(text.slice(at, at + 4))) return bracketed;
   }
-  if (wordBefore(text, at, RANKS_BEFORE) !== '') {
+  if (RANKS_BEFORE.lengthBefore(text, at) > 0) {
     const rank = rankEnd(text, at);
     if (rank > 0) return rank;
   }
@@ -47,16 +48,23 @@ export function nonQuantityEnd(text: string, at: number): number {
     const rank = rankEnd(text, at);
     if (rank > 0) return rank;
   }
-  if (wordBefore(text, at, TIME_BEFORE) !== '') {
+  if (TIME_BEFORE.lengthBefore(text, at) > 0) {
     const span = match(TIME_SPAN, text, at);
     if (span > 0) return span;
   }
-  const circle = match(CIRCLE, text, at);
+  const next = charAfterDigits(text, at);
+  const circle = CIRCLE_UNITS.includes(next || ' ') ? match(CIRCLE, text, at) : 0;
   if (circle > 0) return circle;
-  if (!mayBeNamed(text, at) || isLevel(text, at)) return 0;
-  const dotted = match(DOTTED_DATE, text, at);
+  if (next === '' || !JOINTS.includes(next) || isLevel(text, at)) return 0;
+  const mayBeYear = text.startsWith('19', at) || text.startsWith('20', at);
+  const dotted = mayBeYear ? match(DOTTED_DATE, text, at) : 0;
   if (dotted > 0 && !'万亿元亩吨户人个米%千百公平家处'.includes(text.charAt(dotted) || ' ')) return dotted;
-  for (const pattern of PATTERNS) {
+  return (mayBeYear ? firstMatch(OF_YEARS, text, at) : 0) || firstMatch(OTHERS, text, at);
+}
+
+/** Where the first of the patterns that matches at a place ends; 0 where none does. */
+function firstMatch(patterns: readonly RegExp[], text: string, at: number): number {
+  for (const pattern of patterns) {
     const end = match(pattern, text, at);
     if (end > 0) return end;
   }
@@ -85,23 +93,24 @@ function isCapital(char: string): boolean {
 
 /** 近3年, 未来5年: a stretch of time that is spoken of, and not a figure. */
 const TIME_SPAN = /\d{1,2}(?:年|个月|天|日|周)/y;
-const TIME_BEFORE = ['近', '最近', '未来', '今后', '过去', '连续', '为期'];
+const TIME_BEFORE = new EndLexicon<true>([[true, ['近', '最近', '未来', '今后', '过去', '连续', '为期']]]);
 /** 15分钟生活圈: a name. */
+const CIRCLE_UNITS = '分公小';
 const CIRCLE = /\d{1,3}(?:分钟|公里|小时)[^,。;!?\d]{0,8}圈/y;
 
 /** Characters after a number with which a pattern below may begin; most numbers (3家, 100%) have none of them. */
 const JOINTS = '年月日号时点:/-~至到、和及与,.#届版级星线环代等学季旬路〕])';
 
-function mayBeNamed(text: string, at: number): boolean {
+/** The character after at most nine digits; '' at the end of the text. */
+function charAfterDigits(text: string, at: number): string {
   let end = at;
   while (end < at + 9 && isDigit(text.charAt(end))) end += 1;
-  const next = text.charAt(end);
-  return next !== '' && JOINTS.includes(next);
+  return text.charAt(end);
 }
 
 /** 退出后30名, 全省后10位: the last places of a ranking are counted from its end. */
 const LAST_PLACES = /(?:退出|摆脱|脱离|倒数|排名|位列|居|列|全[国省市区县])后$/;
-const RANKS_BEFORE = ['排名', '位列', '位居', '名列', '列', '前', '排'];
+const RANKS_BEFORE = new EndLexicon<true>([[true, ['排名', '位列', '位居', '名列', '列', '前', '排']]]);
 
 /** 前3名, 排名3: a rank and no count. */
 function rankEnd(text: string, at: number): number {
@@ -137,16 +146,16 @@ function match(pattern: RegExp, text: string, at: number): number {
 }
 
 /** Words that make any Chinese numeral after them an ordinal or a figure of speech. */
-const BEFORE_ANY = ['第', '星期', '礼拜', '周', '每', '这', '那', '哪', '某', '任何', '头', '首', '前'];
+const BEFORE_ANY = new EndLexicon<true>([[true, ['第', '星期', '礼拜', '周', '每', '这', '那', '哪', '某', '任何', '头', '首', '前']]]);
 /** Words that end in 前 and leave the numeral alone: 目前两家. */
-const NOT_RANKING = ['目前', '当前', '此前', '日前', '之前', '年前', '以前', '提前'];
+const NOT_RANKING = new EndLexicon<true>([[true, ['目前', '当前', '此前', '日前', '之前', '年前', '以前', '提前']]]);
 /** Characters that make a word with 一 (统一, 进一步) or, in part, with 二 and 三 (其二, 再三). */
 const BEFORE_ONE = '统唯单同逐之专其不另任上下进划归合万新近初再双两';
 const BEFORE_TWO_THREE = '其再初不';
 
 /** True where a Chinese numeral at `at` belongs to the word before it (统一, 第三, 前四批, 新一轮). */
 export function belongsToWordBefore(text: string, at: number): boolean {
-  if (wordBefore(text, at, BEFORE_ANY) !== '' && wordBefore(text, at, NOT_RANKING) === '') return true;
+  if (BEFORE_ANY.lengthBefore(text, at) > 0 && NOT_RANKING.lengthBefore(text, at) === 0) return true;
   const before = text.charAt(at - 1);
   if (before === '') return false;
   const char = text.charAt(at);

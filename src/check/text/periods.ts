@@ -13,7 +13,11 @@ const MONTHS = /(?:((?:19|20)\d{2})年)?1(?:月份?)?(?:-{1,2}|~|至|到)(?:(?:1
 const QUARTERS = /(?:((?:19|20)\d{2})年)?(?:(?<!提)前([一二两三123])个?季度|([1一])(?:-{1,2}|至)([二三23])季度)/y;
 const UNTIL_QUARTER = /截[至止](?:到|至)?(?:((?:19|20)\d{2})年)?第?([一二三四1234])季度/y;
 const CHINESE = '零一二三四';
-const BEGINNINGS = new CharSet('0123456789截发公统更核前一');
+/** Characters with which `UNTIL` may begin; … */
+const UNTIL_BEGINNINGS = '截发公统更核';
+/** … with which a year does, or 1月 … */
+const YEAR_BEGINNINGS = '12';
+const BEGINNINGS = new CharSet(UNTIL_BEGINNINGS, YEAR_BEGINNINGS, '前一');
 
 /** Finds statements of the time up to which figures count (截至11月, 1-11月, 前三季度), in order. */
 export function findPeriods(text: string): PeriodStretch[] {
@@ -27,15 +31,20 @@ export function findPeriods(text: string): PeriodStretch[] {
 }
 
 function readPeriod(text: string, at: number): PeriodStretch | null {
-  UNTIL.lastIndex = at;
-  const until = UNTIL.exec(text);
-  if (until !== null) return make(at, until[0], until[1], until[2], until[3]);
-  MONTHS.lastIndex = at;
-  const months = MONTHS.exec(text);
-  if (months !== null) return make(at, months[0], months[1], months[2], undefined);
-  UNTIL_QUARTER.lastIndex = at;
-  const untilQuarter = UNTIL_QUARTER.exec(text);
-  if (untilQuarter !== null) return makeQuarter(at, untilQuarter, untilQuarter[2] ?? '1');
+  const first = text.charAt(at);
+  if (UNTIL_BEGINNINGS.includes(first)) {
+    UNTIL.lastIndex = at;
+    const until = UNTIL.exec(text);
+    if (until !== null) return make(at, until[0], until[1], until[2], until[3]);
+    UNTIL_QUARTER.lastIndex = at;
+    const untilQuarter = UNTIL_QUARTER.exec(text);
+    return untilQuarter && makeQuarter(at, untilQuarter, untilQuarter[2] ?? '1');
+  }
+  if (YEAR_BEGINNINGS.includes(first)) {
+    MONTHS.lastIndex = at;
+    const months = MONTHS.exec(text);
+    if (months !== null) return make(at, months[0], months[1], months[2], undefined);
+  }
   QUARTERS.lastIndex = at;
   const quarters = QUARTERS.exec(text);
   if (quarters === null) return null;

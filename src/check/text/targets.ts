@@ -1,7 +1,7 @@
 import { bracketedLimit } from './bracketedLimit';
 import type { Comparator } from './comparator';
 import { figureContexts, indicesWithin, lastStartingAt, within, type FigureContext } from './context';
-import { LastWord } from './lexicon';
+import { LastWord, Lexicon } from './lexicon';
 import { listedNames, namesIn } from './listedNames';
 import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading } from './model';
@@ -36,10 +36,10 @@ export interface Target {
 /** Words after which a figure is what the clause says, not a part of a name. */
 const PREDICATES = ['达到', '达', '完成', '实现', '为', '至', '到', '不低于', '不少于', '不高于', '不超过', '占比', '低于', '高于', '超过', '控制在', '保持'];
 /** Things whose small figures are good: a bare figure for them is a limit. */
-const LOWER_IS_BETTER = [
+const LOWER_IS_BETTER = new Lexicon<true>([[true, [
   '失业率', '价格', '物价', 'CPI', '浓度', '降尘', '死亡', '事故', '伤亡', '发病率', '病死率', '发生率', '发案', '投诉率', '差错率', '逾期率', '不良率',
   '赤字', '负债率', '债务率', '超时', '重污染', '劣Ⅴ类', '劣V类', '劣五类', '贫困发生率', '空置率', '漏损率', '损耗', '流失率', '辍学率', '时限', '用时', '耗时',
-];
+]]]);
 const CHANGE_NOUNS = new LastWord<'up' | 'down'>([
   ['up', ['增速', '增幅', '涨幅', '增长率', '增长', '上涨', '提升幅度']],
   ['down', ['降幅', '下降率', '下降', '降低', '减排率', '削减', '减少']],
@@ -51,7 +51,7 @@ const DONE_RATE = /(?:整改|治理|整治|消除|清零|排查|核查|抽查|�
 
 /** Whether small values of what the words name are the good ones. */
 export function lowerIsBetter(words: string): boolean {
-  return LOWER_IS_BETTER.some((word) => words.includes(word)) && !DONE_RATE.test(words);
+  return LOWER_IS_BETTER.isIn(words) && !DONE_RATE.test(words);
 }
 
 /** 失业率, 居民消费价格涨幅, PM2.5年均浓度, 单位成本: names of measures that end in what had better be small. */
