@@ -21,24 +21,27 @@ const FARTHEST_AWAITED = 18;
 const ARRANGED = '办理';
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-const BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
+export const CLAIM_BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
 
-/** Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch. */
-export function findClaims(text: string, inQuotes: Mask, clauseOf: (at: number) => Stretch): ClaimStretch[] {
+/**
+ * Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch.
+ *
+ * @param places where characters of `CLAIM_BEGINNINGS` stand
+ */
+export function findClaims(text: string, places: readonly number[], inQuotes: Mask, clauseOf: (at: number) => Stretch): ClaimStretch[] {
   const claims: ClaimStretch[] = [];
-  for (let index = 0; index < text.length; ) {
-    const claim = inQuotes[index] === 1 || !BEGINNINGS.has(text.charCodeAt(index)) ? null : readClaim(text, index, inQuotes);
-    if (claim === null) {
-      index += 1;
-      continue;
-    }
+  let next = 0;
+  for (const index of places) {
+    if (index < next || inQuotes[index] === 1) continue;
+    const claim = readClaim(text, index, inQuotes);
+    if (claim === null) continue;
     if (claim.claim !== null) {
       const last = claims.at(-1);
       const clause = claim.claim.kind === 'done' ? clauseOf(index) : null;
       if (clause === null) claims.push(claim.claim);
       else if (!isForeseen(text, claim.claim, last, clause)) claims.push(withDue(text, claim.claim, clause));
     }
-    index = Math.max(claim.end, index + 1);
+    next = claim.end;
   }
   return claims;
 }

@@ -1,5 +1,5 @@
 import { CharSet } from './characters';
-import { maskOf, type Mask } from './mask';
+import { maskOf, UNMARKED, type Mask } from './mask';
 
 /** Quotes and brackets of folded text. */
 
@@ -22,7 +22,8 @@ export interface Enclosures {
 
 const CLOSERS = new Map(['“”', '‘’', '《》', '「」', '『』', '【】', '()', '〔〕', '[]'].map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const OPENERS = new Map(Array.from(CLOSERS, ([open, close]) => [close, open]));
-const MARKS = new CharSet('"<', CLOSERS.keys(), CLOSERS.values());
+/** All marks that enclose something. */
+export const ENCLOSURE_MARKS = new CharSet('"<', CLOSERS.keys(), CLOSERS.values());
 const BRACKETS = new Set(['(', '〔', '[']);
 
 /** A name in quotes is short; a pair of stray marks further apart than this encloses nothing. */
@@ -30,15 +31,19 @@ const LONGEST_NAME = 120;
 /** Marks that point the same way on both sides, as careless typing leaves them, hold only a short name. */
 const LONGEST_CARELESS_NAME = 24;
 
-/** Pairs the marks with a stack, in linear time; marks without a partner enclose nothing. */
-export function findEnclosures(text: string): Enclosures {
+/**
+ * Pairs the marks with a stack, in linear time; marks without a partner enclose nothing.
+ *
+ * @param places where characters of `ENCLOSURE_MARKS` stand
+ */
+export function findEnclosures(text: string, places: readonly number[]): Enclosures {
+  if (places.length === 0) return NONE;
   const pairs: Stretch[] = [];
   const bracketPairs: Stretch[] = [];
   const open = new Map<string, number[]>();
   let strayClosing = -1;
   let straight = -1;
-  for (let index = 0; index < text.length; index += 1) {
-    if (!MARKS.has(text.charCodeAt(index))) continue;
+  for (const index of places) {
     const char = text.charAt(index);
     if (char === '"') {
       if (straight >= 0 && index - straight <= LONGEST_NAME) {
@@ -71,6 +76,8 @@ export function findEnclosures(text: string): Enclosures {
   const brackets = outermost(bracketPairs);
   return { quoted, brackets, inQuotes: maskOf(quoted, text.length), inBrackets: maskOf(brackets, text.length) };
 }
+
+const NONE: Enclosures = { quoted: [], brackets: [], inQuotes: UNMARKED, inBrackets: UNMARKED };
 
 /** End of a `<名称>` that starts at `at`, or 0: a comparison (`占比<全市平均，合格率>90%`) is no name. */
 function angleName(text: string, at: number): number {

@@ -27,7 +27,8 @@ interface Step {
   readonly figures: readonly FigureStretch[];
 }
 
-const DIGITS = new CharSet('0123456789');
+/** Characters with which a number may begin. */
+export const FIGURE_BEGINNINGS = new CharSet('0123456789', CHINESE_NUMERALS);
 
 const nothing = (next: number): Step => ({ next, figures: [] });
 const one = (figure: FigureStretch): Step => ({ next: figure.end, figures: [figure] });
@@ -35,20 +36,17 @@ const one = (figure: FigureStretch): Step => ({ next: figure.end, figures: [figu
 /**
  * Finds numbers with their units in folded text, in order; `masked` is 1 where no figure may start.
  *
+ * @param places where characters of `FIGURE_BEGINNINGS` stand
  * @param own the unit of a number without one that begins the text
  */
-export function findFigures(text: string, masked: (at: number) => boolean, own: MeasureUnit | null = null): FigureStretch[] {
+export function findFigures(text: string, places: readonly number[], masked: (at: number) => boolean, own: MeasureUnit | null = null): FigureStretch[] {
   const figures: FigureStretch[] = [];
-  for (let index = 0; index < text.length; ) {
-    const code = text.charCodeAt(index);
-    const isArabic = DIGITS.has(code);
-    if ((!isArabic && !CHINESE_NUMERALS.has(code)) || masked(index)) {
-      index += 1;
-      continue;
-    }
-    const step = readPlace(text, index) ?? (isArabic ? readArabicFigure(text, index, own) : readChineseFigure(text, index));
-    figures.push(...step.figures);
-    index = Math.max(step.next, index + 1);
+  let next = 0;
+  for (const index of places) {
+    if (index < next || masked(index)) continue;
+    const step = readPlace(text, index) ?? (isDigit(text.charAt(index)) ? readArabicFigure(text, index, own) : readChineseFigure(text, index));
+    for (const figure of step.figures) figures.push(figure);
+    next = step.next;
   }
   return figures;
 }

@@ -3,6 +3,7 @@ import { splitClauses } from './clauses';
 import { findEnclosures, type Enclosures, type Stretch } from './enclosures';
 import { findFigures } from './figures';
 import { readItems } from './items';
+import { findLandmarks } from './landmarks';
 import type { MeasureUnit } from './measureUnit';
 import type { Claim, Period, Quantity, TextReading } from './model';
 import { fold, sourceSpan } from './normalise';
@@ -22,11 +23,12 @@ export { measureUnitOf } from './measureUnit';
 export function readText(source: string, own: MeasureUnit | null = null): TextReading {
   const folded = fold(source);
   const { text } = folded;
-  const enclosures = findEnclosures(text);
-  const list = readItems(folded, enclosures);
+  const places = findLandmarks(text);
+  const enclosures = findEnclosures(text, places.enclosures);
+  const list = readItems(folded, places.markers, enclosures);
   const { sentences, clauses } = splitClauses(folded, enclosures, list.starts, list.markerMask);
-  const figures = findFigures(text, (at) => enclosures.inQuotes[at] === 1 || list.markerMask[at] === 1, own);
-  const scopes = findScopes(text, sentences, clauses, enclosures);
+  const figures = findFigures(text, places.figures, (at) => enclosures.inQuotes[at] === 1 || list.markerMask[at] === 1, own);
+  const scopes = findScopes(text, places.turns, sentences, clauses, enclosures);
   const spanOf = ({ start, end }: Stretch): Span => sourceSpan(folded, start, end);
   const wordsOf = (span: Span): string => source.slice(span.start, span.end);
   const clauseOf = clauseFinder(text, clauses, enclosures);
@@ -45,7 +47,7 @@ export function readText(source: string, own: MeasureUnit | null = null): TextRe
     const span = spanOf({ start, end });
     return { span, text: wordsOf(span), ...date };
   };
-  const claims = findClaims(text, enclosures.inQuotes, clauseOf).map((claim): Claim => {
+  const claims = findClaims(text, places.claims, enclosures.inQuotes, clauseOf).map((claim): Claim => {
     const span = spanOf(claim);
     const clause = clauseOf(claim.start);
     // A word that a line break splits reaches into the next clause.
@@ -61,7 +63,7 @@ export function readText(source: string, own: MeasureUnit | null = null): TextRe
     claims,
     quoted: enclosures.quoted.map(spanOf),
     brackets: enclosures.brackets.filter(({ start }) => list.markerMask[start] !== 1).map(spanOf),
-    periods: findPeriods(text).map(period),
+    periods: findPeriods(text, places.periods).map(period),
   };
 }
 

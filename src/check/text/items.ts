@@ -43,11 +43,15 @@ const LEAD_IN = /如下|以下|下列|主要(?:做|有|是|开展|包括)|具体
 
 const NO_GROUP: Group = { ordinal: 0, title: '' };
 
-/** Reads the numbered items of a cell. Linear in the text's length; see {@link Item} for what is read. */
-export function readItems(folded: FoldedText, enclosures: Enclosures): ItemReading {
+/**
+ * Reads the numbered items of a cell. Linear in the text's length; see {@link Item} for what is read.
+ *
+ * @param places where list markers may begin (`findMarkers`)
+ */
+export function readItems(folded: FoldedText, places: readonly number[], enclosures: Enclosures): ItemReading {
   const { text } = folded;
   const builder = new ListBuilder(folded);
-  const markers = findMarkers(folded, enclosures);
+  const markers = findMarkers(folded, places, enclosures);
   markers.forEach((marker, index) => builder.take(marker, markers, index));
   const markerMask = maskOf(builder.all.map(({ marker }) => marker), text.length);
   const starts = [...builder.starts].sort((a, b) => a - b);

@@ -40,18 +40,24 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const CHINESE_NUMERAL = '一二三四五六七八九十';
 /** After these a Chinese digit goes on with a numeral and begins none. */
 const WITHIN_NUMERAL = `${CHINESE_NUMERAL}百千万亿第零`;
-const BEGINNINGS = new CharSet('(0123456789', CIRCLED, CHINESE_NUMERAL, '第', ...SEQUENCE.map((word) => word.charAt(0)));
+/** Characters with which a list marker may begin. */
+export const MARKER_BEGINNINGS = new CharSet('(0123456789', CIRCLED, CHINESE_NUMERAL, '第', ...SEQUENCE.map((word) => word.charAt(0)));
 const HIGHEST_NUMBER = 99;
 
-/** All stretches that may be list markers, in order. Linear in the text's length. */
-export function findMarkers(folded: FoldedText, enclosures: Enclosures): Marker[] {
+/**
+ * All stretches that may be list markers, in order. Linear in the text's length.
+ *
+ * @param places where characters of `MARKER_BEGINNINGS` stand
+ */
+export function findMarkers(folded: FoldedText, places: readonly number[], enclosures: Enclosures): Marker[] {
   const markers: Marker[] = [];
-  const { text } = folded;
   const depth = openBrackets(enclosures);
-  for (let index = 0; index < text.length; ) {
-    const marker = !BEGINNINGS.has(text.charCodeAt(index)) || enclosures.inQuotes[index] === 1 ? null : readMarker(folded, index, depth(index));
-    if (marker !== null) markers.push(marker);
-    index = marker?.end ?? index + 1;
+  let next = 0;
+  for (const index of places) {
+    const marker = index < next || enclosures.inQuotes[index] === 1 ? null : readMarker(folded, index, depth(index));
+    if (marker === null) continue;
+    markers.push(marker);
+    next = marker.end;
   }
   return markers;
 }

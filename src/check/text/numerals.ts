@@ -32,11 +32,12 @@ function mapped<Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<str
 
 /** True for a character that Chinese numerals are made of. */
 export function isChineseNumeralChar(char: string): boolean {
-  return CHINESE_NUMERALS.has(char.charCodeAt(0));
+  return NUMERAL_CHARS.has(char.charCodeAt(0));
 }
 
 /** All that Chinese numerals are made of. */
-export const CHINESE_NUMERALS = new CharSet(DIGITS.keys(), SMALL_SCALES.keys(), BIG_SCALES.keys());
+export const CHINESE_NUMERALS: readonly string[] = [...DIGITS.keys(), ...SMALL_SCALES.keys(), ...BIG_SCALES.keys()];
+const NUMERAL_CHARS = new CharSet(CHINESE_NUMERALS);
 
 /** The value of a Chinese digit, or undefined. */
 export function chineseDigit(char: string): number | undefined {

@@ -17,15 +17,21 @@ const CHINESE = '零一二三四';
 const UNTIL_BEGINNINGS = '截发公统更核';
 /** … with which a year does, or 1月 … */
 const YEAR_BEGINNINGS = '12';
-const BEGINNINGS = new CharSet(UNTIL_BEGINNINGS, YEAR_BEGINNINGS, '前一');
+export const PERIOD_BEGINNINGS = new CharSet(UNTIL_BEGINNINGS, YEAR_BEGINNINGS, '前一');
 
-/** Finds statements of the time up to which figures count (截至11月, 1-11月, 前三季度), in order. */
-export function findPeriods(text: string): PeriodStretch[] {
+/**
+ * Finds statements of the time up to which figures count (截至11月, 1-11月, 前三季度), in order.
+ *
+ * @param places where characters of `PERIOD_BEGINNINGS` stand
+ */
+export function findPeriods(text: string, places: readonly number[]): PeriodStretch[] {
   const periods: PeriodStretch[] = [];
-  for (let index = 0; index < text.length; ) {
-    const period = BEGINNINGS.has(text.charCodeAt(index)) && !isDigit(text.charAt(index - 1)) ? readPeriod(text, index) : null;
-    if (period !== null) periods.push(period);
-    index = period?.end ?? index + 1;
+  let next = 0;
+  for (const index of places) {
+    const period = index < next || isDigit(text.charAt(index - 1)) ? null : readPeriod(text, index);
+    if (period === null) continue;
+    periods.push(period);
+    next = period.end;
   }
   return periods;
 }

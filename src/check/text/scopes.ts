@@ -1,6 +1,6 @@
 import type { Enclosures, Stretch } from './enclosures';
 import { CharSet } from './characters';
-import { UNMARKED, type Mask } from './mask';
+import { maskOf, type Mask } from './mask';
 import { matchesOf } from './matches';
 import { Lexicon } from './lexicon';
 
@@ -18,36 +18,51 @@ const CERTAIN = new Lexicon<true>([[true, ['目前', '现已', '已完成', '已
 const CUMULATIVE = new Lexicon<true>([[true, ['累计', '历年', '累积']]]);
 const NEW_PERIOD = new Lexicon<true>([[true, ['其中', '今年', '本年', '当年', '年内', '本年度', '今年以来']]]);
 /** Characters at which something may change. */
-const TURNS = new CharSet(',(、计自从12十“"', PROVISIONAL.beginnings, CUMULATIVE.beginnings, NEW_PERIOD.beginnings);
+export const TURNS = new CharSet(',(、计自从12十“"', PROVISIONAL.beginnings, CUMULATIVE.beginnings, NEW_PERIOD.beginnings);
 const SINCE = /(?:(?:自|从)?((?:19|20)\d{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?|(?:自|从)[^,。;\d]{2,12}?|"?“?十[三四五]五”?"?)以来/y;
 const AS_OF_YEAR = /截[至止][^,。;\d]{0,2}((?:19|20)\d{2})年/g;
 
-/** Marks the reach of words such as 预计 and 累计. Linear. */
-export function findScopes(text: string, sentences: readonly Stretch[], clauses: readonly Stretch[], enclosures: Enclosures): Scopes {
-  // Most texts say nothing of the kind.
-  let provisional: Uint8Array | undefined;
-  let cumulative: Uint8Array | undefined;
+/**
+ * Marks the reach of words such as 预计 and 累计. Linear.
+ *
+ * @param places where characters of `TURNS` stand
+ */
+export function findScopes(text: string, places: readonly number[], sentences: readonly Stretch[], clauses: readonly Stretch[], enclosures: Enclosures): Scopes {
   const reportYears = text.includes('截') ? matchesOf(AS_OF_YEAR, text).map((match) => match[1]) : [];
+  const provisional: Stretch[] = [];
+  const cumulative: Stretch[] = [];
+  let place = 0;
   for (const sentence of sentences) {
-    let unsure = false;
-    let sinceEarlier = false;
-    let adds = false;
-    for (let index = sentence.start; index < sentence.end; index += 1) {
-      if (TURNS.has(text.charCodeAt(index)) && enclosures.inBrackets[index] !== 1) {
-        const char = text.charAt(index);
-        if (char === ',' || char === '(') adds = false;
-        if (PROVISIONAL.at(text, index) !== undefined || isPlanned(text, index)) unsure = true;
-        else if (unsure && (char === ',' || char === '、') && CERTAIN.at(text, index + 1) !== undefined) unsure = false;
-        if (CUMULATIVE.at(text, index) !== undefined) adds = true;
-        if ((sinceEarlier || adds) && NEW_PERIOD.at(text, index) !== undefined) sinceEarlier = adds = false;
-        if (startsSince(text, index, reportYears)) sinceEarlier = true;
+    // Where that which holds began to hold; -1 while it does not.
+    let unsure = -1;
+    let sinceEarlier = -1;
+    let adds = -1;
+    for (; (places[place] ?? Infinity) < sentence.end; place += 1) {
+      const index = places[place] ?? 0;
+      if (index < sentence.start || enclosures.inBrackets[index] === 1) continue;
+      const char = text.charAt(index);
+      if ((char === ',' || char === '(') && adds >= 0) {
+        cumulative.push({ start: adds, end: index });
+        adds = -1;
       }
-      if (unsure) (provisional ??= new Uint8Array(text.length))[index] = 1;
-      if (sinceEarlier || adds) (cumulative ??= new Uint8Array(text.length))[index] = 1;
+      if (PROVISIONAL.at(text, index) !== undefined || isPlanned(text, index)) {
+        if (unsure < 0) unsure = index;
+      } else if (unsure >= 0 && (char === ',' || char === '、') && CERTAIN.at(text, index + 1) !== undefined) {
+        provisional.push({ start: unsure, end: index });
+        unsure = -1;
+      }
+      if (adds < 0 && CUMULATIVE.at(text, index) !== undefined) adds = index;
+      if ((sinceEarlier >= 0 || adds >= 0) && NEW_PERIOD.at(text, index) !== undefined) {
+        for (const start of [sinceEarlier, adds]) if (start >= 0) cumulative.push({ start, end: index });
+        sinceEarlier = adds = -1;
+      }
+      if (sinceEarlier < 0 && startsSince(text, index, reportYears)) sinceEarlier = index;
     }
+    if (unsure >= 0) provisional.push({ start: unsure, end: sentence.end });
+    for (const start of [sinceEarlier, adds]) if (start >= 0) cumulative.push({ start, end: sentence.end });
   }
-  for (const bracket of enclosures.brackets) for (const { start, end } of provisionalAround(text, bracket, clauses)) (provisional ??= new Uint8Array(text.length)).fill(1, start, end);
-  return { provisional: provisional ?? UNMARKED, cumulative: cumulative ?? UNMARKED };
+  for (const bracket of enclosures.brackets) for (const stretch of provisionalAround(text, bracket, clauses)) provisional.push(stretch);
+  return { provisional: maskOf(provisional, text.length), cumulative: maskOf(cumulative, text.length) };
 }
 
 /** 计划完成2亿元; but 按计划完成 is done. */
