@@ -38,6 +38,11 @@ export function lastYearOf(today: Date): (month: number, day: number) => number 
   return (month, day) => today.getFullYear() - (month * 100 + day > ordinal(today) ? 1 : 0);
 }
 
+/** The year that a table's title names (`named`); where it names none, the year in which that day was last. */
+export function yearOfTable(named: number | null, today: Date): (month: number, day: number) => number {
+  return named === null ? lastYearOf(today) : () => named;
+}
+
 /** The year in which that day is next, today included. */
 export function nextYearOf(today: Date): (month: number, day: number) => number {
   return (month, day) => today.getFullYear() + (month * 100 + day < ordinal(today) ? 1 : 0);

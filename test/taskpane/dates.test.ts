@@ -1,4 +1,4 @@
-import { lastYearOf, nextYearOf, readDay } from '../../src/taskpane/dates';
+import { lastYearOf, nextYearOf, readDay, yearOfTable } from '../../src/taskpane/dates';
 
 const yearOf = () => 2022;
 
@@ -20,4 +20,10 @@ test('a day without a year is the last one, or the next one, today included', ()
   expect(of('12月31日')).toEqual(['2022-12-31', '2023-12-31']);
   expect(of('1月15日')).toEqual(['2023-01-15', '2023-01-15']);
   expect(of('1月10日')).toEqual(['2023-01-10', '2024-01-10']);
+});
+
+test('a day of a table without a year is of the year that the title names', () => {
+  const today = new Date(2026, 10, 22);
+  const of = (written: string, named: number | null) => readDay(written, yearOfTable(named, today));
+  expect([of('12月31日', 2022), of('6-30', 2026), of('12月31日', 2026), of('12月31日', null), of('6月30日', null)]).toEqual(['2022-12-31', '2026-06-30', '2026-12-31', '2025-12-31', '2026-06-30']);
 });

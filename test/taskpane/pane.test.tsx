@@ -189,7 +189,7 @@ describe('results', () => {
 
   it('counts by status and tells the outcome', async () => {
     await ready();
-    expect(pane.text()).toContain('6 行任务，完成 2 行（含超额 1 行），完成率 33%');
+    expect(pane.text()).toContain('6 行任务，完成 2 行（含超额 1 行），完成率 33.3%');
     for (const name of ['全部 6', '未填报 1', '未达标 1', '推进中 1', '待核定 1', '已完成 1', '超额完成 1']) expect(pane.hasButton(name)).toBe(true);
     expect(pane.announced()).toBe('核验完成：6 行，错误 4 个，警告 1 个，提示 0 个。');
     expect(pane.text()).toContain('缺少 1 项规定任务：回天地区治理');

@@ -75,6 +75,9 @@ describe('settings', () => {
     expect([pane.commands.kept.asOf, dateField().value]).toEqual(['2022-12-31', '2022年12月31日']);
     await writeDay('');
     expect(pane.commands.kept.asOf).toBeNull();
+    // Of the year of the table.
+    await writeDay('11-30');
+    expect([pane.commands.kept.asOf, dateField().value]).toEqual(['2022-11-30', '2022年11月30日']);
   });
 
   it('go back to the defaults after a question', async () => {

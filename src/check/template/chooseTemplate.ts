@@ -30,7 +30,7 @@ interface Fit {
  * the share of rows that are about the template's tasks. A table of another kind gets none.
  */
 export function chooseTemplate(table: SelfCheckTable, templates: readonly Template[]): TemplateChoice {
-  const year = yearOf(table.title) ?? yearOf(table.sheet);
+  const year = yearNamed(table.title) ?? yearNamed(table.sheet);
   const heading = `${table.title} ${table.sheet}`;
   // Rows for one task are counted once: a table with far more tasks than the template is of another kind.
   const tasksTold = new Set(table.rows.map((row) => row.cells.task?.cell)).size;
@@ -80,7 +80,7 @@ function withoutYear(text: string): string {
 }
 
 /** The year that a title names; the first where there are several. */
-function yearOf(title: string): number | null {
+export function yearNamed(title: string): number | null {
   const found = /(?:19|20)\d{2}(?=年|年度|\D|$)/u.exec(title.normalize('NFKC'));
   return found === null ? null : Number(found[0]);
 }

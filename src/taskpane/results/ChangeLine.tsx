@@ -9,6 +9,7 @@ import { Saying, Told } from '../Told';
 import { useMessages, useTranslation } from '../words';
 import { findingWords } from './findingWords';
 import { useListContent } from './listContext';
+import { ruleName } from './ruleName';
 import { translated } from './ruleName';
 
 const useStyles = makeStyles({
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
   more: { minWidth: 0, padding: 0 },
   heading: { marginTop: tokens.spacingVerticalXS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  link: { minWidth: 0, padding: 0, height: 'auto', textAlign: 'start', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, fontSize: 'inherit' },
+  // Flows with the words before it, so that the point of its entry stands at its first line.
+  link: { display: 'inline', minWidth: 0, padding: 0, height: 'auto', textAlign: 'start', fontWeight: tokens.fontWeightRegular, fontSize: 'inherit' },
 });
 
 /** So many changed findings are named; the lists below hold the others. */
@@ -53,6 +55,7 @@ export function ChangeLine({ change }: { readonly change: FindingChange }) {
           <ul className={styles.list}>
             {fresh.slice(0, NAMED).map((finding, index) => (
               <li key={`${finding.key} ${String(index)}`}>
+                {fill(lines.labelled, { label: ruleName(finding.rule, translation) })}
                 <Button size="small" appearance="transparent" className={styles.link} onClick={() => onChoose(finding)}>
                   <span>
                     <Told pieces={findingWords(finding, translation).message} />

@@ -11,10 +11,14 @@ export function targetWords(target: TargetFigure, { indicator }: Messages): read
   return BOUND.test(words.trim()) ? tell(words, CHINESE) : tellMessage(indicator.comparator[target.op], { value: words }, CHINESE);
 }
 
-/** Completion in whole percent; undefined where it is not known, or where less is better and a rate would mislead. */
-export function completionPercent({ rate, target }: IndicatorResult): number | undefined {
-  if (rate === undefined || !Number.isFinite(rate) || target.op === '<' || target.op === '<=') return undefined;
-  // 99.6 % is not yet 100 %.
+/** A rate in percent, to one decimal as in the sheets; 99.96 % is not yet 100 %. */
+export function percentOf(rate: number): number {
   const percent = Math.round(rate * 1000) / 10;
   return percent >= 100 && rate < 1 ? 99.9 : percent;
+}
+
+/** Completion in percent; undefined where it is not known, or where less is better and a rate would mislead. */
+export function completionPercent({ rate, target }: IndicatorResult): number | undefined {
+  if (rate === undefined || !Number.isFinite(rate) || target.op === '<' || target.op === '<=') return undefined;
+  return percentOf(rate);
 }

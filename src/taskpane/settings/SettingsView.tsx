@@ -5,8 +5,10 @@ import type { Failure, WorkbookSettings } from '../../commands/api';
 import { fill } from '../../locales';
 import { USUAL_SETTINGS } from '../../output/workbookSettings';
 import { DateField } from '../DateField';
-import { lastYearOf } from '../dates';
+import { yearOfTable } from '../dates';
+import { yearNamed } from '../../check/template/chooseTemplate';
 import { FailureNote } from '../FailureNote';
+import { chosenTable } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import { Subpage } from '../Subpage';
@@ -87,7 +89,7 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
             <Field hint={words.tintHint}>
               <Switch className={styles.switch} label={words.tint} checked={settings.tintRows} disabled={busy} onChange={(_event, { checked }) => void change({ tintRows: checked })} />
             </Field>
-            <DateField label={words.asOf} hint={words.asOfHint} value={settings.asOf ?? ''} disabled={busy} yearOf={lastYearOf(new Date())} onChange={(value) => void change({ asOf: value === '' ? null : value })} />
+            <DateField label={words.asOf} hint={words.asOfHint} value={settings.asOf ?? ''} disabled={busy} yearOf={yearOfTable(yearNamed(chosenTable(state)?.title ?? state.result?.report.title ?? ''), new Date())} onChange={(value) => void change({ asOf: value === '' ? null : value })} />
           </section>
           <RuleSettings rules={settings.rules} disabled={busy} onChange={(rules) => void change({ rules })} />
           <section className={styles.section}>
