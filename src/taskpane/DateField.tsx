@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readDay } from './dates';
+import { useNarrowField } from './narrow';
 import { useLanguage, useMessages } from './words';
 
 export interface DateFieldProps {
@@ -21,6 +22,7 @@ export interface DateFieldProps {
  * (mm/dd/yyyy), whatever the pane's. What is no day is said when it is left, and changes nothing.
  */
 export function DateField({ label, hint, value, disabled, yearOf, onChange, onFaulty }: DateFieldProps) {
+  const field = useNarrowField();
   const language = useLanguage();
   const { date } = useMessages();
   const [written, setWritten] = useState<string | null>(null);
@@ -41,6 +43,7 @@ export function DateField({ label, hint, value, disabled, yearOf, onChange, onFa
   return (
     <Field label={label} hint={hint} validationState={faulty ? 'error' : 'none'} validationMessage={faulty ? date.wrong : null}>
       <Input
+        className={field}
         value={written ?? shown}
         placeholder={date.form}
         disabled={disabled}

@@ -16,6 +16,7 @@ export interface MoreMenuProps {
 }
 
 const useStyles = makeStyles({
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
   // In a low window, as with 200 % zoom, it scrolls; dividers reach past its sides, which is nothing to scroll to.
   list: { maxHeight: '80vh', overflowX: 'hidden', overflowY: 'auto' },
 });
@@ -30,7 +31,7 @@ export default function MoreMenu({ onOpen, onLanguage }: MoreMenuProps) {
   return (
     <Menu checkedValues={{ [GROUP]: [language] }} onCheckedValueChange={(_event, { checkedItems: [chosen] }) => isLanguage(chosen) && onLanguage(chosen)}>
       <MenuTrigger disableButtonEnhancement>
-        <Button id={MORE_BUTTON} size="small" appearance="subtle" icon={<MoreHorizontalRegular />}>
+        <Button id={MORE_BUTTON} className={styles.button} size="small" appearance="subtle" icon={<MoreHorizontalRegular />}>
           {menu.more}
         </Button>
       </MenuTrigger>

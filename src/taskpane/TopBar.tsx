@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flexGrow: 1, margin: 0 },
+  name: { flexGrow: 1, margin: 0, overflowWrap: 'normal' },
 });
 
 export interface TopBarProps {

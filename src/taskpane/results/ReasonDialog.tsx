@@ -4,6 +4,7 @@ import type { Piece } from '../../check/said';
 import type { Failure } from '../../commands/api';
 import { failureText, fill } from '../../locales';
 import { useDialogSurface } from '../dialogSurface';
+import { useNarrowField } from '../narrow';
 import { Told } from '../Told';
 import { useMessages } from '../words';
 
@@ -30,6 +31,7 @@ export interface ReasonDialogProps {
 export default function ReasonDialog({ handling, message, reason: before, onSave, onClose }: ReasonDialogProps) {
   const styles = useStyles();
   const surface = useDialogSurface();
+  const field = useNarrowField();
   const messages = useMessages();
   const { finding: words } = messages;
   const [reason, setReason] = useState(before);
@@ -58,7 +60,7 @@ export default function ReasonDialog({ handling, message, reason: before, onSave
               <Told pieces={message} />
             </Text>
             <Field label={words.reason} required hint={handling === 'explained' ? words.reasonExplain : words.reasonReject} validationMessage={faulty === '' ? null : faulty} validationState={faulty === '' ? 'none' : 'error'}>
-              <Textarea value={reason} rows={4} disabled={saving} onChange={(_event, { value }) => setReason(value)} />
+              <Textarea className={field} value={reason} rows={4} disabled={saving} onChange={(_event, { value }) => setReason(value)} />
             </Field>
             {failure !== null && (
               <MessageBar intent="error" layout="multiline">

@@ -5,12 +5,12 @@ import type { RowResult } from '../../check/report';
 import type { Failure, TaskChoice } from '../../commands/api';
 import { failureText } from '../../locales';
 import { useCommands } from '../commandsContext';
+import { useNarrowField } from '../narrow';
 import { useMessages } from '../words';
 import { AUTO, choicesFor, firstChoice, NONE } from './taskSearch';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  combo: { minWidth: 0, width: '100%' },
   list: { maxHeight: '50vh' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -28,6 +28,7 @@ export interface RematchFieldProps {
 /** 手工匹配: the template's tasks to search and choose from. */
 export default function RematchField({ row, templateId, busy, onChoose, onCancel }: RematchFieldProps) {
   const styles = useStyles();
+  const field = useNarrowField();
   const messages = useMessages();
   const { row: words } = messages;
   const commands = useCommands();
@@ -74,7 +75,7 @@ export default function RematchField({ row, templateId, busy, onChoose, onCancel
         <Field label={words.matchLabel} hint={words.matchHint}>
           <Combobox
             autoFocus
-            className={styles.combo}
+            className={field}
             listbox={{ className: styles.list }}
             // The arrow keys open the list as well: one stop less on the way.
             expandIcon={{ 'aria-label': words.matchOpen, tabIndex: -1 }}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useR
 import type { Finding } from '../../check/report';
 import type { CheckResult, FoundTable, Handling } from '../../commands/api';
 import { fill } from '../../locales';
+import { useNarrowField } from '../narrow';
 import type { LiveState } from '../state/liveState';
 import type { PaneActions } from '../state/usePane';
 import { Filled } from '../Told';
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  search: { width: '100%', maxWidth: 'none' },
   // As far to the left as the text above it: the switch brings margins of its own.
   switch: { margin: '-8px 0 -8px -8px', alignSelf: 'flex-start' },
   // One below the other where the pane is very narrow; the first one begins where the text above it does.
@@ -56,6 +56,7 @@ const NO_TEXTS: ListContent['texts'] = {};
  */
 export default function ResultView({ result, inFront, shownTable, live, busy, actions }: ResultViewProps) {
   const styles = useStyles();
+  const field = useNarrowField();
   const messages = useMessages();
   const translation = useTranslation();
   const { report } = result;
@@ -136,7 +137,7 @@ export default function ResultView({ result, inFront, shownTable, live, busy, ac
           <Tab value="rows">{fill(messages.result.counted, { label: messages.result.rowsTab, count: rows.length })}</Tab>
         </TabList>
         <SearchBox
-          className={styles.search}
+          className={field}
           placeholder={messages.result.search}
           aria-label={messages.result.search}
           dismiss={{ 'aria-label': messages.result.clearSearch }}

@@ -4,13 +4,13 @@ import type { RuleChoice, WorkbookSettings } from '../../commands/api';
 import { fill } from '../../locales';
 import { useCommands } from '../commandsContext';
 import { ruleName, ruleText } from '../results/ruleName';
+import { useNarrowField } from '../narrow';
 import { useMessages, useTranslation } from '../words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  search: { width: '100%', maxWidth: 'none' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   rule: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   words: { flex: '1 1 120px', minWidth: 0, display: 'flex', flexDirection: 'column' },
@@ -29,6 +29,7 @@ export interface RuleSettingsProps {
 /** Every rule with its severity, or switched off. */
 export function RuleSettings({ rules, disabled, onChange }: RuleSettingsProps) {
   const styles = useStyles();
+  const field = useNarrowField();
   const { settings: words, severity: severities, result: { clearSearch } } = useMessages();
   const translation = useTranslation();
   const commands = useCommands();
@@ -61,7 +62,7 @@ export function RuleSettings({ rules, disabled, onChange }: RuleSettingsProps) {
       <Text size={200} className={styles.quiet}>
         {words.rulesHint}
       </Text>
-      <SearchBox className={styles.search} placeholder={words.searchRules} aria-label={words.searchRules} dismiss={{ 'aria-label': clearSearch }} value={search} onChange={(_event, { value }) => setSearch(value)} />
+      <SearchBox className={field} placeholder={words.searchRules} aria-label={words.searchRules} dismiss={{ 'aria-label': clearSearch }} value={search} onChange={(_event, { value }) => setSearch(value)} />
       {shown.length === 0 && choices.length > 0 && <Text>{words.noRules}</Text>}
       <ul className={styles.list}>
         {shown.map(({ id, severity: usual }) => (

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, Spinner, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Failure, WorkbookSettings } from '../../commands/api';
@@ -25,8 +25,10 @@ const useStyles = makeStyles({
   // As far to the left as the words around it.
   switch: { marginLeft: '-8px' },
   body: { whiteSpace: 'normal' },
-  // Where it is read whatever was scrolled to; as high as a message of two lines, so that nothing moves when one comes.
-  told: { position: 'sticky', top: 0, zIndex: 1, minHeight: '36px', backgroundColor: tokens.colorNeutralBackground1 },
+  // As high as a message of two lines, so that nothing moves when one comes.
+  told: { minHeight: '36px', backgroundColor: tokens.colorNeutralBackground1 },
+  // Where it is read whatever was scrolled to.
+  kept: { position: 'sticky', top: 0, zIndex: 1 },
 });
 
 type Told = 'saving' | 'saved' | 'reset' | Failure | null;
@@ -60,7 +62,7 @@ export default function SettingsView({ state, actions, onBack }: SettingsViewPro
   const rematched = settings === null ? 0 : Object.values(settings.rematches).reduce((sum, rows) => sum + Object.keys(rows).length, 0);
   return (
     <Subpage title={words.title} onBack={onBack}>
-      <div className={styles.told} role="status">
+      <div className={mergeClasses(styles.told, told !== null && styles.kept)} role="status">
         {told === null && (
           <Text size={200} className={styles.quiet}>
             {words.intro}

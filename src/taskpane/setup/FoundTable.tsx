@@ -22,8 +22,9 @@ const LONGEST_TITLE = 80;
 
 const useStyles = makeStyles({
   found: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { margin: 0 },
+  heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalS}` },
+  title: { margin: 0, overflowWrap: 'normal' },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
   grow: { flexGrow: 1 },
   columns: { minHeight: '76px' },
   // A long title is cut rather than pushing the list out of a narrow pane.
@@ -57,6 +58,7 @@ export function FoundTable({ inspection, state, actions }: FoundTableProps) {
         <span className={styles.grow} />
         {state.result !== null && table !== null && (
           <Button
+            className={styles.button}
             size="small"
             appearance="subtle"
             icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
