@@ -14,6 +14,10 @@ const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上
 const MORE_THAN = /超额完成(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** … and the word for it. */
 const THE_TASK = /^[^，,。；;\d]{0,8}的(?:年度|全年|市级|既定|目标)*(?:任务|目标|指标|计划)/u;
+/** …3260个，为任务3000个的108.7%: a clause that begins with what was asked … */
+const SHARE_OF = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级|的)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?$/u;
+/** … and goes on with the share of it. */
+const THE_SHARE = /^的(?:约|近)?\d/u;
 /** So much of the text around a figure is looked at. */
 const REACH = 40;
 /** What answers stands no more than so many figures before. */
@@ -39,9 +43,10 @@ export function answeredBefore({ quantities, source }: TextReading, contexts: re
   return answers;
 }
 
-function saysWhatWasAsked(source: string, asked: Quantity, { sentence }: FigureContext): boolean {
+function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }: FigureContext): boolean {
   const before = source.slice(Math.max(sentence.start, asked.span.start - REACH), asked.span.start);
-  return IN_BRACKET.test(before) || (HELD_TO.test(before) && ASKED_AFTER.test(source.slice(asked.span.end, asked.span.end + REACH)));
+  const after = source.slice(asked.span.end, asked.span.end + REACH);
+  return IN_BRACKET.test(before) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (THE_SHARE.test(after) && asked.span.start - clause.start <= LONGEST_ASKING && SHARE_OF.test(source.slice(clause.start, asked.span.start).trim()));
 }
 
 function saysExceeded(source: string, { span }: Quantity, { clause }: FigureContext): boolean {

@@ -28,6 +28,8 @@ const REACH = 60;
 const FARTHEST = 8;
 
 const ACTUALLY = /实际/u;
+/** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
+const BARELY_DONE = /^(?:目前|现|年内|全年)?(?:已|共|均|全部|按期|如期)*(?:完成|办结)了?$/u;
 const ANSWERS = /实际|目前|现已?|已|完成|建成|开工|完工|达到?/u;
 
 /** Words that ask, around the name of what is asked. */
@@ -116,15 +118,22 @@ function answerTo({ reading, contexts, taken, itemAt }: Search, index: number, s
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
-    const words = source.slice(context.clause.start, answer.outer.start);
+    const words = source.slice(context.clause.start, answer.outer.start).trim();
     if (!open && !says.test(words) && says !== ACTUALLY) {
       const confirmed = confirmedByDistance(quantities, contexts, source, index, at);
       if (confirmed) return confirmed;
     }
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words)) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (BARELY_DONE.test(words) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
+}
+
+/** 任务9条，完成8条: one figure and the next, of one unit. 任务24项、实事10项，完成33项 adds up. */
+function isOneOfOne(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number, answer: number): boolean {
+  const before = contexts[index - 1]?.clause.start === contexts[index]?.clause.start ? quantities[index - 1]?.unit.symbol : undefined;
+  const { symbol } = quantities[index]?.unit ?? {};
+  return answer === index + 1 && quantities[answer]?.unit.symbol === symbol && before !== symbol;
 }
 
 /** 任务13万户，其中甲类5万户，乙类9万户，累计完成14万户: what comes after 其中 may be parts of what was done, which the text adds up. */

@@ -28,6 +28,10 @@ const BEGUN = /开工|启动|动工|进场|开建/u;
 
 /** 待批复, 等待函复: the work is handed in, the outcome is not final. */
 const WAITING = /^(?:等)?待(?!办理|完善|安装|施工|拆除|整改|移交)/u;
+/** 待取得许可后投入运营: what is waited for is a step on the way, and the work itself is still to come. */
+const THEN_ACTS = /^[^，,。；;]{0,30}?后(?:再|方可|即可|才能|将|可|及时|立即|尽快)*(?:正式|全面|有序|陆续)?(?:投入|投用|投运|开工|实施|交付|启用|运营|使用|建设|施工|启动|开展|入住|开放|通车|推进|拆除|安装|移交|办理|组织|进场)/u;
+/** What is waited for and what comes after it stand in so many letters. */
+const AWAITED_REACH = 60;
 /** 基本完成: nearly done, the words leave it open. */
 const NEARLY = /基本|大部分|主体/u;
 
@@ -53,8 +57,8 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (claims.length === 0) return PLAIN;
   const notDone = claims.find((claim) => claim.kind === 'notDone');
   if (notDone) return { status: 'unmet', reason: quote(reading, notDone), span: notDone.span };
-  const waiting = claims.find((claim) => claim.kind === 'notFinal' || WAITING.test(claim.text));
-  const open = claims.filter((claim) => claim.kind === 'underWay' && !WAITING.test(claim.text) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks));
+  const waiting = claims.find((claim) => claim.kind === 'notFinal' || waits(reading, claim, kind));
+  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
@@ -76,6 +80,11 @@ function claimsIn(reading: TextReading, sentence: Span): readonly Claim[] {
   const claims: Claim[] = [];
   for (const claim of startingIn(reading.claims, sentence)) if (within(claim.span, sentence) && !saysOfOthers(reading, claim)) claims.push(claim);
   return claims;
+}
+
+/** Whether only an outcome is waited for; where the work itself comes after it, what had to be completed is under way. */
+function waits({ source }: TextReading, { text, span, clause }: Claim, kind: AskKind): boolean {
+  return WAITING.test(text) && !(kind === 'completion' && THEN_ACTS.test(source.slice(span.start, Math.min(clause.end, span.start + AWAITED_REACH))));
 }
 
 /** Acts that are done at once and cannot be half done; what goes on after them is the next thing. */

@@ -45,7 +45,7 @@ export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts:
   };
   for (let index = 0; index < text.length; index += 1) {
     while ((starts[nextStart] ?? Number.POSITIVE_INFINITY) < index) nextStart += 1;
-    if (index > sentenceStart && (starts[nextStart] === index || (gaps[index] === GAP.line && enclosures.inQuotes[index] !== 1))) endSentence(index, index);
+    if (index > sentenceStart && (starts[nextStart] === index || (gaps[index] === GAP.line && enclosures.inQuotes[index] !== 1 && !awaitsFigure(text, index)))) endSentence(index, index);
     if (markerMask[index] === 1) {
       endClause(index);
       clauseStart = index + 1;
@@ -69,6 +69,14 @@ export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts:
   }
   endSentence(text.length, text.length);
   return { sentences, clauses };
+}
+
+/** Words that a figure has to follow. */
+const BEFORE_FIGURE = new CharSet('率为达至约');
+
+/** 整改率⏎100%: a line break that a clerk's paste put between a name and its figure ends nothing. */
+function awaitsFigure(text: string, at: number): boolean {
+  return isDigit(text.charAt(at)) && BEFORE_FIGURE.has(text.charCodeAt(at - 1));
 }
 
 /** A full stop typed as an ASCII dot: after a Chinese word or `%`, and not before a digit. */

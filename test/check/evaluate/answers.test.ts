@@ -16,6 +16,11 @@ describe('an answer in words, judged by what was asked', () => {
     ['完成年度能耗核算', '年度能耗核算结果待市级部门核定。', 'pending'],
     ['不发生重大事故', '全年未发生重大事故。', 'met'],
     ['完成道路改造', '道路改造基本完成。', 'review'],
+    // the work itself comes after what is waited for
+    ['养老驿站建成并运营', '养老驿站主体已完工，待通过消防验收后投入运营。', 'inProgress'],
+    ['完成河道清淤', '待汛期结束后组织施工。', 'inProgress'],
+    ['完成年度能耗核算', '年度能耗核算结果待市级部门核定后公布。', 'pending'],
+    ['完成规划编制', '规划文本已报送，待市级批复。', 'pending'],
     ['制定实施方案', '实施方案已印发。', 'met'],
   ] as const)('%s ← %s: %s', (task, result, status) => {
     expect(judged(task, result).status).toBe(status);

@@ -10,6 +10,8 @@ testRule(rateMismatch, {
     { name: 'the surplus is right', row: { task: '新建充电桩200个', result: '新建充电桩310个，超额完成55%。' } },
     { name: 'a share of the task of all', row: { task: '新增就业400人', result: '新增就业430人，占全市任务的3.2%。' } },
     { name: 'the right share of the task', row: { task: '新增就业400人', result: '新增就业430人，占年度任务的107.5%。' } },
+    { name: 'the right share of a task that is told with its number', row: { task: '停车治理', result: '新增停车位15个，为任务12个的125%。' } },
+    { name: 'a share of what all were asked', row: { task: '新增就业400人', result: '新增就业430人，占全市任务12000人的13.6%。' } },
     { name: 'about', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率约156%。' } },
     { name: 'growth over last year', row: { task: '新建充电桩200个', result: '新建充电桩310个，同比增长40%。' } },
     { name: 'no target to divide by', row: { task: '推进充电桩建设', result: '新建充电桩310个，完成率135%。' } },
@@ -19,6 +21,11 @@ testRule(rateMismatch, {
     { name: 'two figures, two rates', row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率110%。' } },
   ],
   invalid: [
+    {
+      name: 'as a share of a task that is told with its number',
+      row: { task: '停车治理', result: '新增停车位15个，为年度任务12个的135%。' },
+      findings: [{ messageId: 'mismatch', data: { name: '新增停车位', actual: '15个', target: '12个', expected: '125', stated: '135%' }, cell: 'B3', span: [5, 22], text: '15个，为年度任务12个的135%' }],
+    },
     {
       name: 'as a share of the task',
       row: { task: '新增就业400人', result: '新增就业430人，为目标任务的117.5%。' },

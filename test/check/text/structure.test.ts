@@ -12,6 +12,11 @@ describe('sentences and clauses', () => {
     expect(reading.clauses.map((clause) => clause.sentence)).toEqual([0, 0, 1, 2]);
   });
 
+  it('is not ended by a line break between a name and the figure that it needs', () => {
+    const text = '挂牌问题整改率\n100%，其中复查合格率为\n97%。\n其他\n2项';
+    expect(cut(text, readText(text).clauses.map((clause) => clause.span))).toEqual(['挂牌问题整改率\n100%', '其中复查合格率为\n97%', '其他', '2项']);
+  });
+
   it('begins a sentence at every item and keeps the marker out of the clause', () => {
     const text = '1. 甲100% 2. 乙';
     expect(cut(text, readText(text).clauses.map((clause) => clause.span))).toEqual(['甲100%', '乙']);
