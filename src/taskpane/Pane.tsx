@@ -84,7 +84,7 @@ export function Pane({ commands, requests, onLanguage }: PaneProps) {
           <Notes state={state} />
           {state.outdated !== null && state.activity === 'idle' && state.notice !== 'template-made' && <OutdatedBar why={state.outdated} actions={actions} />}
           {newcomer && <Welcome busy={state.activity !== 'idle'} onSample={() => void actions.insertSample()} onHelp={() => show('help')} />}
-          {result !== null && state.live.stale !== null && <StaleBar reason={state.live.stale} actions={actions} />}
+          {result !== null && state.live.stale !== null && <StaleBar reason={state.live.stale} actions={actions} onClear={askToClear} />}
           {result !== null && state.live.stale === null && (
             <Suspense fallback={waiting}>
               <ResultView result={result} live={state.live} busy={state.activity !== 'idle'} inFront={inspection?.sheet ?? null} shownTable={chosenTable(state)} actions={actions} />

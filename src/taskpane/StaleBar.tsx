@@ -7,10 +7,16 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'normal' },
 });
 
-/** In the place of results that no longer hold: why, and the way to new ones. */
-export function StaleBar({ reason, actions }: { readonly reason: StaleReason; readonly actions: PaneActions }) {
+export interface StaleBarProps {
+  readonly reason: StaleReason;
+  readonly actions: PaneActions;
+  readonly onClear: () => void;
+}
+
+/** In the place of results that no longer hold: why, and the way to new ones; or, where the table is gone for good, out of what the check left. */
+export function StaleBar({ reason, actions, onClear }: StaleBarProps) {
   const styles = useStyles();
-  const { live } = useMessages();
+  const { live, clear } = useMessages();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -20,6 +26,11 @@ export function StaleBar({ reason, actions }: { readonly reason: StaleReason; re
         <Button size="small" onClick={() => void actions.checkFrontSheet()}>
           {live.again}
         </Button>
+        {reason === 'sheet-gone' && (
+          <Button size="small" onClick={onClear}>
+            {clear.run}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

@@ -71,6 +71,21 @@ describe('the live check', () => {
     expect(pane.text()).toContain(zhCN.live.off);
   });
 
+  it('leads out of what a check left when the sheet of its table is gone', async () => {
+    await checked();
+    pane.commands.inspection = failed('own-sheet', { sheet: '核验汇总' });
+    await tell({ kind: 'stale', reason: 'sheet-gone' });
+    expect(pane.text()).toContain(zhCN.live.stale['sheet-gone'].title);
+    pane.commands.inspection = ok({ ...INSPECTION, sheet: '附表' });
+    await pane.click(pane.button(zhCN.clear.run));
+    await pane.click(pane.button(zhCN.clear.confirm));
+    expect(pane.commands.asked.clears).toBe(1);
+    expect(pane.text()).not.toContain(zhCN.live.stale['sheet-gone'].title);
+    expect(pane.text()).toContain(zhCN.clear.cleared);
+    // What is in front by now was looked at.
+    expect(pane.hasButton('一键核验')).toBe(true);
+  });
+
   it('shows no results that no longer hold, and takes them back when they do', async () => {
     await checked();
     await tell({ kind: 'stale', reason: 'structure-changed' });

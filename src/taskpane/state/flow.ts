@@ -232,6 +232,8 @@ export class Flow {
     const outcome = await this.guard('clear', () => this.commands.clear());
     this.busy = false;
     this.dispatch(outcome.ok ? { type: 'cleared', anything: outcome.value.cleared } : { type: 'failed', failure: outcome.failure, step: 'clear' });
+    // The sheet in front may have been one of those that are gone now.
+    if (outcome.ok && this.state().inspection === null) await this.inspect('sheet-changed');
   }
 
   /** 定位; also while a check runs, which may take long. */
