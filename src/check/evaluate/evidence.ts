@@ -99,6 +99,9 @@ export function asksForWorkUnderWay({ name, context }: Target): boolean {
   return UNDER_WAY_ASKED.test(name + context);
 }
 
+/** 12项实事，除菜市场外均已完成: the number of all is none of what was done. What is secret or exempt need not be. */
+export const ALL_BUT = /除(?!涉密|特殊|有特殊|法律|依法)[^，,。；;\d]{2,30}外[，,]?[^，,。；;]{0,12}(?:均|全部|都)/u;
+
 /** What is asked to make up so much of a whole … */
 const SHARE_ASKED = /(?:占比|比重|占[^，,。；;]{1,12}(?:比例|比重|份额)|份额)$/u;
 /** … is told by words of that kind, if at all. */
@@ -148,6 +151,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (asked.unit.family === 'count' && quantity.unit.symbol !== asked.unit.symbol && asked.value > OTHER_THINGS * quantity.value) return FORBIDDEN;
   // 数字产业收入增长8% is no 数字产业增加值占比.
   if (rate && change && !target.change && SHARE_ASKED.test(target.name) && !quantity.text.includes('点') && !SHARE_TOLD.test(context.before)) return FORBIDDEN;
+  if (quantity.value === asked.value && asked.unit.family === 'count' && ALL_BUT.test(figure.setting)) return FORBIDDEN;
   let value = 0;
   if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;

@@ -1,7 +1,7 @@
 import { similarity } from '../matching';
 import { said, type Said } from '../said';
 import { compare } from './compare';
-import { RATE_VERB } from './evidence';
+import { ALL_BUT, RATE_VERB } from './evidence';
 import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, indicesWithin, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
 import { namedThings } from './namedThings';
@@ -188,7 +188,7 @@ export function impliedAll(target: Target, reading: TextReading, scope: Span): I
     if (quantity.value !== value || quantity.unit.symbol !== unit.symbol || !within(quantity.span, scope)) return false;
     const context = contexts[index];
     const clause = context?.clause;
-    if (!clause || isShell(reading, context, quantity) || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
+    if (!clause || isShell(reading, context, quantity) || ALL_BUT.test(reading.source.slice(context.sentence.start, context.sentence.end)) || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
     const open = startingIn(reading.claims, { start: clause.start, end: endOfParts(reading, clause) }).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || (claim.kind === 'notFinal' && claim.span.start < clause.end));
     return !open && target.context.includes(nounAfter(reading.source.slice(quantity.span.end, quantity.span.end + NOUN)));
   });

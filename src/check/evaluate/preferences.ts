@@ -105,9 +105,16 @@ function preferWhole(figures: readonly ReportedFigure[], values: readonly number
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || value === FORBIDDEN) return value;
-    if (figure.covers === 'part' && settled.has(figure.context.sentence.start)) return FORBIDDEN;
+    if ((figure.covers === 'part' || isOfMonth(figure)) && settled.has(figure.context.sentence.start)) return FORBIDDEN;
     return alone && figure.added ? value + EVIDENCE.added : value;
   });
+}
+
+/** 12月份准确率…: a rate of one month, where the year's own is told too. */
+const MONTH = /^[\s，,]*(?:20\d{2}年)?(?:\d{1,2}月份?|当月|上月)(?!\d{0,2}[日底末前]|[以之]?前)/u;
+
+function isOfMonth({ quantity, lead, covers }: ReportedFigure): boolean {
+  return covers === undefined && quantity.unit.family === 'percent' && MONTH.test(lead);
 }
 
 /** 已完成31公里: finished, without a word for the stage. */

@@ -92,7 +92,7 @@ export function isCountedRest({ before }: FigureContext): boolean {
 /** 已签约97户，剩余23户正在协商: what is open of a whole, and no part of what was done. */
 export function isOpenRest(reading: TextReading, context: FigureContext): boolean {
   if (IN_BUILDING.test(context.before.trimEnd())) return true;
-  return REST.test(context.before) && isOpen(reading, context) && !startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'done');
+  return REST.test(context.before) && isOpen(reading, context) && !isDone(reading, context);
 }
 
 /** 主体完工, 主体结构已全部封顶: the shell stands … */
@@ -114,11 +114,18 @@ const AMONG = '其中';
 /** It stands no farther before the figures. */
 const AMONG_REACH = 120;
 
+/** 已上报, 已提交: done with it here, and another decides. */
+const HANDED_IN = /上报|申报|报送|提交|报审|送审|申请/u;
+
+function isDone(reading: TextReading, { clause }: FigureContext): boolean {
+  return startingIn(reading.claims, clause).some((claim) => claim.kind === 'done' && !HANDED_IN.test(claim.text));
+}
+
 function isOpen(reading: TextReading, context: FigureContext): boolean {
   const open = (where: Span): boolean => startingIn(reading.claims, where).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || claim.kind === 'notFinal');
   if (open(context.clause)) return true;
   // 其余15辆厂家排产，预计2月交付: the plan for the rest is told in the next clause, where nothing was done in its own.
-  if (!REST.test(context.before) || startingIn(reading.claims, context.clause).some((claim) => claim.kind === 'done')) return false;
+  if (!REST.test(context.before) || isDone(reading, context)) return false;
   const next = { start: context.clause.end, end: Math.min(context.sentence.end, context.clause.end + PLAN_REACH) };
   return open(next);
 }

@@ -21,7 +21,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   const at = figures.indexOf(paired);
   const around = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
   const near = around.filter((figure) => !isLeftOpen(target, figure));
-  const evident = evidentParts(target, paired, near);
+  const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near);
   const parts = evident ?? near.filter(
     (figure) =>
       figure === paired ||
@@ -67,6 +67,28 @@ function evidentParts(target: Target, paired: ReportedFigure, near: readonly Rep
   const deeds = parts.map((part) => DEEDS.find((deed) => part.context.before.includes(deed)));
   const apart = deeds.every((deed) => deed !== undefined) && new Set(deeds).size === parts.length;
   return apart && ANY_DEED.test(target.name + target.context + target.setting) && !DEEDS.some((deed) => target.name.includes(deed)) ? parts : null;
+}
+
+/** 引进科技类8家: the deed stands before the first kind; a kind with a deed in it is a thing of its own. */
+const DEED = /引进|新建|改建|扩建|建成|完成|新增|改造|培育|组织|举办|开展|实施|整治|创建|认定/u;
+const LEADING_DEED = new RegExp(`^(?:${DEED.source})+`, 'u');
+/** 市级, 科技类: a kind is named by so few letters. */
+const LONGEST_KIND = 6;
+
+/**
+ * 市级3项、区级9项实事 for 实事12项: figures in a run, each of a kind, with what they count behind the last of them.
+ * Null where they are no such run.
+ */
+function kindsBeforeNoun(target: Target, paired: ReportedFigure, near: readonly ReportedFigure[]): readonly ReportedFigure[] | null {
+  const run = near.filter(({ quantity, context }) => context.clause.start === paired.context.clause.start && quantity.unit.symbol === paired.quantity.unit.symbol);
+  const [last] = run.slice(-1);
+  if (run.length < 2 || run.length > MOST_EVIDENT || !run.includes(paired) || last?.context.after.slice(0, LONGEST_KIND).includes(target.name.slice(-NOUN)) !== true) return null;
+  const isKind = ({ quantity, context, sumOf }: ReportedFigure, at: number): boolean => {
+    const kind = at === 0 ? context.before.trim().replace(LEADING_DEED, '') : context.before.trim();
+    if (DEED.test(kind)) return false;
+    return !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0 && kind !== '' && kind.length <= LONGEST_KIND && (run[at + 1] === undefined || context.after.trim() === '');
+  };
+  return run.every(isKind) && new Set(run.map(({ context }) => context.before.trim())).size === run.length ? run : null;
 }
 
 /** More figures than this are no parts of one. */

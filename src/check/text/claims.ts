@@ -21,7 +21,7 @@ const FARTHEST_AWAITED = 18;
 const ARRANGED = '办理';
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-export const CLAIM_BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
+export const CLAIM_BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预转结跨', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
 
 /**
  * Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch.
@@ -125,7 +125,7 @@ function readSettledBy(text: string, at: number): Understood | null {
 const DIFFICULTY = /(?:存在|有)(?:一定|较大|很大|不小|不少|部分|诸多)?(?:的)?(?:困难|难度|差距|滞后)(?!的|群|家|人|企|职|学|问题)/y;
 
 /** 延期至2023年举办, 推迟到明年: not in the year under review. */
-const POSTPONED = /(?:延期|推迟|顺延|延后)(?:至|到)(?:明年|次年|下一?年|20\d{2}年)|暂缓(?:实施|建设|施工|推进|举办)/y;
+const POSTPONED = /(?:延期|推迟|顺延|延后)(?:至|到)(?:明年|次年|下一?年|20\d{2}年)|(?:转入|结转(?:至|到|入)?|转至|跨至)(?:明年|次年|下一?年度?)(?:继续)?(?:实施|完成|建设|推进|施工)|暂缓(?:实施|建设|施工|推进|举办)/y;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -136,7 +136,7 @@ function readShortfall(text: string, at: number): Understood | null {
   const word = SHORTFALLS.at(text, at);
   if (word !== undefined) return understood(word[1], at, at + word[0].length);
   const char = text.charAt(at);
-  const late = '延推顺暂'.includes(char || ' ') ? match(POSTPONED, text, at) : 0;
+  const late = '延推顺暂转结跨'.includes(char || ' ') ? match(POSTPONED, text, at) : 0;
   if (late > 0) return understood('notDone', at, late);
   if (char !== '存' && char !== '有') return null;
   DIFFICULTY.lastIndex = at;

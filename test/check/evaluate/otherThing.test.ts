@@ -72,3 +72,16 @@ describe('companies that several others go with', () => {
     expect(shown('与市属高校合作的医院不少于2家', '一院、二院、妇幼院分别与甲大学、乙学院的3家医院建立合作关系。')).toEqual(['2家→3家 exceeded']);
   });
 });
+
+describe('kinds in a run, with what they count behind the last', () => {
+  it.each([
+    ['完成便民工程12项', '市级4项、区级8项便民工程均按时完成。', ['12项→4项＋8项 met']],
+    ['引进企业20家', '引进科技类8家、文化类13家企业。', ['20家→8家＋13家 met']],
+    ['引进企业20家', '引进科技类8家、文化类9家企业。', ['20家→8家＋9家 unmet']],
+    // nothing that is counted stands behind the last
+    ['引进企业20家', '引进企业8家、医院13家，企业满意。', ['20家→8家 unmet']],
+  ])('%s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual(expected));
+  it('are not added up where the first is another thing', () => {
+    expect(shown('新建公园5处', '城区新建绿道2处、镇村4处公园建成开放。').join()).not.toContain('＋');
+  });
+});
