@@ -12,3 +12,10 @@ export function givenBy<Member, Given>(list: readonly Member[], give: (member: M
   }
   return given;
 }
+
+/** What the members of a list give, one after the other. */
+export function allGivenBy<Member, Given>(list: readonly Member[], give: (member: Member) => readonly Given[]): Given[] {
+  const given: Given[] = [];
+  for (const member of list) for (const one of give(member)) given.push(one);
+  return given;
+}

@@ -1,6 +1,6 @@
 import { likeness, prepare } from '../matching';
 import { said, type Filling } from '../said';
-import { indicesWithin, lastStartingAt, lyingIn } from '../text/context';
+import { indicesWithin, lastStarting, lyingIn } from '../text/context';
 import { namesIn } from '../text/listedNames';
 import { measuredName } from '../text/measure';
 import type { TextReading } from '../text/model';
@@ -98,7 +98,7 @@ export function distanceTold(ask: Ask, { name, word, other }: AskedComparison, {
   const wanted = prepare(name);
   const found = quantities.slice(from, to).flatMap((quantity) => {
     if (!quantity.text.includes('点')) return [];
-    const sentence = sentences[lastStartingAt(sentences, quantity.span.start)];
+    const sentence = lastStarting(sentences, quantity.span.start);
     const before = source.slice(Math.max(sentence?.start ?? 0, quantity.span.start - REACH), quantity.span.start);
     const distance = DISTANCE.exec(before);
     if (!sentence || !distance) return [];

@@ -1,3 +1,4 @@
+import { allGivenBy } from '../lists';
 import type { IndicatorResult, ItemResult } from '../report';
 import { within } from '../text/context';
 import type { Item } from '../text/model';
@@ -73,7 +74,7 @@ function narrativeItem(item: Item, found: readonly Judged[], required: readonly 
 /** Requirements of the template whose figure the narrative does not give. */
 function openRequirements(required: readonly Expectation[], answered: readonly Target[], sheet: AnswerSheet): readonly ItemResult[] {
   const whole: Span = { start: 0, end: sheet.reading.source.length };
-  const share = wholeShare(required.flatMap((expectation) => expectation.asks), whole, sheet);
+  const share = wholeShare(allGivenBy(required, (expectation) => expectation.asks), whole, sheet);
   const items: ItemResult[] = [];
   for (const expectation of required) {
     const open = expectation.targets.filter((target) => !answered.includes(target));

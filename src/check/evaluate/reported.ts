@@ -94,9 +94,9 @@ export function reportedFigures(
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
     const covers = coversPart(covering) || (!coversYear(covering) && coversPart(headOf(source, context))) ? 'part' : coversYear(covering) ? 'year' : undefined;
     const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
-    const part = reading.quantities[partOf];
+    const part = partOf < 0 ? undefined : reading.quantities[partOf];
     const split = splits.get(quantity);
-    figures.push({ quantity, context, whole: part, wholeWords: words[partOf] ?? '', words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) });
   }
   return figures;
 }
@@ -111,12 +111,17 @@ const LONGEST_HOLDER = 4;
 function inheritedWords(reading: TextReading, contexts: readonly FigureContext[], index: number, before: string, words: readonly string[]): string {
   const context = contexts[index];
   if (!context || context.listed !== undefined) return '';
-  if (reading.source.startsWith(SHARE_OF, context.clause.start)) return words[figureBeforeClause(contexts, index)] ?? '';
-  if (isNameless(before, context.after)) return words[nameSource(reading, contexts, index)] ?? '';
+  if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsAt(words, figureBeforeClause(contexts, index));
+  if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
+  if (index === 0) return '';
   const counted = reading.quantities[index - 1];
   const whole = contexts[index - 1];
   const isDivided = counted?.unit.family === 'count' && whole?.sentence.start === context.sentence.start && DIVIDED.test(context.before);
   return isDivided ? whole.before.slice(-LONGEST_HOLDER) : '';
+}
+
+function wordsAt(words: readonly string[], at: number): string {
+  return at < 0 ? '' : (words[at] ?? '');
 }
 
 /** 服务人口21万人，占农村人口33万人的64%: the share is of what was told before the clause. */

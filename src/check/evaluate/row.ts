@@ -1,3 +1,4 @@
+import { allGivenBy } from '../lists';
 import type { ItemResult, RowResult, Status } from '../report';
 import { said, type Said } from '../said';
 import type { CellText, TableRow } from '../table/model';
@@ -85,7 +86,7 @@ function isBlank(text: string): boolean {
 }
 
 function evaluateItems(expectations: Expectations, reading: TextReading, cell: CellText, term: Term | null): readonly ItemResult[] {
-  const sheet = readAnswerSheet(reading, cell, expectations.sheet.flatMap((one) => one.targets), term);
+  const sheet = readAnswerSheet(reading, cell, allGivenBy(expectations.sheet, (one) => one.targets), term);
   const [first] = expectations.sheet;
   if (first) {
     const crowded = (): readonly ItemResult[] => [crowdedItem(first.text, reading.source.trim())];

@@ -1,7 +1,7 @@
 import { likeness, prepare } from '../matching';
 import type { Status } from '../report';
 import { said, type Said } from '../said';
-import { lastStartingAt, startingIn, within } from '../text/context';
+import { lastStarting, startingIn, within } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Ask, AskKind } from './asks';
@@ -116,6 +116,6 @@ function preparesOnly(reading: TextReading, claim: Claim): boolean {
 }
 
 function saysOfOthers(reading: TextReading, claim: Claim): boolean {
-  const bracket = reading.brackets[lastStartingAt(reading.brackets, claim.span.start)];
+  const bracket = lastStarting(reading.brackets, claim.span.start);
   return bracket !== undefined && within(claim.span, bracket) && ABOUT_OTHERS.test(reading.source.slice(Math.max(bracket.start, claim.span.start - OTHERS_REACH), claim.span.start));
 }

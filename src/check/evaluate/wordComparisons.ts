@@ -1,3 +1,4 @@
+import { allGivenBy } from '../lists';
 import type { IndicatorResult } from '../report';
 import { said, type Said } from '../said';
 import { figureContexts, indicesWithin, within } from '../text/context';
@@ -48,7 +49,7 @@ interface TwoSides {
  * between them, or the change where a rise or a fall was asked. Others are judged by their words.
  */
 export function wordComparisons(asks: readonly Ask[], share: Share, sheet: AnswerSheet): readonly WordComparison[] {
-  return asks.flatMap((ask) => comparedIn(ask, share, sheet));
+  return allGivenBy(asks, (ask) => comparedIn(ask, share, sheet));
 }
 
 function comparedIn(ask: Ask, share: Share, sheet: AnswerSheet): readonly WordComparison[] {

@@ -27,11 +27,13 @@ export class PhraseFinder {
   /** Indices of the phrases that the text holds, each once. An empty phrase is in every text. */
   in(text: string): ReadonlySet<number> {
     const found = new Set<number>(this.empty);
+    const { beginnings, pairs } = this;
+    const hasCharacters = this.byCharacter.size > 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (this.beginnings[code] !== 1) continue;
-      if (this.byCharacter.size > 0) for (const index of this.byCharacter.get(code) ?? NONE) found.add(index);
-      if (at + 1 === text.length || this.pairs[placeOf(code, text.charCodeAt(at + 1))] !== 1) continue;
+      if (beginnings[code] !== 1) continue;
+      if (hasCharacters) for (const index of this.byCharacter.get(code) ?? NONE) found.add(index);
+      if (at + 1 === text.length || pairs[placeOf(code, text.charCodeAt(at + 1))] !== 1) continue;
       for (const index of this.byPair.get(pairAt(text, at)) ?? NONE) {
         if (!found.has(index) && text.startsWith(this.phrases[index] ?? '', at)) found.add(index);
       }

@@ -1,6 +1,6 @@
 import type { CheckedRow } from '../evaluate/model';
 import { prepare, sharesTelling } from '../matching';
-import { lastStartingAt, within } from '../text/context';
+import { lastStarting, lastStartingAt, within } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
@@ -15,7 +15,7 @@ const REACH = 80;
 
 /** 甲公司（预计年收入10亿元）、乙公司（预计年收入3亿元）: a bracket tells of what stands before it. */
 function inBracket({ quantity }: NamedFigure, { brackets }: TextReading): boolean {
-  const bracket = brackets[lastStartingAt(brackets, quantity.span.start)];
+  const bracket = lastStarting(brackets, quantity.span.start);
   return bracket !== undefined && within(quantity.span, bracket);
 }
 

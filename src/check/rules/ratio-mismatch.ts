@@ -1,5 +1,5 @@
 import { similarity } from '../matching';
-import { figureContexts, lastStartingAt, within, type FigureContext } from '../text/context';
+import { figureContexts, lastStarting, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
@@ -109,7 +109,7 @@ const DEED = 4;
 
 /** Start of the bracket that a number stands in; -1 where it stands in none. */
 function bracketOf(reading: TextReading, quantity: Quantity): number {
-  const bracket = reading.brackets[lastStartingAt(reading.brackets, quantity.span.start)];
+  const bracket = lastStarting(reading.brackets, quantity.span.start);
   return bracket && within(quantity.span, bracket) ? bracket.start : -1;
 }
 

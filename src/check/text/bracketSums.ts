@@ -1,4 +1,4 @@
-import { lastStartingAt, type FigureContext } from './context';
+import { lastStarting, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 
 /** Letters between a figure and the bracket that says what it is made of: 38个项目（…）. */
@@ -16,7 +16,7 @@ export function partsInBracket(reading: TextReading, contexts: readonly FigureCo
   const whole = quantities[index];
   if (!whole || !quantities[index + 2]) return [];
   const opens = openingAfter(source, whole.outer.end);
-  const bracket = opens < 0 ? undefined : brackets[lastStartingAt(brackets, opens)];
+  const bracket = opens < 0 ? undefined : lastStarting(brackets, opens);
   if (bracket?.start !== opens || NO_PARTS.test(source.slice(bracket.start, bracket.end))) return [];
   const parts: Quantity[] = [];
   for (let at = index + 1; at < quantities.length; at += 1) {

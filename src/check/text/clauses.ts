@@ -52,11 +52,12 @@ export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts:
       continue;
     }
     // One character of the source may stand for several here (⑴): no cut goes through it.
-    const mayCut = sources[index] !== sources[index - 1];
-    if (mayCut && index - sentenceStart >= LONGEST_SENTENCE) endSentence(index, index);
-    else if (mayCut && index - clauseStart >= LONGEST_CLAUSE) {
-      endClause(index);
-      clauseStart = index;
+    if ((index - clauseStart >= LONGEST_CLAUSE || index - sentenceStart >= LONGEST_SENTENCE) && sources[index] !== sources[index - 1]) {
+      if (index - sentenceStart >= LONGEST_SENTENCE) endSentence(index, index);
+      else {
+        endClause(index);
+        clauseStart = index;
+      }
     }
     if (enclosures.inQuotes[index] === 1 || enclosures.inBrackets[index] === 1) continue;
     if (!MARKS.has(text.charCodeAt(index))) continue;

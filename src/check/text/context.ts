@@ -41,6 +41,13 @@ export function lastStartingAt(spans: readonly { readonly start: number }[], off
   return found;
 }
 
+/** The last span that starts at or before `offset`. O(log n). */
+export function lastStarting<T extends { readonly start: number }>(spans: readonly T[], offset: number): T | undefined {
+  const at = lastStartingAt(spans, offset);
+  // To ask a list for what stands before its beginning takes long.
+  return at < 0 ? undefined : spans[at];
+}
+
 /** The parts of an ordered list that begin within a stretch. O(log n) and the parts found. */
 export function startingIn<T extends { readonly span: Span }>(parts: readonly T[], scope: Span): readonly T[] {
   return parts.slice(firstFrom(parts, scope.start), firstFrom(parts, scope.end));
@@ -107,7 +114,8 @@ export function bodySpans(items: readonly Item[], spans: Span[] = []): readonly 
 
 /** The clause at an offset; the whole sentence where the reader found none. */
 function clauseAt(clauses: readonly Clause[], starts: readonly Span[], offset: number): Clause | undefined {
-  return clauses[lastStartingAt(starts, offset)];
+  const at = lastStartingAt(starts, offset);
+  return at < 0 ? undefined : clauses[at];
 }
 
 /** Contexts by reading: many ask for them, and a reading never changes. */
@@ -133,7 +141,7 @@ function readContexts(reading: TextReading): readonly FigureContext[] {
   const spans = quantities.map((quantity) => {
     const clause = clauseAt(clauses, clauseStarts, quantity.span.start);
     // A list marker belongs to the list, not to the words of its first clause.
-    const body = bodies[lastStartingAt(bodies, quantity.span.start)]?.start ?? 0;
+    const body = lastStarting(bodies, quantity.span.start)?.start ?? 0;
     return { clause: from(body, clause?.span ?? whole), sentence: from(body, (clause && sentences[clause.sentence]) ?? whole) };
   });
   const parts = placesOf(source, '其中');
@@ -172,7 +180,7 @@ function neighbour(
   step: 1 | -1,
   clause: Span,
 ): Quantity | undefined {
-  const other = spans[index + step];
+  const other = index + step < 0 ? undefined : spans[index + step];
   return other?.clause.start === clause.start ? quantities[index + step] : undefined;
 }
 
@@ -185,7 +193,7 @@ function placesOf(source: string, word: string): readonly Span[] {
 
 /** The last of the places from `from` to `to`, both included; -1 where there is none. */
 function lastWithin(places: readonly Span[], from: number, to: number): number {
-  const place = places[lastStartingAt(places, to)];
+  const place = lastStarting(places, to);
   return place !== undefined && place.start >= from ? place.start : -1;
 }
 

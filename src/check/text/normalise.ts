@@ -86,24 +86,17 @@ function mustStayApart(before: string, after: string): boolean {
   return (isDigit(before) || isLatin(before) || before === '.') && (isDigit(after) || isLatin(after) || after === '.') && !(before === '.' && after === '.');
 }
 
+/** The places of the text that was folded last: their memory is used again for the next one, since to ask for some takes longer than to fill it. */
+let places = { starts: new Uint32Array(4096), ends: new Uint32Array(4096), gaps: new Uint8Array(4096) };
+
 /** Collects folded characters with their places; plain ones as whole runs of the source. */
 class Folder {
   private readonly runs: string[] = [];
-  private starts: Uint32Array;
-  private ends: Uint32Array;
-  private gaps: Uint8Array;
   private length = 0;
   private last = '';
   private gap: number = GAP.none;
 
-  constructor(private readonly source: string) {
-    // In one piece of memory: to ask for it takes longer than to fill it.
-    const room = source.length;
-    const places = new ArrayBuffer(9 * room);
-    this.starts = new Uint32Array(places, 0, room);
-    this.ends = new Uint32Array(places, 4 * room, room);
-    this.gaps = new Uint8Array(places, 8 * room, room);
-  }
+  constructor(private readonly source: string) {}
 
   skip(breaksLine: boolean): void {
     if (breaksLine) this.gap = GAP.line;
@@ -115,9 +108,9 @@ class Folder {
     if (this.gap !== GAP.none) this.keepApart(this.source.charAt(start), start);
     this.makeRoom(end - start);
     for (let at = start; at < end; at += 1) {
-      this.starts[this.length] = at;
-      this.ends[this.length] = at + 1;
-      this.gaps[this.length] = this.gap;
+      places.starts[this.length] = at;
+      places.ends[this.length] = at + 1;
+      places.gaps[this.length] = this.gap;
       this.gap = GAP.none;
       this.length += 1;
     }
@@ -139,16 +132,16 @@ class Folder {
   }
 
   private keepApart(next: string, start: number): void {
-    if (mustStayApart(this.last, next)) this.push(' ', this.length === 0 ? start : (this.ends[this.length - 1] ?? start), start, this.gap);
+    if (mustStayApart(this.last, next)) this.push(' ', this.length === 0 ? start : (places.ends[this.length - 1] ?? start), start, this.gap);
   }
 
   private push(char: string, start: number, end: number, gap: number): void {
     // Characters beyond the basic plane come as one string of two.
     this.makeRoom(char.length);
     for (let part = 0; part < char.length; part += 1) {
-      this.starts[this.length] = start;
-      this.ends[this.length] = end;
-      this.gaps[this.length] = gap;
+      places.starts[this.length] = start;
+      places.ends[this.length] = end;
+      places.gaps[this.length] = gap;
       this.length += 1;
     }
     this.runs.push(char);
@@ -156,16 +149,14 @@ class Folder {
   }
 
   private makeRoom(more: number): void {
-    if (this.length + more <= this.starts.length) return;
+    if (this.length + more <= places.starts.length) return;
     const room = 2 * (this.length + more);
-    this.starts = grown(this.starts, new Uint32Array(room));
-    this.ends = grown(this.ends, new Uint32Array(room));
-    this.gaps = grown(this.gaps, new Uint8Array(room));
+    places = { starts: grown(places.starts, new Uint32Array(room)), ends: grown(places.ends, new Uint32Array(room)), gaps: grown(places.gaps, new Uint8Array(room)) };
   }
 
   done(): FoldedText {
-    const { source, starts, ends, gaps, runs } = this;
-    return { source, text: runs.length === 1 ? (runs[0] ?? '') : runs.join(''), starts, ends, gaps };
+    const { source, runs } = this;
+    return { source, text: runs.length === 1 ? (runs[0] ?? '') : runs.join(''), ...places };
   }
 }
 
@@ -174,7 +165,7 @@ function grown<Places extends Uint32Array | Uint8Array>(old: Places, next: Place
   return next;
 }
 
-/** Folds a cell's text, in time linear in its length. Never throws; surrogates pass through as they are. */
+/** Folds a cell's text, in time linear in its length; where its characters stood holds until the next text is folded. Never throws; surrogates pass through as they are. */
 export function fold(source: string): FoldedText {
   const folder = new Folder(source);
   let index = 0;

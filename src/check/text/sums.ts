@@ -1,5 +1,5 @@
 import { partsInBracket } from './bracketSums';
-import { figureContexts, lastStartingAt, within, type FigureContext } from './context';
+import { figureContexts, lastStarting, within, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 import { chineseDigit } from './numerals';
 import type { Span } from './span';
@@ -133,7 +133,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     if (candidate.span.end <= marker && sameKind(candidate, first) && countable(candidate)) whole = candidate;
   }
   if (!whole) return null;
-  const held = reading.brackets[lastStartingAt(reading.brackets, marker)];
+  const held = lastStarting(reading.brackets, marker);
   const bracket = held && marker < held.end ? held : undefined;
   const end = Math.min(sentence.end, bracket?.end ?? sentence.end);
   const parts: Quantity[] = [];
@@ -161,6 +161,6 @@ function isTotalOf(source: string, context: FigureContext | undefined, total: Qu
 
 /** Whether a figure stands in a bracket that opens after `offset`. */
 function openedAfter(reading: TextReading, offset: number, quantity: Quantity): boolean {
-  const bracket = reading.brackets[lastStartingAt(reading.brackets, quantity.span.start)];
+  const bracket = lastStarting(reading.brackets, quantity.span.start);
   return bracket !== undefined && bracket.start > offset && within(quantity.span, bracket);
 }

@@ -1,6 +1,6 @@
 import { bracketedLimit } from './bracketedLimit';
 import type { Comparator } from './comparator';
-import { figureContexts, indicesWithin, lastStartingAt, within, type FigureContext } from './context';
+import { figureContexts, indicesWithin, lastStarting, within, type FigureContext } from './context';
 import { LastWord, Lexicon } from './lexicon';
 import { listedNames, namesIn } from './listedNames';
 import { jointNames, measuredName } from './measure';
@@ -245,7 +245,7 @@ class TargetReader {
     const isNamedBefore = this.qualified;
     this.qualified = isQualifier(source, quantity, context, quantities[index + 1]);
     if (this.qualified) return;
-    const bracket = brackets[lastStartingAt(brackets, quantity.span.start)];
+    const bracket = lastStarting(brackets, quantity.span.start);
     if (bracket && within(quantity.span, bracket) && !source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start).includes('其中')) {
       this.readLimit(quantity, context);
       return;

@@ -4,7 +4,7 @@ import { isChineseNumeralChar, type Numeral } from './numerals';
 import type { UnitReading } from './units';
 
 /** Words that begin like a unit and are none: 5台账, 3门店. */
-const NOT_UNITS: Readonly<Record<string, readonly string[]>> = {
+const NOT_UNITS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   分: ['分局', '分公司', '分院', '分店', '分校', '分区', '分册', '分类', '分期', '分批', '分别', '分之', '分队', '分站', '分支', '分项'],
   家: ['家庭', '家长', '家园'], 台: ['台账', '台湖', '台风'], 门: ['门店', '门诊', '门头'], 层: ['层级', '层面', '层次'], 场: ['场所', '场馆', '场地', '场景'],
   组: ['组团', '组织'], 支: ['支部', '支行'], 单: ['单位', '单元', '单独'], 口: ['口人', '口径'], 位: ['位置', '位于'], 列: ['列车', '列入'], 对: ['对接', '对口', '对外', '对标'],
@@ -12,7 +12,9 @@ const NOT_UNITS: Readonly<Record<string, readonly string[]>> = {
   户: ['户型', '户外', '户籍'], 名: ['名称', '名单', '名录', '名优'], 本: ['本科', '本区', '本市', '本地'], 张: ['张贴'], 天: ['天津', '天安', '天坛', '天宫', '天然', '天通'],
   部: ['部委', '部门'], 套: ['套餐', '套用'], 所: ['所有', '所属', '所需', '所在'], 架: ['架构', '架空'], 米: ['米粉', '米面'], 年: ['年行动', '年计划', '年规划', '年攻坚', '年滚动', '年工作', '年改造', '年提升', '年评估', '年棚改', '年任务', '年期', '年级', '年制'],
   头: ['头部'], 片: ['片区'], 人: ['人大', '人才', '人民', '人工'], 轮: ['轮换', '轮训'], 条: ['条例', '条件'], 升: ['升级', '升温', '升规'], 方: ['方面', '方案', '方式', '方向', '方责任', '方协'], 个: ['个人', '个体', '个位次', '个名次'], 件: ['件事'],
-};
+}));
+
+const NO_WORDS: readonly string[] = [];
 
 /** Count words that after a Chinese numeral more often make a name than a count. */
 const ARABIC_ONLY = new Set(['方', '年', '期', '片', '口', '眼', '单', '部', '门', '只', '头', '组', '对', '副', '本', '支', '根', '层', '列', '尾', '羽', '块', '间', '棵', '张', '日', '里', '轮', '幅', '款', '杆', '斤', '克', '升', '匹', '秒', '周', '路', '平方', '立方', '次', '米', '分', '元']);
@@ -22,7 +24,7 @@ const ABSTRACT = ['方面', '层面', '维度', '阶段', '环节', '角度', '�
 const MEASURED_AGE = /(?:寿命|平均年龄|年龄中位数)[^,。;:\d]{0,8}$/;
 const AGE_REACH = 14;
 /** 接入视频1500路, 算力5200P: units that only such words before them make units. */
-const ONLY_AFTER: Readonly<Record<string, RegExp>> = { 路: /(?:视频|监控|探头|摄像|图像|信号|点位|通道|传感)[^,。;:]{0,10}$/u, P: /算力[^,。;:]{0,12}$/u };
+const ONLY_AFTER: ReadonlyMap<string, RegExp> = new Map(Object.entries({ 路: /(?:视频|监控|探头|摄像|图像|信号|点位|通道|传感)[^,。;:]{0,10}$/u, P: /算力[^,。;:]{0,12}$/u }));
 const ONLY_REACH = 16;
 
 /** Count words with which 一 is a count and not an article. */
@@ -31,11 +33,11 @@ const ONE_COUNTS = new Set(['座', '家', '处', '所', '台', '辆', '栋', '�
 /** True where the unit word that was read after the numeral really is its unit. */
 export function countsAsUnit(text: string, at: number, numeral: Numeral, unit: UnitReading): boolean {
   const unitAt = unit.end - unit.word.length;
-  if (unit.unit.family !== 'compound' && wordAt(text, numeral.end, NOT_UNITS[unit.word] ?? []) !== '' && unitAt === numeral.end) return false;
+  if (unit.unit.family !== 'compound' && wordAt(text, numeral.end, NOT_UNITS.get(unit.word) ?? NO_WORDS) !== '' && unitAt === numeral.end) return false;
   if (isLatin(unit.word.charAt(unit.word.length - 1)) && isLatin(text.charAt(unit.end))) return false;
   if (unit.word === '方' && !numeral.scaled) return false;
   if (unit.unit.symbol === '岁') return MEASURED_AGE.test(text.slice(Math.max(0, at - AGE_REACH), at));
-  const needed = ONLY_AFTER[unit.word];
+  const needed = ONLY_AFTER.get(unit.word);
   if (needed && !needed.test(text.slice(Math.max(0, at - ONLY_REACH), at))) return false;
   if (unit.unit.symbol === '级') return isLevel(text, at);
   if (numeral.form === 'arabic') return true;

@@ -1,4 +1,4 @@
-import { lastStartingAt, startingIn, within } from '../../text/context';
+import { lastStarting, startingIn, within } from '../../text/context';
 import type { Claim, Item, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 
@@ -23,7 +23,7 @@ export interface ClaimScope {
  * year's and names none of them (各项任务已全部完成), the whole numbered part that it stands in, or the whole answer.
  */
 export function scopeOfClaim(reading: TextReading, claim: Claim): ClaimScope {
-  const sentence = reading.sentences[lastStartingAt(reading.sentences, claim.span.start)] ?? claim.clause;
+  const sentence = lastStarting(reading.sentences, claim.span.start) ?? claim.clause;
   if (!speaksForAll(reading, claim, sentence)) return { span: sentence, forAll: false };
   const item = outermostItem(reading.items, claim.span);
   return { span: item?.span ?? { start: 0, end: reading.source.length }, forAll: true };
