@@ -1,4 +1,4 @@
-import { givenBy } from '../../src/check/lists';
+import { allGivenBy, givenBy } from '../../src/check/lists';
 
 describe('givenBy', () => {
   it('gives what the members give, in order, and leaves out those that give nothing', () => {
@@ -7,5 +7,11 @@ describe('givenBy', () => {
 
   it('keeps what is false or nothing but is given', () => {
     expect(givenBy(['', 'a'], (one) => (one === '' ? null : false))).toEqual([null, false]);
+  });
+});
+
+describe('allGivenBy', () => {
+  it('gives all that each member gives, in order', () => {
+    expect(allGivenBy(['ab', '', 'c'], (word) => Array.from(word))).toEqual(['a', 'b', 'c']);
   });
 });
