@@ -1,6 +1,8 @@
 import { applyEdits, readMarks } from '../excel';
 import { planClear } from '../output';
+import type { Plan } from '../output/edits';
 import { LIST_KINDS } from '../output/lists/model';
+import { freeSheetName } from '../output/sheetNames';
 import type { ClearResult } from './api';
 import type { Dependencies } from './createCommands';
 import { failWith } from './outcome';
@@ -13,7 +15,7 @@ const ATTEMPTS = 2;
  * the settings, so that the file is as it was before it was ever checked.
  */
 export async function runClear({ patience }: Dependencies): Promise<ClearResult> {
-  const { previous, reminders, reminderNames, protectedSheets, structureProtected } = await readMarks(patience);
+  const { previous, reminders, reminderNames, sheets: there, protectedSheets, structureProtected } = await readMarks(patience);
   const lists = [...LIST_KINDS.flatMap((kind) => previous.lists[kind] ?? []), ...reminders, ...(previous.matrix === null ? [] : [previous.matrix])].map(({ sheet }) => sheet);
   if (previous.marks.length === 0 && previous.setting === '' && previous.settings === '' && lists.length === 0 && reminderNames.length === 0) return { cleared: false };
   const sheets = [...lists, ...previous.marks.flatMap(({ summary }) => (summary === null ? [] : [summary.sheet]))];
@@ -21,6 +23,13 @@ export async function runClear({ patience }: Dependencies): Promise<ClearResult>
   const locked = touched.find((sheet) => protectedSheets.includes(sheet));
   if (locked !== undefined) throw failWith('sheet-protected', { sheet: locked });
   if (structureProtected && sheets.length > 0) throw failWith('workbook-protected');
-  await applyEdits(planClear(previous, reminders, reminderNames), patience, { attempts: ATTEMPTS });
+  const isLeft = there.some(({ name, isVisible }) => isVisible && !sheets.includes(name));
+  const plan = planClear(previous, reminders, reminderNames);
+  await applyEdits(isLeft ? plan : onBlankSheet(plan, freeSheetName('Sheet1', there.map(({ name }) => name))), patience, { attempts: ATTEMPTS });
   return { cleared: true };
+}
+
+/** A workbook cannot be without a sheet: where the user deleted all but ours, a blank one takes their place. */
+function onBlankSheet({ edits, undo, ...reach }: Plan, sheet: string): Plan {
+  return { ...reach, edits: [{ kind: 'add-sheet', sheet }, ...edits], undo: [...undo, { kind: 'delete-sheet', sheet }] };
 }

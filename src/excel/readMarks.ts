@@ -7,7 +7,7 @@ import { SUMMARY_NAMED } from '../output/summaryLayout';
 import { plainValue, valueSource } from './cells';
 import { matrixPlace, rangeAt, type Place } from './names';
 import { readInPortions, type RowSource } from './portions';
-import { queueWorkbook, rangeOf, type WorkbookProbe } from './probe';
+import { queueWorkbook, rangeOf, type SheetInfo, type WorkbookProbe } from './probe';
 import { contentsFromCorner, listsToRead } from './readLists';
 import { readReminders, reminderPlaces } from './readReminders';
 import { runReading, type Patience } from './run';
@@ -105,6 +105,7 @@ export interface MarksReading {
   /** Names of 催办单 sheets, also of those that the user deleted. */
   readonly reminderNames: readonly string[];
   readonly structureProtected: boolean;
+  readonly sheets: readonly SheetInfo[];
   readonly protectedSheets: readonly string[];
 }
 
@@ -120,6 +121,7 @@ export function readMarks(patience: Patience): Promise<MarksReading> {
       reminders: await readReminders(context, reminderPlaces(workbook)),
       reminderNames: workbook.names.map(({ name }) => name).filter(isReminderName),
       structureProtected: workbook.structureProtected,
+      sheets: workbook.sheets,
       protectedSheets: workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
     };
   }, patience);

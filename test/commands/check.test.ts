@@ -252,3 +252,16 @@ describe('again and away', () => {
     expect(workbookDifferences(before, workbook)).toEqual([]);
   });
 });
+
+test('where the user deleted every sheet but ours, clearing leaves a blank one', async () => {
+  const workbook = tableWorkbook();
+  await open(workbook);
+  await checked();
+  await Excel.run(async (context) => {
+    for (const name of [SHEET, '说明']) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  expect(await commands.clear()).toEqual({ ok: true, value: { cleared: true } });
+  expect(workbook.sheets.map(({ name, cells }) => [name, cells.size])).toEqual([['Sheet1', 0]]);
+  expect([workbook.names, workbook.settings.size]).toEqual([[], 0]);
+});
