@@ -64,6 +64,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
   const taken = new Set(answers.values());
   const bodies = bodySpans(reading.items);
   const itemAt = (offset: number): number => lastStartingAt(bodies, offset);
+  const added = addedUpIn(reading);
   let previous = -1;
   for (let index = 0; index < reading.quantities.length; index += 1) {
     const asked = reading.quantities[index];
@@ -73,7 +74,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
     const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
     if (!surely && !((TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before))) continue;
-    const answer = answerTo({ reading, contexts, taken, itemAt }, index, surely ? ANSWERS : ACTUALLY);
+    const answer = answerTo({ reading, contexts, taken, added, itemAt }, index, surely ? ANSWERS : ACTUALLY);
     if (!answer) continue;
     previous = index;
     taken.add(answer);
@@ -91,11 +92,12 @@ interface Search {
   readonly contexts: readonly FigureContext[];
   /** Figures that answer already. */
   readonly taken: ReadonlySet<Quantity>;
+  readonly added: AddedUp;
   /** The list item that an offset lies in, as a number. */
   readonly itemAt: (offset: number) => number;
 }
 
-function answerTo({ reading, contexts, taken, itemAt }: Search, index: number, says: RegExp): Quantity | undefined {
+function answerTo({ reading, contexts, taken, added, itemAt }: Search, index: number, says: RegExp): Quantity | undefined {
   const { quantities, source, claims } = reading;
   const asked = quantities[index];
   const own = contexts[index];
@@ -113,8 +115,8 @@ function answerTo({ reading, contexts, taken, itemAt }: Search, index: number, s
     if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
     if (taken.has(answer) || context.part) continue;
     if (elsewhere && !sameDeed(own, context)) continue;
-    if (addedUp(reading, answer)) continue;
-    if (answer.change || answer.comparison || (answer.cumulative && !isSum(reading, answer))) return undefined;
+    if (added.parts.has(answer)) continue;
+    if (answer.change || answer.comparison || (answer.cumulative && !added.totals.has(answer))) return undefined;
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
@@ -137,15 +139,21 @@ function isOneOfOne(quantities: readonly Quantity[], contexts: readonly FigureCo
 }
 
 /** 任务13万户，其中甲类5万户，乙类9万户，累计完成14万户: what comes after 其中 may be parts of what was done, which the text adds up. */
-const AMONG_DONE = /其中/u;
+const AMONG_DONE = '其中';
 
-function addedUp(reading: TextReading, figure: Quantity): boolean {
-  return AMONG_DONE.test(reading.source) && readSums(reading).some((sum) => sum.complete && sum.parts.includes(figure));
+/** Figures that a text adds up, and the totals that it gives of them. */
+interface AddedUp {
+  readonly parts: ReadonlySet<Quantity>;
+  readonly totals: ReadonlySet<Quantity>;
 }
 
-/** Whether the text adds up other figures to this one. */
-function isSum(reading: TextReading, figure: Quantity): boolean {
-  return AMONG_DONE.test(reading.source) && readSums(reading).some((sum) => sum.complete && sum.total === figure);
+const NOTHING_ADDED: AddedUp = { parts: new Set(), totals: new Set() };
+
+/** Worked out once for a reading, and only where parts are told. Linear in the number of figures. */
+function addedUpIn(reading: TextReading): AddedUp {
+  if (!reading.source.includes(AMONG_DONE)) return NOTHING_ADDED;
+  const sums = readSums(reading).filter((sum) => sum.complete);
+  return { parts: new Set(sums.flatMap((sum) => sum.parts)), totals: new Set(sums.map((sum) => sum.total)) };
 }
 
 /** 比任务数多30家, 超任务12个: how far beyond what was asked. */

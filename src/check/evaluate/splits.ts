@@ -48,7 +48,7 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
       if (!done || !own || own.sentence.start !== context.sentence.start) return;
       if (done.unit.symbol !== rest.unit.symbol || !(DONE.test(own.before.trimEnd()) || DONE_AFTER.test(own.after))) continue;
       const whole = wholeBefore(reading, contexts, at, done.value + rest.value);
-      if (whole && (surely || isDivided(reading, contexts, whole))) splits.set(done, { whole, rest });
+      if (whole && (surely || isDivided(reading, contexts, whole, at))) splits.set(done, { whole, rest });
       return;
     }
   });
@@ -56,8 +56,9 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
 }
 
 /** 18项任务中，16项已完成，甲路、乙路2项正在推进: the whole is told as one that is divided, so that two figures that make it up are its parts. */
-function isDivided({ quantities }: TextReading, contexts: readonly FigureContext[], whole: Quantity): boolean {
-  const after = contexts[quantities.indexOf(whole)]?.after.trimEnd();
+function isDivided({ quantities }: TextReading, contexts: readonly FigureContext[], whole: Quantity, before: number): boolean {
+  // It stands a few figures before: the search goes backwards.
+  const after = contexts[quantities.lastIndexOf(whole, before)]?.after.trimEnd();
   return after !== undefined && DIVIDED.test(after);
 }
 
