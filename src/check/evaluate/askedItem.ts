@@ -1,3 +1,4 @@
+import { givenBy } from '../lists';
 import type { IndicatorResult, ItemResult, Status } from '../report';
 import { said } from '../said';
 import { startingIn, within } from '../text/context';
@@ -9,6 +10,7 @@ import { worstVerdict } from './answers';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
 import { comparable } from './compare';
+import { shortByOwnRate } from './completionRates';
 import { crowdedItem } from './crowded';
 import { doneShare } from './doneShare';
 import { deadlineVerdict } from './deadlines';
@@ -17,6 +19,7 @@ import { wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure, impliedList } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
+import { isLesserWhole } from './lesserWholes';
 import { withRest } from './leftOver';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
@@ -48,7 +51,8 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const restated = asked.length > 0 && !expectation.targets.every(asksForTasks) ? [] : restatedIndicators(sheet, scope, share.figures);
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
   const indicators = [...asked, ...restated.filter(({ target }) => !asked.some((one) => one.target.value === target.value && one.target.unit === target.unit))];
-  const told = worstVerdict([(verdict.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || verdict, ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : []))]);
+  const short = shortByOwnRate(reading, scope, indicators, expectation.targets, sheet.term);
+  const told = worstVerdict([(verdict.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || verdict, ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
   const words = wordsBeside(told, expectation);
   const status = indicators.length === 0 ? told.status : worst([...indicators.map((one) => one.status), ...words], 'met');
   const [holding] = compared.flatMap((one) => (one.holds ? [one.borneOut] : []));
@@ -115,7 +119,16 @@ function judgeAll(open: readonly Wanted[], judging: Judging): readonly ({ readon
   const taken = figuresTaken(pairs, figures);
   const judged: ({ readonly result: IndicatorResult } | null)[] = [];
   for (let index = 0; index < open.length; index += 1) judged.push(judgeOne(index, open, pairs, taken, judging));
-  return judged;
+  return judged.some((one) => one?.result.status === 'unmet') ? withoutLesserWholes(open, judged, judging) : judged;
+}
+
+/** What was taken for a whole and is less than its own part answers nothing. */
+function withoutLesserWholes(open: readonly Wanted[], judged: readonly ({ readonly result: IndicatorResult } | null)[], { expectation, sheet }: Judging): readonly ({ readonly result: IndicatorResult } | null)[] {
+  const told = givenBy(open, ({ target }, index) => judged[index] && { target, result: judged[index].result });
+  return judged.map((one, index) => {
+    const target = open[index]?.target;
+    return one && target && isLesserWhole(target, one.result, told, sheet.reading) ? { result: withoutFigure(target, placeOf(expectation), PLAIN) } : one;
+  });
 }
 
 function judgeOne(

@@ -8,6 +8,7 @@ import { settleAlternatives } from './alternatives';
 import { answered } from './answered';
 import { figuresIn, type AnswerSheet } from './answerSheet';
 import { narrativeVerdict } from './answers';
+import { shortByOwnRate } from './completionRates';
 import { crowdedItem } from './crowded';
 import { listItems, wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure } from './implied';
@@ -64,7 +65,8 @@ function narrativeItem(item: Item, found: readonly Judged[], required: readonly 
   const restated = restatedIndicators(sheet, item.span, figures);
   if (!restated) return crowdedItem(reading.source.slice(item.body.start, item.body.end), '', item.path);
   const indicators = [...own, ...broken, ...restated];
-  const verdict = softened(narrativeVerdict(reading, item.body), '', reading, sheet.term);
+  const short = shortByOwnRate(reading, item.body, indicators, [], sheet.term);
+  const verdict = short ?? softened(narrativeVerdict(reading, item.body), '', reading, sheet.term);
   const status = worst([...indicators.map((one) => one.status), ...(verdict.status === 'met' && indicators.length > 0 ? [] : [verdict.status])], 'met');
   const text = reading.source.slice(item.body.start, item.body.end).trim();
   const words = verdict.status === 'met' ? {} : { words: verdict.status };

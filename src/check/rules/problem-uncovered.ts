@@ -31,8 +31,30 @@ const TELLING = 3;
 function passedOver({ indicators }: ItemResult, problem: string): readonly string[] {
   const short = indicators.filter((one) => one.status === 'unmet').map((one) => one.name);
   const reached = indicators.filter((one) => one.status === 'met' || one.status === 'exceeded').map((one) => one.name);
-  if (short.length === 0 || !reached.some((name) => sharesRun(name, problem, TELLING))) return [];
+  if (short.length === 0) return [];
+  if (!reached.some((name) => sharesRun(name, problem, TELLING))) return leftUnsaid(short, problem);
   return short.some((name) => name === '' || sharesRun(name, problem, 2)) ? [] : short;
+}
+
+/** 等, 各项指标, 均: words that may be about all of them. */
+const ABOUT_ALL = /等(?!待|级|候|同)|指标|均|各项|两项|[三四五]项|其余|其他|上述|以上|全部|整体/u;
+
+/** Of several figures that fell short, those of which nothing is said where another one is plainly named; letters that both names share tell of neither. */
+function leftUnsaid(short: readonly string[], problem: string): readonly string[] {
+  const named = short.filter((name) => sharesRun(name, problem, TELLING));
+  if (named.length === 0 || named.length === short.length || ABOUT_ALL.test(problem)) return [];
+  return short.filter((name) => name !== '' && !named.includes(name) && !sharesOwnRun(name, named, problem));
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+function sharesOwnRun(name: string, others: readonly string[], problem: string): boolean {
+  for (let at = 0; at + 2 <= name.length; at += 1) {
+    const run = name.slice(at, at + 2);
+    // 20分钟 and 2023年 share no word.
+    if (HAN.test(run) && problem.includes(run) && !others.some((other) => other.includes(run))) return true;
+  }
+  return false;
 }
 
 /** 三率（在线率、识别率、实缴率）: who speaks of 三率 speaks of its parts. */

@@ -11,6 +11,8 @@ testRule(problemUncovered, {
     { name: 'the row is one piece', row: { task: '新建充电桩200个', result: '新建充电桩180个。', problem: '电力容量不足，施工进场晚。' } },
     { name: 'the row is one piece with several figures, and the cause is one for all', row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '受汛期和资金影响，进场较晚。' } },
     { name: 'of several figures the short one is told', row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '治理河道后期管护不足，充电桩电力容量有限。' } },
+    { name: 'in one piece, both that fell short are told', row: { task: '新建公共充电桩200个，公共厕所改造20座', result: '新建公共充电桩180个，公共厕所改造18座。', problem: '公共充电桩电力容量不足，部分厕所选址未定。' } },
+    { name: 'in one piece, words that may be about all', row: { task: '新建公共充电桩200个，公共厕所改造20座', result: '新建公共充电桩180个，公共厕所改造18座。', problem: '公共充电桩等项目进场较晚。' } },
     { name: 'nothing short', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩210个。2.治理河道22公里。', problem: '管护经费仍需保障。' } },
     { name: 'no problem told is another rule', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道22公里。', problem: '无' } },
     { name: 'named parts are all told', row: { task: '年度重点工作', result: '15项任务中2项（停车场建设、步道铺装）未完成。', problem: '停车场建设用地未落实，步道铺装受天气影响。' } },
@@ -20,6 +22,16 @@ testRule(problemUncovered, {
     },
   ],
   invalid: [
+    {
+      name: 'in one piece, one of two that fell short is told',
+      row: { task: '新建公共充电桩200个，公共厕所改造20座', result: '新建公共充电桩180个，公共厕所改造18座。', problem: '部分小区公共充电桩电力容量不足。' },
+      findings: [{ messageId: 'uncovered', data: { text: '公共厕所改造' }, cell: 'C3', span: null }],
+    },
+    {
+      name: 'the digits of a year are no words of what fell short',
+      row: { task: '等候超过20分钟的比例低于5%，公共充电桩200个', result: '等候超过20分钟的比例6%，公共充电桩180个。', problem: '公共充电桩电力容量不足，预计2024年2月接通。' },
+      findings: [{ messageId: 'uncovered', data: { text: '等候超过20分钟的比例' }, cell: 'C3', span: null }],
+    },
     {
       name: 'another item is told',
       row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道15公里。', problem: '河道治理受汛期影响，工期延后。' },
