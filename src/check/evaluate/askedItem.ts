@@ -124,7 +124,10 @@ function judgeAll(open: readonly Wanted[], judging: Judging): readonly ({ readon
 
 /** What was taken for a whole and is less than its own part answers nothing. */
 function withoutLesserWholes(open: readonly Wanted[], judged: readonly ({ readonly result: IndicatorResult } | null)[], { expectation, sheet }: Judging): readonly ({ readonly result: IndicatorResult } | null)[] {
-  const told = givenBy(open, ({ target }, index) => judged[index] && { target, result: judged[index].result });
+  const told = givenBy(open, ({ target }, index) => {
+    const result = judged[index]?.result;
+    return result && { target, result };
+  });
   return judged.map((one, index) => {
     const target = open[index]?.target;
     return one && target && isLesserWhole(target, one.result, told, sheet.reading) ? { result: withoutFigure(target, placeOf(expectation), PLAIN) } : one;
