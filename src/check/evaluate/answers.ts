@@ -90,12 +90,14 @@ const TELLING = 6;
 const SHORTEST_NAME = 4;
 /** More names than this are no list of things to be done. */
 const MOST_NAMES = 12;
+/** 消防、医保等应用场景: what all of them are. */
+const AND_OTHERS = /(?<=.{4})等.*$/u;
 /** What may stand before the first name of a list. */
 const VERBS = /^(?:推动|推进|加快|完成|实现|确保|建成|启动|促进)+/u;
 
 /** 甲医院、乙医院封顶: the sentences that speak of one of the things that an ask names. */
 function sentencesNaming(ask: Ask, texts: readonly string[]): readonly number[] {
-  const names = namesIn(ask.text).map((name) => name.replace(VERBS, ''));
+  const names = namesIn(ask.text).map((name) => name.replace(VERBS, '').replace(AND_OTHERS, ''));
   if (names.length === 0 || names.length > MOST_NAMES || names.some((name) => name.length < SHORTEST_NAME)) return [];
   return givenBy(texts, (text, at) => (names.some((name) => text.includes(name.slice(0, TELLING))) ? at : undefined));
 }

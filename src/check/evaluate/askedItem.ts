@@ -24,6 +24,7 @@ import { withRest } from './leftOver';
 import { placeOf, withoutFigure } from './openTarget';
 import { softened } from './pace';
 import { asksForWork } from './otherThing';
+import { overdueTold } from './overdue';
 import { figuresTaken, pairFigures, type Pair } from './pairing';
 import { partsDone } from './partsDone';
 import { isNamedElsewhere } from './namedElsewhere';
@@ -52,7 +53,9 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   if (!restated) return crowdedItem(expectation.text, reading.source.slice(scope.start, scope.end).trim(), expectation.path);
   const indicators = [...asked, ...restated.filter(({ target }) => !asked.some((one) => one.target.value === target.value && one.target.unit === target.unit))];
   const short = shortByOwnRate(reading, scope, indicators, expectation.targets, sheet.term);
-  const told = worstVerdict([(verdict.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || verdict, ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
+  const late = overdueTold(expectation.asks, reading, scope);
+  const spoken = (verdict.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || verdict;
+  const told = worstVerdict([spoken, ...(late ? [late] : []), ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
   const words = wordsBeside(told, expectation);
   const status = indicators.length === 0 ? told.status : worst([...indicators.map((one) => one.status), ...words], 'met');
   const [holding] = compared.flatMap((one) => (one.holds ? [one.borneOut] : []));

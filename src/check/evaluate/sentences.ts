@@ -66,6 +66,10 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (preparing && asks.some(({ text }) => GROUND.test(text) && !PREPARATION.test(text)) && !claims.some((claim) => BEGUN.test(claim.text))) {
     return { status: 'inProgress', reason: quote(reading, preparing), span: preparing.span };
   }
+  const draft = asks.some((ask) => ISSUED.test(ask.text)) ? draftOf(reading, sentence, told) : null;
+  if (draft) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(draft.start, draft.end) }), span: draft };
+  const held = claims.find((claim) => someWait(reading, claim));
+  if (held) return { status: 'inProgress', reason: quote(reading, held), span: held.span };
   if (underWay && kind === 'completion' && !milestoneReached(claims, asks)) {
     const closed = done && done.span.start > underWay.span.start && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end));
     if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(reading, underWay), span: underWay.span };
@@ -83,8 +87,19 @@ function claimsIn(reading: TextReading, sentence: Span): readonly Claim[] {
 }
 
 /** Whether only an outcome is waited for; where the work itself comes after it, what had to be completed is under way. */
-function waits({ source }: TextReading, { text, span, clause }: Claim, kind: AskKind): boolean {
-  return WAITING.test(text) && !(kind === 'completion' && THEN_ACTS.test(source.slice(span.start, Math.min(clause.end, span.start + AWAITED_REACH))));
+function waits(reading: TextReading, claim: Claim, kind: AskKind): boolean {
+  return WAITING.test(claim.text) && !(kind === 'completion' && thenActs(reading, claim));
+}
+
+function thenActs({ source }: TextReading, { span, clause }: Claim): boolean {
+  return THEN_ACTS.test(source.slice(span.start, Math.min(clause.end, span.start + AWAITED_REACH)));
+}
+
+/** 2项 before 待细则印发后推进: so many of them are not done yet, whatever was asked for. */
+const SO_MANY = /\d[项件个处家户座条宗][^，,。；;\d]{0,6}$/u;
+
+function someWait(reading: TextReading, claim: Claim): boolean {
+  return WAITING.test(claim.text) && SO_MANY.test(reading.source.slice(claim.clause.start, claim.span.start)) && thenActs(reading, claim);
 }
 
 /** Acts that are done at once and cannot be half done; what goes on after them is the next thing. */
@@ -103,6 +118,20 @@ function tellsOfEffort(reading: TextReading, claim: Claim, asks: readonly Ask[])
   const words = prepare(reading.source.slice(claim.clause.start, claim.clause.end));
   const nearest = (some: readonly Ask[]): number => Math.max(...some.map((ask) => likeness(prepare(ask.text), words)));
   return nearest(efforts) > nearest(asks.filter((ask) => ask.kind !== 'ongoing'));
+}
+
+/** 出台办法, 印发方案: what counts is that it is in force … */
+const ISSUED = /出台|印发|发布|颁布|制定|公布/u;
+/** … and not that there is a draft of it. */
+const DRAFT = /(?:送审|征求意见|报审|讨论|审议)稿|初稿|草案|草稿/u;
+const IN_FORCE = /出台|印发|发布|颁布|公布|备案|通过|获批|实施|施行/u;
+
+/** 已形成送审稿: a text that is written and not yet in force; null where the sentence tells of none, or of both. */
+function draftOf({ source }: TextReading, sentence: Span, told: readonly Claim[]): Span | null {
+  const found = DRAFT.exec(source.slice(sentence.start, sentence.end));
+  if (!found || told.some((claim) => IN_FORCE.test(claim.text) || IN_FORCE.test(source.slice(claim.clause.start, claim.clause.end)))) return null;
+  const start = sentence.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 /** 开工建设 asks for work on the ground; … */

@@ -60,6 +60,11 @@ function readClaim(text: string, at: number, inQuotes: Mask): Understood | null 
   return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readSettledBy(text, at) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readPassed(text, at) ?? readWord(text, at);
 }
 
+/** 尚未收到备案意见: an answer is awaited; 未收到投诉 is good news. */
+const NO_ANSWER_YET = /^(?:尚|暂|还|仍)未(?:收到|接到)[^,。;!?]{0,12}?(?:意见|批复|复函|函复|回复|反馈|结果|通知|批准|文件|评价|认定)/;
+/** So far ahead stands what is awaited. */
+const NO_ANSWER_REACH = 16;
+
 function readNegation(text: string, at: number): Understood | null {
   const negation = NEGATIONS.at(text, at)?.[0];
   if (negation === undefined) return null;
@@ -69,6 +74,7 @@ function readNegation(text: string, at: number): Understood | null {
   if (verb === undefined) return null;
   const [word, kind] = verb;
   const end = verbAt + word.length;
+  if (kind === 'done' && NO_ANSWER_YET.test(text.slice(at, end + NO_ANSWER_REACH))) return understood('notFinal', at, end);
   if (/^(?:没有?|无法|不能|难以)/.test(negation) && kind === 'done') return kindIfClause(negation, at, end);
   if (kind !== 'done' && isDescription(text, at, end)) return { end, claim: null };
   if (wordBefore(text, at, ['不存在', '没有', '无', '杜绝', '避免', '防止']) !== '') return { end, claim: null };

@@ -36,6 +36,10 @@ describe('figures that words imply', () => {
     expect(implied('100%完成监控平台数据接入', '监控平台数据正在接入。')).toBeNull();
     expect(implied('90%完成监控平台数据接入', '宣传资料全部接入。')).toBeNull();
   });
+  it('a rate of a deed that was done with all of them: 100 %', () => {
+    expect(implied('政务服务事项全程网办率达到96%', '政务服务事项1320项全部实现全程网办。')).toMatchObject({ value: 100 });
+    expect(implied('政务服务事项全程网办率达到96%', '政务服务事项全部纳入目录，网办平台运行平稳。')).toBeNull();
+  });
   it('of what did not happen there is no rate', () => {
     expect(implied('堤防险情发生率控制在2%以内', '加强巡查，全年未发生堤防险情。')).toMatchObject({ value: 0, status: 'met' });
     expect(implied('生产安全事故死亡人数控制在3人以内', '全年未发生较大及以上生产安全事故。')).toBeNull();

@@ -1,0 +1,25 @@
+import { evaluateTable } from '../../../src/check/evaluate/table';
+import { roleTable } from '../../support/roleTable';
+
+function status(task: string, result: string): string {
+  return evaluateTable(roleTable([{ task, result, problem: '协调难度大' }], '2023年工作自查表'), null).rows[0]!.result.status;
+}
+
+describe('a text that was to be issued', () => {
+  it.each(['专项方案已形成送审稿。', '专项方案已完成征求意见稿。', '已编制专项方案初稿，征求了12家单位意见。'])('is not, as long as there is a draft: %s', (result) => expect(status('出台专项方案', result)).toBe('inProgress'));
+  it.each(['专项方案送审稿经常务会审议通过，已于5月印发。', '专项方案（草案）审议通过并正式发布。', '专项方案已印发。'])('is: %s', (result) => expect(status('出台专项方案', result)).toBe('met'));
+  it('a draft is well where a draft was asked for', () => expect(status('开展专项方案研究', '已形成研究报告初稿。')).toBe('met'));
+});
+
+describe('what is waited for', () => {
+  it('an answer that has not come leaves the outcome open', () => expect(status('完成方案备案', '方案已报主管部门，目前尚未收到备案意见。')).toBe('pending'));
+  it('a complaint that has not come is good news', () => expect(status('做好来访接待', '接待来访120批次，全年未收到投诉。')).toBe('met'));
+  it('work that waits for something else is still to be done', () => expect(status('落实改革举措', '改革举措86项，已落实84项，2项待实施细则印发后推进。')).toBe('inProgress'));
+});
+
+describe('things that an ask names', () => {
+  it('are each answered by their own sentence', () => {
+    expect(status('完成智慧停车、数字图书等便民场景建设', '智慧停车场景建成使用；数字图书场景因接口调整，预计次年4月上线。')).toBe('inProgress');
+    expect(status('完成智慧停车、数字图书等便民场景建设', '智慧停车场景建成使用；数字图书场景于11月上线运行。')).toBe('met');
+  });
+});
