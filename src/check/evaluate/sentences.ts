@@ -25,6 +25,8 @@ const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
 
 /** 已开工 answers what was only to be begun. */
 const BEGUN = /开工|启动|动工|进场|开建/u;
+/** 3月开工，10月竣工: what was begun has come to its end. */
+const FINISHED = /竣工|完工|建成|投用|投运|投入使用|投入运营|通车|交付/u;
 
 /** 待批复, 等待函复: the work is handed in, the outcome is not final. */
 const WAITING = /^(?:等)?待(?!办理|完善|安装|施工|拆除|整改|移交)/u;
@@ -71,7 +73,9 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const held = claims.find((claim) => someWait(reading, claim));
   if (held) return { status: 'inProgress', reason: quote(reading, held), span: held.span };
   if (underWay && kind === 'completion' && !milestoneReached(claims, asks)) {
-    const closed = done && done.span.start > underWay.span.start && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end));
+    const after = told.filter((claim) => claim.span.start > underWay.span.start);
+    const ended = BEGUN.test(underWay.text) && after.some((claim) => FINISHED.test(claim.text));
+    const closed = ended || (done !== undefined && after.includes(done) && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end)));
     if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(reading, underWay), span: underWay.span };
   }
   if (waiting) return { status: 'pending', reason: quote(reading, waiting), span: waiting.span };

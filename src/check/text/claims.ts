@@ -21,7 +21,7 @@ const FARTHEST_AWAITED = 18;
 const ARRANGED = '办理';
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-export const CLAIM_BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预转结跨', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
+export const CLAIM_BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预转结跨于', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
 
 /**
  * Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch.
@@ -57,7 +57,7 @@ function understood(kind: ClaimKind, start: number, end: number): Understood {
 }
 
 function readClaim(text: string, at: number, inQuotes: Mask): Understood | null {
-  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readSettledBy(text, at) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readPassed(text, at) ?? readWord(text, at);
+  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readSettledBy(text, at) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readPassed(text, at) ?? readBegun(text, at) ?? readWord(text, at);
 }
 
 /** 尚未收到备案意见: an answer is awaited; 未收到投诉 is good news. */
@@ -238,6 +238,16 @@ function readPassed(text: string, at: number): Understood | null {
     if (beginning > 0) return understood('underWay', at, index + beginning);
   }
   return null;
+}
+
+/** 于8月正式开工: begun in the year under review; not so 将于8月开工. */
+const BEGUN_IN = /于(?:今年|当年|本年|20\d{2}年)?\d{1,2}月(?:\d{1,2}日|份|底|初|末|[上中下]旬)?(?:正式|全面|顺利|如期)?(?:开工建设|开工|动工|进场施工)/y;
+const NOT_YET = ['将', '拟', '计划', '预计', '定', '力争', '争取', '须', '应', '可', '已', '均', '晚', '早', '属', '位', '用', '处'];
+
+function readBegun(text: string, at: number): Understood | null {
+  if (text.charAt(at) !== '于' || wordBefore(text, at, NOT_YET) !== '') return null;
+  const end = match(BEGUN_IN, text, at);
+  return end === 0 ? null : understood('underWay', at, end);
 }
 
 function readWord(text: string, at: number): Understood | null {

@@ -15,7 +15,7 @@ export interface StatedSum {
 
 /** 两项合计, 三类共计: how many parts are added up. */
 const SO_MANY = /([两二三四五六七八九2-9])[项类者方处个](?:合计|共计|总计)[^，。；、\d]{0,8}$/u;
-const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$/u;
+const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$|^共(?:新增|建成|完成|提供|改造)?$/u;
 /** 分别新增: the figures after it are the parts, one by one. */
 const DIVIDED = /分别(?!为|是)\p{Script=Han}{2}/u;
 /** The words that announce a total stand this close before it. */

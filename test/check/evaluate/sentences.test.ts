@@ -17,6 +17,16 @@ describe('what is waited for', () => {
   it('work that waits for something else is still to be done', () => expect(status('落实改革举措', '改革举措86项，已落实84项，2项待实施细则印发后推进。')).toBe('inProgress'));
 });
 
+describe('what was begun in a month', () => {
+  it.each([
+    ['完成东区文化馆建设', '东区文化馆于8月正式开工。', 'inProgress'],
+    ['完成东区文化馆建设', '东区文化馆于3月开工，11月竣工并通过验收。', 'met'],
+    ['东区文化馆开工建设', '东区文化馆于8月开工。', 'met'],
+    ['文化馆开工1个', '东区文化馆于8月开工。', 'met'],
+    ['东区文化馆开工建设', '东区文化馆将于8月开工。', 'inProgress'],
+  ])('%s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
+});
+
 describe('things that an ask names', () => {
   it('are each answered by their own sentence', () => {
     expect(status('完成智慧停车、数字图书等便民场景建设', '智慧停车场景建成使用；数字图书场景因接口调整，预计次年4月上线。')).toBe('inProgress');

@@ -24,6 +24,10 @@ describe('sums that a text states', () => {
     // a figure that is not their sum is one more part
     expect(sums('更换3.4万户，其中平房1.2万户，楼房2.06万户，共用设施0.14万户。')[0]?.slice(0, 3)).toEqual(['1.2万户+2.06万户+0.14万户', '3.4万户', false]);
   });
+  it('with a total that is told by 共 alone, which says nothing of the parts elsewhere', () => {
+    expect(sums('新增小学学位720个、幼儿园学位540个，共1260个。')[0]?.slice(0, 3)).toEqual(['720个+540个', '1260个', true]);
+    expect(sums('新增小学学位720个，惠及居民共1260户。')).toEqual([]);
+  });
   it('not over sentences', () => {
     expect(sums('东区12户。西区9户，共计21户。')).toEqual([]);
   });
