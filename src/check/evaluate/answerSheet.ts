@@ -23,7 +23,7 @@ export interface AnswerSheet {
  * @param asked the targets of the sheet: a bare number is in the unit of the only one
  */
 export function readAnswerSheet(reading: TextReading, { cell }: CellText, asked: readonly Target[], term: Term | null): AnswerSheet {
-  const figures = perHead(inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, asked), asked);
+  const figures = namedInOrder(perHead(inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, asked), asked), asked);
   return { reading, cell, figures, figureSpans: figures.map((figure) => figure.quantity), term };
 }
 
@@ -42,6 +42,25 @@ function perHead(figures: readonly ReportedFigure[], targets: readonly Target[])
   return figures.map((figure) => {
     const found = asked.find(({ counted, words }) => figure.quantity.unit.symbol === counted && words.test(figure.context.before));
     return found ? { ...figure, quantity: { ...figure.quantity, unit: found.unit } } : figure;
+  });
+}
+
+const SO_MANY: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
+/** 三率分别为: the rates that were asked for, in the order in which they were. */
+const RATES_TOGETHER = /([两二三四五六])(?:项)?(?:率|指标)(?:已)?分别[^，,。；;\d]{0,6}$/u;
+
+/** 三率分别为100%、94%、96% for 响应率、解决率、满意率分别达到…: the figures have the names of the targets, as many as there are. */
+function namedInOrder(figures: readonly ReportedFigure[], targets: readonly Target[]): readonly ReportedFigure[] {
+  const first = figures.findIndex(({ lead, quantity }) => quantity.unit.family === 'percent' && RATES_TOGETHER.test(lead));
+  if (first < 0) return figures;
+  const count = SO_MANY[RATES_TOGETHER.exec(figures[first]?.lead ?? '')?.[1] ?? ''];
+  const rates = targets.filter(({ quantity, change }) => quantity.unit.family === 'percent' && change === undefined);
+  const run = figures.slice(first, first + rates.length);
+  const clause = figures[first]?.context.clause.start;
+  if (rates.length !== count || run.length !== count || run.some(({ quantity, context }) => quantity.unit.family !== 'percent' || context.clause.start !== clause)) return figures;
+  return figures.map((figure, at) => {
+    const name = rates[at - first]?.name;
+    return name === undefined ? figure : { ...figure, words: name, context: { ...figure.context, before: name, listed: name } };
   });
 }
 

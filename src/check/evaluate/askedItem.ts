@@ -14,6 +14,7 @@ import { shortByOwnRate } from './completionRates';
 import { crowdedItem } from './crowded';
 import { doneShare } from './doneShare';
 import { deadlineVerdict } from './deadlines';
+import { eachNamed } from './eachNamed';
 import { asksForWorkUnderWay, isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './evidence';
 import { wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure, impliedList } from './implied';
@@ -152,7 +153,8 @@ function judgeOne(
   const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');
   const listed = figure && figure.quantity.value !== target.quantity.value && asksForWork(target) ? impliedList(target, sheet.reading, scope) : null;
   const parted = partsDone(target, sheet.reading, scope);
-  const inWords = listed ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? impliedFigure(target, sheet.reading, scope) : null);
+  const each = figure ? eachNamed(target, figure, sheet.reading) : null;
+  const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? impliedFigure(target, sheet.reading, scope) : null);
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
   const computed = implied || figure ? null : doneShare(target, figures);
   const result =

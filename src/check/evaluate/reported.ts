@@ -48,6 +48,13 @@ export function confessed(reading: TextReading, quantity: Quantity, context: Fig
   return after.some((claim) => claim.kind === 'notDone' && claim.clause.start === context.clause.start);
 }
 
+/** 3个停车场中，甲、乙已投用: what is counted before it is told how many of them are done. */
+const BASE = /^[^，,。；;、\d其]{1,12}(?<!其)中[，,：:]?$/u;
+
+function isBase({ after }: FigureContext): boolean {
+  return BASE.test(after.trim());
+}
+
 const CONVERTED = /折算|折合|换算/u;
 const CONVERSION_REACH = 24;
 const LEAD_REACH = 60;
@@ -88,7 +95,7 @@ export function reportedFigures(
     if (parts.has(quantity)) wordsOfParts.set(quantity, full);
     if (!context.part) whole = full;
     qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
-    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) continue;
+    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || isBase(context) || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) continue;
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);

@@ -115,6 +115,7 @@ export const SENTENCES = {
   'implied.listed': '落实情况逐项列出了{{amount}}',
   'implied.named': '落实情况点名列出{{amount}}，没有写总数',
   'implied.restated': '文中写明完成了这一目标',
+  'implied.eachNamed': '文中{{count}}项各{{each}}，合计{{amount}}',
   'implied.parts': '列出的各部分合起来正是目标，其中只有{{words}}写明完成',
   'implied.left': '文中写明{{amount}}没有完成',
 

@@ -4,6 +4,8 @@ import type { Span } from './span';
 /** 增速不低于上年（3.2%）, 高于全市平均水平（4.1分）: what it is held to, with its figure in a bracket. */
 const HELD_TO = /(不低于|不少于|不小于|不高于|不超过|不多于|高于|超过|低于)(?:上年|去年|全[市省国区县]|各区|郊区|周边|同类|行业)[^，,。；;（()）\d]{0,10}[（(](?:上年|去年|全[市省国区县])?(?:平均)?(?:为|是)?$/u;
 const OPS: Readonly<Record<string, Comparator>> = { 不低于: '>=', 不少于: '>=', 不小于: '>=', 高于: '>', 超过: '>', 不高于: '<=', 不超过: '<=', 不多于: '<=', 低于: '<' };
+/** 服务中心全覆盖（29个）, 薄弱村全部消除（26个）: how many all of them are. */
+const ALL_OF_THEM = /(?:全覆盖|(?:全部|均)(?:实现|完成)?\p{Script=Han}{2,4})[（(](?:共|计|共计)?$/u;
 /** So much of the text before a figure is looked at. */
 const REACH = 40;
 
@@ -14,11 +16,18 @@ export interface BracketedLimit {
   readonly words: string;
 }
 
-/** Reads what a figure in a bracket limits; null where the words before it hold nothing to it. */
-export function bracketedLimit(source: string, clause: Span, at: number): BracketedLimit | null {
+/** Reads what a figure in a bracket limits, or what it is all of; null where the words before it hold nothing to it. @param end where the figure ends */
+export function bracketedLimit(source: string, clause: Span, at: number, end: number): BracketedLimit | null {
   const from = Math.max(clause.start, at - REACH);
-  const found = HELD_TO.exec(source.slice(from, at));
+  const before = source.slice(from, at);
+  const found = HELD_TO.exec(before);
   const op = found?.[1] === undefined ? undefined : OPS[found[1]];
-  const words = found ? source.slice(clause.start, from + found.index).trim() : '';
-  return op === undefined || words === '' ? null : { op, words };
+  if (found && op !== undefined) return named(op, source.slice(clause.start, from + found.index));
+  const all = ')）'.includes(source.charAt(end) || ' ') ? ALL_OF_THEM.exec(before) : null;
+  return all ? named('>=', source.slice(clause.start, from + all.index)) : null;
+}
+
+function named(op: Comparator, text: string): BracketedLimit | null {
+  const words = text.trim();
+  return words === '' ? null : { op, words };
 }

@@ -117,7 +117,7 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
 }
 
 /** 收入5万元以下的村全部消除: the bound says which ones, and the verb after them what is to become of them. */
-const BOUNDED_ONES = /^(?:及|\(含\))?以[上下内]的\p{Script=Han}{1,10}?(?:全部|动态|基本|均|都)/u;
+const BOUNDED_ONES = /^(?:及|\(含\))?以[上下内](?:的|(?![且并和及]))\p{Script=Han}{1,10}?(?:全部|动态|基本|均|都)/u;
 
 function describesOnes(source: string, { bound, span }: Quantity): boolean {
   return bound !== undefined && BOUNDED_ONES.test(source.slice(span.end, span.end + BOUNDED_REACH));
@@ -271,7 +271,7 @@ class TargetReader {
   /** 增速不低于上年（3.2%）: of the figures in brackets, only what limits the words before it is asked for. */
   private readLimit(quantity: Quantity, { clause, sentence }: FigureContext): void {
     const { source } = this.reading;
-    const limit = bracketedLimit(source, clause, quantity.span.start);
+    const limit = bracketedLimit(source, clause, quantity.outer.start, quantity.outer.end);
     if (!limit) return;
     const own: OfFigure = { quantity, op: limit.op, setting: source.slice(sentence.start, sentence.end), level: false, about: false, change: undefined };
     this.add(own, measuredName(limit.words, ''), limit.words);

@@ -105,6 +105,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'implied.listed': 'the result lists {{amount}} one by one',
   'implied.named': 'the result names {{amount}} and gives no total',
   'implied.restated': 'the text says that this target was reached',
+  'implied.eachNamed': 'the text tells of {{each}} for each of {{count}}, which makes {{amount}}',
   'implied.parts': 'the parts listed add up to the target, and only {{words}} of them are told to be done',
   'implied.left': 'the text says that {{amount}} are not done',
 

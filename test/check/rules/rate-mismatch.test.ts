@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(rateMismatch, {
   valid: [
+    { name: 'a rate of the money spent, not of what was built', row: { task: '推进重点项目18个', result: '18个重点项目全部开工，完成投资62亿元，年度投资完成率103%。' } },
     { name: 'the rate is right', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率155%。' } },
     { name: 'rounded', row: { task: '新建充电桩300个', result: '新建充电桩310个，完成率103%。' } },
     { name: 'cut off instead of rounded', row: { task: '培训1500人', result: '培训2390人，完成率159.3%。' } },
