@@ -1,8 +1,7 @@
-import { evaluateTable } from '../../../src/check/evaluate/table';
-import { roleTable } from '../../support/roleTable';
+import { judgedRow } from '../../support/judgedRow';
 
 function status(task: string, result: string): string {
-  return evaluateTable(roleTable([{ task, result, problem: '部门配合不够' }], '2023年工作自查表'), null).rows[0]!.result.status;
+  return judgedRow(task, result, '部门配合不够').status;
 }
 
 describe('what was late where nothing was to be', () => {

@@ -1,9 +1,9 @@
 import { prohibitionIn } from '../../../src/check/evaluate/prohibitions';
-import { evaluateTable } from '../../../src/check/evaluate/table';
-import { roleTable, smallTemplate } from '../../support/roleTable';
+import { judgedRow } from '../../support/judgedRow';
+import { smallTemplate } from '../../support/roleTable';
 
 function shown(task: string, result: string): readonly string[] {
-  const row = evaluateTable(roleTable([{ task, result, problem: '无' }], '2023年工作自查表'), null).rows[0]!.result;
+  const row = judgedRow(task, result);
   return [row.status, ...row.items.flatMap((item) => item.indicators.map(({ name, target, actual }) => `${name} ${target.text}→${actual?.text ?? '?'}`))];
 }
 
@@ -23,7 +23,7 @@ describe('what a task forbids', () => {
 
 describe('what the template forbids', () => {
   const template = smallTemplate([{ title: '消防安全', keywords: ['火灾'], requirements: [{ text: '加强检查，不发生较大火灾', optional: true }] }]);
-  const status = (result: string): string => evaluateTable(roleTable([{ task: '消防安全', result, problem: '无' }]), template).rows[0]!.result.status;
+  const status = (result: string): string => judgedRow('消防安全', result, '无', template).status;
 
   it('is held against the answer to a bare title', () => {
     expect(status('1.开展消防检查900家次。2.全年发生较大火灾1起，已妥善处置。')).toBe('unmet');

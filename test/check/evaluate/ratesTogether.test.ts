@@ -1,8 +1,7 @@
-import { evaluateTable } from '../../../src/check/evaluate/table';
-import { roleTable } from '../../support/roleTable';
+import { judgedRow } from '../../support/judgedRow';
 
 function shown(task: string, result: string): readonly string[] {
-  const row = evaluateTable(roleTable([{ task, result, problem: '无' }], '2023年工作自查表'), null).rows[0]!.result;
+  const row = judgedRow(task, result);
   return row.items.flatMap((item) => item.indicators.map(({ name, actual, status }) => `${name} ${actual?.text ?? '?'} ${status}`));
 }
 

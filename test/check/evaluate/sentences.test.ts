@@ -1,8 +1,7 @@
-import { evaluateTable } from '../../../src/check/evaluate/table';
-import { roleTable } from '../../support/roleTable';
+import { judgedRow } from '../../support/judgedRow';
 
 function status(task: string, result: string): string {
-  return evaluateTable(roleTable([{ task, result, problem: '协调难度大' }], '2023年工作自查表'), null).rows[0]!.result.status;
+  return judgedRow(task, result, '协调难度大').status;
 }
 
 describe('a text that was to be issued', () => {

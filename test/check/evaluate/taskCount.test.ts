@@ -1,11 +1,10 @@
 import { asksForTasks } from '../../../src/check/evaluate/taskCount';
-import { evaluateTable } from '../../../src/check/evaluate/table';
 import { readText } from '../../../src/check/text';
 import { readTargets } from '../../../src/check/text/targets';
-import { roleTable } from '../../support/roleTable';
+import { judgedRow } from '../../support/judgedRow';
 
 function shown(task: string, result: string): readonly string[] {
-  const row = evaluateTable(roleTable([{ task, result, problem: '无' }], '2023年工作自查表'), null).rows[0]!.result;
+  const row = judgedRow(task, result);
   return [row.status, ...row.items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`))];
 }
 
