@@ -1,6 +1,7 @@
 import type { CellText } from '../table/model';
 import { figureContexts, indicesWithin } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
+import { chineseDigit } from '../text/numerals';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { reportedFigures, type ReportedFigure } from './reported';
@@ -45,7 +46,6 @@ function perHead(figures: readonly ReportedFigure[], targets: readonly Target[])
   });
 }
 
-const SO_MANY: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 /** 三率分别为: the rates that were asked for, in the order in which they were. */
 const RATES_TOGETHER = /([两二三四五六])(?:项)?(?:率|指标)(?:已)?分别[^，,。；;\d]{0,6}$/u;
 
@@ -53,7 +53,7 @@ const RATES_TOGETHER = /([两二三四五六])(?:项)?(?:率|指标)(?:已)?分�
 function namedInOrder(figures: readonly ReportedFigure[], targets: readonly Target[]): readonly ReportedFigure[] {
   const first = figures.findIndex(({ lead, quantity }) => quantity.unit.family === 'percent' && RATES_TOGETHER.test(lead));
   if (first < 0) return figures;
-  const count = SO_MANY[RATES_TOGETHER.exec(figures[first]?.lead ?? '')?.[1] ?? ''];
+  const count = chineseDigit(RATES_TOGETHER.exec(figures[first]?.lead ?? '')?.[1] ?? '');
   const rates = targets.filter(({ quantity, change }) => quantity.unit.family === 'percent' && change === undefined);
   const run = figures.slice(first, first + rates.length);
   const clause = figures[first]?.context.clause.start;

@@ -1,4 +1,4 @@
-import { givenBy } from '../lists';
+import { allGivenBy, givenBy } from '../lists';
 import { bestAssignment, type Edge } from './assignment';
 import { prepare, sharedWords, type Prepared } from './similarity';
 import { shareOfWeight, weighAmong, type WeighedTexts } from './weights';
@@ -61,17 +61,11 @@ export function assign(left: readonly string[], right: readonly string[], option
 export function assignPrepared(left: readonly Prepared[], right: readonly Prepared[], options: AssignOptions = {}): Match[] {
   if (left.length === 0 || right.length === 0) return [];
   const candidates = candidatesOf(left.length, right.length, weighAmong(keysOfBoth(left, right)), options);
-  const chosen = bestAssignment(left.length, edgesOf(candidates));
+  const chosen = bestAssignment(left.length, allGivenBy(candidates, (some) => some));
   return givenBy(chosen, (edge) => {
     const [one, other] = [left[edge.left], right[edge.right]];
     return one && other && explain(edge, candidates[edge.left] ?? [], one, other);
   });
-}
-
-function edgesOf(candidates: readonly (readonly Edge[])[]): readonly Edge[] {
-  const edges: Edge[] = [];
-  for (const some of candidates) for (const edge of some) edges.push(edge);
-  return edges;
 }
 
 function keysOfBoth(left: readonly Prepared[], right: readonly Prepared[]): readonly (readonly number[])[] {

@@ -1,7 +1,6 @@
-import { evaluateTable } from '../../../src/check/evaluate/table';
-import { roleTable } from '../../support/roleTable';
+import { judgedRow } from '../../support/judgedRow';
 
-const statusOf = (task: string, result: string): string => evaluateTable(roleTable([{ task, result, problem: '无' }], '2023年工作自查表'), null).rows[0]!.result.status;
+const statusOf = (task: string, result: string): string => judgedRow(task, result).status;
 
 describe('a counted rest that is still open', () => {
   it.each([

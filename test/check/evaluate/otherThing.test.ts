@@ -1,12 +1,6 @@
-import { evaluateTable } from '../../../src/check/evaluate/table';
-import type { RowResult } from '../../../src/check/report';
-import { roleTable } from '../../support/roleTable';
+import { judgedRow } from '../../support/judgedRow';
 
-function judged(task: string, result: string): RowResult {
-  return evaluateTable(roleTable([{ task, result, problem: '无' }], '2023年工作自查表'), null).rows[0]!.result;
-}
-
-const shown = (task: string, result: string): string[] => judged(task, result).items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
+const shown = (task: string, result: string): string[] => judgedRow(task, result).items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
 
 describe('a figure that counts another kind of thing', () => {
   it.each([
@@ -33,7 +27,7 @@ describe('an answer that belongs to another row', () => {
   const answer = '1.完成全区供热管网改造12公里。\n2.新建换热站3座。\n3.更换老旧阀门260个，供热质量明显改善。';
 
   it('has no figure that is taken for one of the items', () => {
-    const row = judged('1.新建幼儿园3所，新增学位1080个。\n2.改造中小学操场5块。\n3.引进骨干教师60名。', answer);
+    const row = judgedRow('1.新建幼儿园3所，新增学位1080个。\n2.改造中小学操场5块。\n3.引进骨干教师60名。', answer);
     expect(row.items.flatMap((item) => item.indicators.filter((one) => one.actual !== null))).toEqual([]);
   });
 });
@@ -47,7 +41,7 @@ describe('pieces of work that were asked for', () => {
     ['完成专项提升行动12项任务', '专项提升行动12项任务均已完成。', '12项→12项 met'],
     ['完成专项提升行动12项任务', '专项提升行动完成11个项目。', '12项→11个 unmet'],
   ])('%s ← %s', (task, result, expected) => {
-    const [first] = judged(task, result).items.flatMap((item) => item.indicators);
+    const [first] = judgedRow(task, result).items.flatMap((item) => item.indicators);
     expect(expected === 'implied' ? first?.actual?.value : shown(task, result)[0]).toBe(expected === 'implied' ? 3 : expected);
   });
 });
