@@ -19,3 +19,10 @@ export function allGivenBy<Member, Given>(list: readonly Member[], give: (member
   for (const member of list) for (const one of give(member)) given.push(one);
   return given;
 }
+
+/** The list in runs of so many members; the last run may be shorter. */
+export function inRuns<Member>(list: readonly Member[], length: number): readonly (readonly Member[])[] {
+  const runs: (readonly Member[])[] = [];
+  for (let from = 0; from < list.length; from += length) runs.push(list.slice(from, from + length));
+  return runs;
+}

@@ -25,9 +25,14 @@ export interface Comparison {
 /**
  * Measures two works turn by turn: other programs and the machine's neighbours, who slow it down by half for seconds,
  * then meet both alike, and what is told is the median of the rounds' ratios. In processor time, for the same reason.
+ * They are warmed up in turns too: a work that waits while the other is warmed up loses part of its compiled code,
+ * since the engine forgets the shapes of objects of which none is alive, and would be compiled again while measured.
  */
 export function compareTimes(one: Work, other: Work, rounds: number, warmUp = WARM_UP): Comparison {
-  for (const { run } of [one, other]) for (let spent = 0; spent < warmUp; ) spent += processorTime(run);
+  for (let [first, second] = [0, 0]; Math.min(first, second) < warmUp; ) {
+    first += timeOf(one) * one.times;
+    second += timeOf(other) * other.times;
+  }
   const times = Array.from({ length: rounds }, () => [timeOf(one), timeOf(other)] as const);
   return {
     one: median(times.map(([first]) => first)),

@@ -1,4 +1,4 @@
-import { allGivenBy, givenBy } from '../../src/check/lists';
+import { allGivenBy, givenBy, inRuns } from '../../src/check/lists';
 
 describe('givenBy', () => {
   it('gives what the members give, in order, and leaves out those that give nothing', () => {
@@ -13,5 +13,16 @@ describe('givenBy', () => {
 describe('allGivenBy', () => {
   it('gives all that each member gives, in order', () => {
     expect(allGivenBy(['ab', '', 'c'], (word) => Array.from(word))).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('inRuns', () => {
+  it.each([
+    [0, []],
+    [2, [[0, 1]]],
+    [3, [[0, 1, 2]]],
+    [7, [[0, 1, 2], [3, 4, 5], [6]]],
+  ])('cuts %i members into runs of three', (count, runs) => {
+    expect(inRuns(Array.from({ length: count }, (_, at) => at), 3)).toEqual(runs);
   });
 });

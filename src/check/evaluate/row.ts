@@ -1,92 +1,52 @@
-import { allGivenBy } from '../lists';
 import type { ItemResult, RowResult, Status } from '../report';
-import { said, type Said } from '../said';
-import type { CellText, TableRow } from '../table/model';
-import type { TemplateTask } from '../template/model';
-import { readText } from '../text';
-import type { TextReading } from '../text/model';
+import { said } from '../said';
 import type { Span } from '../text/span';
-import { readAnswerSheet } from './answerSheet';
-import { readCell } from './readCell';
+import type { AnswerSheet } from './answerSheet';
 import { evaluateAsked } from './askedItem';
 import { areCrowded, crowdedItem, isCrowded } from './crowded';
-import { settleDue } from './dueClaims';
 import { pairItems } from './itemPairs';
-import { expectedInTerm, termOfRow } from './laterDue';
 import type { CheckedRow } from './model';
 import { evaluateNarrative } from './narrativeItems';
 import { withoutOffTopic } from './offTopic';
 import { blankItem } from './openTarget';
 import { paced } from './pace';
-import { expectationsOf, type Expectations } from './rowExpectations';
+import { answerSheetOf, isFilled, type PreparedRow } from './preparedRow';
+import { readCell } from './readCell';
+import type { Expectations } from './rowExpectations';
 import { shareOut } from './shares';
 import { worst } from './status';
-import type { Reporting, Term } from './term';
 import { withValues } from './valueColumn';
 
-/** A row's required task, and why it is that one. */
-export interface MatchedTask {
-  readonly task: TemplateTask;
-  readonly reason: Said;
-}
-
-/**
- * Reads a row and judges every item of it. Linear in the length of its cells.
- *
- * @param reporting what time the table reports on
- */
-export function evaluateRow(source: TableRow, matched: MatchedTask | null, reporting: Reporting): CheckedRow {
-  const { cells } = source;
-  const answer = answerCell(source);
-  const taskCell = cells.task;
-  const task = taskCell && !isBlank(taskCell.text) ? readText(taskCell.text) : undefined;
-  const result = answer && !isBlank(answer.text) ? settleDue(readCell(answer), reporting) : undefined;
-  const problem = cells.problem && !isBlank(cells.problem.text) ? readText(cells.problem.text) : undefined;
-  const term = termOfRow(source, reporting.term);
-  const expectations = expectedInTerm(expectationsOf(source, task, matched?.task ?? null), term);
-  const items = result && answer ? withColumnOfValues(evaluatePaced(expectations, result, answer, term), expectations, source, term) : expectations.sheet.map((expectation) => blankItem(expectation));
-  const status: Status = result ? worst(items.map((item) => item.status), 'met') : 'missing';
-  const words = (taskCell?.text ?? '').trim();
-  const row: RowResult = {
+/** Judges every item of a row. Linear in the length of its cells. */
+export function judgeRow(row: PreparedRow): CheckedRow {
+  const { source, matched, readings, sheet } = row;
+  const items = sheet ? withColumnOfValues(evaluatePaced(row.expectations, sheet), row) : row.expectations.sheet.map((expectation) => blankItem(expectation));
+  const status: Status = sheet ? worst(items.map((item) => item.status), 'met') : 'missing';
+  const words = (source.cells.task?.text ?? '').trim();
+  const result: RowResult = {
     row: source.row,
     task: matched?.task.title ?? words,
     ...(matched && words !== '' && words !== matched.task.title ? { sheetTask: words } : {}),
     ...(matched ? { taskId: matched.task.id, matchReason: matched.reason } : {}),
     dimension: source.dimension,
-    unit: (cells.unit?.text ?? '').trim(),
+    unit: (source.cells.unit?.text ?? '').trim(),
     status,
     items,
   };
-  return {
-    source,
-    cells,
-    readings: { task, result, problem },
-    task: matched?.task ?? null,
-    result: row,
-  };
+  return { source, cells: source.cells, readings, task: matched?.task ?? null, result };
 }
 
-/** The cell that answers: the narrative result, or where there is none the reported value. */
-function answerCell(row: TableRow): CellText | undefined {
-  const { result, actual } = row.cells;
-  return result && !isBlank(result.text) ? result : (actual ?? result);
+function withColumnOfValues(items: readonly ItemResult[], { source: { cells: { result, actual } }, expectations, term }: PreparedRow): readonly ItemResult[] {
+  const stands = isFilled(result) && isFilled(actual) && expectations.sheet.length > 0;
+  return stands ? withValues(items, evaluatePaced(expectations, answerSheetOf(expectations, readCell(actual), actual, term))) : items;
 }
 
-function withColumnOfValues(items: readonly ItemResult[], expectations: Expectations, { cells: { result, actual } }: TableRow, term: Term | null): readonly ItemResult[] {
-  const stands = result && actual && !isBlank(result.text) && !isBlank(actual.text) && expectations.sheet.length > 0;
-  return stands ? withValues(items, evaluatePaced(expectations, readCell(actual), actual, term)) : items;
+function evaluatePaced(expectations: Expectations, sheet: AnswerSheet): readonly ItemResult[] {
+  return evaluateItems(expectations, sheet).map((item) => paced(item, sheet.reading, sheet.term));
 }
 
-function evaluatePaced(expectations: Expectations, reading: TextReading, cell: CellText, term: Term | null): readonly ItemResult[] {
-  return evaluateItems(expectations, reading, cell, term).map((item) => paced(item, reading, term));
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
-
-function evaluateItems(expectations: Expectations, reading: TextReading, cell: CellText, term: Term | null): readonly ItemResult[] {
-  const sheet = readAnswerSheet(reading, cell, allGivenBy(expectations.sheet, (one) => one.targets), term);
+function evaluateItems(expectations: Expectations, sheet: AnswerSheet): readonly ItemResult[] {
+  const { reading } = sheet;
   const [first] = expectations.sheet;
   if (first) {
     const crowded = (): readonly ItemResult[] => [crowdedItem(first.text, reading.source.trim())];

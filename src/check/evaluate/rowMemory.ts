@@ -3,7 +3,8 @@ import type { CellText, SelfCheckTable, TableRow } from '../table/model';
 import { matcherOf, type HandMatches, type TaskMatcher, type TaskMatches } from '../template';
 import type { Template, TemplateTask } from '../template/model';
 import type { CheckedRow } from './model';
-import { evaluateRow, type MatchedTask } from './row';
+import { prepareRows, type AskedRow } from './preparedRow';
+import { judgeRow } from './row';
 import { sameReporting, type Reporting } from './term';
 
 /** A row as it was read and judged last time, and for which task. */
@@ -35,15 +36,27 @@ export class RowMemory {
     return this.matcher.match(table, rematches);
   }
 
-  /** Judges a row for its task, or looks up how it was judged in a report on the same time. */
-  evaluate(source: TableRow, matched: MatchedTask | null, reporting: Reporting): CheckedRow {
-    const task = matched?.task ?? null;
-    const reason = matched?.reason;
-    const before = this.known.get(source.row);
-    if (before?.task === task && sameSaid(before.reason, reason) && sameReporting(before.reporting, reporting) && sameRow(before.checked.source, source)) return before.checked;
-    const checked = evaluateRow(source, matched, reporting);
-    this.known.set(source.row, { task, reason, reporting, checked });
+  /** Judges rows for their tasks, one after the other, or looks up how they were judged in a report on the same time. */
+  *evaluate(rows: readonly AskedRow[], reporting: Reporting): Generator<CheckedRow> {
+    const known = new Map(rows.map((row) => [row, this.lookUp(row, reporting)]));
+    const prepared = prepareRows(rows.filter((row) => !known.get(row)), reporting);
+    const fresh = new Map(prepared.map((row) => [row.source, row]));
+    for (const row of rows) {
+      const ready = fresh.get(row.source);
+      const checked = ready ? this.keep(row, reporting, judgeRow(ready)) : known.get(row);
+      if (checked) yield checked;
+    }
+  }
+
+  private keep({ source, matched }: AskedRow, reporting: Reporting, checked: CheckedRow): CheckedRow {
+    this.known.set(source.row, { task: matched?.task ?? null, reason: matched?.reason, reporting, checked });
     return checked;
+  }
+
+  private lookUp({ source, matched }: AskedRow, reporting: Reporting): CheckedRow | undefined {
+    const before = this.known.get(source.row);
+    const isSame = before?.task === (matched?.task ?? null) && sameSaid(before.reason, matched?.reason) && sameReporting(before.reporting, reporting) && sameRow(before.checked.source, source);
+    return isSame ? before.checked : undefined;
   }
 }
 

@@ -1,10 +1,15 @@
+import { inRuns } from '../lists';
 import type { SelfCheckTable } from '../table/model';
 import type { HandMatches } from '../template';
 import type { Template } from '../template/model';
 import type { CheckedRow, CheckedTable } from './model';
 import { withOverrides } from './overrides';
+import type { AskedRow } from './preparedRow';
 import { RowMemory } from './rowMemory';
 import { asOfDay, termOf } from './term';
+
+/** So many rows are read before the first of them is judged: `prepareRows` says why; few enough to show how far a long table is. */
+const ROWS_TOGETHER = 32;
 
 /** What the evaluation of a table may be told. */
 export interface EvaluateOptions {
@@ -37,10 +42,15 @@ export function* evaluateTableInSteps(
   const byRow = new Map(matches?.rows.map((match) => [match.row, match]));
   const reporting = { asOf: asOfDay(table, options.asOf), term: termOf(table, options.asOf) };
   const rows: CheckedRow[] = [];
-  for (const source of table.rows) {
+  const asked = table.rows.map((source): AskedRow => {
     const match = byRow.get(source.row);
-    rows.push(memory.evaluate(source, match?.task ? { task: match.task, reason: match.reason } : null, reporting));
-    yield rows.length;
+    return { source, matched: match?.task ? { task: match.task, reason: match.reason } : null };
+  });
+  for (const together of inRuns(asked, ROWS_TOGETHER)) {
+    for (const row of memory.evaluate(together, reporting)) {
+      rows.push(row);
+      yield rows.length;
+    }
   }
   const duplicates = (matches?.rows ?? []).flatMap((match) =>
     match.task && match.duplicateOf !== undefined ? [{ row: match.row, other: match.duplicateOf, task: match.task.title }] : [],

@@ -1,5 +1,6 @@
 import type { CheckedRow, CheckedTable, TableContext } from '../evaluate/model';
 import { fingerprint } from '../hash';
+import { inRuns } from '../lists';
 import type { Finding, Severity } from '../report';
 import { CHINESE, gapsIn, plainFillings, tellMessage, textOf } from '../said';
 import type { CellText } from '../table/model';
@@ -8,6 +9,8 @@ import type { Rule, RuleMessage, RuleReport } from './rule';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const LONGEST_EVIDENCE = 120;
+/** So many rows are looked at by one rule before the next has its turn. */
+const ROWS_TOGETHER = 32;
 
 /** Severities that the user set, by rule id. */
 export type Severities = Readonly<Record<string, Severity>>;
@@ -26,12 +29,9 @@ export function runRules(
   const active = rules.filter((rule) => !disabled.has(rule.id));
   memory.enter(active, table);
   const findings: Finding[] = [];
-  for (const row of table.rows) {
-    const known = memory.of(row);
-    const found = known ?? rowFindings(active, row, table);
-    if (known === undefined) memory.keep(row, found);
-    findings.push(...found);
-  }
+  const fresh = table.rows.filter((row) => memory.of(row) === undefined);
+  for (const together of inRuns(fresh, ROWS_TOGETHER)) for (const [row, found] of rowFindings(active, together, table)) memory.keep(row, found);
+  for (const row of table.rows) findings.push(...(memory.of(row) ?? []));
   findings.push(...tableFindings(active, table));
   return withDistinctKeys(deduplicated(findings)).map((finding) => withSeverity(finding, severities)).sort(byPlace);
 }
@@ -42,9 +42,12 @@ function withSeverity(finding: Finding, severities: Severities): Finding {
   return severity === undefined || severity === finding.severity ? finding : { ...finding, severity };
 }
 
-function rowFindings(rules: readonly Rule[], row: CheckedRow, table: TableContext): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) rule.checkRow?.(row, table, (found) => findings.push(toFinding(rule, found, found.row === row.source.row ? row : undefined)));
+/** Each rule looks at all of the rows before the next one does: its code then stays close to the processor. */
+function rowFindings(rules: readonly Rule[], rows: readonly CheckedRow[], table: TableContext): ReadonlyMap<CheckedRow, readonly Finding[]> {
+  const findings = new Map<CheckedRow, Finding[]>(rows.map((row) => [row, []]));
+  for (const rule of rules) {
+    for (const [row, found] of findings) rule.checkRow?.(row, table, (one) => found.push(toFinding(rule, one, one.row === row.source.row ? row : undefined)));
+  }
   return findings;
 }
 

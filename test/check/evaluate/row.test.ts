@@ -1,7 +1,9 @@
+import type { CheckedRow } from '../../../src/check/evaluate/model';
 import { RowMemory } from '../../../src/check/evaluate/rowMemory';
 import { evaluateTable, evaluateTableInSteps } from '../../../src/check/evaluate/table';
 import type { RowResult } from '../../../src/check/report';
 import { roleTable, smallTemplate, type RoleRow, type SmallTask } from '../../support/roleTable';
+import type { SelfCheckTable } from '../../../src/check/table/model';
 import { inChinese } from '../../../src/check/said';
 
 function judged(row: RoleRow, template?: readonly SmallTask[]): RowResult {
@@ -401,5 +403,39 @@ describe('comparisons that are asked for in words', () => {
     ['居民收入增长快于经济增长', '城镇居民收入增长4.1%，农村居民收入增长6.3%，地区生产总值增长5.2%。', 'met', '已按要求作答，文中没有未完成的表述'],
   ])('%s ← %s: %s', (task, result, status, reason) => {
     expect(judged({ task, result, problem: '无' }).items.map((item) => [item.status, inChinese(item.reason)])).toEqual([[status, reason]]);
+  });
+});
+
+describe('a long table', () => {
+  const rows = Array.from({ length: 70 }, (_, at): RoleRow => ({ task: `新建公园${at + 3}处`, result: at % 5 === 0 ? '' : `新建公园${at + 3 - (at % 3)}处。`, problem: '无' }));
+
+  it('is judged row by row, as each row is by itself', () => {
+    const together = evaluateTable(roleTable(rows), null).rows.map(({ result }) => result);
+    const alone = rows.map((row, at) => ({ ...evaluateTable(roleTable([row]), null).rows[0]!.result, row: together[at]?.row }));
+    expect(JSON.parse(JSON.stringify(together).replaceAll(/"cell":"[A-Z]+\d+"/g, '"cell":""'))).toEqual(JSON.parse(JSON.stringify(alone).replaceAll(/"cell":"[A-Z]+\d+"/g, '"cell":""')));
+  });
+
+  it('tells after each row how many are done', () => {
+    const done: number[] = [];
+    for (const steps = evaluateTableInSteps(roleTable(rows), null); ; ) {
+      const step = steps.next();
+      if (step.done) break;
+      done.push(step.value);
+    }
+    expect(done).toEqual(rows.map((_, at) => at + 1));
+  });
+
+  it('judges again only the rows that changed', () => {
+    const memory = new RowMemory(null);
+    const judge = (table: SelfCheckTable): readonly CheckedRow[] => {
+      for (const steps = evaluateTableInSteps(table, null, {}, memory); ; ) {
+        const step = steps.next();
+        if (step.done) return step.value.rows;
+      }
+    };
+    const before = judge(roleTable(rows));
+    const after = judge(roleTable(rows.map((row, at) => (at === 40 ? { ...row, result: '新建公园50处。' } : row))));
+    expect(after.flatMap((row, at) => (row === before[at] ? [] : [at]))).toEqual([40]);
+    expect(after[40]?.result.status).toBe('exceeded');
   });
 });

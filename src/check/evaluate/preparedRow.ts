@@ -1,0 +1,95 @@
+import { allGivenBy } from '../lists';
+import type { Said } from '../said';
+import type { CellText, TableRow } from '../table/model';
+import type { TemplateTask } from '../template/model';
+import { readText } from '../text';
+import type { TextReading } from '../text/model';
+import { readAnswerSheet, type AnswerSheet } from './answerSheet';
+import { settleDue } from './dueClaims';
+import { expectedInTerm, termOfRow } from './laterDue';
+import type { CheckedRow } from './model';
+import { readCell } from './readCell';
+import { expectationsOf, type Expectations } from './rowExpectations';
+import type { Reporting, Term } from './term';
+
+/** A row's required task, and why it is that one. */
+export interface MatchedTask {
+  readonly task: TemplateTask;
+  readonly reason: Said;
+}
+
+/** A row that is to be judged, and for which task. */
+export interface AskedRow {
+  readonly source: TableRow;
+  readonly matched: MatchedTask | null;
+}
+
+/** A row whose cells were read. */
+interface ReadRow extends AskedRow {
+  readonly readings: CheckedRow['readings'];
+  /** The cell that answers. */
+  readonly answer: CellText | undefined;
+}
+
+/** A row with what it is to answer. */
+interface ExpectedRow extends ReadRow {
+  readonly expectations: Expectations;
+  readonly term: Term | null;
+}
+
+/** A row with all that is known of it before it is judged. */
+export interface PreparedRow extends ExpectedRow {
+  /** What the answer tells; null where the row is not answered. */
+  readonly sheet: AnswerSheet | null;
+}
+
+/**
+ * Makes rows ready for being judged: each step is done for all of them before the next one. The code of every step is
+ * large and stays close to the processor only while it is at work, so that row after row would take longer by a sixth.
+ * Linear in the length of the cells.
+ *
+ * @param reporting what time the table reports on
+ */
+export function prepareRows(rows: readonly AskedRow[], reporting: Reporting): readonly PreparedRow[] {
+  return rows
+    .map((row) => withReadings(row, reporting))
+    .map((row) => withExpectations(row, reporting))
+    .map(withAnswerSheet);
+}
+
+function withReadings({ source, matched }: AskedRow, reporting: Reporting): ReadRow {
+  const { task, problem } = source.cells;
+  const answer = answerCell(source);
+  const readings = {
+    task: isFilled(task) ? readText(task.text) : undefined,
+    result: isFilled(answer) ? settleDue(readCell(answer), reporting) : undefined,
+    problem: isFilled(problem) ? readText(problem.text) : undefined,
+  };
+  return { source, matched, readings, answer };
+}
+
+function withExpectations({ source, matched, readings, answer }: ReadRow, reporting: Reporting): ExpectedRow {
+  const term = termOfRow(source, reporting.term);
+  const expectations = expectedInTerm(expectationsOf(source, readings.task, matched?.task ?? null), term);
+  return { source, matched, readings, answer, expectations, term };
+}
+
+function withAnswerSheet({ source, matched, readings, answer, expectations, term }: ExpectedRow): PreparedRow {
+  const sheet = readings.result && answer ? answerSheetOf(expectations, readings.result, answer, term) : null;
+  return { source, matched, readings, answer, expectations, term, sheet };
+}
+
+/** What a cell tells as an answer to what is expected. */
+export function answerSheetOf(expectations: Expectations, reading: TextReading, cell: CellText, term: Term | null): AnswerSheet {
+  return readAnswerSheet(reading, cell, allGivenBy(expectations.sheet, (one) => one.targets), term);
+}
+
+/** The cell that answers: the narrative result, or where there is none the reported value. */
+function answerCell({ cells: { result, actual } }: TableRow): CellText | undefined {
+  return isFilled(result) ? result : (actual ?? result);
+}
+
+/** Whether a cell is there and says something. */
+export function isFilled(cell: CellText | undefined): cell is CellText {
+  return cell !== undefined && cell.text.trim() !== '';
+}
