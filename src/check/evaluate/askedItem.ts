@@ -45,7 +45,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const { reading } = sheet;
   const { scope } = share;
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
-  const verdict = dated ?? withRest(saidOf(expectation.asks, expectation, share, sheet), expectation.asks, share.figures, reading);
+  const verdict = dated ?? withRest(saidOf(expectation.asks, expectation, share, sheet), expectation, share.figures, reading);
   const compared = wordComparisons(expectation.asks, share, sheet);
   const broken = prohibitionsBroken(expectation.asks, share.figures, sheet, placeOf(expectation));
   const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...broken, ...compared.flatMap((one) => ('refuted' in one ? [one.refuted] : []))];

@@ -14,7 +14,7 @@ export function doneShare(target: Target, figures: readonly ReportedFigure[]): R
   const { unit } = target.quantity;
   const verb = unit.family === 'percent' && !target.change ? RATE_VERB.exec(target.name)?.[1] : undefined;
   if (verb === undefined) return null;
-  const done = figures.find(({ split, context }) => split?.rest !== undefined && (context.before.slice(-REACH) + context.after.slice(0, REACH)).includes(verb));
+  const done = figures.find(({ split, context }) => split !== undefined && (split.rest !== undefined || split.inOneClause === true) && (context.before.slice(-REACH) + context.after.slice(0, REACH)).includes(verb));
   if (done?.split) return shareOf(done, done.split.whole, unit);
   for (let index = 1; index < figures.length; index += 1) {
     const [counted, dealtWith] = [figures[index - 1], figures[index]];

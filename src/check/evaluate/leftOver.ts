@@ -1,6 +1,9 @@
 import { said } from '../said';
+import { within } from '../text/context';
 import type { TextReading } from '../text/model';
+import type { Target } from '../text/targets';
 import type { Ask } from './asks';
+import type { Expectation } from './expectations';
 import type { ReportedFigure } from './reported';
 import type { Verdict } from './sentences';
 import { isCountedRest } from './splits';
@@ -14,11 +17,11 @@ const LONGEST_TITLE = 16;
 
 /**
  * 剩余3处正在整改 for 隐患动态清零: where all of it was asked for, in words, a counted rest that is still open settles what the
- * words leave open. Where the task is no more than a title (审计整改), 仍有3个问题正在整改 says that the work is not at its end.
+ * words leave open; so do words that say of some of them only that they are done (5栋楼中3栋已封顶). Where the task is no more than a title (审计整改), 仍有3个问题正在整改 says that the work is not at its end.
  * O(figures).
  */
-export function withRest(verdict: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[], { source }: TextReading): Verdict {
-  const rest = restOf(verdict, asks, figures);
+export function withRest(verdict: Verdict, { asks, targets }: Expectation, figures: readonly ReportedFigure[], { source }: TextReading): Verdict {
+  const rest = restOf(verdict, asks, figures) ?? someOf(verdict, asks, targets, figures);
   if (!rest) return verdict;
   const { clause } = rest.context;
   return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span: clause };
@@ -27,6 +30,13 @@ export function withRest(verdict: Verdict, asks: readonly Ask[], figures: readon
 function restOf({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[]): ReportedFigure | undefined {
   if (status === 'review' && asks.some((ask) => TO_THE_LAST.test(ask.text))) return figures.find((figure) => figure.open);
   return status === 'met' && isTitle(asks) ? figures.find((figure) => figure.open && isCountedRest(figure.context)) : undefined;
+}
+
+/** 5栋楼中3栋已封顶: the words that say that what was asked without a figure is done say it of some only; undefined where they say it of all. */
+function someOf({ status, span }: Verdict, asks: readonly Ask[], targets: readonly Target[], figures: readonly ReportedFigure[]): ReportedFigure | undefined {
+  const [ask, more] = asks;
+  if (status !== 'met' || !span || ask?.kind !== 'completion' || more !== undefined || targets.length > 0) return undefined;
+  return figures.find(({ split, context }) => split !== undefined && within(span, context.clause));
 }
 
 function isTitle(asks: readonly Ask[]): boolean {

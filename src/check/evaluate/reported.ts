@@ -49,10 +49,33 @@ export function confessed(reading: TextReading, quantity: Quantity, context: Fig
 }
 
 /** 3个停车场中，甲、乙已投用: what is counted before it is told how many of them are done. */
-const BASE = /^[^，,。；;、\d其]{1,12}(?<!其)中[，,：:]?$/u;
+const BASE = /^[^，,。；;、\d其]{0,12}(?<!其)中[，,：:]?$/u;
 
-function isBase({ after }: FigureContext): boolean {
-  return BASE.test(after.trim());
+function isBase(reading: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const context = contexts[index];
+  return context !== undefined && BASE.test(context.after.trim()) && !isMadeUp(reading, contexts, index);
+}
+
+/** A whole is told of no more parts than this. */
+const MOST_TOLD = 8;
+
+/** 42个项目中，工业18个、农业14个、城建10个，均已开工: parts that make up the whole, of which nothing is open, only say what it consists of. */
+function isMadeUp({ quantities, claims }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [whole, sentence] = [quantities[index], contexts[index]?.sentence];
+  if (!whole || !sentence || startingIn(claims, sentence).some(({ kind }) => kind !== 'done' && kind !== 'underWay')) return false;
+  let sum = 0;
+  for (let at = index + 1; at <= index + MOST_TOLD; at += 1) {
+    const part = quantities[at];
+    if (!part || contexts[at]?.sentence.start !== sentence.start || part.unit.symbol !== whole.unit.symbol || isOpenPart(claims, contexts[at])) return false;
+    sum += part.value;
+    if (sum >= whole.value) return at > index + 1 && sum === whole.value;
+  }
+  return false;
+}
+
+/** Whether work is still going on in the clause of a part; what was begun may be all that is told of it. */
+function isOpenPart(claims: TextReading['claims'], context: FigureContext | undefined): boolean {
+  return context !== undefined && startingIn(claims, context.clause).some(({ kind, text }) => kind === 'underWay' && !/开工|启动|动工|进场/u.test(text));
 }
 
 const CONVERTED = /折算|折合|换算/u;
@@ -95,7 +118,7 @@ export function reportedFigures(
     if (parts.has(quantity)) wordsOfParts.set(quantity, full);
     if (!context.part) whole = full;
     qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
-    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || isBase(context) || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) continue;
+    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || isBase(reading, contexts, index) || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) continue;
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);

@@ -1,18 +1,21 @@
 import { startingIn, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
+import { outOfSameClause } from './outOf';
 
 /** What was counted, how much of it was done, and what is still open: 任务31项，已完成28项，其余3项正在推进. */
 export interface Split {
   readonly whole: Quantity;
   /** Absent where the text gives no figure of it. */
   readonly rest: Quantity | undefined;
+  /** Whether one clause counts both: 8处内涝点已整治6处. */
+  readonly inOneClause?: true;
 }
 
 /** 已完成28项, 已完工28个: done, and nothing said of another thing that was done. */
 const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|整改|交付|到位|到货|安装|拆除|销号|化解)(?:了)?$/u;
 /** 28项已完成. */
-const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号)/u;
+const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号|封顶|贯通|治理|整治|改造|化解|拆除|签约)/u;
 const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|仍有|其他|还剩|尚余|仍余)[^，,。；;\d]{0,4}$/u;
 /** 20项任务中: what follows divides it. */
 const DIVIDED = /^[^，,。；;\d]{0,8}(?<!其)中$/u;
@@ -38,8 +41,9 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
   reading.quantities.forEach((rest, index) => {
     const context = contexts[index];
     if (!context) return;
-    const told = toldDone(reading, contexts, index);
-    if (told) splits.set(rest, { whole: told, rest: undefined });
+    const counted = outOfSameClause(reading, contexts, index);
+    const told = counted ?? toldDone(reading, contexts, index);
+    if (told) splits.set(rest, { whole: told, rest: undefined, ...(counted ? { inOneClause: true } : {}) });
     const surely = isRestOf(reading, context, rest);
     if (!surely && !isOpen(reading, context)) return;
     for (let at = index - 1; at > Math.max(0, index - REACH); at -= 1) {

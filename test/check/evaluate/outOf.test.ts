@@ -1,0 +1,37 @@
+import { judgedRow } from '../../support/judgedRow';
+
+function shown(task: string, result: string): readonly string[] {
+  const row = judgedRow(task, result, '个别进度偏慢');
+  return row.items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
+}
+
+function statusOf(task: string, result: string): string {
+  return judgedRow(task, result, '个别进度偏慢').status;
+}
+
+describe('what one clause counts out of what it counts before', () => {
+  it.each([
+    ['治理积水点9处', '9处积水点已治理7处。', '9处→7处 unmet'],
+    ['改造供暖小区31个', '31个小区完成改造26个，惠及居民4200户。', '31个→26个 unmet'],
+    ['加固山塘14座', '14座山塘中已有11座完成加固验收。', '14座→11座 unmet'],
+    ['维修校舍8栋', '8栋校舍中6栋已完工，2栋在建。', '8栋→6栋 unmet'],
+    ['打造品牌村12个', '12个村中有10个通过验收。', '12个→10个 unmet'],
+    ['清退占道摊点40处', '40处占道摊点已清退40处。', '40处→40处 met'],
+    ['泵站完好率100%', '21座泵站有20座正常运行，一座检修。泵站完好率95.2%。', '100%→95.2% unmet'],
+    ['加油站改造率100%', '38座加油站完成改造35座。', '100%→92.11%（35座/38座） unmet'],
+  ])('%s: the second figure answers in %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
+
+  it.each([
+    ['推进项目36个', '36个项目中，工业项目15个、农业项目12个、旅游项目9个，均已开工。', '36个→36个 met'],
+    ['建设村级服务点30个', '30个村建成服务点30个。', '30个→30个 met'],
+  ])('%s: nothing is left open by %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
+
+  it('some of several buildings do not make the whole that was asked for in words', () => {
+    expect(statusOf('体育馆迁建工程主体封顶', '体育馆迁建工程4栋单体中3栋已封顶。')).toBe('inProgress');
+    expect(statusOf('体育馆迁建工程主体封顶', '体育馆迁建工程4栋单体均已封顶。')).toBe('met');
+  });
+
+  it('what stands behind so many of them, in names, is under way where one of the names is', () => {
+    expect(statusOf('完成3处旧址修缮', '旧址修缮3处中，东院、西院已完工，南院因管线改移尚在施工。')).toBe('inProgress');
+  });
+});
