@@ -26,11 +26,20 @@ function standsFor(a: Unit, b: Unit): boolean {
 /** What a number without a unit may count. */
 const COUNTABLE: ReadonlySet<Unit['family']> = new Set(['count', 'person', 'household', 'score']);
 
+/** 接种6818例, 筛查5200例: people who were treated are counted as cases too. */
+function isCase(a: Unit, b: Unit): boolean {
+  return a.group === CASES && b.group === PERSONS;
+}
+
+const CASES = '例';
+const PERSONS = '人';
+
 /** Whether figures in two units can be compared at all. */
 export function comparable(a: Unit, b: Unit): boolean {
   if (a.family === 'compound' || b.family === 'compound') return a.group === b.group;
   if (a.family === 'money' && b.family === 'money') return a.group === b.group;
   if (a.family === b.family) return a.family !== 'count' || a.group === b.group || standsFor(a, b) || standsFor(b, a);
+  if (isCase(a, b) || isCase(b, a)) return true;
   return (a.family === 'none' && COUNTABLE.has(b.family)) || (b.family === 'none' && COUNTABLE.has(a.family));
 }
 

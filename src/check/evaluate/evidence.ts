@@ -5,8 +5,12 @@ import { asksForPart, targetNature, type Nature } from './nature';
 import { countsOtherThing } from './otherThing';
 import type { ReportedFigure } from './reported';
 import { stageOf } from './stages';
+import { paidByOtherPeriod } from './payPeriods';
 import { countsNoTasks } from './taskCount';
 
+/** 建设任务4.7万亩已全部开工: what was handed down, of which no more is told than that it was begun. */
+const TASK_HELD = /(?:任务|计划|目标)(?:量|数)?(?:为|共)?$/u;
+const NOW_BEGUN = /^[^，,。；;、\d]{0,4}?(?:已|均|全部|全面)*(?:开工|动工|启动|下达|分解|进场)/u;
 /** 恢复到上年的, 相当于去年同期的. */
 const OF_LAST_YEAR = /(?:上年|去年|上一年度?)(?:同期)?(?:水平)?的$/u;
 
@@ -22,6 +26,7 @@ export const EVIDENCE = {
   setting: 0.3,
   directionUnsaid: -0.25,
   otherDirection: -0.35,
+  fellShort: -0.1,
   sameDirection: 0.15,
   actual: 0.15,
   directionAdded: -0.3,
@@ -136,7 +141,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   // What only explains another target is answered by a change alone.
   if (target.explains && !quantity.change) return FORBIDDEN;
-  if (isLeftOpen(target, figure) || countsOtherThing(target, figure) || countsNoTasks(target, figure)) return FORBIDDEN;
+  if (isLeftOpen(target, figure) || countsOtherThing(target, figure) || countsNoTasks(target, figure) || paidByOtherPeriod(target, quantity, context)) return FORBIDDEN;
   // 吸引企业参会200余次: who came counts no events.
   if (asked.unit.group === EVENTS && ATTENDANCE.test(context.before) && !ATTENDED.test(target.name)) return FORBIDDEN;
   const rate = asked.unit.family === 'percent';
@@ -153,9 +158,10 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (rate && change && !target.change && SHARE_ASKED.test(target.name) && !quantity.text.includes('点') && !SHARE_TOLD.test(context.before)) return FORBIDDEN;
   if (quantity.value === asked.value && asked.unit.family === 'count' && ALL_BUT.test(figure.setting)) return FORBIDDEN;
   let value = 0;
-  if (target.change && change && target.change !== change) value += EVIDENCE.otherDirection;
+  if (target.change && change && target.change !== change) value += figure.words.includes(target.name) ? EVIDENCE.fellShort : EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;
   if (ACTUAL.test(context.before)) value += EVIDENCE.actual;
+  if (TASK_HELD.test(context.before) && NOW_BEGUN.test(context.after)) value += EVIDENCE.part;
   // A figure that stands alone in its cell says no direction: the name beside the target does.
   if (rate && target.change && !change && context.before.trim() !== '') value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;

@@ -1,6 +1,7 @@
 import { similarity } from '../matching';
 import { said, type Said } from '../said';
-import { compare } from './compare';
+import { allOfKind } from './allOfKind';
+import { compare, valueIn } from './compare';
 import { ALL_BUT, RATE_VERB } from './evidence';
 import type { IndicatorResult, TargetFigure } from '../report';
 import { figureContexts, indicesWithin, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
@@ -8,7 +9,7 @@ import { namedThings } from './namedThings';
 import { eachOf, saysOfEach } from './perUnit';
 import { isShell } from './splits';
 import { confessed } from './reported';
-import type { Item, TextReading } from '../text/model';
+import type { Claim, Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 
@@ -36,6 +37,7 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
     impliedOne(target, reading, scope) ??
     impliedEach(target, reading, scope) ??
     impliedAll(target, reading, scope) ??
+    impliedKind(target, reading, scope) ??
     impliedNamed(target, reading, scope) ??
     impliedList(target, reading, scope) ??
     impliedRestated(target, reading, scope) ??
@@ -155,12 +157,22 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
   if (value !== 1 || unit.family !== 'count' || eachOf(target) !== '') return null;
   const done = lyingIn(reading.claims, scope).find((claim) => {
     const begun = claim.kind === 'underWay' && BEGINNING.test(claim.text) && BEGINNING.test(target.context);
-    if ((claim.kind !== 'done' && !begun) || claim.due) return false;
+    if ((claim.kind !== 'done' && !begun) || claim.due || isStepOfWork(claim, reading)) return false;
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });
   return done ? impliedBy(target, 1, withoutMarker(done.clause, reading), reading, said('implied.one', { words: done.text, amount: `1${unit.symbol}` })) : null;
 }
+
+/** 公园完成土方工程，围网正在安装: 完成 with an object of its own, after which the work goes on, is a step of it. */
+function isStepOfWork({ text, span, clause }: Claim, { source, claims, sentences }: TextReading): boolean {
+  const sentence = sentences[lastStartingAt(sentences, clause.start)];
+  if (!sentence || !text.endsWith('完成') || !STEP.test(source.slice(span.end, clause.end))) return false;
+  return startingIn(claims, { start: clause.end, end: sentence.end }).some(({ kind, clause: next }) => kind === 'underWay' && !FORMALITY.test(source.slice(next.start, next.end)));
+}
+
+const STEP = /^(?:了)?[^，,。；;]{0,6}(?:土方|桩基|基坑|基础|地基|主体|结构|招标|设计|勘察|勘探|选址|立项|可研|前期|征地|拆迁|清表|围挡|管网|管线|铺设|装修|安装|平整|一期|首期|初步|外立面|封顶)/u;
+const FORMALITY = /验收|移交|结算|决算|审计|备案|办证/u;
 
 /** 10个街道均已建成驿站 for 每个街道至少建成1处驿站: where one was asked of each, it is enough that each has it. */
 function impliedEach(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
@@ -217,6 +229,12 @@ export function impliedList(target: Target, reading: TextReading, scope: Span): 
   const last = numbered.at(-1);
   if (!first || !last) return null;
   return impliedBy(target, value, { start: first.span.start, end: first.body.end }, reading, said('implied.listed', { amount: `${value}${unit.symbol}` }));
+}
+
+/** 新增托位1155个，均为普惠托位: all of them are of the kind that was asked for. */
+function impliedKind(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
+  const figure = allOfKind(target, reading, scope);
+  return figure ? impliedBy(target, valueIn(figure, target.quantity.unit), figure.span, reading, said('implied.all', { amount: figure.text })) : null;
 }
 
 /** Of several things named one by one not all may be just what was asked: enough of them is met, more is not exceeded. */

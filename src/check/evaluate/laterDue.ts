@@ -12,10 +12,22 @@ const GROWING = /覆盖率|完成率|进度|执行率|支出率|支付率|拨付
 /** Whether what is asked adds up in the course of a year: things delivered, shares of a work done. Growth, quality, marks and limits do not. */
 function addsUp(target: Target): boolean {
   if (target.op === '<=' || target.op === '<' || lowerIsBetter(target.name + target.context)) return false;
+  if (target.quantity.unit.family === 'duration') return COUNTED_DAYS.test(target.name);
   return delivers(target) || (target.quantity.unit.family === 'percent' && !target.change && GROWING.test(target.name));
 }
 
+/** 优良天数: days that a year counts. */
+const COUNTED_DAYS = /天数|日数/u;
+/** 年底去向落实率: a level that is asked for at the end of the year, said in the target's own name. */
+const AT_YEARS_END = /年[底末]|全年/u;
+
+/** Whether a rate or a level need be reached only at the end of the year, by the words of its own. */
+function isForYearsEnd({ op, change, name, quantity }: Target): boolean {
+  return op === '>=' && change === undefined && quantity.unit.family === 'percent' && AT_YEARS_END.test(name);
+}
+
 function laterDue(target: Target, term: Term): Target {
+  if (isForYearsEnd(target)) return { ...target, laterDue: true };
   if (!addsUp(target)) return target;
   const due = dueMonth(target.setting, term.year);
   return due !== null && due <= term.month ? target : { ...target, laterDue: true };

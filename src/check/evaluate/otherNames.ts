@@ -8,9 +8,10 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/GDP/iu, '生产总值'],
   [/PM2\.5/iu, '细颗粒物'],
   [/CPI/iu, '居民消费价格'],
+  [/普惠率/u, '普惠性幼儿园覆盖率'],
 ];
 /** Most names have none of this in them. */
-const ANY = /研究与|R&D|GDP|PM2|CPI|生产总值/iu;
+const ANY = /研究与|R&D|GDP|PM2|CPI|生产总值|普惠率/iu;
 /** Longer words are no name. */
 const LONGEST = 200;
 

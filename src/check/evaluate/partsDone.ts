@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksForWorkUnderWay } from './evidence';
+import { areFormalities } from './formalities';
 import { impliedBy, type ImpliedFigure } from './implied';
 
 /** More parts than this are a table of their own. */
@@ -36,10 +37,18 @@ export function partsDone(target: Target, reading: TextReading, scope: Span): Pa
   const contexts = figureContexts(reading);
   for (let first = from; first < to; first += 1) {
     const parts = partsFrom(first, to, target.quantity, reading, contexts);
+    if (parts && comeAfterWork(parts, first, reading, contexts)) return null;
     const found = parts && doneOf(parts, target, reading);
     if (found) return found;
   }
   return null;
+}
+
+/** Whether the figure before the parts says of all of them that the work is done (20处已完工，其中18处已验收，2处正在验收). */
+function comeAfterWork(parts: readonly Part[], first: number, reading: TextReading, contexts: readonly FigureContext[]): boolean {
+  const [whole, around] = [reading.quantities[first - 1], contexts[first - 1]];
+  if (!whole || !around || around.sentence.start !== contexts[first]?.sentence.start) return false;
+  return areFormalities(reading, whole, around, parts.map(({ quantity }) => contexts[reading.quantities.indexOf(quantity, first)]));
 }
 
 /** The parts that begin with a figure and add up to the whole; null where they do not. */

@@ -53,8 +53,18 @@ const BASE = /^[^，,。；;、\d其]{0,12}(?<!其)中[，,：:]?$/u;
 
 function isBase(reading: TextReading, contexts: readonly FigureContext[], index: number): boolean {
   const context = contexts[index];
-  return context !== undefined && BASE.test(context.after.trim()) && !isMadeUp(reading, contexts, index);
+  if (context === undefined) return false;
+  return (BASE.test(context.after.trim()) && !isMadeUp(reading, contexts, index)) || isWholeOfShare(reading, contexts, index);
 }
+
+/** 91个行政村的91.2%: what the share after it is of. */
+function isWholeOfShare({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [whole, share] = [quantities[index], quantities[index + 1]];
+  if (whole?.unit.family === 'percent' || share?.unit.family !== 'percent' || contexts[index]?.clause.start !== contexts[index + 1]?.clause.start) return false;
+  return OF_WHICH.test(source.slice(whole?.outer.end, share.outer.start));
+}
+
+const OF_WHICH = /^[^，,。；;、\d的]{0,10}的$/u;
 
 /** A whole is told of no more parts than this. */
 const MOST_TOLD = 8;
@@ -165,8 +175,8 @@ function figureBeforeClause(contexts: readonly FigureContext[], index: number): 
   return own && contexts[at]?.sentence.start === own.sentence.start ? at : -1;
 }
 
-/** 由上升1.6%转为下降3.4%: the words before both name it. */
-const TURNED = /^转(?:变)?为/u;
+/** 由上升1.6%转为下降3.4%, 由85%提升至89%: the words before both name it. */
+const TURNED = /^\s*(?:转(?:变)?为|(?:提高|提升|增长|增加|扩大|降低|减少|下降|压缩|缩短|上升|回升|回落|升|降|增|减)(?:到|至|为)(?:目前的|当前的|今年的|现在的)?\s*$)/u;
 /** What leads from a round figure to the exact one. */
 const EXACTLY = /^[，,]\s*(?:达到?|为|共|共计|实际(?:达到|完成|为)?)$/u;
 

@@ -1,6 +1,7 @@
 import { startingIn, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
+import { areFormalities } from './formalities';
 import { outOfSameClause } from './outOf';
 
 /** What was counted, how much of it was done, and what is still open: 任务31项，已完成28项，其余3项正在推进. */
@@ -52,7 +53,8 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
       if (!done || !own || own.sentence.start !== context.sentence.start) return;
       if (done.unit.symbol !== rest.unit.symbol || !(DONE.test(own.before.trimEnd()) || DONE_AFTER.test(own.after))) continue;
       const whole = wholeBefore(reading, contexts, at, done.value + rest.value);
-      if (whole && (surely || isDivided(reading, contexts, whole, at))) splits.set(done, { whole, rest });
+      const around = whole && contexts[reading.quantities.lastIndexOf(whole, at)];
+      if (whole && around && !areFormalities(reading, whole, around, [own, context]) && (surely || isDivided(reading, contexts, whole, at))) splits.set(done, { whole, rest });
       return;
     }
   });

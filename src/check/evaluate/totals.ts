@@ -8,6 +8,8 @@ import type { ReportedFigure } from './reported';
 /** Words of two figures that are so alike name the same thing. */
 const SAME_THING = 0.3;
 
+/** 投用后可增200张, 建成后将新增: what there is not yet. */
+const STILL_TO_COME = /(?:后|届时|预计)[^，,。；;\d]{0,4}?(?:可|将|能|预计)(?:再|新)*(?:增加?|新增|提供|容纳|解决|实现|形成|达到?|满足|惠及|覆盖)[^，,。；;\d]{0,10}$/u;
 /** In a very long cell, parts are looked for among so many figures on either side. */
 const PARTS_REACH = 100;
 
@@ -20,7 +22,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   if (unit.family === 'percent' || unit.family === 'score' || unit.family === 'compound') return null;
   const at = figures.indexOf(paired);
   const around = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
-  const near = around.filter((figure) => !isLeftOpen(target, figure));
+  const near = around.filter((figure) => !isLeftOpen(target, figure) && (figure === paired || !STILL_TO_COME.test(figure.lead)));
   const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near);
   const parts = evident ?? near.filter(
     (figure) =>

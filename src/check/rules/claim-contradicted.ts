@@ -1,9 +1,9 @@
-import { isShort } from '../evaluate/compare';
+import { comparable, isShort } from '../evaluate/compare';
 import { figureWords } from '../figureWords';
 import type { ItemResult } from '../report';
 import { said, type Said } from '../said';
 import { lastStartingAt, startingIn } from '../text/context';
-import type { Claim, TextReading } from '../text/model';
+import type { Claim, Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import { scopeOfClaim } from './support/claimScope';
 import { countsSome, denialFinder } from './support/denials';
@@ -45,13 +45,34 @@ function amongOf(reading: TextReading, sentence: Span): Claim | undefined {
 function denialOf(reading: TextReading, sentence: number): Claim | undefined {
   const around = reading.sentences[sentence];
   if (!around) return undefined;
-  const own = startingIn(reading.claims, around).find((one) => one.kind === 'notDone');
+  const own = startingIn(reading.claims, around).find((one) => one.kind === 'notDone' && !countsOtherThings(reading, around, one));
   const next = reading.sentences[sentence + 1];
   const amongThem = own ?? amongOf(reading, around);
   if (amongThem || !next || !/^\s*[；;]/u.test(reading.source.slice(around.end, next.start))) return amongThem;
   const denial = startingIn(reading.claims, next).find((one) => one.kind === 'notDone');
   // Only what is counted as one of those that are all done.
   return denial && countsSome(reading.source.slice(next.start, denial.span.start)) && !countsItsOwn(reading, next, denial) ? denial : undefined;
+}
+
+/** 8条道路全部完工，拔杆186根，剩余24根未拔除: what is left is counted in another unit than what is all done. */
+function countsOtherThings(reading: TextReading, sentence: Span, denial: Claim): boolean {
+  const done = startingIn(reading.claims, sentence).find((claim) => sweeping(reading, claim));
+  const counted = done && countedBy(reading, done);
+  const [left] = startingIn(reading.quantities, { start: denial.clause.start, end: denial.span.start });
+  return counted?.unit.family === 'count' && left?.unit.family === 'count' && !comparable(counted.unit, left.unit);
+}
+
+/** What a claim counts in its own clause: 8条道路全部完工. */
+function countedBy({ quantities }: TextReading, { clause, span }: Claim): Quantity | undefined {
+  return startingIn(quantities, { start: clause.start, end: span.start })[0];
+}
+
+/** Whether a figure that falls short stands in another clause and counts other things than those that the claim says are all done. */
+function isOfOtherThings(reading: TextReading, claim: Claim, at: number): boolean {
+  const counted = countedBy(reading, claim);
+  const [short] = startingIn(reading.quantities, { start: at, end: at + 1 });
+  if (!counted || !short || (at >= claim.clause.start && at < claim.clause.end)) return false;
+  return counted.unit.family === 'count' && short.unit.family === 'count' && !comparable(counted.unit, short.unit);
 }
 
 /** 承担实事11项，其中10项已完成，1项尚未验收: a sentence that tells first what it counts its parts of. */
@@ -135,7 +156,7 @@ export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
       const ofTheYear = OF_THE_YEAR.test(reading.source.slice(claim.clause.start, claim.clause.end));
       const fact = contrary
         ? reading.source.slice(contrary.start, contrary.end).trim()
-        : short.find(({ at, soFar }) => at >= scope.span.start && at < scope.span.end && (!soFar || ofTheYear) && !isCountedSo(reading, at, claim))?.words;
+        : short.find(({ at, soFar }) => at >= scope.span.start && at < scope.span.end && (!soFar || ofTheYear) && !isCountedSo(reading, at, claim) && !isOfOtherThings(reading, claim, at))?.words;
       if (fact === undefined) continue;
       const said = scope.forAll ? claim.clause : claim.span;
       const messageId = near ? 'clause' : contrary ? 'elsewhere' : 'figure';

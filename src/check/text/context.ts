@@ -1,3 +1,4 @@
+import { isHan } from './characters';
 import { listedNames, namesOfRuns } from './listedNames';
 import type { Clause, Item, Quantity, TextReading } from './model';
 import type { Span } from './span';
@@ -151,7 +152,7 @@ function readContexts(reading: TextReading): readonly FigureContext[] {
     const { clause, sentence } = spans[index] ?? { clause: whole, sentence: whole };
     const previous = neighbour(quantities, spans, index, -1, clause);
     const next = neighbour(quantities, spans, index, 1, clause);
-    const start = previous ? between(source, previous.outer.end, quantity.outer.start) : clause.start;
+    const start = previous ? between(source, previous.outer.end, quantity.outer.start) : isNextInList(source, clause, quantity) ? quantity.outer.start : clause.start;
     const end = next ? between(source, quantity.outer.end, next.outer.start, true) : clause.end;
     const before = source.slice(start, quantity.outer.start);
     const listed = lists.at(index) ?? runs.get(index);
@@ -164,6 +165,11 @@ function readContexts(reading: TextReading): readonly FigureContext[] {
       listed,
     };
   });
+}
+
+/** 配送中心、10个站点: what stands before the mark is another thing, which is not counted. */
+function isNextInList(source: string, clause: Span, { outer }: Quantity): boolean {
+  return outer.start > clause.start && source.charAt(outer.start - 1) === '、' && isHan(source.charAt(outer.end));
 }
 
 /** Where the words between two figures part: at the separator, else they belong to both. */

@@ -48,10 +48,30 @@ export function readSums(reading: TextReading): readonly StatedSum[] {
       ? completeSum(reading, contexts, index)
       : context.part && !(previousClauseHas(contexts, index) ?? false)
         ? partialSum(reading, contexts, index)
-        : bracketSum(reading, contexts, index);
+        : (bracketSum(reading, contexts, index) ?? dividedSum(reading, contexts, index));
     if (sum) sums.push(sum);
   });
   return sums;
+}
+
+/** 63个细项中: what follows divides it. */
+const DIVIDES = /^[^，,。；;、\d其]{0,10}(?<!其)中[，,：:]$/u;
+/** 已完成21个, 正常推进38个, 进度滞后4个: each is one state of the work, and nothing is in two. */
+const STATE = /已?(?:完成|完工|竣工|建成|办结|开工|投用)|推进|进度|在建|在施|未|滞后|缓慢|前期|启动|达标/u;
+
+/** 63个细项中，已完成21个、正常推进38个、滞后4个: a whole of things that are told apart by how far they are. */
+function dividedSum({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
+  const [total, context] = [quantities[index], contexts[index]];
+  if (total?.unit.family !== 'count' || !context || !DIVIDES.test(source.slice(total.outer.end, context.clause.end + 1).trimEnd())) return null;
+  const parts: Quantity[] = [];
+  for (let at = index + 1; at < quantities.length && contexts[at]?.sentence.start === context.sentence.start && parts.length <= MOST_PARTS; at += 1) {
+    const [part, own] = [quantities[at], contexts[at]];
+    if (!part || !own || own.part || !sameKind(part, total)) break;
+    if (!STATE.test(own.before) && !STATE.test(own.after)) return null;
+    parts.push(part);
+  }
+  const last = parts.at(-1);
+  return last && parts.length > 2 ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
 }
 
 /** Whether the figure before this one stands in the same 其中 clause, so that the group began earlier. */
@@ -115,10 +135,13 @@ function manyAddedUp({ source, quantities }: TextReading, contexts: readonly Fig
   return word === undefined ? 0 : (chineseDigit(word) ?? Number(word));
 }
 
-/** Whether a sentence goes on over what stands between two figures: a semicolon, and no full stop. */
+/** Whether what stands between two figures is no more than the end of a sentence and the words before the next figure. */
 function goesOn(between: string): boolean {
-  return /[；;]/u.test(between) && !/[。！？\n]/u.test(between);
+  return between.length <= BETWEEN && /[；;。]/u.test(between) && !/[！？]/u.test(between);
 }
+
+/** Longer words between two figures tell of something else. */
+const BETWEEN = 40;
 
 function partialSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
   const { quantities } = reading;

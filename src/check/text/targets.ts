@@ -95,7 +95,7 @@ function comparator(quantity: Quantity, before: string, after: string, change: '
 }
 
 /** Whether a figure only belongs to the name of what the next one measures: 4类以上技术方法的…站达到100%, 4项任务完成2项. */
-const LEVEL = /(?:达到?|保持在?|维持在?|增至|升至|提高到|扩大到|控制在)(?:了)?$/u;
+const LEVEL = /(?:达到?|突破|保持在?|维持在?|增至|升至|提高到|扩大到|控制在)(?:了)?$/u;
 
 /** 以上企业, 及以上的项目. */
 const BOUNDED_NOUN = /^(?:及|\(含\))?以[上下内]的?\p{Script=Han}{1,8}$/u;

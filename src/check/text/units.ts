@@ -22,7 +22,7 @@ const TABLE: readonly UnitRow[] = [
   { family: 'person', group: '人', units: [['人', 1], ['名', 1], ['位', 1]] },
   { family: 'person', group: '人次', units: [['人次', 1, '人·次', '名次']] },
   { family: 'household', group: '户', units: [['户', 1], ['户次', 1]] },
-  { family: 'count', group: '个', units: [['个', 1], ['处', 1], ['座', 1], ['家', 1], ['所', 1], ['块', 1], ['片', 1], ['间', 1]] },
+  { family: 'count', group: '个', units: [['个', 1], ['处', 1], ['座', 1], ['家', 1], ['所', 1], ['块', 1], ['片', 1], ['间', 1], ['院', 1]] },
   { family: 'count', group: '项', units: [['项', 1], ['件', 1], ['宗', 1], ['起', 1], ['桩', 1], ['单', 1]] },
   { family: 'count', group: '条', units: [['条', 1]] },
   { family: 'count', group: '台', units: [['台', 1], ['辆', 1], ['部', 1], ['架', 1], ['艘', 1], ['列', 1]] },
@@ -61,6 +61,8 @@ const DENOMINATORS = ['平方公里', '平方千米', '平方米', '立方米', 
 /** What money is paid for by the piece: 万元/册, 元/套. Of other units 台/套 names two words for one thing. */
 const PIECES = ['册', '套', '间', '个', '张', '床', '处', '座', '所', '家', '项', '名', '位', '期', '场', '门', '篇', '根', '株', '棵', '头', '只', '部', '份', '本', '栋', '盏', '例', '人月', '课时', '学时'];
 const PAID_DENOMINATORS = [...DENOMINATORS, ...PIECES];
+/** 元/月, 元/人·年: denominators of what is paid out by the month or the year. */
+const PER_TIME: ReadonlySet<string> = new Set(['人', '户', '名', '月', '年']);
 /** Denominators that are the same thing. */
 const DENOMINATOR_SYMBOLS: Readonly<Record<string, string>> = { 平方千米: '平方公里', km2: '平方公里', m3: '立方米', m2: '平方米', km: '公里', L: '升', d: '日', 天: '日', h: '小时', a: '年', m: '米', s: '秒', t: '吨', 公斤: '千克', kWh: '千瓦时' };
 
@@ -117,11 +119,13 @@ export function readUnit(text: string, at: number): UnitReading | null {
   const end = at + word.length;
   const below = readDenominators(text, end, unit.family === 'money' ? PAID_DENOMINATORS : DENOMINATORS);
   if (below === null) return { end, unit, word };
+  // 688元/月 and 每人每月688元 are one amount; by the head alone (元/人) it would be an average.
+  if (unit.family === 'money' && below.perTime) return { end: below.end, unit, word };
   const symbol = `${unit.symbol}/${below.symbol}`;
   return { end: below.end, unit: { symbol, family: 'compound', factor: 1, group: symbol }, word };
 }
 
-function readDenominators(text: string, at: number, words: readonly string[]): { readonly end: number; readonly symbol: string } | null {
+function readDenominators(text: string, at: number, words: readonly string[]): { readonly end: number; readonly symbol: string; readonly perTime: boolean } | null {
   const parts: string[] = [];
   let end = at;
   for (;;) {
@@ -135,5 +139,5 @@ function readDenominators(text: string, at: number, words: readonly string[]): {
     end = start + word.length;
     if (start > at + 1 && parts.length > 1 && text.charAt(end) === ')') end += 1;
   }
-  return parts.length === 0 ? null : { end, symbol: parts.join('·') };
+  return parts.length === 0 ? null : { end, symbol: parts.join('·'), perTime: parts.every((part) => PER_TIME.has(part)) && parts.some((part) => part === '月' || part === '年') };
 }

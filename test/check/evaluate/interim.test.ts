@@ -20,6 +20,8 @@ describe('a figure below the target of the whole year, while the year goes on', 
     ['due in two steps', '6月底前完成立项，年底前建成公园8处', '项目5月完成立项，建成公园6处。'],
     ['parts of it', '新建改造公厕30座', '新建公厕10座、改造公厕14座。'],
     ['some are left to build', '实施道路整治20条', '道路整治完工15条，其余5条正在施工。'],
+    ['days that the year counts', '空气质量优良天数达到300天', '优良天数231天。'],
+    ['a rate for the end of the year', '毕业生年底就业率不低于92%', '毕业生就业率84.6%。'],
     ['the rest is open', '建成公园8处', '8处公园中，已建成6处，其余2处尚未完工。'],
   ])('is under way: %s', (_name, task, result) => {
     expect(judged({ task, result }).status).toBe('inProgress');

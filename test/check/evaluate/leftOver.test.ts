@@ -16,3 +16,19 @@ describe('a counted rest that is still open', () => {
     ['物业提升', '改造提升小区20个，还有3个小区获评市级示范。'],
   ])('says nothing against an effort, or is none: %s ← %s', (task, result) => expect(statusOf(task, result)).toBe('met'));
 });
+
+describe('what is brought down where none may be left', () => {
+  it.each([
+    ['超编班级全部消除', '超编班级由上年的14个降至3个。', 'inProgress'],
+    ['黑臭水体全面消除', '黑臭水体由12条减少到2条。', 'inProgress'],
+    ['消除积水点', '积水点由9处降至0处。', 'met'],
+    ['减少投诉量', '投诉量由320件降至180件。', 'met'],
+  ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
+});
+
+describe('a step of one work', () => {
+  it.each([
+    ['建成健身广场1处', '健身广场完成土方工程和步道铺设，围网正在安装。', 'inProgress'],
+    ['建成健身广场1处', '健身广场已完成建设，正在办理移交。', 'met'],
+  ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
+});

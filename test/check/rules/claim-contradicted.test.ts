@@ -4,6 +4,7 @@ import { testRule } from '../../support/ruleTester';
 testRule(claimContradicted, {
   valid: [
     { name: 'what is left of the next thing', row: { task: '路灯改造', result: '1.12个小区路灯全部完工。2.新建停车场9个，剩余3个计划2023年建设。' } },
+    { name: 'what is left is counted in another unit', row: { task: '完成6条道路管线入地，拔除线杆90根', result: '6条道路管线入地工程全部完工，已拔杆80根，剩余10根尚未拔除。', problem: '线杆产权单位未批复' } },
     { name: 'the next ones are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；新排查出的尚有6处跨年隐患正在整改。' } },
     { name: 'other things are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；尚有3家企业正在申报标准化。' } },
     { name: 'all of those that are counted', row: { task: '建设平安驿站5处', result: '4处平安驿站均已建成，南里驿站正在装修。', problem: '南里驿站进场晚' } },

@@ -56,6 +56,15 @@ describe('sums that a text states', () => {
   it('not with the total that was told before its parts', () => {
     expect(sums('补助资金900万元已到位，安排道路300万元、供水250万元、绿化200万元，三类共计900万元。')[0]?.slice(0, 2)).toEqual(['300万元+250万元+200万元', '900万元']);
   });
+  it('over sentences, where so many are added up', () => {
+    expect(sums('1.道路养护完成投资185.2万元；\n2.桥梁加固3座，投入96.4万元。两项合计完成投资291.6万元。')[0]?.slice(0, 3)).toEqual(['185.2万元+96.4万元', '291.6万元', true]);
+    expect(sums('道路养护完成投资185.2万元。三项合计完成投资191.6万元。')).toEqual([]);
+  });
+  it('of things that are told apart by how far they are', () => {
+    expect(sums('48个事项中，已完成17个，正常推进27个，进度滞后5个。')[0]?.slice(0, 3)).toEqual(['17个+27个+5个', '48个', false]);
+    // kinds may overlap
+    expect(sums('48个事项中，民生类17个，投资类27个，市级9个。')).toEqual([]);
+  });
   it('parts that are told apart by semicolons, where so many are added up', () => {
     expect(sums('甲片区建成3栋，新增住房420套；乙片区建成2栋、扩建1栋，新增住房310套；两项合计新增住房750套。')[0]?.slice(0, 3)).toEqual(['420套+310套', '750套', true]);
   });
