@@ -4,8 +4,12 @@ import { comparable } from './compare';
 
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
+/** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
+const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?$/u;
+/** … and holds nothing else. */
+const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
-const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|达到|未达到?|快于)[^，,。；;\d]{0,8}$/u;
+const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|达到|未达到?|快于|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
 const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|考核|控制|市级|规定|既定|计划|预期|目标|任务)*(?:目标|要求|标准|任务|指标|控制线)/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
@@ -13,11 +17,17 @@ const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上
 /** 14处，超额完成12处的年度任务: what was asked, between the words that more was done … */
 const MORE_THAN = /超额完成(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** … and the word for it. */
-const THE_TASK = /^[^，,。；;\d]{0,8}的(?:年度|全年|市级|既定|目标)*(?:任务|目标|指标|计划)/u;
+const THE_TASK = /^[^，,。；;\d]{0,8}的[^，,。；;\d]{0,6}(?:任务|目标|指标|计划)/u;
+/** 超额完成12处改造任务: without 的 only what is counted alike was asked. */
+const BARE_TASK = /^\p{Script=Han}{2,6}任务(?![的量])/u;
 /** …3260个，为任务3000个的108.7%: a clause that begins with what was asked … */
 const SHARE_OF = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级|的)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?$/u;
 /** … and goes on with the share of it. */
 const THE_SHARE = /^的(?:约|近)?\d/u;
+/** 3260个，完成3000个年度任务的108.7%: the word for it after the figure … */
+const TASK_AND_SHARE = /^的?(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?的(?:约|近)?\d/u;
+/** … in a clause that begins so. */
+const OF_WHAT = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|[市省县区]级|下达|的)*$/u;
 /** So much of the text around a figure is looked at. */
 const REACH = 40;
 /** What answers stands no more than so many figures before. */
@@ -36,7 +46,7 @@ export function answeredBefore({ quantities, source }: TextReading, contexts: re
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
     if (!answer || !context || answer.comparison || answer.cumulative || context.part || taken.has(answer) || answers.has(answer)) continue;
-    if (isExceeded && answer.value < asked.value) continue;
+    if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
     taken.add(answer);
     answers.set(asked, answer);
   }
@@ -46,11 +56,17 @@ export function answeredBefore({ quantities, source }: TextReading, contexts: re
 function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }: FigureContext): boolean {
   const before = source.slice(Math.max(sentence.start, asked.span.start - REACH), asked.span.start);
   const after = source.slice(asked.span.end, asked.span.end + REACH);
-  return IN_BRACKET.test(before) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (THE_SHARE.test(after) && asked.span.start - clause.start <= LONGEST_ASKING && SHARE_OF.test(source.slice(clause.start, asked.span.start).trim()));
+  const lead = asked.span.start - clause.start <= LONGEST_ASKING ? source.slice(clause.start, asked.span.start).trim() : null;
+  if (lead !== null && OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) return true;
+  return IN_BRACKET.test(before) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
 }
 
-function saysExceeded(source: string, { span }: Quantity, { clause }: FigureContext): boolean {
-  return MORE_THAN.test(source.slice(Math.max(clause.start, span.start - REACH), span.start)) && THE_TASK.test(source.slice(span.end, span.end + REACH));
+/** How a figure is said to be what was asked and exceeded: with 的 before the word for it, or `bare`; false where it is not. */
+function saysExceeded(source: string, { span }: Quantity, { clause }: FigureContext): 'plain' | 'bare' | false {
+  if (!MORE_THAN.test(source.slice(Math.max(clause.start, span.start - REACH), span.start))) return false;
+  const after = source.slice(span.end, span.end + REACH);
+  if (THE_TASK.test(after)) return 'plain';
+  return BARE_TASK.test(after) ? 'bare' : false;
 }
 
 /** Whether a figure of the clause before is told first and what was asked of it after, with no figure behind that could answer instead. */

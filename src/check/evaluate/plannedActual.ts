@@ -1,11 +1,14 @@
+import { sharesRun } from '../text/characters';
 import { bodySpans, figureContexts, lastStartingAt, startingIn, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import { readSums } from '../text/sums';
 import { answeredBefore } from './answeredBefore';
 import { comparable } from './compare';
+import { confirmedByDistance, confirmedByRate } from './confirmed';
+import { isReached, plannedDeed } from './plannedDeeds';
 
 /** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
-const OF_THE_YEAR = /(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?[^，,。；;：:\d]{0,24}$/u;
+const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?|年初(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
 /** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
 const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 2022年我区管网改造任务18公里: the year by its number, at the beginning of the clause. */
@@ -19,7 +22,7 @@ const TASK = /(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
 const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
 /** 完成年度任务23项 tells of what was done. */
-const DONE_BEFORE = /(?:完成|超额|实现|达到|占|较|比|(?<!下)达|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
+const DONE_BEFORE = /(?:完成|超额|实现|达到|占|较|比(?!率|例|重)|(?<!下)达(?!标)|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
 /** 新开工6个小区、新完工4个小区: what is asked in one breath. */
 const LISTED = /^[^，,。；;\d]{0,8}[、和及][^，,。；;：:、\d]{0,12}$/u;
 /** The words before a figure that are looked at. */
@@ -29,8 +32,8 @@ const FARTHEST = 8;
 
 const ACTUALLY = /实际/u;
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
-const BARELY_DONE = /^(?:目前|现|年内|全年)?(?:已|共|均|全部|按期|如期)*(?:完成|办结)了?$/u;
-const ANSWERS = /实际|目前|现已?|已|完成|建成|开工|完工|达到?/u;
+const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际)*(?:完成|办结|实现|达到|建成)了?$/u;
+const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
 
 /** Words that ask, around the name of what is asked. */
 const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|^[^：:]*[市省区县国上]级?(?:部门)?要求|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:为|是)?|(?:任务|目标|计划|指标)$/gu;
@@ -42,7 +45,7 @@ export function withoutAsking(name: string): string {
   return name.replace(ASKING, '').replace(LEFT_OVER, '');
 }
 
-const ASKS = /任务|目标|计划|指标|要求|标准|需|须/u;
+const ASKS = /任务|目标|计划|指标|要求|标准|需|须|年初|应|拟|[原预]定/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
@@ -73,8 +76,8 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
     const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
-    if (!surely && !((TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before))) continue;
-    const answer = answerTo({ reading, contexts, taken, added, itemAt }, index, surely ? ANSWERS : ACTUALLY);
+    const search = { reading, contexts, taken, added, itemAt };
+    const answer = surely || ((TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before)) ? answerTo(search, index, surely ? ANSWERS : ACTUALLY) : plannedAnswer(search, index, before);
     if (!answer) continue;
     previous = index;
     taken.add(answer);
@@ -122,11 +125,11 @@ function answerTo({ reading, contexts, taken, added, itemAt }: Search, index: nu
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
     const words = source.slice(context.clause.start, answer.outer.start).trim();
     if (!open && !says.test(words) && says !== ACTUALLY) {
-      const confirmed = confirmedByDistance(quantities, contexts, source, index, at);
+      const confirmed = confirmedByDistance(quantities, contexts, source, index, at) ?? confirmedByRate(quantities, contexts, source, index, at);
       if (confirmed) return confirmed;
     }
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (BARELY_DONE.test(words) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || (BARELY_DONE.test(words) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
 }
@@ -156,23 +159,6 @@ function addedUpIn(reading: TextReading): AddedUp {
   return { parts: new Set(sums.flatMap((sum) => sum.parts)), totals: new Set(sums.map((sum) => sum.total)) };
 }
 
-/** 比任务数多30家, 超任务12个: how far beyond what was asked. */
-const DISTANCE = /(?:比|较|超)[^，,。；;\d]{0,8}(?:任务|目标|计划|指标)(?:数|值|量)?(?:多|少|超出?)?$/u;
-/** Two figures and their distance agree as closely as this. */
-const EXACT = 1e-6;
-
-/** 任务500家，受理180家，保有量530家，比任务数多30家: the figure whose distance from what was asked the text gives. */
-function confirmedByDistance(quantities: readonly Quantity[], contexts: readonly FigureContext[], source: string, index: number, from: number): Quantity | undefined {
-  const asked = quantities[index];
-  for (let at = from + 1; asked && at <= index + FARTHEST; at += 1) {
-    const [distance, context, answer] = [quantities[at], contexts[at], quantities[at - 1]];
-    if (!distance || !answer || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
-    const says = distance.comparison && comparable(asked.unit, distance.unit) && DISTANCE.test(source.slice(context.clause.start, distance.outer.start));
-    if (says) return comparable(asked.unit, answer.unit) && Math.abs(Math.abs(answer.value - asked.value) - distance.value) <= EXACT * asked.value ? answer : undefined;
-  }
-  return undefined;
-}
-
 /** Letters of a deed: 新开工, 安装. */
 const DEED = 2;
 
@@ -189,6 +175,26 @@ const SHORTEST_NAME = 2;
 function isNamedAlike(asked: FigureContext, words: string): boolean {
   const name = asked.before.trim().split(ASKING).map((part) => part.replace(LEFT_OVER, '')).filter((part) => part !== '').at(-1) ?? '';
   return name.length >= SHORTEST_NAME && words.includes(name);
+}
+
+/** So many letters in a row are the name of a thing (高新技术企业). */
+const THING = 4;
+
+/** 高新技术企业数量：下达任务300家，…，年末高新技术企业312家: whether the words before a figure name the thing that the sentence began with. */
+function isHeadedAlike(source: string, asked: FigureContext, words: string): boolean {
+  return sharesRun(source.slice(asked.sentence.start, asked.clause.start + asked.before.length), words, THING);
+}
+
+/** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
+function plannedAnswer({ reading, contexts, taken }: Search, index: number, before: string): Quantity | undefined {
+  const deed = plannedDeed(before);
+  const [asked, own] = [reading.quantities[index], contexts[index]];
+  const [answer, context] = [reading.quantities[index + 1], contexts[index + 1]];
+  if (deed === null || !asked || !own || !answer || !context) return undefined;
+  if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || context.part || taken.has(answer)) return undefined;
+  if (answer.unit.symbol !== asked.unit.symbol || answer.change || answer.comparison || answer.cumulative) return undefined;
+  const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
+  return isReached(deed, words, answer.value >= asked.value) ? answer : undefined;
 }
 
 /** 实际甲街道4个、乙街道2个，共计6个: of figures that the text adds up, the total answers. */

@@ -22,6 +22,9 @@ const ASKED_LEAD = /^.{0,30}?(?:任务|目标|指标|计划)(?:为|是|：|:)/u;
 /** … and that it is a task. */
 const ASKED_AFTER = /^[^，。；]{0,16}?(?:任务|指标|目标|要求)/u;
 
+/** 年度8项任务全部完成: that they are done is told of the very figure. */
+const ALL_DONE = /^[^，。；\d]{0,16}?(?:全部|均|都|皆)(?:已经?|按期|如期|按时|高质量|圆满|顺利|提前)*(?:完成|落实|办结|完工|达标|实施|销账|落地)/u;
+
 /** A target with the figure that answers it, where the text sets one against the other. */
 export interface RestatedTarget extends Target {
   readonly answer?: Quantity | undefined;
@@ -58,7 +61,7 @@ function restatedAt(reading: TextReading, index: number, answer: Quantity | unde
   const after = source.slice(quantity.outer.end, context.clause.end);
   // 需达到120家: the bound belongs to the words that ask.
   const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
-  const asked = answer !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after));
+  const asked = answer !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after) && !ALL_DONE.test(after));
   if (!asked || !isAnswerable(quantity)) return null;
   const setting = source.slice(context.sentence.start, context.sentence.end);
   const told = answer && answer.span.start < quantity.span.start ? contexts[quantities.lastIndexOf(answer, index)] : undefined;

@@ -1,0 +1,41 @@
+import type { FigureContext } from '../text/context';
+import type { Quantity } from '../text/model';
+import { comparable } from './compare';
+
+/** What confirms an answer stands no more than so many figures after what was asked. */
+const FARTHEST = 8;
+
+/** 比任务数多30家, 超任务12个: how far beyond what was asked. */
+const DISTANCE = /(?:比|较|超)[^，,。；;\d]{0,8}(?:任务|目标|计划|指标)(?:数|值|量)?(?:多|少|超出?)?$/u;
+/** Two figures and their distance agree as closely as this. */
+const EXACT = 1e-6;
+
+/** 任务500家，受理180家，保有量530家，比任务数多30家: the figure whose distance from what was asked the text gives; undefined where it gives none. */
+export function confirmedByDistance(quantities: readonly Quantity[], contexts: readonly FigureContext[], source: string, index: number, from: number): Quantity | undefined {
+  const asked = quantities[index];
+  for (let at = from + 1; asked && at <= index + FARTHEST; at += 1) {
+    const [distance, context, answer] = [quantities[at], contexts[at], quantities[at - 1]];
+    if (!distance || !answer || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    const says = distance.comparison && comparable(asked.unit, distance.unit) && DISTANCE.test(source.slice(context.clause.start, distance.outer.start));
+    if (says) return comparable(asked.unit, answer.unit) && Math.abs(Math.abs(answer.value - asked.value) - distance.value) <= EXACT * asked.value ? answer : undefined;
+  }
+  return undefined;
+}
+
+/** 完成率, 完成任务的, 完成比例为: how much of what was asked was done. */
+const RATE = /^(?:任务|目标|计划|指标)?(?:总?体?完成(?:比?率|比例|进度)|(?:超额)?完成(?:了)?(?:年度|全年|目标|下达|[市省县区]级)*(?:任务|目标|计划|指标)(?:数|值|量)?的|为(?:年度|全年)?(?:任务|目标)(?:数|值|量)?的|完成率?)(?:为|达到?|约)*$/u;
+
+/** 下达任务300家，…，年末保有量312家，完成率104%: the figure right before the rate that it is of what was asked; undefined where none is. */
+export function confirmedByRate(quantities: readonly Quantity[], contexts: readonly FigureContext[], source: string, index: number, from: number): Quantity | undefined {
+  const asked = quantities[index];
+  for (let at = from + 1; asked && at <= index + FARTHEST; at += 1) {
+    const [rate, context, answer] = [quantities[at], contexts[at], quantities[at - 1]];
+    if (!rate || !answer || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    if (rate.unit.family !== 'percent' || !RATE.test(source.slice(context.clause.start, rate.outer.start).trim())) continue;
+    if (answer === asked || asked.value === 0 || !comparable(asked.unit, answer.unit)) return undefined;
+    return Math.abs((answer.value / asked.value) * PERCENT - rate.value) <= rate.tolerance + EXACT * PERCENT ? answer : undefined;
+  }
+  return undefined;
+}
+
+const PERCENT = 100;
