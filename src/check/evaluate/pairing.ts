@@ -3,6 +3,7 @@ import { assign, likeness, prepare, type Match, type Prepared } from '../matchin
 import { said, type Said } from '../said';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
+import { besidePaired } from './besides';
 import { comparable } from './compare';
 import { askedBy, EVIDENCE, evidence, FORBIDDEN } from './evidence';
 import { withOtherNames } from './otherNames';
@@ -125,10 +126,18 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     },
   );
   const shared = withShared(targets, figures, matches);
-  const pairs = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: byWords(match, textOf(targets[match.left]), 'pair.words', said('pair.unit')) }));
+  const worded = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: byWords(match, textOf(targets[match.left]), 'pair.words', said('pair.unit')) }));
+  const pairs = withBesides(targets, figures, possible, worded);
   const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs, options.sole ? 2 : MANY)];
   if (!options.sole) return ordered;
   return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike)];
+}
+
+function withBesides(targets: readonly Target[], figures: readonly ReportedFigure[], possible: readonly (readonly number[])[], pairs: readonly Pair[]): readonly Pair[] {
+  const beside = besidePaired(targets, figures, pairs, (left, right) => (possible[left]?.[right] ?? FORBIDDEN) !== FORBIDDEN);
+  if (beside.length === 0) return pairs;
+  const given = new Set(beside.map(({ target }) => target));
+  return [...pairs.filter(({ target }) => !given.has(target)), ...beside.map((places): Pair => ({ ...places, reason: said('pair.beside') }))];
 }
 
 function textOf(target: Target | undefined): string {

@@ -87,6 +87,7 @@ export const SENTENCES = {
   'pair.unit': '同一分项内单位相合的数字',
   'pair.onlyWhole': '同一分项内单位相合的数字只有这一个，其余是它的一部分',
   'pair.order': '其余目标都有对应的数字，按先后次序对应',
+  'pair.beside': '紧跟在前一目标的答数之后',
   'pair.together': '文中把任务数和实际数写在一起',
   'pair.computed': '由文中已完成的数和总数算出',
   'pair.average': '{{total}}是合计数，按平均数判断',

@@ -2,6 +2,7 @@ import { partsInBracket } from './bracketSums';
 import { figureContexts, lastStarting, within, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 import { chineseDigit } from './numerals';
+import { partsOfSeries } from './seriesSums';
 import type { Span } from './span';
 
 /** 合计. Parts that a text adds up, and the total that it gives. */
@@ -48,7 +49,7 @@ export function readSums(reading: TextReading): readonly StatedSum[] {
       ? completeSum(reading, contexts, index)
       : context.part && !(previousClauseHas(contexts, index) ?? false)
         ? partialSum(reading, contexts, index)
-        : (bracketSum(reading, contexts, index) ?? dividedSum(reading, contexts, index));
+        : (bracketSum(reading, contexts, index) ?? dividedSum(reading, contexts, index) ?? seriesSum(reading, contexts, index));
     if (sum) sums.push(sum);
   });
   return sums;
@@ -95,6 +96,17 @@ function bracketSum(reading: TextReading, contexts: readonly FigureContext[], in
   const parts = partsInBracket(reading, contexts, index, (part) => sameKind(part, total) && countable(part));
   const last = parts.at(-1);
   return last ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
+}
+
+/** 第一批18个、第二批21个，全年共新增39个: a series of parts, and all of it. */
+function seriesSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
+  const total = reading.quantities[index];
+  if (!total) return null;
+  const parts = partsOfSeries(reading, contexts, index, (part) => sameKind(part, total) && countable(part));
+  const first = parts?.[0];
+  if (!parts || !first) return null;
+  const sum = parts.reduce((all, part) => all + part.value, 0);
+  return Math.abs(sum - total.value) > FAR_OFF * total.value ? null : { parts, total, complete: true, span: { start: first.span.start, end: total.span.end } };
 }
 
 function completeSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {

@@ -78,6 +78,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'pair.unit': 'a figure of the same item with a matching unit',
   'pair.onlyWhole': 'the only figure of the item with a matching unit; the others are parts of it',
   'pair.order': 'every other target has its figure, and this one is next in order',
+  'pair.beside': 'told right beside the answer to the target before it',
   'pair.together': 'the text gives the target and the figure side by side',
   'pair.computed': 'worked out from the number done and the total in the text',
   'pair.average': '{{total}} is a total, so the average counts',
