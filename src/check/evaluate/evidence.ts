@@ -21,6 +21,8 @@ export const EVIDENCE = {
   sameUnit: 0.08,
   otherUnit: -0.3,
   sameNoun: 0.15,
+  sameDeed: 0.15,
+  otherDeed: -0.25,
   sameValue: 0.06,
   onlyCandidate: 0.22,
   setting: 0.3,

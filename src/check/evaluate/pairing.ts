@@ -10,6 +10,7 @@ import { withOtherNames } from './otherNames';
 import { apartFromEach } from './perUnit';
 import { preferred } from './preferences';
 import type { ReportedFigure } from './reported';
+import { apartFromSiblings } from './siblings';
 import { byWords } from './toldWords';
 
 /** A target and the figure that answers it. */
@@ -85,7 +86,8 @@ function possibleFor(target: Target, targets: readonly Target[], figures: readon
   const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
   const values: number[] = [];
   for (const figure of figures) values.push(evidence(target, asked, figure));
-  return preferred(target, figures, apartFromEach(target, figures, values, isAlone), isAlone);
+  const apart = isAlone ? values : apartFromSiblings(target, targets, figures, values);
+  return preferred(target, figures, apartFromEach(target, figures, apart, isAlone), isAlone);
 }
 
 function countPossible(values: readonly number[]): number {

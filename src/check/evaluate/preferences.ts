@@ -24,6 +24,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   }
   worth = preferOwnUnit(target, figures, worth);
   worth = preferOwnNoun(target, figures, worth);
+  worth = preferOwnDeed(target, figures, worth);
   return preferNet(target, figures, worth);
 }
 
@@ -75,6 +76,22 @@ function preferOwnNoun(target: Target, figures: readonly ReportedFigure[], value
   return values.map((value, index) => {
     const figure = figures[index];
     return figure && figure.quantity.unit.symbol !== symbol && !names(figure) ? value + EVIDENCE.otherUnit : value;
+  });
+}
+
+/** Deeds that are done to some things and not to others; 新建 or 完成 is said of anything. */
+const TELLING_DEEDS = '选派|选聘|推荐|报送|申报|引进|引导|培训|培育|招聘|走访|发放|举办|更换|加装|补建|拆除|腾退|疏解|清理|销售|修缮|签约|征集|捐赠|巡查|检查|抽查';
+const DEED_FIRST = new RegExp(`^(?:${TELLING_DEEDS})`, 'u');
+const ANY_DEED = new RegExp(TELLING_DEEDS, 'u');
+
+/** 选派骨干教师26人次，…培训当地教师1350人次 for 选派教师: where a figure is of the very deed that was asked for, one of another deed hardly answers. */
+function preferOwnDeed({ name }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  const deed = DEED_FIRST.exec(name)?.[0];
+  if (deed === undefined || !figures.some((figure, index) => values[index] !== FORBIDDEN && figure.context.before.includes(deed))) return values;
+  return values.map((value, index) => {
+    const before = figures[index]?.context.before ?? '';
+    if (before.includes(deed)) return value + EVIDENCE.sameDeed;
+    return ANY_DEED.test(before) ? value + EVIDENCE.otherDeed : value;
   });
 }
 

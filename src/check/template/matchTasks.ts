@@ -31,6 +31,8 @@ export interface TaskMatches {
 
 /** Evidence below this is chance. */
 const LEAST_SCORE = 0.45;
+/** … unless the row and the task are what is left of all rows and all tasks: then one word that speaks for it is enough. */
+const LEAST_FOR_LAST = 0.15;
 /** A second row is called a duplicate only where it fits the task this well, and nearly as well as the first. */
 const DUPLICATE_SCORE = 0.7;
 const DUPLICATE_SHARE = 0.6;
@@ -125,10 +127,11 @@ export class TaskMatcher {
     const left = givenBy(this.template.tasks, (_, task) => (holder.has(task) ? undefined : task));
     const rowAt = (index: number): number => open[index] ?? -1;
     const taskAt = (index: number): number => left[index] ?? -1;
-    const matches = assignPrepared(pick(rows.map((row) => row.prepared), open), pick(this.profiles, left), {
+    const assigned = assignPrepared(pick(rows.map((row) => row.prepared), open), pick(this.profiles, left), {
       bonus: (row, task) => rows[rowAt(row)]?.evidence.scoreOf(taskAt(task)) ?? 0,
       minScore: LEAST_SCORE,
     });
+    const matches = [...assigned, ...this.lastOfAll(rows, open, left, assigned)];
     const byRow = new Map(matches.map((match) => [rowAt(match.left), match]));
     for (const match of matches) holder.set(taskAt(match.right), rowAt(match.left));
     const found: Decision[] = [];
@@ -140,6 +143,18 @@ export class TaskMatcher {
       else found.push(match === undefined ? this.secondRow(row, rows, holder) : this.firstRow(row, taskAt(match.right), match));
     }
     return { found, held: new Set(holder.keys()) };
+  }
+
+  /** The one row and the one task that are left where a table has as many rows as there are tasks, if anything of the row's own words speaks for it. */
+  private lastOfAll(rows: readonly RowWords[], open: readonly number[], left: readonly number[], assigned: readonly Match[]): readonly Match[] {
+    if (open.length !== left.length || assigned.length !== open.length - 1) return [];
+    const [row, task] = [firstWithout(open, assigned.map((match) => match.left)), firstWithout(left, assigned.map((match) => match.right))];
+    const words = rows[open[row] ?? -1];
+    const at = left[task] ?? -1;
+    const profile = this.profiles[at];
+    if (words === undefined || profile === undefined || words.evidence.scoreOf(at) < LEAST_FOR_LAST || words.evidence.keywordsOf(at).length === 0) return [];
+    const [match] = assignPrepared([words.prepared], [profile], { bonus: () => words.evidence.scoreOf(at) });
+    return match === undefined ? [] : [asAt(match, row, task)];
   }
 
   private givenRow(choice: number | null, at: number, holder: ReadonlyMap<number, number>): Decision {
@@ -209,6 +224,16 @@ function toldIn(table: SelfCheckTable): Told {
   const read = { groups, texts: groups.map(([first]) => rowText(first, tell)) };
   told.set(table, read);
   return read;
+}
+
+/** The first place of a list that is not among others. */
+function firstWithout(list: readonly number[], others: readonly number[]): number {
+  const taken = new Set(others);
+  return list.findIndex((_, at) => !taken.has(at));
+}
+
+function asAt({ score, similarity, bonus, shared, margin }: Match, left: number, right: number): Match {
+  return { left, right, score, similarity, bonus, shared, margin };
 }
 
 /** Index of the task that the user gave a row; null: no task; undefined: the user said nothing. */

@@ -119,6 +119,14 @@ describe('matchTasks', () => {
     expect(missing.map((task) => task.id)).toEqual(['smart-city', 'work-safety']);
   });
 
+  it('gives the last task to the last row of as many, if one word of it speaks for it', () => {
+    const rows = TITLES.map((row): Row => (row[0] === 'jing-jin-ji' ? ['jing-jin-ji', '引导不少于5家企业落户，选派教师到雄安授课。', '已选派教师26人次。'] : row));
+    expect(found('', rows)).toEqual(ids(rows));
+    // a row more, or no word that speaks for it: nothing is known
+    expect(found('', [...rows, ['', '开展档案整理。', '已完成。']])[7]).toBe('');
+    const other = rows.map((row): Row => (row[0] === 'jing-jin-ji' ? ['', '开展档案整理。', '已完成。'] : row));
+    expect(found('', other)).toEqual(ids(other));
+  });
   it('tells rows without a task', () => {
     const rows: Row[] = [...TITLES, ['', '档案管理', '归档文件3000件。'], ['', '办公用房整改', '整改到位。']];
     const { rows: matches } = matchTasks(tableOf('某区自查表', rows), COMMON);

@@ -1,0 +1,56 @@
+import type { Target } from '../text/targets';
+import { comparable } from './compare';
+import { FORBIDDEN } from './evidence';
+import type { ReportedFigure } from './reported';
+
+/** Names that differ by fewer letters of a kind name no different thing. */
+const SHORTEST = 2;
+/** Names that share fewer letters are no siblings. */
+const LEAST_SHARED = 4;
+const WORD = /^\p{Script=Han}+$/u;
+
+/** What two names have apart: 甲类站占比 and 乙类室占比. */
+interface Apart {
+  readonly own: string;
+  readonly other: string;
+}
+
+/**
+ * 村卫生室占比由71.3%提高到77.9% for 社区卫生服务站占比, beside 村卫生室占比: where two targets of one measure differ by what it is of, a figure
+ * whose words name the one thing and not the other does not answer the other.
+ *
+ * @param values what each figure is worth as an answer to `target`
+ */
+export function apartFromSiblings(target: Target, targets: readonly Target[], figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  const siblings = siblingsOf(target, targets);
+  if (siblings.length === 0) return values;
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (!figure || value === FORBIDDEN) return value;
+    const words = `${figure.words} ${figure.lead}`;
+    return siblings.some(({ own, other }) => words.includes(other) && !words.includes(own)) ? FORBIDDEN : value;
+  });
+}
+
+function siblingsOf(target: Target, targets: readonly Target[]): readonly Apart[] {
+  const siblings: Apart[] = [];
+  for (const other of targets) {
+    if (other === target || other.quantity === target.quantity || !comparable(other.quantity.unit, target.quantity.unit)) continue;
+    const apart = apartIn(target.name, other.name);
+    if (apart) siblings.push(apart);
+  }
+  return siblings;
+}
+
+/** What is left of two names without what they begin and end with alike; null where they are not alike, or do not name a thing each. */
+function apartIn(one: string, two: string): Apart | null {
+  const shorter = Math.min(one.length, two.length);
+  let start = 0;
+  while (start < shorter && one.charAt(start) === two.charAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.charAt(one.length - 1 - end) === two.charAt(two.length - 1 - end)) end += 1;
+  if (start + end < LEAST_SHARED || end === 0) return null;
+  const [own, other] = [one.slice(start, one.length - end), two.slice(start, two.length - end)];
+  const areThings = own.length >= SHORTEST && other.length >= SHORTEST && WORD.test(own) && WORD.test(other);
+  return areThings && !own.includes(other) && !other.includes(own) ? { own, other } : null;
+}
