@@ -87,12 +87,18 @@ const ANY_DEED = new RegExp(TELLING_DEEDS, 'u');
 /** 选派骨干教师26人次，…培训当地教师1350人次 for 选派教师: where a figure is of the very deed that was asked for, one of another deed hardly answers. */
 function preferOwnDeed({ name }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   const deed = DEED_FIRST.exec(name)?.[0];
-  if (deed === undefined || !figures.some((figure, index) => values[index] !== FORBIDDEN && figure.context.before.includes(deed))) return values;
+  if (deed === undefined || !figures.some((figure, index) => values[index] !== FORBIDDEN && isOfDeed(figure, deed))) return values;
   return values.map((value, index) => {
-    const before = figures[index]?.context.before ?? '';
-    if (before.includes(deed)) return value + EVIDENCE.sameDeed;
-    return ANY_DEED.test(before) ? value + EVIDENCE.otherDeed : value;
+    const figure = figures[index];
+    if (!figure) return value;
+    if (isOfDeed(figure, deed)) return value + EVIDENCE.sameDeed;
+    return !figure.added && ANY_DEED.test(figure.context.before) ? value + EVIDENCE.otherDeed : value;
   });
+}
+
+/** Whether a figure is of a deed: the whole of it, where the text adds up its parts. */
+function isOfDeed({ context, added, sumOf }: ReportedFigure, deed: string): boolean {
+  return !added && !context.part && (context.before.includes(deed) || sumOf.some((words) => words.includes(deed)));
 }
 
 /** A figure added up over years answers only where the text gives none of the year itself. */

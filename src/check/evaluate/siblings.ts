@@ -1,3 +1,4 @@
+import { sharesRun } from '../text/characters';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { FORBIDDEN } from './evidence';
@@ -7,6 +8,8 @@ import type { ReportedFigure } from './reported';
 const SHORTEST = 2;
 /** Names that share fewer letters are no siblings. */
 const LEAST_SHARED = 4;
+/** 提高到, 增长: a figure that only goes on about what its clause began with. */
+const FORM = /^(?:提高|提升|增加|扩大|降低|减少|下降|上升|升|降|达|增长|为|到|至|[，,、约])*$/u;
 const WORD = /^\p{Script=Han}+$/u;
 
 /** What two names have apart: 甲类站占比 and 乙类室占比. */
@@ -27,8 +30,8 @@ export function apartFromSiblings(target: Target, targets: readonly Target[], fi
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || value === FORBIDDEN) return value;
-    const words = `${figure.words} ${figure.lead}`;
-    return siblings.some(({ own, other }) => words.includes(other) && !words.includes(own)) ? FORBIDDEN : value;
+    const words = FORM.test(figure.context.before) ? `${figure.words} ${figure.lead}` : figure.words;
+    return siblings.some(({ own, other }) => words.includes(other) && !sharesRun(own, words, SHORTEST)) ? FORBIDDEN : value;
   });
 }
 
