@@ -1,4 +1,3 @@
-import { sharesRun } from '../text/characters';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { FORBIDDEN } from './evidence';
@@ -31,8 +30,17 @@ export function apartFromSiblings(target: Target, targets: readonly Target[], fi
     const figure = figures[index];
     if (!figure || value === FORBIDDEN) return value;
     const words = FORM.test(figure.context.before) ? `${figure.words} ${figure.lead}` : figure.words;
-    return siblings.some(({ own, other }) => words.includes(other) && !sharesRun(own, words, SHORTEST)) ? FORBIDDEN : value;
+    return siblings.some(({ own, other }) => words.includes(other) && !speaksOf(own, other, words)) ? FORBIDDEN : value;
   });
+}
+
+/** Whether words hold letters of a name that the other name does not have (社区, 服务 of 社区卫生服务站, but not 卫生 beside 村卫生室). */
+function speaksOf(own: string, other: string, words: string): boolean {
+  for (let at = 0; at + SHORTEST <= own.length; at += 1) {
+    const run = own.slice(at, at + SHORTEST);
+    if (!other.includes(run) && words.includes(run)) return true;
+  }
+  return false;
 }
 
 function siblingsOf(target: Target, targets: readonly Target[]): readonly Apart[] {

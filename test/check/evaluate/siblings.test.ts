@@ -10,6 +10,15 @@ describe('targets of one measure that differ by what it is of', () => {
       '配备自动除颤仪的养老机构占比=77.9%',
     ]);
   });
+  it('also where the names have letters in common', () => {
+    expect(shown('配备血压仪的社区活动驿站占比达到100%，配备血压仪的村活动室占比达到70%。', '社区活动驿站逐步配备；村活动室配备血压仪的占比由61.3%提高到77.9%。')).toEqual([
+      '配备血压仪的社区活动驿站占比=?',
+      '配备血压仪的村活动室占比=77.9%',
+    ]);
+  });
+  it('unless the figure’s words name the other in a shorter way', () => {
+    expect(shown('新增公办园托班学位300个，新增社区“宝贝屋”学位700个。', '新增公办园托班学位515个、社区“宝贝屋”学位903个。')).toEqual(['新增公办园托班学位=515个', '新增社区宝贝屋学位=903个']);
+  });
   it('are both answered where the words name both', () => {
     expect(shown('城镇生活污水处理率不低于98%，农村生活污水处理率不低于80%。', '城镇、农村生活污水处理率分别达到98.6%、81.2%。')).toEqual(['城镇生活污水处理率=98.6%', '农村生活污水处理率=81.2%']);
     expect(shown('公办园学位新增800个，民办园学位新增600个。', '新增幼儿园学位1500个，其中公办园820个、民办园680个。')).toEqual(['公办园学位新增=820个', '民办园学位新增=680个']);
