@@ -22,9 +22,9 @@ export interface AskedDirection {
 }
 
 /** 重污染天数减少, 事故起数、死亡人数“双下降”, 居民收入稳步增长: the end of what was asked. */
-const CHANGES = /(?:不增加|不上升|不反弹|只减不增|只降不升|不减少|不下降|不降低|只增不减|只升不降|稳中有升|稳中有降|稳步增长|正增长|双下降|双提升|双增长|减少|下降|降低|压降|增长|增加|提高|提升|上升)[”"]?$/u;
-const NOT_STRICT = /^不/u;
-const DOWN = /^(?:不增加|不上升|不反弹|只减不增|只降不升|稳中有降|双下降|减少|下降|降低|压降)/u;
+const CHANGES = /(?:不增加|不上升|不反弹|只减不增|只降不升|零增长|负增长|零新增|不增长|不减少|不下降|不降低|只增不减|只升不降|稳中有升|稳中有降|稳步增长|正增长|双下降|双提升|双增长|减少|下降|降低|压降|增长|增加|提高|提升|上升)[”"]?$/u;
+const NOT_STRICT = /^[不零]/u;
+const DOWN = /^(?:不增加|不上升|不反弹|只减不增|只降不升|零增长|负增长|零新增|不增长|稳中有降|双下降|减少|下降|降低|压降)/u;
 /** Words between the name and the verb. */
 const ADVERBS = /(?:同比|较上年|比上年|较去年|比去年|持续|进一步|稳步|继续|明显|显著|大幅|逐年|有所|实现|保持|力争|确保|应|要|均|都|[“"\s])+$/u;
 const LONGEST_ASK = 40;
@@ -84,6 +84,8 @@ export interface AskedComparison {
   readonly word: string;
   /** The word and all after it. */
   readonly other: string;
+  /** 同步: so many percentage points behind are still as asked; absent where the word itself says which is to be higher. */
+  readonly slack?: number;
 }
 
 const ABOVE = /高于|快于|超过|超出|高出|领先|多于|优于|好于/u;
@@ -92,7 +94,7 @@ const DISTANCE = /(?:(高于|快于|超过|超出|高出|领先|低于|慢于|�
 const REACH = 28;
 
 /** What the distance that the answer itself tells says of a comparison that was asked for; null where it tells none, or several. */
-export function distanceTold(ask: Ask, { name, word, other }: AskedComparison, { scope }: Share, sheet: AnswerSheet): readonly WordComparison[] | null {
+export function distanceTold(ask: Ask, { name, word, other, slack }: AskedComparison, { scope }: Share, sheet: AnswerSheet): readonly WordComparison[] | null {
   const { source, quantities, sentences } = sheet.reading;
   const [from, to] = indicesWithin(quantities, scope);
   const wanted = prepare(name);
@@ -105,11 +107,12 @@ export function distanceTold(ask: Ask, { name, word, other }: AskedComparison, {
     const against = distance[2] ?? distance[3] ?? '';
     const isSame = isOfEconomy(other) ? isOfEconomy(against) : likeness(prepare(other), prepare(against)) >= SAME_SUBJECT;
     if (!isSame || likeness(wanted, prepare(source.slice(sentence.start, quantity.span.start))) < SAME_SUBJECT) return [];
-    return [{ span: { start: quantity.span.start - distance[0].length, end: quantity.span.end }, isAbove: /高|快|超|领先/u.test(distance[1] ?? distance[4] ?? '') }];
+    return [{ span: { start: quantity.span.start - distance[0].length, end: quantity.span.end }, isAbove: /高|快|超|领先/u.test(distance[1] ?? distance[4] ?? ''), points: quantity.value }];
   });
   const [only] = found;
   if (!only || found.length > 1) return null;
-  const isAsAsked = only.isAbove === (ABOVE.test(word) || word.startsWith('不低') || word.startsWith('不慢') || word === '达到');
+  const isAsAsked =
+    slack === undefined ? only.isAbove === (ABOVE.test(word) || word.startsWith('不低') || word.startsWith('不慢') || word === '达到') : only.isAbove || only.points <= slack;
   return [told({ ask, words: source.slice(only.span.start, only.span.end), span: only.span, isAsAsked })];
 }
 

@@ -2,7 +2,7 @@ import { said } from '../said';
 import { namesIn } from '../text/listedNames';
 import type { TextReading } from '../text/model';
 import type { Target } from '../text/targets';
-import { impliedBy, type ImpliedFigure } from './implied';
+import { impliedBy, type ImpliedFigure } from './impliedBy';
 import { eachOf } from './perUnit';
 import type { ReportedFigure } from './reported';
 

@@ -58,6 +58,14 @@ const OWN_YEAR = /(?:\d{4}年|今年|本年|当年|年内|全年|本年度)[^，
 /** 提高到, 降至. */
 const RAISED_TO = /(?:提高|提升|增加|扩大|降低|减少|下降|压缩|升|降|增|减)(?:到|至|为)$/u;
 
+/** 提高到560元、: the figure after it is one of the same run. */
+const RAISED_RUN = /(?:提高|提升|增加|扩大|降低|减少|下降|压缩|升|降|增|减)(?:到|至|为)(?:\d[^，,。；;、和与及]{0,12}[、和与及]){1,5}$/u;
+
+/** Whether a figure is a level that something came to, told beside its verb or in a run after it. */
+function isRaisedTo({ context: { before }, lead }: ReportedFigure): boolean {
+  return RAISED_TO.test(before) || (before.trim() === '' && RAISED_RUN.test(lead));
+}
+
 /** 整改率: the deed or quality that a rate is of. */
 export const RATE_VERB = /(\p{Script=Han}{2})率/u;
 const RATE_BEFORE = /(\p{Script=Han}{2})率(?:已)?(?:为|达到?|约|保持在|稳定在)?$/u;
@@ -151,7 +159,9 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   // 恢复到上年的95% is a level; a rate of change was asked for.
   if (rate && target.change && !change && OF_LAST_YEAR.test(context.before)) return FORBIDDEN;
   // 由490元提高到530元 gives two levels; a change of 40元 was asked for.
-  if (target.change && !change && !rate && RAISED_TO.test(context.before)) return FORBIDDEN;
+  if (target.change && !change && !rate && isRaisedTo(figure)) return FORBIDDEN;
+  // 城镇化率71.4% is a level; a rise by 1个百分点 was asked for.
+  if (rate && target.change && !change && asked.text.includes('点') && !quantity.text.includes('点')) return FORBIDDEN;
   // 达到90%或者增长5%: a level is no growth, where one or the other was asked for.
   if (rate && target.change && target.alternative !== undefined && !change) return FORBIDDEN;
   // 竣工学校4所 for 学位8000个: so few in other words are other things.

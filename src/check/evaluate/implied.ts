@@ -1,10 +1,12 @@
 import { similarity } from '../matching';
 import { said, type Said } from '../said';
 import { allOfKind } from './allOfKind';
-import { compare, valueIn } from './compare';
+import { valueIn } from './compare';
 import { ALL_BUT, RATE_VERB } from './evidence';
-import type { IndicatorResult, TargetFigure } from '../report';
-import { figureContexts, indicesWithin, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
+import type { IndicatorResult } from '../report';
+import { figureContexts, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
+import { impliedBy, type ImpliedFigure } from './impliedBy';
+import { impliedDifference } from './impliedDifference';
 import { namedThings } from './namedThings';
 import { eachOf, saysOfEach } from './perUnit';
 import { isShell } from './splits';
@@ -12,11 +14,6 @@ import { confessed } from './reported';
 import type { Claim, Item, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
-
-/** A figure that the text gives without writing a number. */
-export interface ImpliedFigure {
-  readonly result: (target: TargetFigure, cell: string) => IndicatorResult;
-}
 
 /** 未发生森林火灾: what did not happen. */
 const NOTHING_OF = /(?:未发生|没有发生|未出现|未发现|没有出现|无)(?:过|任何|一起)?(\p{Script=Han}{3,12}?)(?:事件|案件|情况|现象|问题)?$/u;
@@ -43,23 +40,6 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
     impliedRestated(target, reading, scope) ??
     impliedRemainder(target, reading, scope)
   );
-}
-
-/** What words say in place of a number. @param value in the target's unit @param span the words @param reason why they say so */
-export function impliedBy(target: Target, value: number, span: Span, reading: TextReading, reason: Said): ImpliedFigure {
-  const { quantity } = target;
-  const text = reading.source.slice(span.start, span.end).trim();
-  const { status } = compare(target, { ...quantity, value, tolerance: 0 });
-  return {
-    result: (figure, cell) => ({
-      name: target.name,
-      target: figure,
-      actual: { value, unit: quantity.unit.symbol, text, cell, span: [span.start, span.end], inWords: true },
-      ...(quantity.value === 0 ? {} : { rate: value / quantity.value }),
-      status,
-      reason,
-    }),
-  };
 }
 
 function withActualWords(result: IndicatorResult, words: Said): IndicatorResult {
@@ -124,26 +104,6 @@ function impliedWhole(target: Target, reading: TextReading, scope: Span): Implie
     return ALL_DO.test(words) && !startingIn(reading.claims, span).some((claim) => claim.kind !== 'done') && similarity(name.replace(SHARE_OF_THINGS, ''), words).score >= SAME_THINGS;
   });
   return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.whole')) : null;
-}
-
-/** 由490元提高到530元 is a rise of 40元. */
-function impliedDifference(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
-  const { unit } = target.quantity;
-  if (!target.change || unit.family === 'percent') return null;
-  const { quantities, source } = reading;
-  const contexts = figureContexts(reading);
-  const [from, to] = indicesWithin(quantities, scope);
-  for (let index = from; index < to; index += 1) {
-    const first = quantities[index];
-    const second = quantities[index + 1];
-    if (!first || !second || !first.comparison || second.comparison || first.unit.symbol !== unit.symbol || second.unit.symbol !== unit.symbol) continue;
-    const clause = contexts[index]?.clause;
-    if (!clause || !within(second.span, clause)) continue;
-    if (!/[由从]/u.test(source.slice(clause.start, first.span.start)) || similarity(target.name, source.slice(clause.start, clause.end)).score < SAME_SUBJECT) continue;
-    const difference = (second.value - first.value) * (target.change === 'up' ? 1 : -1);
-    return impliedBy(target, difference, { start: first.span.start, end: second.span.end }, reading, said('implied.change', { from: first.text, to: second.text, change: `${Math.abs(difference)}${unit.symbol}` }));
-  }
-  return null;
 }
 
 /** 启动危旧楼改建1个 ← …改建项目已启动: a beginning that was asked for. */

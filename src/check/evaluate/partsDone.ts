@@ -6,7 +6,7 @@ import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksForWorkUnderWay } from './evidence';
 import { areFormalities } from './formalities';
-import { impliedBy, type ImpliedFigure } from './implied';
+import { impliedBy, type ImpliedFigure } from './impliedBy';
 
 /** More parts than this are a table of their own. */
 const MOST_PARTS = 8;

@@ -8,6 +8,7 @@ import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
 import { askedDirection, directionTold, distanceTold, flatTold, type AskedDirection } from './differences';
 import { judged } from './indicators';
+import { askedStep, behindTold, type AskedStep } from './inStep';
 import { isOfEconomy, likest } from './likest';
 import type { ReportedFigure } from './reported';
 import type { Verdict } from './sentences';
@@ -53,8 +54,10 @@ export function wordComparisons(asks: readonly Ask[], share: Share, sheet: Answe
 }
 
 function comparedIn(ask: Ask, share: Share, sheet: AnswerSheet): readonly WordComparison[] {
+  const step = askedStep(ask.text);
+  if (step) return comparedInStep(ask, step, share, sheet);
   const [faster, average, direction] = [FASTER.exec(ask.text), AVERAGE.exec(ask.text), askedDirection(ask.text)];
-  const two = compareGrowth(ask, faster, share) ?? compareYears(ask, direction, share, sheet) ?? compareAverage(ask, average, share, sheet);
+  const two = compareGrowth(ask, growthAsked(faster), share) ?? compareYears(ask, direction, share, sheet) ?? compareAverage(ask, average, share, sheet);
   if (two) return [settled(two, sheet)];
   const sides = faster ?? average;
   const [, name = '', word = ''] = sides ?? [];
@@ -64,17 +67,37 @@ function comparedIn(ask: Ask, share: Share, sheet: AnswerSheet): readonly WordCo
   return changed.length > 0 ? changed : flatTold(ask, direction, share, sheet.reading);
 }
 
+/** Growth that is to keep in step with another: by both figures, by the distance that is told, or by words alone. */
+function comparedInStep(ask: Ask, { name, other, slack }: AskedStep, share: Share, sheet: AnswerSheet): readonly WordComparison[] {
+  const two = compareGrowth(ask, { left: name, right: other, op: '>=', slack }, share);
+  if (two) return [settled(two, sheet)];
+  return distanceTold(ask, { name, word: '', other, slack }, share, sheet) ?? behindTold(ask, name, share, sheet.reading);
+}
+
+/** Two growths, of which the one is to be no less than the other, or more. */
+interface GrowthAsked {
+  readonly left: string;
+  readonly right: string;
+  readonly op: Target['op'];
+  /** So many points less still count. */
+  readonly slack: number;
+}
+
 /** @param found what `FASTER` reads in the ask */
-function compareGrowth(ask: Ask, found: RegExpExecArray | null, { figures }: Share): TwoSides | null {
+function growthAsked(found: RegExpExecArray | null): GrowthAsked | null {
   const [, left = '', word = '', right = ''] = found ?? [];
-  if (left === '') return null;
+  return left === '' ? null : { left, right, op: word.startsWith('不') ? '>=' : '>', slack: 0 };
+}
+
+function compareGrowth(ask: Ask, asked: GrowthAsked | null, { figures }: Share): TwoSides | null {
+  if (!asked) return null;
+  const { left, right, op, slack } = asked;
   // 快4.3个百分点 is a distance, no growth.
   const growth = figures.filter(({ quantity, covers }) => quantity.unit.family === 'percent' && quantity.change === 'up' && !quantity.text.includes('点') && !quantity.cumulative && covers !== 'part');
   const limits = isOfEconomy(right) ? growth.filter((figure) => isOfEconomy(figure.words)) : likest(right, growth);
   const own = likest(left, growth.filter((figure) => !limits.includes(figure)));
-  const op = word.startsWith('不') ? '>=' : '>';
   if (own.length * limits.length > MOST_PAIRS) return null;
-  return agreed(own.flatMap((actual) => limits.map((limit): TwoSides => ({ ask, name: left, op, actual, limit: limit.quantity, holds: holds(op, actual.quantity.value, limit.quantity.value) }))));
+  return agreed(own.flatMap((actual) => limits.map((limit): TwoSides => ({ ask, name: left, op, actual, limit: limit.quantity, holds: holds(op, actual.quantity.value + slack, limit.quantity.value) }))));
 }
 
 /** Where several figures may be meant, they must all say the same. */

@@ -7,7 +7,8 @@ const OTHER_YEAR = /(?:比|较|由|从|与|同|相比)(?:于|上)?(?:19|20)\d{2}
 const MEASURED_AGAINST = /(?<![不未])(?:高于|低于|优于|好于|快于|慢于|超过|超出|多于|少于|高出)[^,。;]{0,14}$/;
 const AGAINST_WHAT = /平均|均值|水平|全市|全国|全省|目标|计划|任务|指标|标准|要求|上年|去年|同期|预期|原定|基准|限值|国家|北京市|考核|其他|各区/;
 const FROM = /(?:^|[^来源自])(?:由|从)[^,。;]{0,20}$/;
-const LEADS_TO = /^[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|扩大|提升|上升|升|降|增|减|压缩|缩短|压减|缩减|变|调整|拓展|扩展)(?:到|至|为|成)/;
+/** 从653元、300元提高到: what each of several was before. */
+const LEADS_TO = /^(?:[、和与及]\d{1,7}(?:\.\d{1,4})?[^,。;\d、和与及]{1,4}){0,5}[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|扩大|提升|上升|升|降|增|减|压缩|缩短|压减|缩减|变|调整|拓展|扩展)(?:到|至|为|成)/;
 /** 由上半年下降4.2%转为增长6.1%: what it was before, in a run of figures or alone. */
 const TURN = /^(?:[、和与及]\d{1,6}(?:\.\d{1,4})?%){0,5}转(?:变)?为/;
 const EXCEEDED = /超额|超过|超出|低于|高于|未达|不及|对照|按照|距/;
@@ -41,9 +42,10 @@ function withoutBound(before: string): string {
   return length === 0 ? before : before.slice(0, -length);
 }
 
-/** Whether a figure that ends here was before a turn (…、1.6%转为下降3.4%). Looks at a bounded stretch. */
+/** Whether a figure that ends here was before a turn or a rise (…、1.6%转为下降3.4%, …、300元提高到678元). Looks at a bounded stretch. */
 export function leadsToTurn(text: string, end: number): boolean {
-  return TURN.test(text.slice(end, end + AFTER_WINDOW));
+  const after = text.slice(end, end + AFTER_WINDOW);
+  return TURN.test(after) || LEADS_TO.test(after);
 }
 
 /**

@@ -232,6 +232,10 @@ class ListedNames {
       names = listedNames(source.slice(clause.start, marker + 2));
       this.names.set(marker, names);
     }
-    return names[index - firstFrom(quantities, marker + 1)];
+    const first = firstFrom(quantities, marker + 1);
+    const place = index - first;
+    // 甲、乙分别由653元、300元提高到678元、312元: after what each was before, the names hold once more.
+    const isAgain = place >= names.length && names.length > 0 && quantities.slice(first, first + names.length).every((one) => one.comparison);
+    return names[isAgain ? place - names.length : place];
   }
 }

@@ -153,7 +153,7 @@ function plain(start: number, end: number, numeral: Numeral, unit: Unit): Figure
 }
 
 function withUnit(text: string, at: number, numeral: Numeral): FigureStretch | null {
-  const percent = readTenths(text, at, numeral) ?? readHalf(text, at, numeral) ?? readMinutes(text, at, numeral);
+  const percent = readTenths(text, at, numeral) ?? readPointsOfRun(text, at, numeral) ?? readHalf(text, at, numeral) ?? readMinutes(text, at, numeral);
   if (percent !== null) return percent;
   const unit = readUnit(text, numeral.end);
   if (unit === null || !countsAsUnit(text, at, numeral, unit)) return null;
@@ -172,6 +172,18 @@ function readTenths(text: string, at: number, numeral: Numeral): FigureStretch |
     return { start: at, end: numeral.end + 2, value: tidy(numeral.value * 10 + half), tolerance: 0.5, unit: PERCENT_UNIT, over: numeral.over };
   }
   return { start: at, end: numeral.end + 1, value: tidy(numeral.value * 10), tolerance: numeral.tolerance * 10, unit: PERCENT_UNIT, over: numeral.over };
+}
+
+/** 提高1个、2个百分点: what is counted stands after the last of the run. */
+const POINTS = '个百分点';
+const POINTS_OF_RUN = /个(?:[、和与及]\d{1,3}(?:\.\d{1,4})?个){0,5}[、和与及]\d{1,3}(?:\.\d{1,4})?个百分点/y;
+
+function readPointsOfRun(text: string, at: number, { end, value, tolerance, scaled }: Numeral): FigureStretch | null {
+  if (text.charAt(end) !== '个' || scaled) return null;
+  POINTS_OF_RUN.lastIndex = end;
+  if (!POINTS_OF_RUN.test(text)) return null;
+  const unit = readUnit(POINTS, 0);
+  return unit && { start: at, end: end + 1, value, tolerance, unit: unit.unit, over: false, beside: POINTS.slice(1) };
 }
 
 /** 12分38秒, 12分钟38秒: minutes with the seconds as a part of them. */

@@ -13,6 +13,17 @@ describe('parts that make up what was asked for', () => {
   ])('%s: only those done count in %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
 
   it.each([
+    ['22项便民举措全部落地', '22项便民举措落地20项。', '22项→20项 unmet'],
+    ['22项便民举措全部落地', '22项便民举措，已落地20项。', '22项→20项 unmet'],
+    ['22项便民举措全部落地', '22项便民举措落地22项。', '22项→22项 met'],
+    ['9个隐患点全部整改到位', '9个隐患点整改到位8个，1个正在整改。', '9个→8个 unmet'],
+    // a place where it was done, something done twice, or all of it
+    ['开放书屋6个', '6个社区开放书屋6个。', '6个→6个 met'],
+    ['完成任务18项', '完成18项任务，其中镇级任务6项。', '18项→18项 met'],
+    ['22项便民举措全部落地', '22项便民举措全部落地。', '22项→22项 met'],
+  ])('%s: of those counted before, so many are done in %s', (task, result, expected) => expect(shown(task, result)[0]).toBe(expected));
+
+  it.each([
     ['制定技术规程7项', '4项已印发，3项已发布。', 'unmet'],
     ['推进建设项目7个', '4个已完工，3个正在施工。', 'unmet'],
   ])('%s: nothing is left open by %s', (task, result, status) => expect(shown(task, result).join(' ')).not.toContain(status));
