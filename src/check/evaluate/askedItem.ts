@@ -20,6 +20,7 @@ import { wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure, impliedList } from './implied';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
+import { openWords } from './goingOn';
 import { isLesserWhole } from './lesserWholes';
 import { withRest } from './leftOver';
 import { placeOf, withoutFigure } from './openTarget';
@@ -167,12 +168,12 @@ function judgeOne(
 }
 
 /** 2所中心主体完工，正在装修: as many as were asked for are told of, and they are not finished; null where that is not told. */
-function unfinished(target: Target, figures: readonly ReportedFigure[], { source }: TextReading): Verdict | null {
+function unfinished(target: Target, figures: readonly ReportedFigure[], reading: TextReading): Verdict | null {
   const { quantity } = target;
   const begun = figures.find((figure) => isLeftOpen(target, figure) && comparable(quantity.unit, figure.quantity.unit) && figure.quantity.value >= quantity.value && sharesWord(target, figure));
   if (!begun) return null;
-  const { clause } = begun.context;
-  return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span: clause };
+  const span = openWords(reading, begun.context);
+  return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(span.start, span.end).trim() }), span };
 }
 
 /**

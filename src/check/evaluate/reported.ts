@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { readSums } from '../text/sums';
 import { isQualifier } from '../text/targets';
 import { comparable } from './compare';
+import { isGoingOn } from './goingOn';
 import { Headings } from './headings';
 import { stageOf } from './stages';
 import { isOpenRest, isShell, readSplits, type Split } from './splits';
@@ -136,7 +137,7 @@ export function reportedFigures(
     const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
     const part = partOf < 0 ? undefined : reading.quantities[partOf];
     const split = splits.get(quantity);
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) });
   }
   return figures;
 }

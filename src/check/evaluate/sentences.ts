@@ -68,6 +68,8 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (preparing && asks.some(({ text }) => GROUND.test(text) && !PREPARATION.test(text)) && !claims.some((claim) => BEGUN.test(claim.text))) {
     return { status: 'inProgress', reason: quote(reading, preparing), span: preparing.span };
   }
+  const step = kind === 'completion' ? onlyPrepared(reading, claims, asks) : undefined;
+  if (step) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(step.clause.start, step.clause.end).trim() }), span: step.span };
   const draft = asks.some((ask) => ISSUED.test(ask.text)) ? draftOf(reading, sentence, told) : null;
   if (draft) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(draft.start, draft.end) }), span: draft };
   const held = claims.find((claim) => someWait(reading, claim));
@@ -143,6 +145,19 @@ const GROUND = /开工|动工|开建|进场/u;
 /** … 前期手续正在办理, 拟于明年开工 are no such work. */
 const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征地|招标|设计|方案|筹备|准备/u;
 const FUTURE = /^(?:拟|计划|力争|即将|将)/u;
+
+/** 完成招投标工作, 取得立项批复, 签订施工合同: steps before the work itself. */
+const STEP_BEFORE =
+  /^(?:了)?[^，,。；;]{0,8}?(?:招投?标|开标|挂网|投标|勘察|勘探|测绘|选址|立项|可研|初步设计|初设|施工图|方案设计|设计方案|概算|预算评审|施工合同|合同签订|用地预审|规划许可|施工许可|征地|清表|围挡|场地平整|三通一平|前期工作|前期手续|资格预审|清单编制|进场准备|施工准备|开工准备)[^，,。；;]{0,10}$/u;
+/** What is to stand at the end: things that are built or worked at. */
+const WORKS = /建设|改造|整治|治理|修缮|大修|新建|扩建|改建|迁建|安装|铺设|加固|提升|整修|维修|补建|建成|工程/u;
+
+/** 已完成招投标工作 for 完成公路大修: of works, nothing but a step before them is done. Undefined where more is told, or just that step was asked for. */
+function onlyPrepared({ source }: TextReading, claims: readonly Claim[], asks: readonly Ask[]): Claim | undefined {
+  if (claims.length === 0 || !asks.some((ask) => ask.kind === 'completion' && WORKS.test(ask.text) && !STEP_BEFORE.test(ask.text) && !PREPARATION.test(ask.text))) return undefined;
+  const isStep = ({ kind, span, clause }: Claim): boolean => kind === 'done' && STEP_BEFORE.test(source.slice(span.end, clause.end));
+  return claims.every((claim) => isStep(claim) || claim.kind === 'underWay') ? claims.find(isStep) : undefined;
+}
 
 function preparesOnly(reading: TextReading, claim: Claim): boolean {
   return FUTURE.test(claim.text) || PREPARATION.test(reading.source.slice(claim.clause.start, claim.clause.end));

@@ -17,7 +17,7 @@ export interface Split {
 const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|整改|交付|到位|到货|安装|拆除|销号|化解)(?:了)?$/u;
 /** 28项已完成. */
 const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号|封顶|贯通|治理|整治|改造|化解|拆除|签约)/u;
-const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|仍有|其他|还剩|尚余|仍余)[^，,。；;\d]{0,4}$/u;
+const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|仍有|其他|还剩|尚余|仍余)[^，,。；;\d]{0,4}$|(?:仍需|尚需|还需)[^，,。；;\d]{0,8}$/u;
 /** 20项任务中: what follows divides it. */
 const DIVIDED = /^[^，,。；;\d]{0,8}(?<!其)中$/u;
 /** 在建1.1万亩, 在施24条: figures of what is being built. */
@@ -103,13 +103,13 @@ export function isOpenRest(reading: TextReading, context: FigureContext): boolea
 }
 
 /** 主体完工, 主体结构已全部封顶: the shell stands … */
-const SHELL = /主体(?:结构|工程|建设|施工)?(?:已|均|已经|全部|基本|实现|顺利)*(?:完工|竣工|封顶|完成|建成)/u;
+const SHELL = /主体(?:结构|工程|建设|施工)?(?:已|均|已经|全部|基本|实现|顺利)*(?:完工|竣工|封顶|完成|建成)|完成[^，,。；;、\d]{0,6}主体(?:结构|工程|建设|施工)/u;
 /** … and the rest goes on. */
-const GOES_ON = /^[，,、]\s*(?:目前|现|现已|当前)?(?:正|仍在|尚在|还在|进入|转入|开始)/u;
+const GOES_ON = /^[，,、]\s*(?:目前|现|现已|当前)?(?:正|仍在|尚在|还在|进入|转入|开始|(?:累计|共)?完成(?:项目|工程|总|投资)[^，,。；;\d]{0,6}\d{1,2}(?:\.\d+)?%)/u;
 
 /** 2所中心主体完工，正在内部装修: what was counted stands, and is not finished. */
 export function isShell({ source }: TextReading, { clause, sentence }: FigureContext, { span }: Quantity): boolean {
-  return SHELL.test(source.slice(span.end, clause.end)) && GOES_ON.test(source.slice(clause.end, Math.min(sentence.end, clause.end + PLAN_REACH)));
+  return SHELL.test(source.slice(span.end, clause.end)) && GOES_ON.test(source.slice(clause.end, Math.min(sentence.end, clause.end + NEXT_REACH)));
 }
 
 /** 20项已办结。其中19项…、1项仍在施工: whether the sentence divides what was counted before. */
@@ -137,6 +137,8 @@ function isOpen(reading: TextReading, context: FigureContext): boolean {
   return open(next);
 }
 
+/** So much of the next clause says that the work goes on. */
+const NEXT_REACH = 20;
 /** A plan begins so close after the clause. */
 const PLAN_REACH = 8;
 

@@ -1,0 +1,41 @@
+import { startingIn, type FigureContext } from '../text/context';
+import type { Quantity, TextReading } from '../text/model';
+import type { Span } from '../text/span';
+
+/** Work, and steps on the way to it; 运营 and 使用 are what it was built for, 移交 and 验收 come after it. */
+const WORK =
+  '(?:施工|改造|装修|装饰|安装|调试|整改|整治|治理|拆除|铺设|敷设|浇筑|砌筑|收尾|布展|开挖|回填|修缮|加固|招标|招投标|设计|勘察|采购|建设|编制|审批|审查|前期|手续|立项|可研|选址|征地|征拆|拆迁|协商|洽谈|谈判)(?:工作|作业|阶段|手续|工程)?';
+/** 正在施工, 仍在安装设备, 施工中: work that is being done. */
+const WORKING = new RegExp(
+  `^[^，,。；;、\\d]{0,16}?(?:(?:正在?|仍在|尚在|还在)(?:加快|抓紧|积极|有序|全力|紧张|陆续|同步)*(?:地)?(?:进行|开展|实施|组织|办理)?[^，,。；;、\\d]{0,6}?)?${WORK}(?:当中|之中|中)?$`, 'u',
+);
+/** One of these says that it goes on now. */
+const NOW = /正在?|仍在|尚在|还在|当中|之中|中$/u;
+/** 90%: how far it is, in a bracket. */
+const HOW_FAR = /[（(][^（）()]{0,10}[）)]$/u;
+/** 已完成招标, 完成施工图设计: a step before the work. */
+const STEP_BEFORE = /^(?:目前|现)?(?:已|均|均已|全部|已全部)?完成(?:了)?[^，,。；;\d]{0,6}?(?:招投?标|开标|勘察|选址|立项|可研|初步设计|施工图|方案设计|设计方案|前期手续|前期工作|征地|清表)[^，,。；;\d]{0,6}$/u;
+/** 新建, 计划建设: verbs that say as well what is to be done as what was. */
+const MAY_BE_PLAN = /(?:^|[，,。；;：:、\s])(?:计划|拟|共)?(?:新建|改建|扩建|建设|实施|改造|加装|安装|打造|修建|整治|治理)[^，,。；;、：:\d]{0,14}$/u;
+const NEXT_CLAUSE = /^[，,]\s*([^，,。；;]*)/u;
+/** A clause is looked at no farther than this. */
+const REACH = 40;
+
+/** The words that tell of a figure that it is still open: its clause, and the next one where its own claims nothing (新建公厕10座，正在施工). */
+export function openWords({ source, claims }: TextReading, { clause, sentence }: FigureContext): Span {
+  const next = startingIn(claims, clause).length > 0 ? null : NEXT_CLAUSE.exec(source.slice(clause.end, sentence.end));
+  return next ? { start: clause.start, end: clause.end + next[0].length } : clause;
+}
+
+/**
+ * 6个小区改造正在施工, 新建公厕10座，已完成招标: what was counted is being worked at or made ready, and nothing in its clause says
+ * that it is done.
+ */
+export function isGoingOn({ source, claims }: TextReading, { clause, sentence, before }: FigureContext, { outer }: Quantity): boolean {
+  const after = source.slice(outer.end, clause.end).trim().replace(HOW_FAR, '');
+  if (startingIn(claims, clause).some(({ kind }) => kind !== 'underWay')) return false;
+  if (NOW.test(after) && WORKING.test(after)) return true;
+  if (after !== '' || !MAY_BE_PLAN.test(before)) return false;
+  const next = NEXT_CLAUSE.exec(source.slice(clause.end, Math.min(sentence.end, clause.end + REACH)))?.[1]?.trim() ?? '';
+  return (NOW.test(next) && WORKING.test(next)) || STEP_BEFORE.test(next);
+}

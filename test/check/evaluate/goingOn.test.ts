@@ -1,0 +1,45 @@
+import { judgedRow } from '../../support/judgedRow';
+
+const statusOf = (task: string, result: string): string => judgedRow(task, result, '个别进度偏慢').status;
+
+describe('things that are counted and not yet there', () => {
+  it.each([
+    ['改造农贸市场4个', '4个农贸市场正在装修。'],
+    ['改造农贸市场4个', '4个农贸市场改造正在施工中（85%）。'],
+    ['新建公厕9座', '新建公厕9座，目前正在进行主体施工。'],
+    ['新建公厕9座', '新建公厕9座，已完成招标。'],
+    ['建设人行天桥2座', '2座人行天桥正在办理前期手续。'],
+    ['配备急救车6辆', '6辆急救车正在采购。'],
+    ['建设公办幼儿园2所', '两所幼儿园已完成主体建设，累计完成项目的65%。'],
+    ['新增监控探头120个', '设备购进中。'],
+  ])('are under way: %s ← %s', (task, result) => expect(statusOf(task, result)).toBe('inProgress'));
+
+  it.each([
+    ['推进老旧小区改造6个', '6个小区改造正在施工。'],
+    ['建设充电站12个', '12个充电站正在运营。'],
+    ['建设充电站12个', '12个充电站均已建成，正在办理移交。'],
+    ['新建公厕9座', '新建公厕9座，正在开展评星定级。'],
+    ['新建公厕9座', '新建公厕9座，均已投用。'],
+  ])('are there: %s ← %s', (task, result) => expect(statusOf(task, result)).toBe('met'));
+
+  it('says so in the words that tell it', () => {
+    const [item] = judgedRow('新建公厕9座', '新建公厕9座，目前正在进行主体施工。').items;
+    expect(item?.indicators[0]?.reason).toMatchObject({ data: { words: '新建公厕9座，目前正在进行主体施工' } });
+  });
+});
+
+describe('steps before a work', () => {
+  it.each([
+    ['完成县道大修', '已完成招投标工作。', 'inProgress'],
+    ['完成文化中心建设', '文化中心已取得立项批复，完成施工图设计。', 'inProgress'],
+    ['完成文化中心方案设计', '文化中心已完成方案设计。', 'met'],
+    ['完成文化中心前期手续办理', '已取得施工许可证，完成前期手续办理。', 'met'],
+    ['完成县道大修', '已完成招投标工作，并于9月全部完工。', 'met'],
+  ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
+});
+
+describe('a rest that must still be dealt with', () => {
+  it('leaves the task open', () => {
+    expect(statusOf('整改占道经营问题', '共查出问题640个，已完成整改602个；仍需持续整改问题38个。')).toBe('inProgress');
+  });
+});
