@@ -156,7 +156,7 @@ const WORKS = /建设|改造|整治|治理|修缮|大修|新建|扩建|改建|�
 function onlyPrepared({ source }: TextReading, claims: readonly Claim[], asks: readonly Ask[]): Claim | undefined {
   if (claims.length === 0 || !asks.some((ask) => ask.kind === 'completion' && WORKS.test(ask.text) && !STEP_BEFORE.test(ask.text) && !PREPARATION.test(ask.text))) return undefined;
   const isStep = ({ kind, span, clause }: Claim): boolean => kind === 'done' && STEP_BEFORE.test(source.slice(span.end, clause.end));
-  return claims.every((claim) => isStep(claim) || claim.kind === 'underWay') ? claims.find(isStep) : undefined;
+  return claims.every(isStep) ? claims[0] : undefined;
 }
 
 function preparesOnly(reading: TextReading, claim: Claim): boolean {
