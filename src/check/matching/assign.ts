@@ -1,7 +1,8 @@
 import { allGivenBy, givenBy } from '../lists';
 import { bestAssignment, type Edge } from './assignment';
 import { prepare, sharedWords, type Prepared } from './similarity';
-import { shareOfWeight, weighAmong, type WeighedTexts } from './weights';
+import { Postings } from './postings';
+import { Scales, shareOfWeight } from './weights';
 
 export interface AssignOptions {
   /**
@@ -60,7 +61,9 @@ export function assign(left: readonly string[], right: readonly string[], option
 /** `assign` for texts that were made ready before, because they are assigned again and again. */
 export function assignPrepared(left: readonly Prepared[], right: readonly Prepared[], options: AssignOptions = {}): Match[] {
   if (left.length === 0 || right.length === 0) return [];
-  const candidates = candidatesOf(left.length, right.length, weighAmong(keysOfBoth(left, right)), options);
+  const weighing = idle.pop() ?? new Weighing();
+  const candidates = weighing.candidates(left, right, options);
+  idle.push(weighing);
   const chosen = bestAssignment(left.length, allGivenBy(candidates, (some) => some));
   return givenBy(chosen, (edge) => {
     const [one, other] = [left[edge.left], right[edge.right]];
@@ -75,17 +78,57 @@ function keysOfBoth(left: readonly Prepared[], right: readonly Prepared[]): read
   return keys;
 }
 
-/** For every left, the rights that it could go to, best first. The texts are all lefts, then all rights. */
-function candidatesOf(lefts: number, rights: number, { terms, weights, totals }: WeighedTexts, options: AssignOptions): Candidate[][] {
-  const { bonus, minScore = MIN_SCORE, orderWeight = TIE_BREAK } = options;
-  const few = lefts * rights <= FEW_PAIRS;
-  const postings = postingsOf(terms, lefts, weights.length);
-  const longest = few ? Infinity : LONG_POSTING;
-  const shared = new Array<number>(rights).fill(0);
-  const touched: number[] = [];
-  const candidates: Candidate[][] = [];
-  for (let left = 0; left < lefts; left++) {
-    for (const term of terms[left] ?? NO_TERMS) {
+/** Weighings that nobody is at: one is taken for each assignment, another where a caller's evidence rests on an assignment itself. */
+const idle: Weighing[] = [];
+
+/** Weighs the pairs of two lists of texts; its room is used again and again. */
+class Weighing {
+  private readonly scales = new Scales();
+  private readonly postings = new Postings();
+  /** By right: the weight of the terms that it shares with the left at hand; all 0 between lefts. */
+  private shared = new Float64Array(256);
+
+  /** For every left, the rights that it could go to, best first. */
+  candidates(left: readonly Prepared[], right: readonly Prepared[], options: AssignOptions): Candidate[][] {
+    const few = left.length * right.length <= FEW_PAIRS;
+    if (this.shared.length < right.length) this.shared = new Float64Array(2 * right.length);
+    this.scales.weigh(keysOfBoth(left, right));
+    this.postings.post(this.scales, left.length, right.length);
+    const candidates: Candidate[][] = [];
+    for (let one = 0; one < left.length; one++) candidates.push(few ? this.ofAll(one, left.length, right.length, options) : this.ofSharing(one, left.length, right.length, options));
+    return candidates;
+  }
+
+  private ofAll(left: number, lefts: number, rights: number, options: AssignOptions): Candidate[] {
+    this.share(left, Infinity, null);
+    const found: Candidate[] = [];
+    for (let right = 0; right < rights; right++) {
+      const candidate = this.candidate(left, right, lefts, rights, options);
+      if (candidate) found.push(candidate);
+    }
+    if (found.length > 1) found.sort(byWorth);
+    return found;
+  }
+
+  /** Only those that share a word, and of these the best. */
+  private ofSharing(left: number, lefts: number, rights: number, options: AssignOptions): Candidate[] {
+    const touched: number[] = [];
+    this.share(left, LONG_POSTING, touched);
+    const found: Candidate[] = [];
+    for (const right of touched) {
+      const candidate = this.candidate(left, right, lefts, rights, options);
+      if (candidate && isAmongBest(found, candidate.worth, right)) insert(found, candidate);
+    }
+    return found;
+  }
+
+  /** Adds up what each right shares with a left. @param touched is given the rights that share anything */
+  private share(left: number, longest: number, touched: number[] | null): void {
+    const { terms, starts, weights } = this.scales;
+    const { postings, shared } = this;
+    const end = starts[left + 1] ?? 0;
+    for (let at = starts[left] ?? 0; at < end; at++) {
+      const term = terms[at] ?? 0;
       const from = postings.starts[term] ?? 0;
       const to = postings.starts[term + 1] ?? 0;
       if (to - from > longest) continue;
@@ -93,31 +136,29 @@ function candidatesOf(lefts: number, rights: number, { terms, weights, totals }:
       for (let place = from; place < to; place++) {
         const right = postings.texts[place] ?? 0;
         const before = shared[right] ?? 0;
-        if (before === 0 && !few) touched.push(right);
+        if (before === 0 && touched) touched.push(right);
         shared[right] = before + weight;
       }
     }
-    const found: Candidate[] = [];
-    const weigh = (right: number): void => {
-      const weight = shared[right] ?? 0;
-      shared[right] = 0;
-      const added = bonus === undefined ? 0 : bonus(left, right);
-      if (added === -Infinity) return;
-      const similarity = shareOfWeight(weight, totals[left] ?? 0, totals[lefts + right] ?? 0);
-      const score = similarity + added;
-      if (!(score >= minScore) || score <= 0) return;
-      const apart = place(left, lefts) - place(right, rights);
-      const worth = score + orderWeight * (1 - apart * apart);
-      if (few) found.push({ left, right, worth, score, similarity, bonus: added });
-      else if (isAmongBest(found, worth, right)) insert(found, { left, right, worth, score, similarity, bonus: added });
-    };
-    if (few) for (let right = 0; right < rights; right++) weigh(right);
-    else touched.forEach(weigh);
-    touched.length = 0;
-    if (few) found.sort((a, b) => b.worth - a.worth || a.right - b.right);
-    candidates.push(found);
   }
-  return candidates;
+
+  /** What a pair is worth; null where it is not to be made. */
+  private candidate(left: number, right: number, lefts: number, rights: number, { bonus, minScore = MIN_SCORE, orderWeight = TIE_BREAK }: AssignOptions): Candidate | null {
+    const weight = this.shared[right] ?? 0;
+    this.shared[right] = 0;
+    const added = bonus === undefined ? 0 : bonus(left, right);
+    if (added === -Infinity) return null;
+    const { totals } = this.scales;
+    const similarity = shareOfWeight(weight, totals[left] ?? 0, totals[lefts + right] ?? 0);
+    const score = similarity + added;
+    if (!(score >= minScore) || score <= 0) return null;
+    const apart = place(left, lefts) - place(right, rights);
+    return { left, right, worth: score + orderWeight * (1 - apart * apart), score, similarity, bonus: added };
+  }
+}
+
+function byWorth(a: Candidate, b: Candidate): number {
+  return b.worth - a.worth || a.right - b.right;
 }
 
 /** Whether a candidate would be one of those that are kept. */
@@ -142,36 +183,6 @@ function insert(best: Candidate[], candidate: Candidate): void {
 function place(index: number, count: number): number {
   return count > 1 ? index / (count - 1) : 0;
 }
-
-/** 倒排. For each term the rights that hold it, in rising order: those of term n stand from `starts[n]` to before `starts[n + 1]`. */
-interface Postings {
-  readonly starts: readonly number[];
-  readonly texts: readonly number[];
-}
-
-/** @param count of the terms */
-function postingsOf(terms: readonly (readonly number[])[], lefts: number, count: number): Postings {
-  const starts = new Array<number>(count + 2).fill(0);
-  let size = 0;
-  for (let text = lefts; text < terms.length; text++) {
-    for (const term of terms[text] ?? NO_TERMS) {
-      starts[term + 2] = (starts[term + 2] ?? 0) + 1;
-      size += 1;
-    }
-  }
-  for (let term = 2; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  const texts = new Array<number>(size).fill(0);
-  for (let text = lefts; text < terms.length; text++) {
-    for (const term of terms[text] ?? NO_TERMS) {
-      const place = starts[term + 1] ?? 0;
-      texts[place] = text - lefts;
-      starts[term + 1] = place + 1;
-    }
-  }
-  return { starts, texts };
-}
-
-const NO_TERMS: readonly number[] = [];
 
 function explain(edge: Edge, candidates: readonly Candidate[], left: Prepared, right: Prepared): Match {
   let chosen: Candidate | undefined;

@@ -6,20 +6,20 @@ export class PhraseFinder {
   private readonly byPair = new Map<number, number[]>();
   private readonly byCharacter = new Map<number, number[]>();
   private readonly empty: number[] = [];
-  /** 1 for every character that a phrase begins with: most characters of a text begin none. */
-  private readonly beginnings = new Uint8Array(0x10000);
-  /** 1 for the places of the pairs that a phrase begins with; other pairs may share them. */
-  private readonly pairs = new Uint8Array(0x10000);
+  /** The characters that a phrase begins with: most characters of a text begin none. */
+  private readonly beginnings = new Bits();
+  /** The places of the pairs that a phrase begins with; other pairs may share them. */
+  private readonly pairs = new Bits();
 
   /** @param phrases found by their index; compared character by character, so fold both alike */
   constructor(private readonly phrases: readonly string[]) {
     phrases.forEach((phrase, index) => {
-      if (phrase !== '') this.beginnings[phrase.charCodeAt(0)] = 1;
+      if (phrase !== '') this.beginnings.add(phrase.charCodeAt(0));
       if (phrase === '') this.empty.push(index);
       else if (phrase.length === 1) put(this.byCharacter, phrase.charCodeAt(0), index);
       else {
         put(this.byPair, pairAt(phrase, 0), index);
-        this.pairs[placeOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
+        this.pairs.add(placeOf(phrase.charCodeAt(0), phrase.charCodeAt(1)));
       }
     });
   }
@@ -31,9 +31,9 @@ export class PhraseFinder {
     const hasCharacters = this.byCharacter.size > 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (beginnings[code] !== 1) continue;
+      if (!beginnings.has(code)) continue;
       if (hasCharacters) for (const index of this.byCharacter.get(code) ?? NONE) found.add(index);
-      if (at + 1 === text.length || pairs[placeOf(code, text.charCodeAt(at + 1))] !== 1) continue;
+      if (at + 1 === text.length || !pairs.has(placeOf(code, text.charCodeAt(at + 1)))) continue;
       for (const index of this.byPair.get(pairAt(text, at)) ?? NONE) {
         if (!found.has(index) && text.startsWith(this.phrases[index] ?? '', at)) found.add(index);
       }
@@ -43,6 +43,19 @@ export class PhraseFinder {
 }
 
 const NONE: readonly number[] = [];
+
+/** Numbers under 65,536, one bit each: small enough to stay close to the processor. */
+class Bits {
+  private readonly bits = new Uint32Array(0x10000 >>> 5);
+
+  add(number: number): void {
+    this.bits[number >>> 5] = (this.bits[number >>> 5] ?? 0) | (1 << (number & 31));
+  }
+
+  has(number: number): boolean {
+    return (((this.bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+  }
+}
 
 /** Two characters as one small number; others may have the same, so what is found by it is compared. */
 function pairAt(text: string, at: number): number {

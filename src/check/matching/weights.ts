@@ -15,57 +15,82 @@ export function shareOfWeight(shared: number, left: number, right: number): numb
   return whole > 0 ? Math.min(1, shared / whole) : 0;
 }
 
-/** Words by rarity among the texts: a term that one text has tells more than a term that all have. */
-export interface WeighedTexts {
-  /** For each text its terms, as numbers from 0 that are counted up over all texts. */
-  readonly terms: readonly (readonly number[])[];
-  /** For each term its weight; more than 0. */
-  readonly weights: readonly number[];
-  /** For each text what its terms weigh together. */
-  readonly totals: readonly number[];
-}
+/** Room to begin with, for terms and for texts. */
+const TERMS = 4096;
+const TEXTS = 256;
 
-/** Numbers the terms of several texts, of which each is named once in a text, and weighs them. Linear in the number of terms. */
-export function weighAmong(texts: readonly (readonly Key[])[]): WeighedTexts {
-  let size = 0;
-  for (const keys of texts) size += keys.length;
-  numbers.begin(size);
-  if (counts.length < size) counts = new Int32Array(2 * size);
-  if (commonness.length < size) commonness = new Uint8Array(2 * size);
-  const terms: (readonly number[])[] = [];
-  for (const keys of texts) {
-    // Lists are made as long as they have to be: a list that grows takes twice the space.
-    const own = new Array<number>(keys.length);
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? 0;
-      const before = numbers.size;
-      const number = numbers.of(key);
-      own[at] = number;
-      if (number < before) {
-        counts[number] = (counts[number] ?? 0) + 1;
-      } else {
-        counts[number] = 1;
-        commonness[number] = isCommon(key) ? 1 : 0;
-      }
+/**
+ * 秤. Weighs the terms of several texts by their rarity: a term that one text has tells more than a term that all have.
+ * Its room is used for one weighing after the other: texts are compared hundreds of times in a check, and making new
+ * lists of their terms each time takes longer than weighing them.
+ */
+export class Scales {
+  /** Terms of all texts, one after the other, as numbers from 0: those of text n stand from `starts[n]` to before `starts[n + 1]`. */
+  terms = new Int32Array(TERMS);
+  starts = new Int32Array(TEXTS);
+  /** By term; more than 0. */
+  weights = new Float64Array(TERMS);
+  /** By text: what its terms weigh together. */
+  totals = new Float64Array(TEXTS);
+  /** How many different terms there are. */
+  size = 0;
+  /** By term: in how many texts it stands, and whether it is common. */
+  private counts = new Int32Array(TERMS);
+  private commonness = new Uint8Array(TERMS);
+
+  /** Each term is named once in a text. Linear in the number of terms. */
+  weigh(texts: readonly (readonly Key[])[]): void {
+    let size = 0;
+    for (const keys of texts) size += keys.length;
+    this.makeRoom(size, texts.length + 1);
+    numbers.begin(size);
+    let at = 0;
+    let text = 0;
+    for (const keys of texts) {
+      this.starts[text++] = at;
+      for (let place = 0; place < keys.length; place++) this.terms[at++] = this.count(keys[place] ?? 0);
     }
-    terms.push(own);
+    this.starts[text] = at;
+    this.size = numbers.size;
+    for (let term = 0; term < this.size; term++) {
+      const rarity = Math.log(1 + texts.length / (this.counts[term] ?? 1));
+      this.weights[term] = (this.commonness[term] === 1 ? COMMON_SHARE : 1) * rarity;
+    }
+    for (let one = 0; one < text; one++) this.totals[one] = this.weightOf(one);
   }
-  const rarity = new Array<number>(texts.length + 1);
-  for (let count = 0; count <= texts.length; count++) rarity[count] = Math.log(1 + texts.length / Math.max(1, count));
-  const weights = new Array<number>(numbers.size);
-  for (let number = 0; number < numbers.size; number++) weights[number] = (commonness[number] === 1 ? COMMON_SHARE : 1) * (rarity[counts[number] ?? 1] ?? 0);
-  const totals: number[] = [];
-  for (const own of terms) {
-    let total = 0;
-    for (const term of own) total += weights[term] ?? 0;
-    totals.push(total);
-  }
-  return { terms, weights, totals };
-}
 
-/** In how many texts each term stands, and whether it is common, by its number; used again and again. */
-let counts = new Int32Array(4096);
-let commonness = new Uint8Array(4096);
+  private count(key: Key): number {
+    const before = numbers.size;
+    const term = numbers.of(key);
+    if (term < before) {
+      this.counts[term] = (this.counts[term] ?? 0) + 1;
+    } else {
+      this.counts[term] = 1;
+      this.commonness[term] = isCommon(key) ? 1 : 0;
+    }
+    return term;
+  }
+
+  private weightOf(text: number): number {
+    const end = this.starts[text + 1] ?? 0;
+    let total = 0;
+    for (let at = this.starts[text] ?? 0; at < end; at++) total += this.weights[this.terms[at] ?? 0] ?? 0;
+    return total;
+  }
+
+  private makeRoom(terms: number, texts: number): void {
+    if (this.terms.length < terms) {
+      this.terms = new Int32Array(2 * terms);
+      this.weights = new Float64Array(2 * terms);
+      this.counts = new Int32Array(2 * terms);
+      this.commonness = new Uint8Array(2 * terms);
+    }
+    if (this.starts.length < texts) {
+      this.starts = new Int32Array(2 * texts);
+      this.totals = new Float64Array(2 * texts);
+    }
+  }
+}
 
 const HASH_FACTOR = 0x9e3779b1;
 

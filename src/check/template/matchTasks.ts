@@ -96,9 +96,8 @@ export class TaskMatcher {
     const next = new Map<string, RowWords>();
     const rows: RowWords[] = [];
     for (const text of texts) {
-      const key = `${text.label}\u0000${text.task}\u0000${text.result}`;
-      const words = this.known.get(key) ?? next.get(key) ?? this.readRow(text);
-      next.set(key, words);
+      const words = this.known.get(text.key) ?? next.get(text.key) ?? this.readRow(text);
+      next.set(text.key, words);
       rows.push(words);
     }
     this.known = next;
@@ -106,7 +105,7 @@ export class TaskMatcher {
   }
 
   private readRow(text: RowText): RowWords {
-    return { own: `${text.label}\u0000${text.task}`, prepared: prepare(`${text.label} ${text.task}`), task: prepare(text.task), evidence: this.words.weighAll(text) };
+    return { text, evidence: this.words.weighAll(text) };
   }
 
   /** What the user decided, row by row; a task that the template does not have (any more) decides nothing. */
@@ -127,7 +126,7 @@ export class TaskMatcher {
     const left = givenBy(this.template.tasks, (_, task) => (holder.has(task) ? undefined : task));
     const rowAt = (index: number): number => open[index] ?? -1;
     const taskAt = (index: number): number => left[index] ?? -1;
-    const assigned = assignPrepared(pick(rows.map((row) => row.prepared), open), pick(this.profiles, left), {
+    const assigned = assignPrepared(pick(rows.map((row) => row.text.prepared), open), pick(this.profiles, left), {
       bonus: (row, task) => rows[rowAt(row)]?.evidence.scoreOf(taskAt(task)) ?? 0,
       minScore: LEAST_SCORE,
     });
@@ -153,7 +152,7 @@ export class TaskMatcher {
     const at = left[task] ?? -1;
     const profile = this.profiles[at];
     if (words === undefined || profile === undefined || words.evidence.scoreOf(at) < LEAST_FOR_LAST || words.evidence.keywordsOf(at).length === 0) return [];
-    const [match] = assignPrepared([words.prepared], [profile], { bonus: () => words.evidence.scoreOf(at) });
+    const [match] = assignPrepared([words.text.prepared], [profile], { bonus: () => words.evidence.scoreOf(at) });
     return match === undefined ? [] : [asAt(match, row, task)];
   }
 
@@ -185,7 +184,7 @@ export class TaskMatcher {
   /** Evidence and likeness of a row and a task, by themselves. */
   private scoreOf(row: RowWords, task: number): number {
     const profile = this.profiles[task];
-    return row.evidence.scoreOf(task) + (profile === undefined ? 0 : likeness(row.task, profile));
+    return row.evidence.scoreOf(task) + (profile === undefined ? 0 : likeness(row.text.preparedTask, profile));
   }
 }
 
@@ -247,10 +246,7 @@ function pick<T>(list: readonly T[], places: readonly number[]): T[] {
 
 /** What a row says about its task, read once. */
 interface RowWords {
-  readonly own: string;
-  /** Label and task cell, as they are compared with the tasks. */
-  readonly prepared: Prepared;
-  readonly task: Prepared;
+  readonly text: RowText;
   /** By index of the task in the template. */
   readonly evidence: RowEvidence;
 }
@@ -271,7 +267,7 @@ function reported(decision: Decision, groups: readonly RowGroup[]): Decision {
 function sameForTasks(before: readonly RowWords[], now: readonly RowWords[]): boolean {
   return before.length === now.length && before.every((row, at) => {
     const other = now[at];
-    return other !== undefined && (row === other || (row.own === other.own && row.evidence.equals(other.evidence)));
+    return other !== undefined && (row === other || (row.text.label === other.text.label && row.text.task === other.text.task && row.evidence.equals(other.evidence)));
   });
 }
 

@@ -2,15 +2,46 @@ import { PhraseFinder, placeIn, prepare, shareOfWeight, weightOf, type Prepared 
 import type { TableRow } from '../table/model';
 import type { TemplateTask } from './model';
 
-/** What a row says about which task it is. */
-export interface RowText {
-  /** Words that name or describe the task. */
+/** What a row says about which task it is. What is worked out of it serves all templates that the row is weighed with. */
+export class RowText {
+  /** Tells rows that say different things apart. */
+  readonly key: string;
+  private ready: { readonly folded: FoldedText; readonly prepared: Prepared } | undefined = undefined;
+  private readyTask: Prepared | undefined = undefined;
+
+  /**
+   * @param task words that name or describe the task
+   * @param label words that stand for the row in further columns, such as a title in place of a dimension
+   */
+  constructor(readonly task: string, readonly label: string, readonly result: string) {
+    this.key = `${label}\u0000${task}\u0000${result}`;
+  }
+
+  /** The texts without blanks and quotes, in one width and case. */
+  get folded(): FoldedText {
+    return this.whole.folded;
+  }
+
+  /** Label and task, as they are compared with the tasks. */
+  get prepared(): Prepared {
+    return this.whole.prepared;
+  }
+
+  /** The task alone, as it is compared. */
+  get preparedTask(): Prepared {
+    return (this.readyTask ??= this.label === '' ? this.prepared : prepare(this.task));
+  }
+
+  private get whole(): { readonly folded: FoldedText; readonly prepared: Prepared } {
+    const { task, label, result } = this;
+    return (this.ready ??= { folded: { task: fold(task), label: fold(label), result: fold(result) }, prepared: prepare(label === '' ? task : `${label} ${task}`) });
+  }
+}
+
+interface FoldedText {
   readonly task: string;
-  /** Words that stand for the row in further columns, such as a title in place of a dimension. */
   readonly label: string;
   readonly result: string;
-  /** The same without blanks and quotes, in one width and case. */
-  readonly folded: { readonly task: string; readonly label: string; readonly result: string };
 }
 
 const INVISIBLE = /[\s“”‘’"'「」]/gu;
@@ -36,7 +67,7 @@ export function rowText(row: TableRow, labelsTell: boolean): RowText {
   const task = row.cells.task?.text ?? '';
   const label = labelsTell ? row.dimension : '';
   const result = row.cells.result?.text ?? '';
-  return { task, label, result, folded: { task: fold(task), label: fold(label), result: fold(result) } };
+  return new RowText(task, label, result);
 }
 
 /** A keyword of a task, as it is looked for. */
@@ -174,13 +205,15 @@ export class TaskWords {
   }
 
   /** What speaks for each task that anything speaks for. */
-  weighAll({ task, label, folded }: RowText): RowEvidence {
+  weighAll(row: RowText): RowEvidence {
+    const { task, label, folded } = row;
     const own = folded.task + folded.label;
     const inTask = own === '' ? NOTHING : this.phrases.in(own);
     const inResult = folded.result === '' ? NOTHING : this.phrases.in(folded.result);
     const touched: number[] = [];
     for (const phrases of [inTask, inResult]) for (const phrase of phrases) for (const at of this.tasksOfPhrase[phrase] ?? []) this.touch(at, PHRASE, touched);
-    for (const text of [task, label]) if (text !== '' && text.length <= LONGEST_TITLE) this.likenTitles(prepare(text), touched);
+    if (task !== '' && task.length <= LONGEST_TITLE) this.likenTitles(row.preparedTask, touched);
+    if (label !== '' && label.length <= LONGEST_TITLE) this.likenTitles(prepare(label), touched);
     const tasks = [...touched].sort((one, other) => one - other);
     const scores = new Float64Array(tasks.length);
     const titled: number[] = [];
@@ -226,7 +259,7 @@ export class TaskWords {
   }
 
   /** How far a task's title stands for the row. */
-  private namedBy(at: number, { task, label }: RowText['folded'], inTask: ReadonlySet<number>): number {
+  private namedBy(at: number, { task, label }: FoldedText, inTask: ReadonlySet<number>): number {
     const title = this.titles[at];
     return title !== undefined && inTask.has(title.phrase) ? Math.max(standing(title.folded, task), standing(title.folded, label)) : 0;
   }
