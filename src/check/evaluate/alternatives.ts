@@ -22,10 +22,31 @@ export function settleAlternatives<W extends Wanted, J extends { readonly result
     const status = judged[index]?.result.status;
     return one.target.alternative !== undefined && (status === 'met' || status === 'exceeded');
   });
-  if (reached.length === 0) return judged;
+  if (reached.length === 0) return withoutUnanswered(wanted, judged);
   const settled = new Set(reached);
   const numbers = new Map<object, Set<number | undefined>>();
   for (const { group, target } of reached) numbers.set(group, (numbers.get(group) ?? new Set()).add(target.alternative));
   const open = wanted.filter((one) => settled.has(one) || !numbers.get(one.group)?.has(one.target.alternative));
   return open.length === wanted.length ? judged : judge(open);
+}
+
+/** Of alternatives of which none is answered, the first stands for all: one figure is missing, not two. */
+function withoutUnanswered<J extends { readonly result: IndicatorResult }>(wanted: readonly Wanted[], judged: readonly (J | null)[]): readonly (J | null)[] {
+  const first = new Map<string, number>();
+  const groups = new Map<object, number>();
+  const answered = new Set<string>();
+  const keys = wanted.map(({ target, group }) => {
+    if (target.alternative === undefined) return null;
+    if (!groups.has(group)) groups.set(group, groups.size);
+    return `${String(groups.get(group))} ${String(target.alternative)}`;
+  });
+  keys.forEach((key, at) => {
+    if (key === null) return;
+    if (!first.has(key)) first.set(key, at);
+    if (judged[at]?.result.actual) answered.add(key);
+  });
+  return judged.map((one, at) => {
+    const key = keys[at] ?? null;
+    return one !== null && key !== null && !answered.has(key) && first.get(key) !== at ? null : one;
+  });
 }

@@ -11,7 +11,7 @@ const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
 const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|达到|未达到?|快于|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
-const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|考核|控制|市级|规定|既定|计划|预期|目标|任务)*(?:目标|要求|标准|任务|指标|控制线)/u;
+const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|市级|规定|既定|计划|预期|目标|任务)*(?:目标|要求|标准|任务|指标|控制线|预期)/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
 const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
 /** 14处，超额完成12处的年度任务: what was asked, between the words that more was done … */

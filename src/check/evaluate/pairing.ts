@@ -1,11 +1,12 @@
 import { givenBy } from '../lists';
 import { assign, likeness, prepare, type Match, type Prepared } from '../matching';
 import { said, type Said } from '../said';
+import { sharesRun } from '../text/characters';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { besidePaired } from './besides';
 import { comparable } from './compare';
-import { askedBy, EVIDENCE, evidence, FORBIDDEN } from './evidence';
+import { askedBy, EVIDENCE, evidence, FORBIDDEN, RATE_VERB } from './evidence';
 import { withOtherNames } from './otherNames';
 import { apartFromEach } from './perUnit';
 import { preferred } from './preferences';
@@ -178,11 +179,28 @@ function withShared(targets: readonly Target[], figures: readonly ReportedFigure
   const matched = new Set(matches.map((match) => match.left));
   const shared = givenBy(targets, (target, left) => {
     if (matched.has(left)) return undefined;
-    const twin = matches.find((match) => targets[match.left]?.quantity === target.quantity && figures[match.right]?.context.before.includes(target.name) === true);
+    const twin = matches.find((match) => isOfBoth(targets[match.left], target, figures[match.right]));
     return twin && { left, right: twin.right, shared: twin.shared };
   });
   return [...matches, ...shared];
 }
+
+/** Names in a list, and that the figure is that of each of them. */
+const OF_EACH = /[、和及与][^，,。；;]*(?:均|都|皆|全部)(?:已)?(?:为|达到?|实现|完成|保持|在|超过?)?[^，,。；;\d]{0,4}$/u;
+
+/** Whether the figure of one target is told of the other as well: one demand on both, or rates that are named together (完成率、整改率均为100%). */
+function isOfBoth(one: Target | undefined, other: Target, figure: ReportedFigure | undefined): boolean {
+  if (!one || !figure) return false;
+  const { before } = figure.context;
+  if (one.quantity === other.quantity) return before.includes(other.name);
+  const verb = RATE_VERB.exec(other.name)?.[0];
+  if (verb === undefined || other.quantity.unit.family !== 'percent' || figure.quantity.unit.family !== 'percent' || !OF_EACH.test(before)) return false;
+  const [thing] = other.name.split(verb);
+  return before.includes(verb) && sharesRun(thing ?? '', before, WORD);
+}
+
+/** Letters of a word. */
+const WORD = 2;
 
 /** So many targets and figures side by side are in order also where more is asked for. */
 const MANY = 3;

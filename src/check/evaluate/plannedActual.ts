@@ -32,7 +32,7 @@ const FARTHEST = 8;
 
 const ACTUALLY = /实际/u;
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
-const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际)*(?:完成|办结|实现|达到|建成)了?$/u;
+const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成)了?$/u;
 const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
 
 /** Words that ask, around the name of what is asked. */

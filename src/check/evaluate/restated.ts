@@ -52,7 +52,7 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
 }
 
 /** The target that a figure restates; null where it restates none. @param named what the restated target before it measures */
-function restatedAt(reading: TextReading, index: number, answer: Quantity | undefined, isAnswerable: (asked: Quantity) => boolean, named: string): (RestatedTarget & { readonly isNamed: boolean }) | null {
+function restatedAt(reading: TextReading, index: number, planned: Quantity | undefined, isAnswerable: (asked: Quantity) => boolean, named: string): (RestatedTarget & { readonly isNamed: boolean }) | null {
   const { source, quantities } = reading;
   const contexts = figureContexts(reading);
   const [quantity, context] = [quantities[index], contexts[index]];
@@ -61,8 +61,9 @@ function restatedAt(reading: TextReading, index: number, answer: Quantity | unde
   const after = source.slice(quantity.outer.end, context.clause.end);
   // 需达到120家: the bound belongs to the words that ask.
   const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
-  const asked = answer !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after) && !ALL_DONE.test(after));
+  const asked = planned !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after) && !ALL_DONE.test(after));
   if (!asked || !isAnswerable(quantity)) return null;
+  const answer = planned ?? toldAgain(reading, contexts, index);
   const setting = source.slice(context.sentence.start, context.sentence.end);
   const told = answer && answer.span.start < quantity.span.start ? contexts[quantities.lastIndexOf(answer, index)] : undefined;
   if (told) return { ...heldToBefore(quantity, answer, told, setting), isNamed: false };
@@ -81,6 +82,22 @@ function restatedAt(reading: TextReading, index: number, answer: Quantity | unde
     about: quantity.approximate === 'about',
     isNamed: true,
   };
+}
+
+/** So many figures after what was asked, at most, it is told again. */
+const FARTHEST = 3;
+
+/** 长期任务6项、年度任务12项，12项年度任务全部完成: the same number told again, and to be done; undefined where it is not. */
+function toldAgain({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): Quantity | undefined {
+  const asked = quantities[index];
+  const own = contexts[index];
+  if (!asked || !own || asked.unit.family !== 'count') return undefined;
+  for (let at = index + 1; at <= index + FARTHEST; at += 1) {
+    const [again, context] = [quantities[at], contexts[at]];
+    if (!again || !context || context.sentence.start !== own.sentence.start) return undefined;
+    if (again.value === asked.value && again.unit.symbol === asked.unit.symbol && ALL_DONE.test(source.slice(again.outer.end, context.clause.end))) return again;
+  }
+  return undefined;
 }
 
 /** …26微克，优于年度目标（31微克）: a target that is told after the figure that answers it measures what that one does. */

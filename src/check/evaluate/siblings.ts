@@ -29,9 +29,18 @@ export function apartFromSiblings(target: Target, targets: readonly Target[], fi
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || value === FORBIDDEN) return value;
-    const words = FORM.test(figure.context.before) ? `${figure.words} ${figure.lead}` : figure.words;
-    return siblings.some(({ own, other }) => words.includes(other) && !speaksOf(own, other, words)) ? FORBIDDEN : value;
+    return siblings.some(({ own, other }) => isOfOther(own, other, figure)) ? FORBIDDEN : value;
   });
+}
+
+/** Whether a figure's own words, or where they name neither the words of its sentence before it, name the other thing. */
+function isOfOther(own: string, other: string, { words, lead, setting, quantity, context }: ReportedFigure): boolean {
+  const told = FORM.test(context.before) ? `${words} ${lead}` : words;
+  if (speaksOf(own, other, told)) return false;
+  if (told.includes(other)) return true;
+  const before = setting.slice(0, Math.max(0, quantity.outer.start - context.sentence.start));
+  const at = before.lastIndexOf(other);
+  return at >= 0 && before.lastIndexOf(own) < at && !speaksOf(own, other, before.slice(at + other.length));
 }
 
 /** Whether words hold letters of a name that the other name does not have (社区, 服务 of 社区卫生服务站, but not 卫生 beside 村卫生室). */

@@ -183,11 +183,24 @@ function readProgress(text: string, at: number): Understood | null {
   if (progress > 0) {
     let end = at + progress;
     if (text.charAt(end) === '中') end += 1;
-    return endsClause(text, end) && !OBJECT.test(text.charAt(end)) ? understood('underWay', at, end) : null;
+    if (!endsClause(text, end) || OBJECT.test(text.charAt(end))) return null;
+    return isOnItsLongWay(text, at, end) ? { end, claim: null } : understood('underWay', at, end);
   }
   if (text.charAt(at) !== '中' || !endsClause(text, at + 1)) return null;
   const verb = GOING_ON.lengthBefore(text, at);
   return verb === 0 ? null : understood('underWay', at - verb, at + 1);
+}
+
+/** 6项长期任务按计划推进, 跨年度项目，有序推进: more is not asked of such a task within the year. */
+const LONG_TASKS = /(?:长期|跨年度?|延续|中长期|多年期)性?(?:重点)?(?:任务|项目|工作|事项|工程)[^。;!?\d]{0,6}$/u;
+const BY_PLAN = /(?:按(?:照)?(?:年度)?(?:计划|进度|时序|序时|节点)|有序|稳步|正常|顺利)[^,。;!?]{0,4}(?:推进|实施|开展|进行|建设)/u;
+/** So many letters before and of the words. */
+const LONG_REACH = 20;
+
+function isOnItsLongWay(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - LONG_REACH), end);
+  const plan = BY_PLAN.exec(before);
+  return plan !== null && LONG_TASKS.test(before.slice(0, plan.index));
 }
 
 function endsClause(text: string, at: number): boolean {

@@ -97,6 +97,9 @@ function comparator(quantity: Quantity, before: string, after: string, change: '
 /** Whether a figure only belongs to the name of what the next one measures: 4类以上技术方法的…站达到100%, 4项任务完成2项. */
 const LEVEL = /(?:达到?|突破|保持在?|维持在?|增至|升至|提高到|扩大到|控制在)(?:了)?$/u;
 
+/** 的村卫生室能够提供: things, and what a share of them does. */
+const SHARE_DOES = /^的\p{Script=Han}{1,12}?(?:能够|可以|可提供|具备|配备|达到|实现|开展|建立|纳入|均|都)/u;
+
 /** 以上企业, 及以上的项目. */
 const BOUNDED_NOUN = /^(?:及|\(含\))?以[上下内]的?\p{Script=Han}{1,8}$/u;
 
@@ -106,6 +109,8 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   // 19项任务中有1项未完成: the first figure is what the second is counted out of.
   if (/中[，,]?(?:有|已)?$/u.test(link.trimEnd()) && !link.includes('其中') && quantity.unit.symbol === next.unit.symbol) return true;
   if (!within(next.span, context.clause)) return false;
+  // 95%的卫生室能够提供4类以上服务: a share of things, and what they do.
+  if (quantity.unit.family === 'percent' && SHARE_DOES.test(link)) return false;
   // 5000万元以上项目20个: the bound and the noun after it say which projects are counted.
   if (quantity.bound !== undefined && quantity.unit.group !== next.unit.group && BOUNDED_NOUN.test(source.slice(quantity.span.end, next.outer.start))) return true;
   if (/[、；;]|或者|或|其中/u.test(link)) return false;

@@ -18,6 +18,7 @@ describe('targets that the result itself restates', () => {
     // told to be done, not asked
     ['年度8项重点任务全部完成，支持产业、供水等9个项目。', []],
     ['年度12项工作任务均已完成，另实施项目14项。', []],
+    ['我镇2个国控断面、7个市控断面（含2个国控断面）全部达标。', []],
     // the tasks of a plan by its name, not a planned task
     ['承担三年行动计划任务54项，其中本年度应完成18项，已全部完成。', []],
     ['其中年内应完成18项，跨年度任务36项，均按计划推进。', []],
@@ -26,6 +27,11 @@ describe('targets that the result itself restates', () => {
     const found = restated(text);
     // Either reading of 任务90万平方米的107% is sound; only the other figure must not be taken for the target.
     expect(found.filter((one) => one !== '90万平方米')).toEqual(expected);
+  });
+
+  it('what is told again to be done is answered by that', () => {
+    const text = '承担任务18项，其中长期任务6项、年度任务12项，12项年度任务已全部完成，另有3项长期任务有进展。';
+    expect(restatedTargets(readText(text), { start: 0, end: text.length }).map(({ quantity, answer }) => [quantity.text, answer?.text])).toEqual([['12项', '12项']]);
   });
 
   it('only within the part that is looked at', () => {

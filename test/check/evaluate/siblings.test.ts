@@ -16,6 +16,12 @@ describe('targets of one measure that differ by what it is of', () => {
       '配备血压仪的村活动室占比=77.9%',
     ]);
   });
+  it('where only the sentence before the figure names the thing', () => {
+    expect(shown('配备血压仪的社区驿站占比达到100%，配备血压仪的村活动室占比达到90%。', '52家社区驿站中，50家能够使用，占96.2%；128个村活动室中116个能够使用，占90.6%。')).toEqual([
+      '配备血压仪的社区驿站占比=96.2%',
+      '配备血压仪的村活动室占比=90.6%',
+    ]);
+  });
   it('unless the figure’s words name the other in a shorter way', () => {
     expect(shown('新增公办园托班学位300个，新增社区“宝贝屋”学位700个。', '新增公办园托班学位515个、社区“宝贝屋”学位903个。')).toEqual(['新增公办园托班学位=515个', '新增社区宝贝屋学位=903个']);
   });
