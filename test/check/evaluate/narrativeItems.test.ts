@@ -1,7 +1,7 @@
 import type { Template } from '../../../src/check/template/model';
 import { judgedRow } from '../../support/judgedRow';
 
-const template = (title: string, ...requirements: readonly string[]): Template => ({ id: 'test', name: '考核任务', year: 2023, tasks: [{ id: 'one', title, keywords: [title], requirements: requirements.map((text) => ({ text })) }] });
+const template = (title: string, ...requirements: readonly string[]): Template => ({ id: 'test', name: '考核任务', year: 2023, titleWords: [], tasks: [{ id: 'one', title, keywords: [title], requirements: requirements.map((text) => ({ text })) }] });
 const judged = (requirements: readonly string[], result: string) => judgedRow('城市运行保障', result, '无', template('城市运行保障', ...requirements));
 const shown = (requirements: readonly string[], result: string): string[] => judged(requirements, result).items.flatMap((item) => item.indicators.map(({ name, actual, status }) => `${name}=${actual?.text ?? '?'} ${status}`));
 
