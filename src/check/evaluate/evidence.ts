@@ -106,7 +106,16 @@ const UNDER_WAY_ASKED = /主体|封顶|开工|启动|实施|推进|开展|动工
 
 /** Whether a figure tells what is still open of the very work that was to be finished. */
 export function isLeftOpen(target: Target, figure: ReportedFigure): boolean {
-  return figure.open && !asksForWorkUnderWay(target);
+  return figure.open && !asksForWorkUnderWay(target) && !isStepAsked(target, figure);
+}
+
+/** Steps before a work, by their nouns. */
+const STEP = /招投?标|设计|施工图|勘察|选址|立项|可研|手续|前期|征地/u;
+
+/** 12项工程已完成施工图设计 for 施工图设计12项: the step that is done is the very one that was asked for. */
+function isStepAsked({ name }: Target, { context }: ReportedFigure): boolean {
+  const step = STEP.exec(name)?.[0];
+  return step !== undefined && context.after.includes(step) && context.after.includes('完成');
 }
 
 /** Whether work under way is all that was asked for. */

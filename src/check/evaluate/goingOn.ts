@@ -14,7 +14,7 @@ const NOW = /正在?|仍在|尚在|还在|当中|之中|中$/u;
 /** 90%: how far it is, in a bracket. */
 const HOW_FAR = /[（(][^（）()]{0,10}[）)]$/u;
 /** 已完成招标, 完成施工图设计: a step before the work. */
-const STEP_BEFORE = /^(?:目前|现)?(?:已|均|均已|全部|已全部)?完成(?:了)?[^，,。；;\d]{0,6}?(?:招投?标|开标|勘察|选址|立项|可研|初步设计|施工图|方案设计|设计方案|前期手续|前期工作|征地|清表)[^，,。；;\d]{0,6}$/u;
+const STEP_BEFORE = /^[^，,。；;、\d]{0,14}?(?:目前|现)?(?:已|均|均已|全部|已全部)?完成(?:了)?[^，,。；;\d]{0,6}?(?:招投?标|开标|勘察|选址|立项|可研|初步设计|施工图|方案设计|设计方案|前期手续|前期工作|征地|清表)[^，,。；;\d]{0,6}$/u;
 /** 新建, 计划建设: verbs that say as well what is to be done as what was. */
 const MAY_BE_PLAN = /(?:^|[，,。；;：:、\s])(?:计划|拟|共)?(?:新建|改建|扩建|建设|实施|改造|加装|安装|打造|修建|整治|治理)[^，,。；;、：:\d]{0,14}$/u;
 const NEXT_CLAUSE = /^[，,]\s*([^，,。；;]*)/u;
@@ -33,6 +33,7 @@ export function openWords({ source, claims }: TextReading, { clause, sentence }:
  */
 export function isGoingOn({ source, claims }: TextReading, { clause, sentence, before }: FigureContext, { outer }: Quantity): boolean {
   const after = source.slice(outer.end, clause.end).trim().replace(HOW_FAR, '');
+  if (STEP_BEFORE.test(after)) return true;
   if (startingIn(claims, clause).some(({ kind }) => kind !== 'underWay')) return false;
   if (NOW.test(after) && WORKING.test(after)) return true;
   if (after !== '' || !MAY_BE_PLAN.test(before)) return false;

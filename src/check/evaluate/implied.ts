@@ -73,17 +73,21 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
 /** 100%完成数据接入: a deed that is to be done to all, without a rate's name. */
 const DEED_AT_END = /(接入|覆盖|整改|备案|移交|办结|纳管|上线|入库|清退|拆除|更换|安装|检测|落实)(?:工作|任务|到位)?$/u;
 
+/** 办复 and 办理完毕: deeds that offices call by several words. */
+const SAME_DEED: ReadonlyMap<string, string> = new Map([['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]']]);
+
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const isRate = target.quantity.unit.family === 'percent' && !target.change;
   const verb = isRate ? (RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? DEED_AT_END.exec(target.name) : null))?.[1] : undefined;
   if (verb === undefined || target.quantity.value > 100) return null;
-  const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?${verb}`, 'u');
+  const deed = SAME_DEED.get(verb) ?? verb;
+  const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`, 'u');
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
     if (!all.test(words) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
     const around = reading.sentences[sentence] ?? span;
-    return similarity(target.name, reading.source.slice(around.start, around.end)).score >= SAME_SUBJECT;
+    return similarity(target.name === `${verb}率` ? target.setting : target.name, reading.source.slice(around.start, around.end)).score >= SAME_SUBJECT;
   });
   return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
 }

@@ -1,5 +1,5 @@
 import { said } from '../said';
-import { figureContexts, indicesWithin, startingIn, type FigureContext } from '../text/context';
+import { figureContexts, indicesWithin, lastStartingAt, startingIn, type FigureContext } from '../text/context';
 import type { Quantity, TextReading, Unit } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -12,6 +12,9 @@ import { impliedBy, type ImpliedFigure } from './impliedBy';
 const MOST_PARTS = 8;
 /** A part that is on the way, where nothing claims it outright: 3项送审. */
 const ON_THE_WAY = /送审|报审|审批|待|拟|招标|施工|在建|在施|推进|办理|编制|设计|采购/u;
+
+/** 主体完工11个: the shell stands. */
+const SHELL_ONLY = /主体(?:结构|工程)?(?:已|均|全部)*(?:完工|封顶|竣工|完成)/u;
 
 /** One part of what was asked for. */
 interface Part {
@@ -79,9 +82,15 @@ function sameThings(one: Unit, other: Unit): boolean {
 
 function stateOf(reading: TextReading, { clause }: FigureContext, { span }: Quantity): Part['state'] {
   const claims = startingIn(reading.claims, clause);
+  if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end))) return 'open';
   if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
   if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
   return ON_THE_WAY.test(reading.source.slice(span.end, clause.end)) ? 'open' : 'unsaid';
+}
+
+/** Whether two figures stand in one sentence: what another sentence counts is another thing. */
+function toldTogether({ sentences }: TextReading, one: Quantity, other: Quantity): boolean {
+  return lastStartingAt(sentences, one.span.start) === lastStartingAt(sentences, other.span.start);
 }
 
 function doneOf(parts: readonly Part[], target: Target, reading: TextReading): PartsDone | null {
@@ -96,6 +105,6 @@ function doneOf(parts: readonly Part[], target: Target, reading: TextReading): P
     const judged = figure.result(asked, cell);
     return judged.actual ? { ...judged, actual: { ...judged.actual, text: words } } : judged;
   };
-  const outdoes = (paired: Quantity): boolean => (paired === first ? done.length > 1 : paired.value === target.quantity.value || parts.some(({ quantity }) => quantity === paired));
+  const outdoes = (paired: Quantity): boolean => (paired === first ? done.length > 1 : (paired.value === target.quantity.value && toldTogether(reading, paired, first)) || parts.some(({ quantity }) => quantity === paired));
   return { outdoes, figure: { result } };
 }

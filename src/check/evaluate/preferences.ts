@@ -210,10 +210,20 @@ function preferWholeOfParts(target: Target, figures: readonly ReportedFigure[], 
   return adjusted;
 }
 
+/** 确认12356户，已完工11874户，剩余482户暂缓实施 for 12000户: where the rest is told as well, the whole is what was taken on, and no answer before what was done. */
+function preferDoneOfMore(figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  const wholes = new Set(figures.flatMap(({ split }) => (split?.rest ? [split.whole] : [])));
+  if (wholes.size === 0) return values;
+  return values.map((value, index) => {
+    const figure = figures[index];
+    return figure && wholes.has(figure.quantity) ? value + EVIDENCE.part : figure?.split?.rest ? value + EVIDENCE.total : value;
+  });
+}
+
 /** 任务31项，已完成28项，其余3项正在推进 for 31项: the first figure only says again what was asked, the second is the answer. */
 function preferDone(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   const done = figures.filter(({ split }) => split?.whole.value === target.quantity.value);
-  if (done.length === 0) return values;
+  if (done.length === 0) return preferDoneOfMore(figures, values);
   const outside = new Set(done.flatMap(({ split }) => (split ? [split.whole, split.rest] : [])));
   return values.map((value, index) => {
     const figure = figures[index];

@@ -137,7 +137,9 @@ export function reportedFigures(
     const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
     const part = partOf < 0 ? undefined : reading.quantities[partOf];
     const split = splits.get(quantity);
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: full, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) });
+    // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
+    const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) });
   }
   return figures;
 }

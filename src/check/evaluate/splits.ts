@@ -122,7 +122,7 @@ const AMONG = '其中';
 const AMONG_REACH = 120;
 
 /** 已上报, 已提交: done with it here, and another decides. */
-const HANDED_IN = /上报|申报|报送|提交|报审|送审|申请/u;
+const HANDED_IN = /上报|申报|报送|提交|报审|送审|申请|制定|编制|明确/u;
 
 function isDone(reading: TextReading, { clause }: FigureContext): boolean {
   return startingIn(reading.claims, clause).some((claim) => claim.kind === 'done' && !HANDED_IN.test(claim.text));

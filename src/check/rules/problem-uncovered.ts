@@ -21,6 +21,15 @@ function spokenOf(item: ItemResult, problem: Prepared): boolean {
   return likeness(prepare(subject(item)), problem) > SPOKEN_OF || likeness(prepare(words), problem) > 2 * SPOKEN_OF;
 }
 
+/** Items are so many at most where each is looked at beside the others. */
+const MOST_ITEMS = 30;
+
+/** 加装电梯 and 电梯因邻里意见不一致: a word of the item's own that no other item has. */
+function namesAlone(item: ItemResult, items: readonly ItemResult[], problem: string): boolean {
+  if (items.length > MOST_ITEMS) return false;
+  return sharesOwnRun(subject(item), items.filter((other) => other !== item).map(({ text }) => text), problem);
+}
+
 /** Letters that tell by themselves what is spoken of. */
 const TELLING = 3;
 
@@ -116,9 +125,9 @@ export const problemUncovered: Rule<'uncovered' | 'part'> = {
     }
     const told = prepare(problem.text);
     for (const item of row.result.items) {
-      if (item.status !== 'unmet' && item.status !== 'missing') continue;
+      if (item.status !== 'unmet' && item.status !== 'missing' && !(item.status === 'inProgress' && item.onTime !== true)) continue;
       // Where the row is one piece, what the problem cell says is about it, unless it is about another figure of it.
-      const isTold = row.result.items.length < 2 || spokenOf(item, told);
+      const isTold = row.result.items.length < 2 || spokenOf(item, told) || namesAlone(item, row.result.items, spoken);
       const names = isTold ? passedOver(item, problem.text) : [subject(item)];
       if (names.length === 0) continue;
       const text = shortSubject(names.join('，'));

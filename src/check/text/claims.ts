@@ -21,7 +21,7 @@ const FARTHEST_AWAITED = 18;
 const ARRANGED = '办理';
 
 /** Characters that a claim may begin with, or that end one that looks back (建设中). */
-export const CLAIM_BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预转结跨于', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
+export const CLAIM_BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预转结跨于停', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
 
 /**
  * Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch.
@@ -138,10 +138,20 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
+/** Letters of 停工. */
+const STANDSTILL = 2;
+
+/** 因资金紧张于10月停工: at the end of a clause it is what happened; 责令停工, 停工措施 are not. */
+function isAtStandstill(text: string, at: number): boolean {
+  const after = text.charAt(at + STANDSTILL);
+  return '工运'.includes(text.charAt(at + 1) || ' ') && (after === '' || isClauseEnd(after)) && wordBefore(text, at, ['无', '未', '没有', '责令', '防止', '避免', '杜绝', '不', '要求', '全部', '一律', '依法']) === '';
+}
+
 function readShortfall(text: string, at: number): Understood | null {
   const word = SHORTFALLS.at(text, at);
   if (word !== undefined) return understood(word[1], at, at + word[0].length);
   const char = text.charAt(at);
+  if (char === '停' && isAtStandstill(text, at)) return understood('notDone', at, at + STANDSTILL);
   const late = '延推顺暂转结跨'.includes(char || ' ') ? match(POSTPONED, text, at) : 0;
   if (late > 0) return understood('notDone', at, late);
   if (char !== '存' && char !== '有') return null;

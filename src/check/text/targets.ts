@@ -107,7 +107,7 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   if (!next || !within(next.span, context.sentence)) return false;
   const link = source.slice(quantity.outer.end, next.outer.start);
   // 19项任务中有1项未完成: the first figure is what the second is counted out of.
-  if (/中[，,]?(?:有|已)?$/u.test(link.trimEnd()) && !link.includes('其中') && quantity.unit.symbol === next.unit.symbol) return true;
+  if (/^[^，,。；;]*中[，,]?(?:有|已)?$/u.test(link.trimEnd()) && !link.includes('其中') && quantity.unit.symbol === next.unit.symbol) return true;
   if (!within(next.span, context.clause)) return false;
   // 95%的卫生室能够提供4类以上服务: a share of things, and what they do.
   if (quantity.unit.family === 'percent' && SHARE_DOES.test(link)) return false;

@@ -12,6 +12,7 @@ describe('things that are counted and not yet there', () => {
     ['配备急救车6辆', '6辆急救车正在采购。'],
     ['建设公办幼儿园2所', '两所幼儿园已完成主体建设，累计完成项目的65%。'],
     ['新增监控探头120个', '设备购进中。'],
+    ['改造圩堤5公里', '5公里圩堤项目全部完成招标，近期进场。'],
   ])('are under way: %s ← %s', (task, result) => expect(statusOf(task, result)).toBe('inProgress'));
 
   it.each([
@@ -20,6 +21,7 @@ describe('things that are counted and not yet there', () => {
     ['建设充电站12个', '12个充电站均已建成，正在办理移交。'],
     ['新建公厕9座', '新建公厕9座，正在开展评星定级。'],
     ['新建公厕9座', '新建公厕9座，均已投用。'],
+    ['完成9个小区方案设计', '9个小区改造完成方案设计。'],
   ])('are there: %s ← %s', (task, result) => expect(statusOf(task, result)).toBe('met'));
 
   it('says so in the words that tell it', () => {
@@ -35,6 +37,13 @@ describe('steps before a work', () => {
     ['完成文化中心方案设计', '文化中心已完成方案设计。', 'met'],
     ['完成文化中心前期手续办理', '已取得施工许可证，完成前期手续办理。', 'met'],
     ['完成县道大修', '已完成招投标工作，并于9月全部完工。', 'met'],
+  ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
+});
+
+describe('work that stands still', () => {
+  it.each([
+    ['年内5所小学扩建工程竣工', '东街小学、西街小学扩建工程已竣工，北街小学扩建工程因资金紧张于10月停工。', 'unmet'],
+    ['落实扬尘停工措施', '重污染天气预警期间工地停工措施全部落实。', 'met'],
   ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
 });
 

@@ -9,6 +9,15 @@ function statusOf(task: string, result: string): string {
   return judgedRow(task, result, '个别进度偏慢').status;
 }
 
+describe('more was taken on than was asked', () => {
+  it.each([
+    ['完成清洁取暖改造9000户', '清洁取暖改造确认9214户，已完工8876户，剩余338户因外出务工暂缓实施。', '9000户→8876户 unmet'],
+    ['化解信访积案30件', '交办信访积案34件，化解31件，其余3件已制定化解方案，正在稳步推进。', '30件→31件 exceeded'],
+    ['产业园入驻企业达到50家', '产业园入驻企业达53家，全国前十名同类企业中5家入驻。', '50家→53家 exceeded'],
+    ['做好建议提案办理工作，办复率100%', '建议提案216件全部办理完毕。', '100%→建议提案216件全部办理完毕 met'],
+  ])('%s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
+});
+
 describe('what one clause counts out of what it counts before', () => {
   it.each([
     ['治理积水点9处', '9处积水点已治理7处。', '9处→7处 unmet'],

@@ -6,10 +6,16 @@ function shown(task: string, result: string): readonly string[] {
 }
 
 describe('parts that make up what was asked for', () => {
+  it('say nothing of a like number that another sentence counts', () => {
+    expect(shown('1.新建公厕12座。2.改造车站12座。', '1.公厕12座全部完工并投用。2.车站改造完成11座，1座主体完工。')).toEqual(['12座→12座 met', '12座→11座 unmet']);
+  });
+
+
   it.each([
     ['制定技术规程7项', '4项已印发，3项报审。', '7项→4项 unmet'],
     ['建成冷库3.2万立方米', '3.2万立方米冷库分3期实施，一期1.1万立方米、二期0.9万立方米已竣工，三期1.2万立方米正在安装设备。', '3.2万立方米→1.1万立方米、0.9万立方米 unmet'],
     ['建成驿站6座', '东片区4座已建成，西片区2座正在装修。', '6座→4座 unmet'],
+    ['建成粮仓9座', '一期6座已投用，二期3座主体完工。', '9座→6座 unmet'],
   ])('%s: only those done count in %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
 
   it.each([

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(problemUncovered, {
   valid: [
+    { name: 'by a word of its own that no other item has', row: { task: '1.改造小区18个；2.既有住宅加装电梯15部；3.打通断头路2条。', result: '1.改造小区18个。2.加装电梯11部。3.打通断头路1条。', problem: '电梯因邻里意见不一致；断头路受征迁影响。' } },
     { name: 'the short item is told', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道22公里。', problem: '部分小区电力容量不足，充电桩建设进度较慢。' } },
     {
       name: 'both short items are told',
@@ -31,6 +32,11 @@ testRule(problemUncovered, {
       name: 'the digits of a year are no words of what fell short',
       row: { task: '等候超过20分钟的比例低于5%，公共充电桩200个', result: '等候超过20分钟的比例6%，公共充电桩180个。', problem: '公共充电桩电力容量不足，预计2024年2月接通。' },
       findings: [{ messageId: 'uncovered', data: { text: '等候超过20分钟的比例' }, cell: 'C3', span: null }],
+    },
+    {
+      name: 'an item under way that is not told',
+      row: { task: '1.超编班级全部消除；2.完成二中迁建。', result: '1.超编班级由14个降至3个。2.二中迁建正在进行主体施工。', problem: '二中迁建因土方外运受限，工期延后。' },
+      findings: [{ messageId: 'uncovered', data: { text: '超编班级全部消除' }, cell: 'C3', span: null }],
     },
     {
       name: 'another item is told',
