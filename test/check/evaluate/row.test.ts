@@ -265,7 +265,7 @@ describe('which of several figures answers', () => {
     ['one begun, by name', '社区卫生服务中心开工建设1个', '永安镇社区卫生服务中心已于8月开工，目前完成地下结构施工。', '1个', '永安镇社区卫生服务中心已于8月开工', 'met'],
     ['done, in villages', '完成30个村环境整治', '30个村中已完工二十六个，剩余四个村正在收尾。', '30个', '二十六个', 'unmet'],
     ['all of it, where the rest is of another act', '引进企业24家', '引进企业24家，已开工21家，其余3家正在办理手续。', '24家', '24家', 'met'],
-    ['more than asked, with a rest', '新建充电桩20处', '新建充电桩26处，已完工24处，其余2处正在施工。', '20处', '26处', 'exceeded'],
+    ['more than asked, with a rest', '新建充电桩20处', '新建充电桩26处，已完工24处，其余2处正在施工。', '20处', '24处', 'exceeded'],
     ['the sum of what recurs', '开展联合演练不少于8次', '每季度开展联合演练2次，全年共计8次。', '8次', '8次', 'met'],
     ['what recurs, where it is asked for', '每季度开展联合演练2次', '每季度开展联合演练2次，全年共计8次。', '2次', '2次', 'met'],
     ['the part that is named as the task is', '开展镇级培训不少于40场', '累计培训520场，其中镇级培训团开展48场、村级培训472场。', '40场', '48场', 'exceeded'],
