@@ -7,6 +7,7 @@ import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
+import { DISTANCE } from './distances';
 import { isOfEconomy, likest, SAME_SUBJECT } from './likest';
 import type { Share } from './shares';
 import type { WordComparison } from './wordComparisons';
@@ -89,8 +90,6 @@ export interface AskedComparison {
 }
 
 const ABOVE = /高于|快于|超过|超出|高出|领先|多于|优于|好于/u;
-/** 快于经济增长0.9个百分点, 比全市平均水平高1.2个百分点: the words before a distance. */
-const DISTANCE = /(?:(高于|快于|超过|超出|高出|领先|低于|慢于|落后于?)([^，,。；;\d]{2,16})|(?:比|较)([^，,。；;\d]{2,14}?)(高|快|低|慢)出?了?)$/u;
 const REACH = 28;
 
 /** What the distance that the answer itself tells says of a comparison that was asked for; null where it tells none, or several. */
@@ -106,7 +105,7 @@ export function distanceTold(ask: Ask, { name, word, other, slack }: AskedCompar
     if (!sentence || !distance) return [];
     const against = distance[2] ?? distance[3] ?? '';
     const isSame = isOfEconomy(other) ? isOfEconomy(against) : likeness(prepare(other), prepare(against)) >= SAME_SUBJECT;
-    if (!isSame || likeness(wanted, prepare(source.slice(sentence.start, quantity.span.start))) < SAME_SUBJECT) return [];
+    if (!isSame || likeness(wanted, prepare(source.slice(sentence.start, Math.max(sentence.start, quantity.span.start - distance[0].length)))) < SAME_SUBJECT) return [];
     return [{ span: { start: quantity.span.start - distance[0].length, end: quantity.span.end }, isAbove: /高|快|超|领先/u.test(distance[1] ?? distance[4] ?? ''), points: quantity.value }];
   });
   const [only] = found;

@@ -1,6 +1,7 @@
 import { sharesRun } from '../text/characters';
 import { changeDirection, type Target } from '../text/targets';
 import { comparable } from './compare';
+import { differInDistance } from './distances';
 import { asksForPart, targetNature, type Nature } from './nature';
 import { countsOtherThing } from './otherThing';
 import type { ReportedFigure } from './reported';
@@ -169,6 +170,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (rate && target.change && !change && OF_LAST_YEAR.test(context.before)) return FORBIDDEN;
   // 由490元提高到530元 gives two levels; a change of 40元 was asked for.
   if (target.change && !change && !rate && isRaisedTo(figure)) return FORBIDDEN;
+  if (rate && (asked.text.includes('点') || quantity.text.includes('点')) && differInDistance(target, figure)) return FORBIDDEN;
   // 城镇化率71.4% is a level; a rise by 1个百分点 was asked for.
   if (rate && target.change && !change && asked.text.includes('点') && !quantity.text.includes('点')) return FORBIDDEN;
   // 达到90%或者增长5%: a level is no growth, where one or the other was asked for.

@@ -64,7 +64,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
-  const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim));
+  const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim)) ?? stepBeforeGround(reading, sentence, told);
   if (preparing && asks.some(({ text }) => GROUND.test(text) && !PREPARATION.test(text)) && !claims.some((claim) => BEGUN.test(claim.text))) {
     return { status: 'inProgress', reason: quote(reading, preparing), span: preparing.span };
   }
@@ -161,6 +161,17 @@ function onlyPrepared({ source }: TextReading, claims: readonly Claim[], asks: r
 
 function preparesOnly(reading: TextReading, claim: Claim): boolean {
   return FUTURE.test(claim.text) || PREPARATION.test(reading.source.slice(claim.clause.start, claim.clause.end));
+}
+
+/** 进入施工阶段; not so 施工图, 施工许可. */
+const ON_SITE = /施工(?!图|许可|招标|准备|单位|监理|前|方案|组织设计)/u;
+
+/** 完成可研批复, 项目建议书已报: steps before any work, where the sentence tells of no work; undefined where it does. */
+function stepBeforeGround({ source }: TextReading, sentence: Span, told: readonly Claim[]): Claim | undefined {
+  const step = told.find(({ clause }) => PREPARATION.test(source.slice(clause.start, clause.end)));
+  if (!step) return undefined;
+  const words = source.slice(sentence.start, sentence.end);
+  return BEGUN.test(words) || FINISHED.test(words) || ON_SITE.test(words) ? undefined : step;
 }
 
 function saysOfOthers(reading: TextReading, claim: Claim): boolean {

@@ -22,7 +22,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   if (unit.family === 'percent' || unit.family === 'score' || unit.family === 'compound') return null;
   const at = figures.indexOf(paired);
   const around = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
-  const near = around.filter((figure) => !isLeftOpen(target, figure) && (figure === paired || !STILL_TO_COME.test(figure.lead)));
+  const near = around.filter((figure) => !isLeftOpen(target, figure) && (figure === paired || (!STILL_TO_COME.test(figure.lead) && !isOtherNature(figure, paired))));
   const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near);
   const parts = evident ?? near.filter(
     (figure) =>
@@ -46,6 +46,11 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
     tolerance: parts.reduce((sum, part) => sum + valueIn(part.quantity, unit, part.quantity.tolerance), 0),
   };
   return { ...paired, quantity };
+}
+
+/** 余额960亿元、新增104亿元: what there is, and what a year adds to it, make up nothing together. */
+function isOtherNature(figure: ReportedFigure, paired: ReportedFigure): boolean {
+  return figure.nature !== undefined && paired.nature !== undefined && figure.nature !== paired.nature;
 }
 
 /** Deeds that together make up 建设: what is new, and what is made new. */

@@ -26,6 +26,9 @@ const AVERAGE_OPS: Readonly<Record<string, Target['op']>> = { 不低于: '>=', �
 /** What an average is called right before its figure. */
 const AVERAGE_BEFORE = /(?:平均|均值|中位)[^，,。；;\d]{0,8}$/u;
 
+/** 高于全省平均1个百分点以上: how far, after the words. */
+const HOW_FAR = /\d{1,3}(?:\.\d{1,3})?个?百分点(?:以上|左右)?$/u;
+
 /** More figures than these leave no doubt out. */
 const MOST_PAIRS = 36;
 
@@ -56,7 +59,8 @@ export function wordComparisons(asks: readonly Ask[], share: Share, sheet: Answe
 function comparedIn(ask: Ask, share: Share, sheet: AnswerSheet): readonly WordComparison[] {
   const step = askedStep(ask.text);
   if (step) return comparedInStep(ask, step, share, sheet);
-  const [faster, average, direction] = [FASTER.exec(ask.text), AVERAGE.exec(ask.text), askedDirection(ask.text)];
+  const words = ask.text.replace(HOW_FAR, '');
+  const [faster, average, direction] = [FASTER.exec(words), AVERAGE.exec(words), askedDirection(ask.text)];
   const two = compareGrowth(ask, growthAsked(faster), share) ?? compareYears(ask, direction, share, sheet) ?? compareAverage(ask, average, share, sheet);
   if (two) return [settled(two, sheet)];
   const sides = faster ?? average;

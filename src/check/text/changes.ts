@@ -33,6 +33,9 @@ const AFTER = new Lexicon<Change>([
 /** 改造提升51公里 is work on 51公里, and no rise by them. */
 const IMPROVED = /(?:改造|整治|优化|改建|修缮|治理)(?:提升|提高)$/;
 
+/** 比上年高1.3个百分点: a rise. */
+const HIGHER_THAN_BEFORE = /[比较](?:上年|去年|年初|上一?年度?)(?:同期|末|底)?(?:要|略)?([高低快慢])出?了?$/;
+
 /** 同比 or 较…: then 多3起 and 少3起 are changes. */
 const COMPARED = /(?:同比|环比|比|较)[^,。;:]{0,12}$/;
 
@@ -57,6 +60,8 @@ export function readChange(text: string, start: number, end: number, floor: numb
   if (level) return undefined;
   const window = text.slice(Math.max(floor, start - 20), start);
   if (/(?:多|少)$/.test(window) && COMPARED.test(window.slice(0, -1))) return window.endsWith('多') ? 'up' : 'down';
+  const higher = HIGHER_THAN_BEFORE.exec(window)?.[1];
+  if (higher !== undefined) return higher === '高' || higher === '快' ? 'up' : 'down';
   return changeWithObject(text, at, floor);
 }
 

@@ -5,10 +5,12 @@ import { EndLexicon } from './lexicon';
 const OTHERS = /(?:(?:全市|全国|全省|全区域|各区|各地|同类|行业|周边|北京市|京津冀|兄弟|其他|涵养区|城六区|郊区)[^,。;\d]{0,14}(?:平均|均值|中位)[^,。;\d]{0,4}|(?:上年|去年|前年|上一年|上年度|去年同期|上年同期|同期|上一年度|往年)(?:同期)?(?:的|为|是|约|仅|仅为|只有)?)$/;
 const OTHER_YEAR = /(?:比|较|由|从|与|同|相比)(?:于|上)?(?:19|20)\d{2}年(?:底|末|初|度|同期)?(?:的)?$/;
 const MEASURED_AGAINST = /(?<![不未])(?:高于|低于|优于|好于|快于|慢于|超过|超出|多于|少于|高出)[^,。;]{0,14}$/;
+/** 比全省平均高. */
+const THAN = /[比较][^,。;\d]{2,14}(?:高|低|快|慢)出?了?$/;
 const AGAINST_WHAT = /平均|均值|水平|全市|全国|全省|目标|计划|任务|指标|标准|要求|上年|去年|同期|预期|原定|基准|限值|国家|北京市|考核|其他|各区/;
 const FROM = /(?:^|[^来源自])(?:由|从)[^,。;]{0,20}$/;
 /** 从653元、300元提高到: what each of several was before. */
-const LEADS_TO = /^(?:[、和与及]\d{1,7}(?:\.\d{1,4})?[^,。;\d、和与及]{1,4}){0,5}[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|扩大|提升|上升|升|降|增|减|压缩|缩短|压减|缩减|变|调整|拓展|扩展)(?:到|至|为|成)/;
+const LEADS_TO = /^(?:[、和与及]\d{1,7}(?:\.\d{1,4})?[^,。;\d、和与及]{1,4}){0,5}[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|扩大|提升|上升|升|降|增|减|压缩|缩短|缩小|收窄|压减|缩减|变|调整|拓展|扩展)(?:到|至|为|成)/;
 /** 由上半年下降4.2%转为增长6.1%: what it was before, in a run of figures or alone. */
 const TURN = /^(?:[、和与及]\d{1,6}(?:\.\d{1,4})?%){0,5}转(?:变)?为/;
 const EXCEEDED = /超额|超过|超出|低于|高于|未达|不及|对照|按照|距/;
@@ -56,11 +58,13 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   const before = withoutBound(text.slice(Math.max(floor, start - BEFORE_WINDOW), start));
   // 恢复到上年同期的85%: a share of the other figure, and our own.
   const shareOf = before.endsWith('的') && text.charAt(end - 1) === '%';
-  if (!shareOf && (OTHERS.test(before) || OTHER_YEAR.test(before))) return true;
+  const against = MEASURED_AGAINST.exec(before);
+  // 高于全市平均1.2个百分点 is how far above, and no figure of the others.
+  const isDistance = text.charAt(end - 1) === '点' && (against !== null || THAN.test(before));
+  if (!shareOf && ((!isDistance && OTHERS.test(before)) || OTHER_YEAR.test(before))) return true;
   if (FULL_MARKS.test(before)) return true;
   if (text.charAt(end - 1) !== '%' && BEYOND_ENDS.includes(text.charAt(start - 1) || ' ') && BEYOND.test(text.slice(Math.max(0, start - BEFORE_WINDOW), start))) return true;
-  const against = MEASURED_AGAINST.exec(before);
-  if (against !== null && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !shareOf) return true;
+  if (against !== null && !isDistance && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !shareOf) return true;
   const after = text.slice(end, end + AFTER_WINDOW);
   if (FROM.test(before) && (LEADS_TO.test(after) || TURN.test(after))) return true;
   if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;

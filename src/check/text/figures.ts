@@ -59,6 +59,8 @@ function readPlace(text: string, at: number): Step | null {
 function readArabicFigure(text: string, at: number, own: MeasureUnit | null): Step {
   const leading = own && readLeading(text, at, own);
   if (leading !== null) return one(leading);
+  const toOne = readToOne(text, at);
+  if (toOne !== null) return one(toOne);
   const skipped = nonQuantityEnd(text, at);
   if (skipped > at) return nothing(skipped);
   const numeral = readNumeral(text, at);
@@ -89,6 +91,25 @@ function readLeading(text: string, at: number, { unit, scale, text: beside }: Me
   const value = tidy(numeral.value * factor);
   return { start: signed ? 0 : at, end: numeral.end, value: signed ? -value : value, tolerance: numeral.tolerance * factor, unit: unit.symbol === '‰' ? PERCENT_UNIT : unit, over: numeral.over, beside: numeral.scaled ? unit.symbol : beside };
 }
+
+/** 城乡居民收入比2.36:1: how many times the other the one is. */
+const TO_ONE = /\d{1,3}(?:\.\d{1,3})?:1(?![\d.:])/y;
+const RATIO_BEFORE = /(?:(?:收入|工资|薪酬|支出|消费|之)比值?|倍差)(?:[由从为是约]|(?:继续|进一步)?(?:缩小|下降|降低|降|达|控制|保持|稳定)?[到至在]|达到)?$/;
+const RATIO_REACH = 12;
+
+function readToOne(text: string, at: number): FigureStretch | null {
+  TO_ONE.lastIndex = at;
+  if (!TO_ONE.test(text)) return null;
+  const end = TO_ONE.lastIndex;
+  const before = text.slice(Math.max(0, at - RATIO_REACH), at);
+  const follows = /(?:缩小|下降|降低|降)[到至]$/.test(before) && COMPARED_RATIO.test(text.slice(Math.max(0, at - RATIO_TURN), at));
+  const numeral = RATIO_BEFORE.test(before) || follows ? readNumeral(text, at) : null;
+  return numeral && plain(at, end, numeral, NO_UNIT);
+}
+
+/** 收入比由2.4:1缩小到: the second of two ratios. */
+const COMPARED_RATIO = /比[由从]\d{1,3}(?:\.\d{1,3})?:1[^,。;\d]{2,4}$/;
+const RATIO_TURN = 20;
 
 /** 收入（万元）：1250.5: the unit stands in the label. */
 function labelledUnit(text: string, at: number, numeral: Numeral): FigureStretch | null {

@@ -43,7 +43,7 @@ function strayBrackets(plain: string): ReadonlySet<number> | null {
 }
 
 /** Words that only look like a trailing 约, 达, 为, 到 …. */
-const WHOLE_WORDS = new EndLexicon<true>([[true, ['签约', '履约', '合约', '节约', '预约', '公约', '发达', '到达', '传达', '作为', '行为', '成为', '甚至', '周到', '公共', '清单']]]);
+const WHOLE_WORDS = new EndLexicon<true>([[true, ['签约', '履约', '合约', '节约', '预约', '公约', '发达', '到达', '传达', '作为', '行为', '成为', '甚至', '周到', '公共', '清单', '平均']]]);
 
 type Side = 'start' | 'end';
 
@@ -137,7 +137,7 @@ export function measuredName(leading: string, after: string): string {
 }
 
 /** 增速12.5%, 总数达到271家: words of change or total that name nothing. */
-const CHANGE_ONLY = /^[\s，,；;、]*(?:(?:同比|较上年|比上年|比年初|较年初|年均)?(?:增速|增幅|涨幅|降幅|增长率|下降率|净增加?|增加|上升|回升|上涨|回落)|(?:总数|总量|总额|总规模|总里程|总长度?|全长)(?:已)?)(?:为|达到?|突破|约)?$/u;
+const CHANGE_ONLY = /^[\s，,；;、]*(?:(?:同比|较上年|比上年|较去年|比去年|比年初|较年初|年均)?(?:增速|增幅|涨幅|降幅|增长率|下降率|净增加?|增加|上升|回升|上涨|回落|新增|年内新增|当年新增|本年新增|[高低快慢]出?)|(?:总数|总量|总额|总规模|总里程|总长度?|全长)(?:已)?)(?:为|达到?|突破|约)?$/u;
 
 /** 恢复到上年的: a share of last year's figure. */
 const OF_LAST_YEAR = /^[\s，,；;、]*(?:恢复|回升|相当|达|降)?(?:到|至|于)?(?:上年|去年|上一年度?)(?:同期)?(?:水平)?的$/u;

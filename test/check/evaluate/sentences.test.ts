@@ -26,6 +26,19 @@ describe('what was begun in a month', () => {
   ])('%s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
 });
 
+describe('work on the ground that was asked for', () => {
+  it.each([
+    ['开工建设北区泵站', '北区泵站完成可研批复和用地预审。', 'inProgress'],
+    ['开工建设北区泵站', '北区泵站可研报告已报发展改革部门待批。', 'inProgress'],
+    ['推动北环路开工建设', '北环路完成土地预审和施工图设计。', 'inProgress'],
+    ['建成南区泵站，开工建设北区泵站', '南区泵站建成投用；北区泵站可研报告已报市发展改革委待批。', 'inProgress'],
+    ['开工建设北区泵站', '北区泵站完成立项、招标等前期工作，5月开工。', 'met'],
+    ['开工建设北区泵站', '北区泵站取得规划许可证，已进场施工。', 'met'],
+    ['开工建设北区泵站', '北区泵站桩基施工完成，设计方案同步优化。', 'met'],
+    ['完成北区泵站可研编制', '北区泵站可研编制完成。', 'met'],
+  ])('%s ← %s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
+});
+
 describe('things that an ask names', () => {
   it('are each answered by their own sentence', () => {
     expect(status('完成智慧停车、数字图书等便民场景建设', '智慧停车场景建成使用；数字图书场景因接口调整，预计次年4月上线。')).toBe('inProgress');
