@@ -30,7 +30,7 @@ function shareOf(done: ReportedFigure, whole: Quantity, unit: Unit): ReportedFig
 }
 
 /** 排查, 受理: verbs of coming to know what then has to be dealt with. */
-const CAME_IN = /(?:排查|自查|检查|巡查|摸排|发现|查出|受理|收到|接到|接收|交办|转办|承办|应)[^，,。；;\d]{0,12}$/u;
+const CAME_IN = /(?:排查|自查|检查|巡查|摸排|发现|查出|受理|收到|接到|接收|交办|转办|承办|发案|立案|报案|应)[^，,。；;\d]{0,12}$/u;
 const ADVERBS = /(?:已|已经|均|全部|及时|按期|按时|都)+$/u;
 
 /** 受理投诉233件，办结233件: the second figure, by the verb of the rate, is out of the first. */

@@ -3,7 +3,7 @@ import type { Quantity, TextReading } from '../text/model';
 
 /** What is done to things that are there already; 新建 and 引进 count other things than those that were counted before. */
 const DEED =
-  '(?:完成|完工|竣工|整治|治理|整改|改造|办结|化解|拆除|腾退|签约|开工|封顶|验收|销号|投用|启用|通过|兑现|落地|落实|搬迁|修复|解决|清理|清退|交付|入住|处置|通水|通车|通电|到位|移交|更换|达标|销账|关停|退出|开放|脱贫|摘帽|出台|印发)';
+  '(?:完成|完工|竣工|整治|治理|整改|改造|办结|化解|拆除|腾退|签约|开工|封顶|验收|销号|投用|启用|通过|兑现|落地|落实|搬迁|修复|解决|清理|清退|交付|入住|处置|通水|通车|通电|到位|移交|更换|达标|销账|关停|退出|开放|脱贫|摘帽|出台|印发|消除|取缔|排除|纠正|收回|兑付|安置)';
 /** 内涝点已整治, 小区完工. */
 const THEN_DONE = new RegExp(`^[^，,。；;、：:（）()\\d其]{0,14}?(?:中|里)?(?:目前|现)?(?:(?:已|已经|共|均|实际|累计)(?:完成|实现)?\\p{Script=Han}{0,2}|完成)?${DEED}(?:了)?$`, 'u');
 /** 内涝点已建成: with nothing said of another thing that was built. */

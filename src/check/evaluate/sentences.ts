@@ -70,6 +70,8 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   }
   const step = kind === 'completion' ? onlyPrepared(reading, claims, asks) : undefined;
   if (step) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(step.clause.start, step.clause.end).trim() }), span: step.span };
+  const shell = kind === 'completion' ? shellOnly(reading, told, asks) : undefined;
+  if (shell) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(shell.clause.start, shell.clause.end).trim() }), span: shell.span };
   const draft = asks.some((ask) => ISSUED.test(ask.text)) ? draftOf(reading, sentence, told) : null;
   if (draft) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(draft.start, draft.end) }), span: draft };
   const held = claims.find((claim) => someWait(reading, claim));
@@ -145,6 +147,19 @@ const GROUND = /开工|动工|开建|进场/u;
 /** … 前期手续正在办理, 拟于明年开工 are no such work. */
 const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征地|招标|设计|方案|筹备|准备/u;
 const FUTURE = /^(?:拟|计划|力争|即将|将)/u;
+
+/** 建成投用, 完成建设: the whole building … */
+const WHOLE_WORK = /建成|投用|投入使用|投入运营|竣工|完工|交付|投产|完成[^，,。；;]{0,14}(?:建设|工程|项目|改造|扩建|新建|迁建)/u;
+/** … and not its shell. */
+const SHELL = /封顶|主体(?:结构|工程)?(?:已|全部|均)*(?:完工|竣工|完成|建成)/u;
+
+/** 甲站建成投勤，乙站主体封顶 for 建成2座: the shell of one stands, and nothing after it says more. Undefined where that was all that was asked for. */
+function shellOnly({ source }: TextReading, told: readonly Claim[], asks: readonly Ask[]): Claim | undefined {
+  if (!asks.some((ask) => ask.kind === 'completion' && WHOLE_WORK.test(ask.text) && !/主体|封顶/u.test(ask.text))) return undefined;
+  const last = told.at(-1);
+  if (!last || last.due || !SHELL.test(source.slice(last.clause.start, last.clause.end))) return undefined;
+  return FINISHED.test(source.slice(last.clause.start, last.clause.end).replace(SHELL, '')) ? undefined : last;
+}
 
 /** 完成招投标工作, 取得立项批复, 签订施工合同: steps before the work itself. */
 const STEP_BEFORE =

@@ -40,6 +40,16 @@ describe('steps before a work', () => {
   ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
 });
 
+describe('the shell of a building', () => {
+  it.each([
+    ['粮库建成投用', '粮库主体结构已封顶。', 'inProgress'],
+    ['急救站建成2座', '城南急救站建成投用，园区急救站主体封顶。', 'inProgress'],
+    ['粮库主体封顶', '粮库主体结构已封顶。', 'met'],
+    ['完成粮库建设', '粮库主体完工并投入使用。', 'met'],
+    ['加快粮库建设', '粮库主体封顶。', 'met'],
+  ])('is not the whole: %s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
+});
+
 describe('work that stands still', () => {
   it.each([
     ['年内5所小学扩建工程竣工', '东街小学、西街小学扩建工程已竣工，北街小学扩建工程因资金紧张于10月停工。', 'unmet'],

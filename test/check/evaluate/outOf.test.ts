@@ -28,6 +28,8 @@ describe('what one clause counts out of what it counts before', () => {
     ['清退占道摊点40处', '40处占道摊点已清退40处。', '40处→40处 met'],
     ['泵站完好率100%', '21座泵站有20座正常运行，一座检修。泵站完好率95.2%。', '100%→95.2% unmet'],
     ['加油站改造率100%', '38座加油站完成改造35座。', '100%→92.11%（35座/38座） unmet'],
+    ['积水点消除率100%', '15处积水点已消除14处。', '100%→93.33%（14处/15处） unmet'],
+    ['命案破案率100%', '发案7起，破案7起。', '100%→100%（7起/7起） met'],
   ])('%s: the second figure answers in %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
 
   it.each([
