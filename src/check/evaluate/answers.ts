@@ -105,9 +105,9 @@ function sentencesNaming(ask: Ask, texts: readonly string[]): readonly number[] 
 /** Letters of the noun that a sentence begins with. */
 const NOUN = 2;
 
-/** 平台完成招标 for 完成智慧平台建设: the one sentence that begins with a noun of what had to be completed and answers nothing else; null for none. */
+/** 平台完成招标 for 完成智慧平台建设: the one sentence that begins with a noun of what had to be completed or begun and answers nothing else; null for none. */
 function sentenceAbout({ kind, text }: Ask, texts: readonly string[], taken: ReadonlyMap<number, number>): number | null {
-  if (kind !== 'completion') return null;
+  if (kind === 'ongoing') return null;
   const answering = new Set(taken.values());
   let found: number | null = null;
   for (let at = 0; at < texts.length; at += 1) {

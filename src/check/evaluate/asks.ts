@@ -21,9 +21,13 @@ const COMPLETION = new Lexicon<true>([[true, [
 const START = new Lexicon<true>([[true, ['开工', '启动', '开展', '动工', '进场', '开建', '筹备', '谋划']]]);
 const RESULT = new Lexicon<true>([[true, ['实现', '达到', '确保', '落地', '形成']]]);
 
+/** 全面消除黑臭水体: to the last of them; 消除…现象 and 隐患 are an effort that goes on. */
+const RID_OF = /(?:全面|全部|彻底)(?:消除|取缔)(?![^，,。；;]{0,14}(?:现象|隐患|风险|问题|行为|影响|差距|障碍))/u;
+
 /** Tells whether a clause asks for a result, a beginning or an effort. */
 export function askKind(clause: string): AskKind {
   if (COMPLETION.isIn(clause)) return 'completion';
+  if (RID_OF.test(clause)) return 'completion';
   if (START.isIn(clause)) return 'start';
   return RESULT.isIn(clause) ? 'completion' : 'ongoing';
 }
