@@ -33,6 +33,10 @@ const AFTER = new Lexicon<Change>([
 /** 改造提升51公里 is work on 51公里, and no rise by them. */
 const IMPROVED = /(?:改造|整治|优化|改建|修缮|治理)(?:提升|提高)$/;
 
+/** 新建公园11处、提升8处: places are made better, not more. */
+const MADE_BETTER = '提升';
+const PLACES = '处座条所院栋幢';
+
 /** 比上年高1.3个百分点: a rise. */
 const HIGHER_THAN_BEFORE = /[比较](?:上年|去年|年初|上一?年度?)(?:同期|末|底)?(?:要|略)?([高低快慢])出?了?$/;
 
@@ -51,6 +55,7 @@ export function readChange(text: string, start: number, end: number, floor: numb
   for (let count = 0; count < 6 && at > floor; count += 1) {
     const word = WORDS.endingAt(text, at);
     if (word !== undefined && IMPROVED.test(text.slice(Math.max(floor, at - word[0].length - 2), at))) return undefined;
+    if (word !== undefined && word[0] === MADE_BETTER && PLACES.includes(text.charAt(end - 1) || ' ')) return undefined;
     if (word !== undefined && at - word[0].length >= floor) return level && !word[1].noun ? undefined : word[1].change;
     const filler = FILLERS.endingAt(text, at);
     if (filler === undefined) break;

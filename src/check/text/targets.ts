@@ -103,6 +103,12 @@ const SHARE_DOES = /^的\p{Script=Han}{1,12}?(?:能够|可以|可提供|具备|�
 /** 以上企业, 及以上的项目. */
 const BOUNDED_NOUN = /^(?:及|\(含\))?以[上下内]的?\p{Script=Han}{1,8}$/u;
 
+/** Group of the count words of places. */
+const PLACES = '个';
+/** 在18个村建成广场21个: in how many places, and then what was done there. */
+const IN_PLACES =
+  /^(?:行政|自然|中心|重点)?(?:村|乡镇|镇街|镇|乡|街道|社区|小区|县区|园区|学校|单位)(?:已|均|共|累计|全部|计划)*(?:完成|新建|建成|建设|安装|设立|设置|创建|打造|布设|配备|增设|投放)[^，,。；;、：:\d]{2,16}$/u;
+
 export function isQualifier(source: string, quantity: Quantity, context: FigureContext, next: Quantity | undefined): boolean {
   if (!next || !within(next.span, context.sentence)) return false;
   const link = source.slice(quantity.outer.end, next.outer.start);
@@ -113,6 +119,7 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   if (quantity.unit.family === 'percent' && SHARE_DOES.test(link)) return false;
   // 5000万元以上项目20个: the bound and the noun after it say which projects are counted.
   if (quantity.bound !== undefined && quantity.unit.group !== next.unit.group && BOUNDED_NOUN.test(source.slice(quantity.span.end, next.outer.start))) return true;
+  if (quantity.unit.group === PLACES && next.unit.group === PLACES && IN_PLACES.test(link)) return true;
   if (/[、；;]|或者|或|其中/u.test(link)) return false;
   if (quantity.unit.family === next.unit.family && quantity.unit.group === next.unit.group && quantity.unit.family === 'percent') return false;
   const own = source.slice(context.clause.start, quantity.outer.start).trimEnd();
