@@ -45,7 +45,7 @@ export function answered(
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
   // What answers another target is no part of this one.
-  const whole = summed(target, figure, figures.filter((one) => one === figure || !taken.has(one)));
+  const whole = summed(target, figure, figures.filter((one) => one === figure || (!taken.has(one) && one.quantity !== figure.split?.whole)));
   if (whole) return judge(whole, said('pair.summed', { parts: whole.quantity.text }));
   const total = statedTotal(target, figure, figures);
   if (total) return judge(total, said('pair.total', { total: total.quantity.text }));

@@ -3,7 +3,7 @@ import type { Quantity, TextReading } from '../text/model';
 
 /** What is done to things that are there already; 新建 and 引进 count other things than those that were counted before. */
 const DEED =
-  '(?:完成|完工|竣工|整治|治理|整改|改造|办结|化解|拆除|腾退|签约|开工|封顶|验收|销号|投用|启用|通过|兑现|落地|落实|搬迁|修复|解决|清理|清退|交付|入住|处置|通水|通车|通电|到位|移交|更换|达标|销账|关停|退出|开放|脱贫|摘帽|出台|印发|消除|取缔|排除|纠正|收回|兑付|安置)';
+  '(?:完成|完工|竣工|整治|治理|整改|改造|办结|化解|拆除|腾退|签约|开工|封顶|验收|销号|投用|启用|通过|兑现|落地|落实|搬迁|修复|解决|清理|清退|交付|入住|处置|通水|通车|通电|到位|移交|更换|达标|销账|关停|退出|开放|脱贫|摘帽|出台|印发|消除|取缔|排除|纠正|收回|兑付|安置|亮灯|拔除|补建|回迁|接通|修缮|加装)';
 /** 内涝点已整治, 小区完工. */
 const THEN_DONE = new RegExp(`^[^，,。；;、：:（）()\\d其]{0,14}?(?:中|里)?(?:目前|现)?(?:(?:已|已经|共|均|实际|累计)(?:完成|实现)?\\p{Script=Han}{0,2}|完成)?${DEED}(?:了)?$`, 'u');
 /** 内涝点已建成: with nothing said of another thing that was built. */
@@ -20,12 +20,23 @@ const ARE_DONE = new RegExp(`^[^，,。；;、\\d]{0,8}?(?:(?:已|均|全部|正
 export function outOfSameClause({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): Quantity | undefined {
   const [whole, some] = [quantities[index - 1], quantities[index]];
   const [around, own] = [contexts[index - 1], contexts[index]];
-  if (!whole || !some || !around || around.clause.start !== own?.clause.start) return undefined;
+  if (!whole || !some || !around || around.sentence.start !== own?.sentence.start) return undefined;
   if (whole.unit.symbol !== some.unit.symbol || whole.value <= some.value || whole.comparison || some.comparison) return undefined;
   if (whole.change !== undefined || some.change !== undefined || whole.unit.family === 'percent') return undefined;
-  const link = source.slice(whole.outer.end, some.outer.start);
+  const between = source.slice(whole.outer.end, some.outer.start);
+  const link = around.clause.start === own.clause.start ? between : overComma(between);
+  if (link === null) return undefined;
   if (THEN_DONE.test(link) || THEN_BUILT.test(link)) return sameNoun(link, own.after) ? whole : undefined;
   return SOME_OF.test(link) && ARE_DONE.test(own.after) ? whole : undefined;
+}
+
+/** 3条路段中，已亮灯2条: what is divided may end its clause. */
+const DIVIDED = /^([^，,。；;、：:（）()\d其]{0,14}(?<!其)中)[，,]/u;
+
+/** The words between two figures of two clauses, as if they stood in one; null where the first does not say that it is divided. */
+function overComma(between: string): string | null {
+  const divided = DIVIDED.exec(between);
+  return divided === null ? null : (divided[1] ?? '') + between.slice(divided[0].length);
 }
 
 /** 12个村已整治站点, 12个村已整治10个站点: the second counts other things where a noun follows that is not the first's. */

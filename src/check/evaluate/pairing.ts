@@ -188,15 +188,18 @@ function withShared(targets: readonly Target[], figures: readonly ReportedFigure
 /** Names in a list, and that the figure is that of each of them. */
 const OF_EACH = /[、和及与][^，,。；;]*(?:均|都|皆|全部)(?:已)?(?:为|达到?|实现|完成|保持|在|超过?)?[^，,。；;\d]{0,4}$/u;
 
+/** 完成率和整改率均: rates without what they are of. */
+const BARE_RATES = /^(?:\p{Script=Han}{2}率[、和及与])+\p{Script=Han}{2}率(?:均|都|皆|全部)/u;
+
 /** Whether the figure of one target is told of the other as well: one demand on both, or rates that are named together (完成率、整改率均为100%). */
 function isOfBoth(one: Target | undefined, other: Target, figure: ReportedFigure | undefined): boolean {
   if (!one || !figure) return false;
   const { before } = figure.context;
-  if (one.quantity === other.quantity) return before.includes(other.name);
+  if (one.quantity === other.quantity && before.includes(other.name)) return true;
   const verb = RATE_VERB.exec(other.name)?.[0];
   if (verb === undefined || other.quantity.unit.family !== 'percent' || figure.quantity.unit.family !== 'percent' || !OF_EACH.test(before)) return false;
   const [thing] = other.name.split(verb);
-  return before.includes(verb) && sharesRun(thing ?? '', before, WORD);
+  return before.includes(verb) && (BARE_RATES.test(before.trim()) || sharesRun(thing ?? '', before, WORD));
 }
 
 /** Letters of a word. */

@@ -22,6 +22,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
     worth = preferFinished(figures, worth);
     worth = preferDone(target, figures, worth);
   }
+  worth = preferActual(target, figures, worth);
   worth = preferOwnUnit(target, figures, worth);
   worth = preferOwnNoun(target, figures, worth);
   worth = preferOwnDeed(target, figures, worth);
@@ -217,6 +218,19 @@ function preferDoneOfMore(figures: readonly ReportedFigure[], values: readonly n
   return values.map((value, index) => {
     const figure = figures[index];
     return figure && wholes.has(figure.quantity) ? value + EVIDENCE.part : figure?.split?.rest ? value + EVIDENCE.total : value;
+  });
+}
+
+/** 完工任务9个，实际完工8个 for 9个: what the answer only says again is none, what it sets against it is the answer. */
+function preferActual({ quantity: { value, unit } }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  const answers = new Set<ReportedFigure['quantity']>();
+  for (const { quantity, answeredBy } of figures) if (answeredBy && quantity.value === value && quantity.unit.family === unit.family) answers.add(answeredBy);
+  if (answers.size === 0 || !figures.some(({ quantity }, index) => answers.has(quantity) && values[index] !== FORBIDDEN)) return values;
+  return values.map((worth, index) => {
+    const figure = figures[index];
+    if (!figure) return worth;
+    if (answers.has(figure.quantity)) return worth + EVIDENCE.done;
+    return figure.answeredBy && answers.has(figure.answeredBy) ? FORBIDDEN : worth;
   });
 }
 

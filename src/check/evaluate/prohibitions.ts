@@ -16,6 +16,8 @@ const EVENT = '(?:任何|一起)?([^，,。；;、\\d“”"]{2,16}?)';
 const REST = '(?:(?:事件|现象|情况|行为|问题)?(?:的)?(?:底线|目标|发生|出现)?)$';
 const NOT = new RegExp(`(?:不得?再?|不准|不许|不允许|严禁|禁止|坚决杜绝|杜绝|防止|避免|(?:防范)?遏制)(发生|出现|新增|产生|存在|有)${EVENT}${REST}`, 'u');
 const NEVER = new RegExp(`(?:严禁|杜绝|(?:坚决|有效)?防范和?(?:坚决)?遏制)${EVENT}${REST}`, 'u');
+/** 有效防范较大事故: what is grave must not be, in whatever words; 防范一般事故 asks for care. */
+const GRAVE = new RegExp(`防范((?:较大|重大|特别?重?大|重特大)(?:及以上|以上)?(?:生产安全|安全生产)?[^，,。；;、\\d]{0,4}事故)${REST}`, 'u');
 const ZERO = /(?:^|实现|确保|保持|[“"])零(\p{Script=Han}{2,4})[”"]?$/u;
 /** A longer ask is no plain prohibition. */
 const LONGEST_ASK = 40;
@@ -25,13 +27,13 @@ export function prohibitionIn(ask: string): Prohibition | null {
   if (ask.length > LONGEST_ASK) return null;
   const [, verb, event] = NOT.exec(ask) ?? [];
   if (verb !== undefined && event !== undefined) return { verb, event: withoutMore(event) };
-  const bare = (NEVER.exec(ask) ?? ZERO.exec(ask))?.[1];
+  const bare = (NEVER.exec(ask) ?? GRAVE.exec(ask) ?? ZERO.exec(ask))?.[1];
   return bare === undefined ? null : { verb: '', event: withoutMore(bare) };
 }
 
-/** 重大及以上事故: what is told of it later is told of 重大事故. */
+/** 重大及以上生产安全事故: what is told of it later is told of 重大事故. */
 function withoutMore(words: string): string {
-  return words.replace('及以上', '');
+  return words.replace('及以上', '').replace(/(?:生产安全|安全生产|生产)(?=(?:亡人|死亡)?事故)/u, '');
 }
 
 /** It happened: 发生…1起, 仍有…2处; a bare name will do as well. */

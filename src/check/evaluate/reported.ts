@@ -9,6 +9,7 @@ import { isGoingOn } from './goingOn';
 import { Headings } from './headings';
 import { stageOf } from './stages';
 import { isOpenRest, isShell, readSplits, type Split } from './splits';
+import { plannedAndActual } from './plannedActual';
 import { coversPart, coversYear, figureNature, type Nature } from './nature';
 
 /** A reported figure with the words around it. */
@@ -33,6 +34,8 @@ export interface ReportedFigure {
   readonly sumOf: readonly string[];
   /** The whole that it is the done part of, and what is open of it (31项，已完成28项，其余3项正在推进). */
   readonly split: Split | undefined;
+  /** The figure that answers it, where it only says again what was asked (任务9个，实际完工8个). */
+  readonly answeredBy: Quantity | undefined;
   /** What is open of a whole (剩余23户正在协商). */
   readonly open: boolean;
   /** 存量 or 增量, where its own words say so. */
@@ -114,6 +117,7 @@ export function reportedFigures(
   const wordsOfParts = new Map<Quantity, string>();
   const totals = new Map(sums.map((sum) => [sum.total, sum.parts]));
   const splits = readSplits(reading, contexts);
+  const planned = plannedAndActual(reading);
   let qualified = false;
   for (let index = 0; index < reading.quantities.length; index += 1) {
     const [quantity, context] = [reading.quantities[index], contexts[index]];
@@ -139,7 +143,7 @@ export function reportedFigures(
     const split = splits.get(quantity);
     // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
     const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) });
   }
   return figures;
 }

@@ -15,6 +15,10 @@ describe('a bare title, and what the template asks', () => {
     expect(shown(asked, '路灯亮灯率99%，任务清单完成率、问题整改率均为100%。')).toEqual(expect.arrayContaining(['巡查任务清单完成率=100% met', '巡查问题整改率=100% met', '路灯亮灯率=99% met']));
     expect(shown(asked, '路灯亮灯率99%，问题整改率为100%。')).toContain('巡查任务清单完成率=? review');
   });
+  it('is answered by one figure for two rates also by their bare names', () => {
+    const asked = ['巡查任务清单完成率和问题整改率达到100%'];
+    expect(shown(asked, '任务165项、问题7532处均已整改，完成率和整改率均达100%。')).toEqual(['巡查任务清单完成率=100% met', '问题整改率=100% met']);
+  });
   it('has one open end where one of two was asked for and neither is told', () => {
     const asked = ['配备急救箱的车站占比达到90%或者同比增长5%及以上'];
     expect(shown(asked, '定期检查急救箱药品效期。')).toEqual(['配备急救箱的车站占比=? review']);

@@ -1,3 +1,4 @@
+import { judgedRow } from '../../support/judgedRow';
 import { plannedAndActual, withoutAsking } from '../../../src/check/evaluate/plannedActual';
 import { readText } from '../../../src/check/text';
 
@@ -116,4 +117,17 @@ describe('a task and what was really done, told one after the other', () => {
     ['市级要求', ''],
     ['其中新完工', '新完工'],
   ])('what was asked in %s is %s', (words, name) => expect(withoutAsking(words)).toBe(name));
+});
+
+describe('a task that the sheet asks for, and the answer says again', () => {
+  it.each([
+    ['新完工9栋校舍', '新完工任务9栋，实际完工8栋，剩余1栋室外工程收尾。', '9栋→8栋 unmet'],
+    ['新开工11个项目', '新开工任务11个，实际开工12个。', '11个→12个 exceeded'],
+    ['垃圾清运及时率不低于90%', '清运及时率目标90%，实际为91.2%。', '90%→91.2% met'],
+    // nothing is set against it
+    ['承办实事21项', '承担任务21项，均已完成。', '21项→21项 met'],
+  ])('%s: %s', (task, result, expected) => {
+    const [indicator] = judgedRow(task, result).items.flatMap((item) => item.indicators);
+    expect(`${indicator?.target.text ?? ''}→${indicator?.actual?.text ?? '?'} ${indicator?.status ?? ''}`).toBe(expected);
+  });
 });
