@@ -153,12 +153,16 @@ const WHOLE_WORK = /建成|投用|投入使用|投入运营|竣工|完工|交付
 /** … and not its shell. */
 const SHELL = /封顶|主体(?:结构|工程)?(?:已|全部|均)*(?:完工|竣工|完成|建成)/u;
 
+/** 主体建成并投入试运行: more than a shell. */
+const IN_USE = /试运行|启用|开放|开园|运行/u;
+
 /** 甲站建成投勤，乙站主体封顶 for 建成2座: the shell of one stands, and nothing after it says more. Undefined where that was all that was asked for. */
 function shellOnly({ source }: TextReading, told: readonly Claim[], asks: readonly Ask[]): Claim | undefined {
   if (!asks.some((ask) => ask.kind === 'completion' && WHOLE_WORK.test(ask.text) && !/主体|封顶/u.test(ask.text))) return undefined;
   const last = told.at(-1);
   if (!last || last.due || !SHELL.test(source.slice(last.clause.start, last.clause.end))) return undefined;
-  return FINISHED.test(source.slice(last.clause.start, last.clause.end).replace(SHELL, '')) ? undefined : last;
+  const rest = source.slice(last.clause.start, last.clause.end).replace(SHELL, '');
+  return FINISHED.test(rest) || IN_USE.test(rest) ? undefined : last;
 }
 
 /** 完成招投标工作, 取得立项批复, 签订施工合同: steps before the work itself. */

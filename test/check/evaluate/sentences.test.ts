@@ -26,6 +26,11 @@ describe('what was begun in a month', () => {
   ])('%s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
 });
 
+describe('a building of which the shell stands', () => {
+  it('is in use all the same where it runs on trial', () => expect(status('建成北区观测站', '北区观测站主体建成并投入试运行。')).toBe('met'));
+  it('is not finished where nothing more is told', () => expect(status('建成北区观测站', '北区观测站主体建成。')).toBe('inProgress'));
+});
+
 describe('work on the ground that was asked for', () => {
   it.each([
     ['开工建设北区泵站', '北区泵站完成可研批复和用地预审。', 'inProgress'],
