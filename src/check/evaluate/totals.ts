@@ -22,7 +22,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   if (unit.family === 'percent' || unit.family === 'score' || unit.family === 'compound') return null;
   const at = figures.indexOf(paired);
   const around = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
-  const near = around.filter((figure) => !isLeftOpen(target, figure) && (figure === paired || (!STILL_TO_COME.test(figure.lead) && !isOtherNature(figure, paired))));
+  const near = around.filter((figure) => !isLeftOpen(target, figure) && (figure === paired || (!STILL_TO_COME.test(figure.lead) && !isOtherNature(figure, paired) && !isWhatWasThere(target, figure))));
   const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near);
   const parts = evident ?? near.filter(
     (figure) =>
@@ -55,6 +55,11 @@ function isOtherNature(figure: ReportedFigure, paired: ReportedFigure): boolean 
 
 /** Deeds that together make up 建设: what is new, and what is made new. */
 const DEEDS = ['新建', '改建', '扩建', '改造', '提升', '修缮', '续建'];
+/** 台账内违建10万平方米，已拆除8.2万平方米: as much as was asked, and no deed: what there was to be done, and no part of what was. */
+function isWhatWasThere(target: Target, { quantity, context }: ReportedFigure): boolean {
+  return comparable(quantity.unit, target.quantity.unit) && valueIn(quantity, target.quantity.unit) >= target.quantity.value && !DEEDS.some((deed) => context.before.includes(deed));
+}
+
 /** Words that ask for all of these. */
 const ANY_DEED = /建设|实施|打造|新[（(]?改|改[、]?扩建/u;
 
