@@ -8,6 +8,7 @@ import { isShort } from './compare';
 import { handedIn } from './handedIn';
 import { impliedAll } from './implied';
 import { judged, targetFigure, type TargetPlace } from './indicators';
+import { leftOpenInList } from './leftOpenInList';
 import { averaged } from './perUnit';
 import type { ReportedFigure } from './reported';
 import type { Term } from './term';
@@ -53,9 +54,12 @@ export function answered(
   return year ? judge(year, said('pair.wholeYear', { part: figure.quantity.text, year: year.quantity.text })) : alone;
 }
 
-/** A figure that is enough, but is only planned (明年3月底前完成20个), or only of a part of the year whose outcome is said not to be out. */
-function unsettled(result: IndicatorResult, { covers, context }: ReportedFigure, reading: TextReading): IndicatorResult {
+/** A figure that is enough, but is only planned (明年3月底前完成20个), of things not all done, or only of a part of the year whose outcome is said not to be out. */
+function unsettled(result: IndicatorResult, figure: ReportedFigure, reading: TextReading): IndicatorResult {
+  const { covers, context } = figure;
   if (result.status !== 'met' && result.status !== 'exceeded') return result;
+  const left = leftOpenInList(figure, reading);
+  if (left) return { ...result, status: 'inProgress', reason: said('claimed', { words: left.text }) };
   const plan = startingIn(reading.claims, context.clause).find((one) => one.kind === 'underWay' && one.due);
   if (plan) return { ...result, status: 'inProgress', reason: said('planned', { words: plan.text }) };
   if (covers !== 'part') return result;

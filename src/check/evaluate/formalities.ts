@@ -14,3 +14,8 @@ export function areFormalities(reading: TextReading, { span, unit }: Quantity, a
   if (unit.family === 'percent' || parts.some((part) => part === undefined || part.clause.start === around.clause.start || !AFTER_WORK.test(part.after + part.before))) return false;
   return startingIn(reading.claims, { start: span.end, end: around.clause.end }).some(({ kind, text }) => kind === 'done' && !HANDED_IN.test(text) && !AFTER_WORK.test(text));
 }
+
+/** 正在办理移交, 待验收: whether what a clause tells of is only what comes after the work. */
+export function isComingFormality(clause: string): boolean {
+  return AFTER_WORK.test(clause);
+}

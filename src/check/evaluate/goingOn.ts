@@ -40,3 +40,16 @@ export function isGoingOn({ source, claims }: TextReading, { clause, sentence, b
   const next = NEXT_CLAUSE.exec(source.slice(clause.end, Math.min(sentence.end, clause.end + REACH)))?.[1]?.trim() ?? '';
   return (NOW.test(next) && WORKING.test(next)) || STEP_BEFORE.test(next);
 }
+
+/** 计划, 拟, 预计: words of what is to come. */
+const TO_COME = /^(?:计划|拟|预计|将|力争|即将|定于)/u;
+
+/** 计划明年6月完成其余场地建设，新增车位400个: whether a figure is told after a plan in its sentence, with nothing done between. */
+export function followsPlan({ claims }: TextReading, { sentence, clause }: FigureContext, { span }: Quantity): boolean {
+  let planned = false;
+  for (const claim of startingIn(claims, { start: sentence.start, end: span.start })) {
+    if (claim.kind === 'done') planned = false;
+    else if (claim.kind === 'underWay' && claim.clause.start < clause.start) planned = TO_COME.test(claim.text);
+  }
+  return planned;
+}

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { readSums } from '../text/sums';
 import { isQualifier } from '../text/targets';
 import { comparable } from './compare';
-import { isGoingOn } from './goingOn';
+import { followsPlan, isGoingOn } from './goingOn';
 import { Headings } from './headings';
 import { stageOf } from './stages';
 import { isOpenRest, isShell, readSplits, type Split } from './splits';
@@ -143,7 +143,7 @@ export function reportedFigures(
     const split = splits.get(quantity);
     // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
     const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
   }
   return figures;
 }

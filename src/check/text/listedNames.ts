@@ -3,8 +3,10 @@ import type { Span } from './span';
 
 /** Words between names in a list. */
 const JOINTS = /[、和及与]|以及/u;
-/** All that stands between figures of a run: 35、60, 3个和2个, 95%以上、93%. */
-const RUN_LINK = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及)$/u;
+/** All that stands between figures of a run: 35、60, 3个和2个, 95%以上、93%, 420亿元/390亿元. */
+const RUN_LINK = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|[/／])$/u;
+/** 收入及支出：420亿元/390亿元. */
+const COLON_AT_END = /[：:]\s*$/u;
 /** More figures than this are no run of a sentence. */
 const LONGEST_RUN = 20;
 /** The names of a run stand no farther before it. */
@@ -40,7 +42,7 @@ export function namesOfRuns(source: string, figures: readonly PlacedFigure[]): R
     if (first && end - at > 1 && end - at <= LONGEST_RUN) {
       const before = figures[at - 1];
       const start = Math.max(first.clause.start, before?.quantity.outer.end ?? 0, first.quantity.outer.start - REACH);
-      const names = namesIn(source.slice(start, first.quantity.outer.start));
+      const names = namesIn(source.slice(start, first.quantity.outer.start).replace(COLON_AT_END, ''));
       if (names.length === end - at) names.forEach((name, index) => named.set(at + index, name));
     }
     at = end;

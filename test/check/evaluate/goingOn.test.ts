@@ -62,3 +62,11 @@ describe('a rest that must still be dealt with', () => {
     expect(statusOf('整改占道经营问题', '共查出问题640个，已完成整改602个；仍需持续整改问题38个。')).toBe('inProgress');
   });
 });
+
+describe('a figure that is told after a plan', () => {
+  it.each([
+    ['新增车位3300个', '新增车位2900余个，并计划于明年6月底完成其余场地建设，新增车位400余个。', 'unmet'],
+    ['新增车位3300个', '东区新增车位2900个，西区计划于12月完成，现已完成建设，新增车位400个。', 'met'],
+    ['新增车位2900个', '新增车位2900个，计划明年再建2处停车场。', 'met'],
+  ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
+});

@@ -32,6 +32,7 @@ describe('the words around a figure', () => {
   it('know a list by as many figures in a run as there are names', () => {
     const listed = (text: string) => figureContexts(readText(text)).map((one) => one.listed);
     expect(listed('新建小学、中学、幼儿园2所、1所、3所')).toEqual(['新建小学', '中学', '幼儿园']);
+    expect(listed('预算收入及支出：420亿元/390亿元')).toEqual(['预算收入', '支出']);
     expect(listed('合格率、满意率达到95%以上、93%')).toEqual(['合格率', '满意率']);
     expect(listed('新建、改造学校2所、1所和3所')).toEqual([undefined, undefined, undefined]);
     expect(listed('小学、中学2所')).toEqual([undefined]);
