@@ -158,11 +158,24 @@ const IN_USE = /试运行|启用|开放|开园|运行/u;
 
 /** 甲站建成投勤，乙站主体封顶 for 建成2座: the shell of one stands, and nothing after it says more. Undefined where that was all that was asked for. */
 function shellOnly({ source }: TextReading, told: readonly Claim[], asks: readonly Ask[]): Claim | undefined {
-  if (!asks.some((ask) => ask.kind === 'completion' && WHOLE_WORK.test(ask.text) && !/主体|封顶/u.test(ask.text))) return undefined;
+  if (!asks.some(asksForWholeWork)) return undefined;
   const last = told.at(-1);
-  if (!last || last.due || !SHELL.test(source.slice(last.clause.start, last.clause.end))) return undefined;
-  const rest = source.slice(last.clause.start, last.clause.end).replace(SHELL, '');
-  return FINISHED.test(rest) || IN_USE.test(rest) ? undefined : last;
+  const words = last ? source.slice(last.clause.start, last.clause.end) : '';
+  if (!last || last.due || !SHELL.test(words)) return undefined;
+  const rest = words.replace(SHELL, '');
+  return FINISHED.test(rest) || IN_USE.test(rest) || !asksForWholeWork(likestAsk(asks, words)) ? undefined : last;
+}
+
+function asksForWholeWork(ask: Ask | undefined): boolean {
+  return ask?.kind === 'completion' && WHOLE_WORK.test(ask.text) && !/主体|封顶/u.test(ask.text);
+}
+
+/** What was asked that a clause is most like: 医院主体封顶，学校竣工 asks for the shell of the one and all of the other. */
+function likestAsk(asks: readonly Ask[], words: string): Ask | undefined {
+  if (asks.length < 2) return asks[0];
+  const prepared = prepare(words);
+  const scores = asks.map((ask) => likeness(prepare(ask.text), prepared));
+  return asks[scores.indexOf(Math.max(...scores))];
 }
 
 /** 完成招投标工作, 取得立项批复, 签订施工合同: steps before the work itself. */

@@ -47,6 +47,8 @@ describe('the shell of a building', () => {
     ['粮库主体封顶', '粮库主体结构已封顶。', 'met'],
     ['完成粮库建设', '粮库主体完工并投入使用。', 'met'],
     ['加快粮库建设', '粮库主体封顶。', 'met'],
+    ['医院综合楼主体结构封顶，幼儿园竣工交付', '幼儿园实现竣工交付，医院综合楼实现主体结构封顶。', 'met'],
+    ['医院综合楼竣工交付，幼儿园主体封顶', '幼儿园实现主体结构封顶，医院综合楼主体结构封顶。', 'inProgress'],
   ])('is not the whole: %s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
 });
 
