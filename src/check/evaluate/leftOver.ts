@@ -1,6 +1,6 @@
 import { said } from '../said';
 import { sharesRun } from '../text/characters';
-import { within } from '../text/context';
+import { startingIn, within } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Target } from '../text/targets';
 import type { Ask } from './asks';
@@ -23,8 +23,9 @@ const LONGEST_TITLE = 16;
  * words leave open; so do words that say of some of them only that they are done (5栋楼中3栋已封顶). Where the task is no more than a title (审计整改), 仍有3个问题正在整改 says that the work is not at its end.
  * O(figures).
  */
-export function withRest(verdict: Verdict, { asks, targets }: Expectation, figures: readonly ReportedFigure[], { source }: TextReading): Verdict {
-  const rest = restOf(verdict, asks, figures) ?? broughtDown(verdict, asks, figures) ?? someOf(verdict, asks, targets, figures);
+export function withRest(verdict: Verdict, { asks, targets }: Expectation, figures: readonly ReportedFigure[], reading: TextReading): Verdict {
+  const { source } = reading;
+  const rest = restOf(verdict, asks, figures) ?? unclearedOf(verdict, asks, figures, reading) ?? broughtDown(verdict, asks, figures) ?? someOf(verdict, asks, targets, figures);
   if (!rest) return verdict;
   const { clause } = rest.context;
   return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span: clause };
@@ -33,6 +34,15 @@ export function withRest(verdict: Verdict, { asks, targets }: Expectation, figur
 function restOf({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[]): ReportedFigure | undefined {
   if (status === 'review' && asks.some((ask) => TO_THE_LAST.test(ask.text))) return figures.find((figure) => figure.open);
   return status === 'met' && isTitle(asks) ? figures.find((figure) => figure.open && isCountedRest(figure.context)) : undefined;
+}
+
+/** 剩余, 仍有: how many are left; 另有 may tell of other things. */
+const STILL_LEFT = /(?:剩余|剩下|余下|还剩|尚余|仍余|仍有|尚有|其余)[^，,。；;\d]{0,4}$/u;
+
+/** 剩余2处涉及产权纠纷 for 动态清零: some are left, of which nothing says that they are done. */
+function unclearedOf({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[], { claims }: TextReading): ReportedFigure | undefined {
+  if (status !== 'met' || !asks.some((ask) => NONE_LEFT.test(ask.text))) return undefined;
+  return figures.find(({ quantity, context }) => quantity.value > 0 && quantity.unit.family === 'count' && STILL_LEFT.test(context.before) && !startingIn(claims, context.clause).some((claim) => claim.kind === 'done'));
 }
 
 /** 降至4个, 减少到2处: how many are left of what was there. */

@@ -5,6 +5,7 @@ import { lastStarting, startingIn, within } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Ask, AskKind } from './asks';
+import { isComingFormality } from './formalities';
 
 /** A status that rests on words of the answer. */
 export interface Verdict {
@@ -60,7 +61,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const notDone = claims.find((claim) => claim.kind === 'notDone');
   if (notDone) return { status: 'unmet', reason: quote(reading, notDone), span: notDone.span };
   const waiting = claims.find((claim) => claim.kind === 'notFinal' || waits(reading, claim, kind));
-  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks));
+  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks) && !comesAfterAll(reading, claims, claim, asks));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
@@ -117,6 +118,12 @@ const MILESTONES = ['封顶', '贯通', '开工', '动工', '立项', '获批', 
 function milestoneReached(claims: readonly Claim[], asks: readonly Ask[]): boolean {
   const results = asks.some((ask) => ask.kind === 'completion') ? asks.filter((ask) => ask.kind === 'completion') : asks;
   return results.length > 0 && results.every((ask) => MILESTONES.some((act) => ask.text.includes(act) && claims.some((claim) => claim.kind === 'done' && claim.text.endsWith(act))));
+}
+
+/** 全部完工，其中5处正在办理结算: what goes on comes after work that is said to be done on all, and was not asked for. */
+function comesAfterAll({ source }: TextReading, claims: readonly Claim[], { clause, span }: Claim, asks: readonly Ask[]): boolean {
+  if (!isComingFormality(source.slice(clause.start, clause.end)) || asks.some(({ text }) => isComingFormality(text))) return false;
+  return claims.some((claim) => claim.kind === 'done' && claim.span.end <= span.start && ALL_DONE.test(source.slice(claim.clause.start, claim.clause.end)));
 }
 
 /** 改造有序实施，加装电梯完工60部 for 推进改造，加装电梯50部: what goes on is the very effort that was asked for. */

@@ -16,3 +16,11 @@ describe('steps that come after the work', () => {
     ['治理水塘4口', '4口水塘治理已完工3口，1口正在清淤。'],
   ])('what is only begun is not done: %s ← %s', (task, result) => expect(shown(task, result)[0]).toMatch(/unmet$/));
 });
+
+describe('steps after the work, where words alone tell of it', () => {
+  it.each([
+    ['推进村庄建设，完成28个村的供水改造', '28个村供水改造全部完成，其中23个村已完成结算，5个村正在办理结算。', 'met'],
+    ['完成28个村的供水改造，工程结算全部办结', '28个村供水改造全部完成，其中23个村已完成结算，5个村正在办理结算。', 'inProgress'],
+    ['推进村庄建设，完成28个村的供水改造', '28个村供水改造中，23个村已完工，5个村正在施工。', 'unmet'],
+  ])('%s ← %s', (task, result, status) => expect(judgedRow(task, result, '个别进度偏慢').status).toBe(status));
+});

@@ -32,3 +32,12 @@ describe('a step of one work', () => {
     ['建成健身广场1处', '健身广场已完成建设，正在办理移交。', 'met'],
   ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
 });
+
+describe('what is left where none may be left', () => {
+  it.each([
+    ['排查整治管道占压，动态清零', '排查管道占压30处，拆除27处，剩余3处涉及产权纠纷。', 'inProgress'],
+    ['排查整治管道占压，动态清零', '排查管道占压30处，拆除27处，剩余3处已移交属地并完成拆除。', 'met'],
+    ['排查整治管道占压，动态清零', '排查管道占压30处，全部拆除，另有2处提升为示范点。', 'met'],
+    ['开展管道占压排查', '排查管道占压30处，拆除27处，剩余3处涉及产权纠纷。', 'met'],
+  ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
+});
