@@ -10,6 +10,7 @@ import { worstVerdict } from './answers';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
 import { comparable } from './compare';
+import { ratedAnswer } from './confirmed';
 import { shortByOwnRate } from './completionRates';
 import { crowdedItem } from './crowded';
 import { doneShare } from './doneShare';
@@ -158,9 +159,11 @@ function judgeOne(
   const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? impliedFigure(target, sheet.reading, scope) : null);
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
   const computed = implied || figure ? null : doneShare(target, figures);
+  const rated = implied || figure || computed ? null : ratedAnswer(target, figures, taken);
   const result =
     implied ??
     (computed ? answered(target, { figure: computed, reason: said('pair.computed'), figures, taken }, place, sheet, scope) : null) ??
+    (rated ? answered(target, { figure: rated, reason: said('pair.rated'), figures, taken }, place, sheet, scope) : null) ??
     (figure && pair && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
   if (result) return { result };
   if (isAnsweredElsewhere(target, open, pairs) || tellsTasksOneByOne(target, sheet.reading, scope)) return null;

@@ -1,6 +1,8 @@
 import type { FigureContext } from '../text/context';
 import type { Quantity } from '../text/model';
-import { comparable } from './compare';
+import type { Target } from '../text/targets';
+import { comparable, valueIn } from './compare';
+import type { ReportedFigure } from './reported';
 
 /** What confirms an answer stands no more than so many figures after what was asked. */
 const FARTHEST = 8;
@@ -39,3 +41,24 @@ export function confirmedByRate(quantities: readonly Quantity[], contexts: reado
 }
 
 const PERCENT = 100;
+
+/** 绿化任务完成率, 完成年度任务的: how much of what was asked was done, whatever it is called. */
+const ANY_RATE = /(?:完成率|完成比例|完成进度|完成(?:了)?(?:年度|全年|市级|下达)*(?:任务|目标|计划)(?:数|值|量)?的)(?:为|达到?|约)*$/u;
+
+/**
+ * 腾退土地108.6公顷，拆违腾地任务完成率108.6% for 拆违腾地100公顷: the figure in other words of which a rate right after it says that
+ * it is the answer, being so much of the very target; null where none is. O(figures).
+ *
+ * @param taken figures that answer targets already
+ */
+export function ratedAnswer({ quantity: { unit, value }, change }: Target, figures: readonly ReportedFigure[], taken: ReadonlySet<ReportedFigure>): ReportedFigure | null {
+  if (unit.family === 'percent' || change !== undefined || !(value > 0)) return null;
+  for (let at = 1; at < figures.length; at += 1) {
+    const [figure, rate] = [figures[at - 1], figures[at]];
+    if (!figure || rate?.quantity.unit.family !== 'percent' || !ANY_RATE.test(rate.lead.trimEnd())) continue;
+    if (taken.has(figure) || figure.context.sentence.start !== rate.context.sentence.start || !comparable(unit, figure.quantity.unit)) continue;
+    const share = (valueIn(figure.quantity, unit) / value) * PERCENT;
+    if (Math.abs(share - rate.quantity.value) <= rate.quantity.tolerance + EXACT * PERCENT) return figure;
+  }
+  return null;
+}

@@ -61,12 +61,12 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const notDone = claims.find((claim) => claim.kind === 'notDone');
   if (notDone) return { status: 'unmet', reason: quote(reading, notDone), span: notDone.span };
   const waiting = claims.find((claim) => claim.kind === 'notFinal' || waits(reading, claim, kind));
-  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && BEGUN.test(claim.text)) && !tellsOfEffort(reading, claim, asks) && !comesAfterAll(reading, claims, claim, asks));
+  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && isBegun(claim)) && !tellsOfEffort(reading, claim, asks) && !comesAfterAll(reading, claims, claim, asks));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
   const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim)) ?? stepBeforeGround(reading, sentence, told);
-  if (preparing && asks.some(({ text }) => GROUND.test(text) && !PREPARATION.test(text)) && !claims.some((claim) => BEGUN.test(claim.text))) {
+  if (preparing && asks.some(({ text }) => GROUND.test(text) && !PREPARATION.test(text)) && !claims.some(isBegun)) {
     return { status: 'inProgress', reason: quote(reading, preparing), span: preparing.span };
   }
   const step = kind === 'completion' ? onlyPrepared(reading, claims, asks) : undefined;
@@ -153,7 +153,12 @@ function draftOf({ source }: TextReading, sentence: Span, told: readonly Claim[]
 const GROUND = /开工|动工|开建|进场/u;
 /** … 前期手续正在办理, 拟于明年开工 are no such work. */
 const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征地|招标|设计|方案|筹备|准备/u;
-const FUTURE = /^(?:拟|计划|力争|即将|将)/u;
+const FUTURE = /^(?:拟|计划|力争|即将|将|预计|有望|争取|定于)/u;
+
+/** 已开工; 预计明年开工 is none of it. */
+function isBegun({ text }: Claim): boolean {
+  return BEGUN.test(text) && !FUTURE.test(text);
+}
 
 /** 建成投用, 完成建设: the whole building … */
 const WHOLE_WORK = /建成|投用|投入使用|投入运营|竣工|完工|交付|投产|完成[^，,。；;]{0,14}(?:建设|工程|项目|改造|扩建|新建|迁建)/u;

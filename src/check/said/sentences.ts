@@ -90,6 +90,7 @@ export const SENTENCES = {
   'pair.beside': '紧跟在前一目标的答数之后',
   'pair.together': '文中把任务数和实际数写在一起',
   'pair.computed': '由文中已完成的数和总数算出',
+  'pair.rated': '它占目标的比例与文中的完成率相合',
   'pair.average': '{{total}}是合计数，按平均数判断',
   'pair.summed': '目标由{{parts}}合计作答',
   'pair.total': '{{total}}是文中各部分的合计',

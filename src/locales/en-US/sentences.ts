@@ -81,6 +81,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'pair.beside': 'told right beside the answer to the target before it',
   'pair.together': 'the text gives the target and the figure side by side',
   'pair.computed': 'worked out from the number done and the total in the text',
+  'pair.rated': 'its share of the target is the completion rate that the text gives',
   'pair.average': '{{total}} is a total, so the average counts',
   'pair.summed': 'the target is answered by {{parts}} together',
   'pair.total': '{{total}} is the total of the parts in the text',
