@@ -4,7 +4,7 @@ import type { Target } from '../text/targets';
 import { comparable, valueIn } from './compare';
 import type { ReportedFigure } from './reported';
 
-/** What confirms an answer stands no more than so many figures after what was asked. */
+/** What confirms an answer stands no more than so many figures after what was asked, or after what it is of. */
 const FARTHEST = 8;
 
 /** 比任务数多30家, 超任务12个: how far beyond what was asked. */
@@ -56,7 +56,9 @@ export function ratedAnswer({ quantity: { unit, value }, change }: Target, figur
   for (let at = 1; at < figures.length; at += 1) {
     const [figure, rate] = [figures[at - 1], figures[at]];
     if (!figure || rate?.quantity.unit.family !== 'percent' || !ANY_RATE.test(rate.lead.trimEnd())) continue;
-    if (taken.has(figure) || figure.context.sentence.start !== rate.context.sentence.start || !comparable(unit, figure.quantity.unit)) continue;
+    if (figure.context.sentence.start !== rate.context.sentence.start || !comparable(unit, figure.quantity.unit)) continue;
+    // A figure of the sentence that answers another target may be what the rate is of.
+    if (figures.slice(Math.max(0, at - FARTHEST), at).some((one) => taken.has(one) && one.context.sentence.start === rate.context.sentence.start && comparable(unit, one.quantity.unit))) continue;
     const share = (valueIn(figure.quantity, unit) / value) * PERCENT;
     if (Math.abs(share - rate.quantity.value) <= rate.quantity.tolerance + EXACT * PERCENT) return figure;
   }

@@ -16,4 +16,8 @@ describe('a figure in other words whose share of the target the text gives', () 
     ['a rate of something else', '完成拆违腾地80公顷', '拆除违法建设96.4万平方米，平整土地61公顷，拆违腾地任务完成率105%。'],
     ['no rate of completion', '完成拆违腾地80公顷', '拆除违法建设96.4万平方米，平整土地84公顷，综合利用率105%。'],
   ])('does not where there is %s', (_, task, result) => expect(shown(task, result)).toEqual(['80公顷→? review']));
+
+  it('does not where the rate is of another target', () => {
+    expect(shown('办好15件实事、63个细项', '63个细项中，已完成21个，进度滞后5个，完成率33.3%。')[0]).toBe('15件→? unmet');
+  });
 });
