@@ -9,3 +9,8 @@ export function judgedRow(task: string, result: string, problem = '无', templat
   if (row === undefined) throw new Error('no row');
   return row.result;
 }
+
+/** What the row's targets were answered by, and how each stands: `3处→2处 unmet`; `?` where nothing answers. */
+export function answersShown({ items }: RowResult): readonly string[] {
+  return items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
+}

@@ -1,8 +1,8 @@
-import { judgedRow } from '../../support/judgedRow';
+import { answersShown, judgedRow } from '../../support/judgedRow';
 
 function shown(task: string, result: string): string {
   const row = judgedRow(task, result, '受市场影响');
-  return [row.status, ...row.items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`))].join(' ');
+  return [row.status, ...answersShown(row)].join(' ');
 }
 
 describe('a distance from others that is asked for', () => {

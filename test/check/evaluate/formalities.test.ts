@@ -1,8 +1,7 @@
-import { judgedRow } from '../../support/judgedRow';
+import { answersShown, judgedRow } from '../../support/judgedRow';
 
 function shown(task: string, result: string): readonly string[] {
-  const row = judgedRow(task, result, '个别进度偏慢');
-  return row.items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
+  return answersShown(judgedRow(task, result, '个别进度偏慢'));
 }
 
 describe('steps that come after the work', () => {

@@ -1,11 +1,11 @@
 import { asksForTasks } from '../../../src/check/evaluate/taskCount';
 import { readText } from '../../../src/check/text';
 import { readTargets } from '../../../src/check/text/targets';
-import { judgedRow } from '../../support/judgedRow';
+import { answersShown, judgedRow } from '../../support/judgedRow';
 
 function shown(task: string, result: string): readonly string[] {
   const row = judgedRow(task, result);
-  return [row.status, ...row.items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`))];
+  return [row.status, ...answersShown(row)];
 }
 
 describe('a target that counts tasks', () => {
