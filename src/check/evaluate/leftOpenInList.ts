@@ -9,6 +9,10 @@ const TOLD_AFTER = /^[^。；;，,：:]{0,12}[：:]/u;
 const LIST_END = /[。！？!?\r\n]/u;
 /** 均已开园, 全部投用: nothing of the list is left. */
 const ALL_DONE = /全部|均已|都已|均(?:完成|建成|投用|开放|开园|竣工|通车)/u;
+/** A heading is told from its list within so many letters, and the list within so many more. */
+const HEADING_REACH = 16;
+const LIST_REACH = 600;
+
 /**
  * 新建公园3处：甲、乙已开园，丙预计2023年3月开园: what is counted in a heading is not done where one of the things that the list
  * after it names is still being worked at. The words that say so; null where there are none.
@@ -23,7 +27,3 @@ export function leftOpenInList({ quantity, context }: ReportedFigure, { source, 
   const open = startingIn(claims, list).find((claim) => claim.kind === 'underWay' && !isComingFormality(source.slice(claim.clause.start, claim.clause.end)));
   return open && !ALL_DONE.test(source.slice(list.start, open.clause.start)) ? open : null;
 }
-
-/** A heading is told from its list within so many letters, and the list within so many more. */
-const HEADING_REACH = 16;
-const LIST_REACH = 600;

@@ -44,9 +44,8 @@ export interface PreparedRow extends ExpectedRow {
 }
 
 /**
- * Makes rows ready for being judged: each step is done for all of them before the next one. The code of every step is
- * large and stays close to the processor only while it is at work, so that row after row would take longer by a sixth.
- * Linear in the length of the cells.
+ * Makes rows ready for being judged, each step for all of them before the next one: `rowsTogether` says why. Linear in the
+ * length of the cells.
  *
  * @param reporting what time the table reports on
  */

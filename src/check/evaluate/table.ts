@@ -1,4 +1,4 @@
-import { inRuns } from '../lists';
+import { rowsTogether } from '../rowsTogether';
 import type { SelfCheckTable } from '../table/model';
 import type { HandMatches } from '../template';
 import type { Template } from '../template/model';
@@ -7,9 +7,6 @@ import { withOverrides } from './overrides';
 import type { AskedRow } from './preparedRow';
 import { RowMemory } from './rowMemory';
 import { asOfDay, termOf } from './term';
-
-/** So many rows are read before the first of them is judged: `prepareRows` says why; few enough to show how far a long table is. */
-const ROWS_TOGETHER = 32;
 
 /** What the evaluation of a table may be told. */
 export interface EvaluateOptions {
@@ -46,7 +43,7 @@ export function* evaluateTableInSteps(
     const match = byRow.get(source.row);
     return { source, matched: match?.task ? { task: match.task, reason: match.reason } : null };
   });
-  for (const together of inRuns(asked, ROWS_TOGETHER)) {
+  for (const together of rowsTogether(asked)) {
     for (const row of memory.evaluate(together, reporting)) {
       rows.push(row);
       yield rows.length;

@@ -1,3 +1,5 @@
+import { BitSet } from '../bitSet';
+
 /**
  * 词语查找. Finds which of many phrases a text holds, in one pass: the text is read once, whatever
  * the number of phrases, and only phrases that begin with the two characters at hand are tried.
@@ -7,9 +9,9 @@ export class PhraseFinder {
   private readonly byCharacter = new Map<number, number[]>();
   private readonly empty: number[] = [];
   /** The characters that a phrase begins with: most characters of a text begin none. */
-  private readonly beginnings = new Bits();
+  private readonly beginnings = new BitSet();
   /** The places of the pairs that a phrase begins with; other pairs may share them. */
-  private readonly pairs = new Bits();
+  private readonly pairs = new BitSet();
 
   /** @param phrases found by their index; compared character by character, so fold both alike */
   constructor(private readonly phrases: readonly string[]) {
@@ -43,19 +45,6 @@ export class PhraseFinder {
 }
 
 const NONE: readonly number[] = [];
-
-/** Numbers under 65,536, one bit each: small enough to stay close to the processor. */
-class Bits {
-  private readonly bits = new Uint32Array(0x10000 >>> 5);
-
-  add(number: number): void {
-    this.bits[number >>> 5] = (this.bits[number >>> 5] ?? 0) | (1 << (number & 31));
-  }
-
-  has(number: number): boolean {
-    return (((this.bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
-  }
-}
 
 /** Two characters as one small number; others may have the same, so what is found by it is compared. */
 function pairAt(text: string, at: number): number {

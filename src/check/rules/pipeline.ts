@@ -1,7 +1,7 @@
 import type { CheckedRow, CheckedTable, TableContext } from '../evaluate/model';
 import { fingerprint } from '../hash';
-import { inRuns } from '../lists';
 import type { Finding, Severity } from '../report';
+import { rowsTogether } from '../rowsTogether';
 import { CHINESE, gapsIn, plainFillings, tellMessage, textOf } from '../said';
 import type { CellText } from '../table/model';
 import { FindingMemory } from './support/findingMemory';
@@ -9,8 +9,6 @@ import type { Rule, RuleMessage, RuleReport } from './rule';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const LONGEST_EVIDENCE = 120;
-/** So many rows are looked at by one rule before the next has its turn. */
-const ROWS_TOGETHER = 32;
 
 /** Severities that the user set, by rule id. */
 export type Severities = Readonly<Record<string, Severity>>;
@@ -30,7 +28,7 @@ export function runRules(
   memory.enter(active, table);
   const findings: Finding[] = [];
   const fresh = table.rows.filter((row) => memory.of(row) === undefined);
-  for (const together of inRuns(fresh, ROWS_TOGETHER)) for (const [row, found] of rowFindings(active, together, table)) memory.keep(row, found);
+  for (const together of rowsTogether(fresh)) for (const [row, found] of rowFindings(active, together, table)) memory.keep(row, found);
   for (const row of table.rows) findings.push(...(memory.of(row) ?? []));
   findings.push(...tableFindings(active, table));
   return withDistinctKeys(deduplicated(findings)).map((finding) => withSeverity(finding, severities)).sort(byPlace);
@@ -42,7 +40,7 @@ function withSeverity(finding: Finding, severities: Severities): Finding {
   return severity === undefined || severity === finding.severity ? finding : { ...finding, severity };
 }
 
-/** Each rule looks at all of the rows before the next one does: its code then stays close to the processor. */
+/** Each rule looks at all of the rows before the next one does: `rowsTogether` says why. */
 function rowFindings(rules: readonly Rule[], rows: readonly CheckedRow[], table: TableContext): ReadonlyMap<CheckedRow, readonly Finding[]> {
   const findings = new Map<CheckedRow, Finding[]>(rows.map((row) => [row, []]));
   for (const rule of rules) {

@@ -1,24 +1,16 @@
+import { BitSet } from '../bitSet';
+
 /** Tests on single characters of folded text. All take `''` (past the end) and answer false. */
 
 /**
  * 字符集. Characters that are asked for by their code: a look at each character of a text then makes
- * no string of it, which for Chinese characters costs more than all the rest of the look.
+ * no string of it, which for Chinese characters costs more than all the rest of the look. NaN, which is what stands past the
+ * end, is none of them.
  */
-export class CharSet {
-  /** One bit a character: small enough to stay close to the processor. */
-  private readonly bits = new Uint32Array(0x10000 >>> 5);
-
+export class CharSet extends BitSet {
   constructor(...chars: readonly (string | Iterable<string>)[]) {
+    super();
     for (const some of chars) for (const char of some) this.add(char.charCodeAt(0));
-  }
-
-  private add(code: number): void {
-    this.bits[code >>> 5] = (this.bits[code >>> 5] ?? 0) | (1 << (code & 31));
-  }
-
-  /** True for the code of one of the characters; false for NaN, which is what stands past the end. */
-  has(code: number): boolean {
-    return (((this.bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1;
   }
 }
 
