@@ -33,15 +33,15 @@ export function templateChoices({ builtIn, own }: KnownTemplates): readonly Temp
 }
 
 /**
- * Finds the template for a request: the best fit (`auto`; the workbook's own before the built-in
- * ones), none, or the one of that id. Fails where the workbook's own is wanted and has mistakes:
+ * Finds the template for a request: the best fit (`auto`; the workbook's own, of whatever year, before
+ * the built-in ones), none, or the one of that id. Fails where the workbook's own is wanted and has mistakes:
  * whoever edited it means it to be used.
  */
 export function templateFor(id: string, table: SelfCheckTable, { builtIn, own }: KnownTemplates): ChosenTemplate {
   if (id === 'none') return { template: null, reason: said('template.unwanted') };
   if (id === 'auto') {
     if (own?.ok === false) throw mistaken(own.problems);
-    const fit = chooseTemplate(table, own === null ? [] : [own.template]);
+    const fit = chooseTemplate(table, own === null ? [] : [own.template], 'taken');
     return fit.template === null ? chooseTemplate(table, builtIn) : { ...fit, reason: said('template.own', { reason: fit.reason }) };
   }
   return { template: templateOf(id, { builtIn, own }), reason: said('template.chosen') };

@@ -135,6 +135,7 @@ export const SENTENCES = {
   'template.allRows': '{{rows}} 行都对应模板中的任务',
   'template.someRows': '{{rows}} 行中有 {{matched}} 行对应模板中的任务',
   'template.otherYear': '注意：表为 {{year}} 年度，模板为 {{other}} 年度，目标值可能不同',
+  'template.refusedYear': '表为 {{year}} 年度，“{{name}}”是 {{other}} 年度的任务，不自动套用，按表内任务自身的要求核验；确要对照，可以手工选用',
   'template.none': '没有适用于本表的任务模板，按表内任务自身的要求核验',
   'template.far': '{{rows}} 行中只有 {{matched}} 行对应“{{name}}”的任务，不套用模板，按表内任务自身的要求核验',
   'template.own': '本工作簿自带任务模板，{{reason}}',

@@ -25,21 +25,28 @@ interface Fit {
   readonly words: readonly string[];
 }
 
+/** Whether a template of another year than the table's may be chosen. */
+export type OtherYears = 'refused' | 'taken';
+
 /**
- * Chooses by the table's title (a district's own template only for that district and year) and by
- * the share of rows that are about the template's tasks. A table of another kind gets none.
+ * Chooses by the table's title (a district's own template only for that district) and by the share
+ * of rows that are about the template's tasks. A table of another kind gets none, nor does one whose
+ * title names other years than the template's: what must be reported, and how much of it, is set
+ * anew each year. `otherYears` lifts that for a template that its users keep with the table.
  */
-export function chooseTemplate(table: SelfCheckTable, templates: readonly Template[]): TemplateChoice {
+export function chooseTemplate(table: SelfCheckTable, templates: readonly Template[], otherYears: OtherYears = 'refused'): TemplateChoice {
   const year = yearNamed(table.title) ?? yearNamed(table.sheet);
-  const heading = `${table.title} ${table.sheet}`;
+  const heading = `${table.title} ${table.sheet}`.normalize('NFKC');
   // Rows for one task are counted once: a table with far more tasks than the template is of another kind.
   const tasksTold = new Set(table.rows.map((row) => row.cells.task?.cell)).size;
   const fits: Fit[] = [];
   let nearest: Fit | null = null;
+  let refused: Said | null = null;
   for (const template of templates) {
     const words = template.titleWords.filter((word) => heading.includes(word));
     const isOwn = template.titleWords.length > 0;
-    if (isOwn && (words.length === 0 || (year !== null && template.year !== undefined && year !== template.year))) continue;
+    const otherYear = year !== null && template.year !== undefined && !heading.includes(String(template.year)) ? template.year : null;
+    if (isOwn && (words.length === 0 || otherYear !== null)) continue;
     if (template.tasks.length < LEAST_SHARE * tasksTold) continue;
     const matches = matchTasks(table, template).rows.filter((row) => row.task !== null && row.duplicateOf === undefined);
     const tasks = new Set(matches.map((match) => match.task?.id)).size;
@@ -47,11 +54,14 @@ export function chooseTemplate(table: SelfCheckTable, templates: readonly Templa
     if (nearest === null || fit.share > nearest.share) nearest = fit;
     const isNamed = words.length > 0 || similarity(withoutYear(table.title), withoutYear(template.name)).score >= SAME_KIND;
     const least = isNamed ? Math.min(LEAST_TASKS, table.rows.length) : LEAST_COVER * template.tasks.length;
-    if (fit.share >= LEAST_SHARE && tasks >= least) fits.push(fit);
+    if (fit.share < LEAST_SHARE || tasks < least) continue;
+    if (otherYear !== null && year !== null && otherYears === 'refused') refused ??= said('template.refusedYear', { year, other: otherYear, name: template.name });
+    else fits.push(fit);
   }
   fits.sort((a, b) => rank(b, year) - rank(a, year));
   const [best] = fits;
   if (best !== undefined) return { template: best.template, reason: reasonFor(best, table.rows.length, year) };
+  if (refused !== null) return { template: null, reason: refused };
   if (nearest === null) return { template: null, reason: said('template.none') };
   return {
     template: null,

@@ -123,6 +123,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'template.allRows': 'all {{rows}} {{rows:row matches a task|rows match tasks}} in the template',
   'template.someRows': '{{matched}} of {{rows}} {{rows:row|rows}} match tasks in the template',
   'template.otherYear': 'the table is for {{year}} and the template for {{other}}, so targets may differ',
+  'template.refusedYear': 'the table is for {{year}} and “{{name}}” for {{other}}, so it is not used unless you choose it; the table is checked against its own tasks and targets',
   'template.none': 'no template fits, so the table is checked against its own tasks and targets',
   'template.far': 'only {{matched}} of {{rows}} {{rows:row|rows}} match tasks in “{{name}}”, so no template is used and the table is checked against its own tasks and targets',
   'template.own': 'this workbook has its own template: {{reason}}',

@@ -160,7 +160,8 @@ describe('chooseTemplate', () => {
     ['怀柔区政府2022年度日常履职考核自查表', 'beijing-district-2022'],
     ['大兴区政府2022年度日常履职考核自查表', 'beijing-district-2022-daxing'],
     ['大兴区自查表', 'beijing-district-2022-daxing'],
-    ['大兴区政府2023年度自查表', 'beijing-district-2022'],
+    ['大兴区政府2022年度自查表（2023年1月报送）', 'beijing-district-2022-daxing'],
+    ['某区2023年1月关于2022年度履职事项的自查表', 'beijing-district-2022'],
     ['自查表', 'beijing-district-2022'],
   ])('for %s: %s', (title, id) => {
     expect(chosen(title, TITLES)).toBe(id);
@@ -168,9 +169,19 @@ describe('chooseTemplate', () => {
 
   it('says why', () => {
     expect(inChinese(chooseTemplate(tableOf('大兴区２０２２年度自查表', TITLES), TEMPLATES).reason)).toBe('标题含“大兴”，年度为 2022 年，20 行都对应模板中的任务');
-    expect(inChinese(chooseTemplate(tableOf('某区2024年度自查表', TITLES.slice(2)), TEMPLATES).reason)).toBe(
+    expect(inChinese(chooseTemplate(tableOf('某区2024年度自查表', TITLES.slice(2)), [COMMON], 'taken').reason)).toBe(
       '18 行都对应模板中的任务，注意：表为 2024 年度，模板为 2022 年度，目标值可能不同',
     );
+  });
+
+  it.each(['某区政府2023年度日常履职考核自查表', '某区２０１９年度市政府绩效任务自查表', '大兴区政府2021年自查表'])('takes no list of another year by itself: %s', (title) => {
+    const { template, reason } = chooseTemplate(tableOf(title, TITLES), TEMPLATES);
+    expect(template).toBeNull();
+    expect(inChinese(reason)).toMatch(/^表为 20\d\d 年度，“.+”是 2022 年度的任务，不自动套用/u);
+  });
+
+  it('takes a list of another year where that is wished', () => {
+    expect(chooseTemplate(tableOf('某区政府2023年度日常履职考核自查表', TITLES), [COMMON], 'taken').template).toBe(COMMON);
   });
 
   it('fits a part of the table where the title names the check', () => {
