@@ -60,8 +60,7 @@ function held(target: Target, actual: Quantity): Comparison {
   const opposite = target.change !== undefined && actual.change !== undefined && target.change !== actual.change;
   const value = valueIn(actual, asked.unit) * (opposite ? -1 : 1);
   const precision = valueIn(actual, asked.unit, actual.tolerance);
-  // A figure in a coarser scale than the target's (15.1万亩 for 151049亩) is taken as its digits allow.
-  const slack = EPSILON * Math.max(1, Math.abs(asked.value)) + (precision > asked.tolerance ? precision : 0);
+  const slack = EPSILON * Math.max(1, Math.abs(asked.value)) + (precision > asked.tolerance && isCoarser(actual, asked) ? precision : 0);
   const about = target.about || target.quantity.approximate === 'under' ? ABOUT_TOLERANCE * Math.abs(asked.value) : 0;
   const reached = (limit: number): boolean => value >= limit - about - slack;
   const within = (limit: number): boolean => value <= limit + about + slack;
@@ -98,6 +97,16 @@ function held(target: Target, actual: Quantity): Comparison {
       return { status: more && delivers(target) && !target.about ? 'exceeded' : 'met', rate };
     }
   }
+}
+
+/** A figure in a coarser scale than the target's (15.1万亩 for 151049亩) is taken as its digits allow; in one scale it falls short (2% for 2.5%, 8亿元 for 8.3亿元). */
+function isCoarser(actual: Quantity, asked: Quantity): boolean {
+  return scaleOf(actual.text) > scaleOf(asked.text) || actual.unit.factor > asked.unit.factor;
+}
+
+/** How far a figure is scaled up in words: 亿 more than 万. */
+function scaleOf(text: string): number {
+  return (text.includes('万') ? 1 : 0) + (text.includes('亿') ? 2 : 0);
 }
 
 /** 每千人口托位数, 人均…, 指数: an average or an index, not something delivered. */

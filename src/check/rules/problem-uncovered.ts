@@ -1,3 +1,4 @@
+import { stageOf } from '../evaluate/stages';
 import { likeness, prepare, type Prepared } from '../matching';
 import type { ItemResult } from '../report';
 import { saysNone } from './support/none';
@@ -35,14 +36,24 @@ const TELLING = 3;
 
 /**
  * The figures of one item that fell short and of which the problem cell says nothing, where it speaks plainly of another
- * figure of the item that was reached. Words about neither may be about all of them.
+ * figure of the item that was reached or is not final yet. Words about neither may be about all of them.
  */
 function passedOver({ indicators }: ItemResult, problem: string): readonly string[] {
   const short = indicators.filter((one) => one.status === 'unmet').map((one) => one.name);
-  const reached = indicators.filter((one) => one.status === 'met' || one.status === 'exceeded').map((one) => one.name);
+  // 单位能耗尚未公布: a figure that is not final explains none that fell short.
+  const others = indicators.filter((one) => one.status === 'met' || one.status === 'exceeded' || one.status === 'pending').map((one) => one.name);
   if (short.length === 0) return [];
-  if (!reached.some((name) => sharesRun(name, problem, TELLING))) return leftUnsaid(short, problem);
-  return short.some((name) => name === '' || sharesRun(name, problem, 2)) ? [] : short;
+  const told = others.filter((name) => sharesRun(name, problem, TELLING));
+  if (told.length === 0) return leftUnsaid(short, problem);
+  return short.some((name) => namesNothing(name) || sharesRun(name, problem, TELLING) || sharesOwnRun(name, told, problem)) ? [] : short;
+}
+
+/** A stage of work is no longer: 竣工, 新开工. */
+const LONGEST_STAGE = 3;
+
+/** 加装电梯新开工20部、竣工12部: a bare stage is of the work that another name tells. */
+function namesNothing(name: string): boolean {
+  return name === '' || (name.length <= LONGEST_STAGE && stageOf(name) >= 0);
 }
 
 /** 等, 各项指标, 均: words that may be about all of them. */

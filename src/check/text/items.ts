@@ -172,6 +172,8 @@ function isFollowed(markers: readonly Marker[], index: number): boolean {
   for (let next = index + 1; next < Math.min(markers.length, index + 40); next += 1) {
     const other = markers[next];
     if (other === undefined || markerClass(other.style) !== markerClass(marker.style)) continue;
+    // 1.2023年…占比1.1%；2.…: a decimal in running text neither goes on with the list nor begins it anew.
+    if (other.decimal && other.place !== 'strong') continue;
     if (isSpoken(marker.style) && other.number === marker.number + 2 && other.place !== 'weak') return true;
     if (other.number === marker.number + 1) return !other.decimal && !(other.doubtful && other.place === 'weak');
     if (other.number <= marker.number) return false;

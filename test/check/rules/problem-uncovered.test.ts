@@ -13,6 +13,8 @@ testRule(problemUncovered, {
     { name: 'the row is one piece with several figures, and the cause is one for all', row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '受汛期和资金影响，进场较晚。' } },
     { name: 'of several figures the short one is told', row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '治理河道后期管护不足，充电桩电力容量有限。' } },
     { name: 'in one piece, both that fell short are told', row: { task: '新建公共充电桩200个，公共厕所改造20座', result: '新建公共充电桩180个，公共厕所改造18座。', problem: '公共充电桩电力容量不足，部分厕所选址未定。' } },
+    { name: 'the short one beside one that is not final', row: { task: '单位能耗强度下降3%，绿色社区建成20个', result: '单位能耗强度下降率待市级核定，绿色社区建成18个。', problem: '单位能耗强度数据尚未反馈，2个社区因改造延期。' } },
+    { name: 'two stages of one work, of which the short one is told by the work', row: { task: '既有住宅加装电梯新开工20部、竣工12部', result: '既有住宅加装电梯新开工21部、竣工9部。', problem: '既有住宅加装电梯受管线迁改影响，工期延后。' } },
     { name: 'in one piece, words that may be about all', row: { task: '新建公共充电桩200个，公共厕所改造20座', result: '新建公共充电桩180个，公共厕所改造18座。', problem: '公共充电桩等项目进场较晚。' } },
     { name: 'nothing short', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩210个。2.治理河道22公里。', problem: '管护经费仍需保障。' } },
     { name: 'no problem told is another rule', row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道22公里。', problem: '无' } },
@@ -47,6 +49,16 @@ testRule(problemUncovered, {
       name: 'in one piece, another figure is told that was reached',
       row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '部分治理河道后期管护不足。' },
       findings: [{ messageId: 'uncovered', data: { text: '新建充电桩' }, cell: 'C3', span: null }],
+    },
+    {
+      name: 'in one piece, a figure is told that is not final yet',
+      row: { task: '单位能耗强度下降3%，绿色社区建成20个', result: '单位能耗强度下降率待市级核定，绿色社区建成18个。', problem: '单位能耗强度由市级统一核算，数据尚未反馈。' },
+      findings: [{ messageId: 'uncovered', data: { text: '绿色社区建成' }, cell: 'C3', span: null }],
+    },
+    {
+      name: 'letters shared with the figure that is told tell of neither',
+      row: { task: '1.单位面积碳排放强度下降3%，二氧化硫排放量削减40吨；2.新建公园3处。', result: '1.单位面积碳排放强度下降率待市级核定，二氧化硫排放量削减36吨。2.新建公园3处。', problem: '单位面积碳排放强度由市级核算，数据尚未反馈。' },
+      findings: [{ messageId: 'uncovered', data: { text: '二氧化硫排放量' }, cell: 'C3', span: null }],
     },
     {
       name: 'an unanswered item is not told',

@@ -34,6 +34,7 @@ describe('items', () => {
     ['a preamble', '今年以来工作有序开展。1. 甲项。2. 乙项。', ['0  今年以来工作有序开展。', '1 1. 甲项。', '2 2. 乙项。']],
     ['a number after a percentage and a blank', '1.甲项，完成率100% 2.乙项，完成率90%', ['1 1. 甲项，完成率100%', '2 2. 乙项，完成率90%']],
     ['an item that begins with a year', '1.2022年完成甲项。2.2023年完成乙项。', ['1 1. 2022年完成甲项。', '2 2. 2023年完成乙项。']],
+    ['an item that begins with a year, with decimals told in it', '1.2022年甲项占比1.1%，较上年下降2.3%。2.乙项为3.6吨。3.丙项完成。', ['1 1. 2022年甲项占比1.1%，较上年下降2.3%。', '2 2. 乙项为3.6吨。', '3 3. 丙项完成。']],
     ['an item that begins with a count', '1.甲。2.20个村完工。', ['1 1. 甲。', '2 2. 20个村完工。']],
     ['an item that begins with a percentage', '1.甲。2.100%完成接入。', ['1 1. 甲。', '2 2. 100%完成接入。']],
     ['a gap in the numbers', '1. 甲。\n2. 乙。\n4. 丁。', ['1 1. 甲。', '2 2. 乙。', '4 4. 丁。']],
@@ -47,6 +48,7 @@ describe('items', () => {
   it.each([
     ['decimals', '甲指数为1.5，乙指数为2.6，丙指数为3.7。'],
     ['decimals that begin sentences', '1.2公里道路完工。2.5公里管线在建。'],
+    ['decimals that begin sentences, with others between', '1.2公里道路完工，占1.5%，投资2.1亿元。2.5公里管线在建，占2.7%。'],
     ['task ids', '完成任务20项（1、2、24-2、48、58-1）。'],
     ['task ids in running text', '涉及任务1、2、3，均已完成。'],
     ['a stray number', '共有5. 另有7. 以上。'],
