@@ -70,7 +70,7 @@ describe('companies that several others go with', () => {
 describe('kinds in a run, with what they count behind the last', () => {
   it.each([
     ['完成便民工程12项', '市级4项、区级8项便民工程均按时完成。', ['12项→4项＋8项 met']],
-    ['引进企业20家', '引进科技类8家、文化类13家企业。', ['20家→8家＋13家 met']],
+    ['引进企业20家', '引进科技类8家、文化类13家企业。', ['20家→8家＋13家 exceeded']],
     ['引进企业20家', '引进科技类8家、文化类9家企业。', ['20家→8家＋9家 unmet']],
     // nothing that is counted stands behind the last
     ['引进企业20家', '引进企业8家、医院13家，企业满意。', ['20家→8家 unmet']],
