@@ -6,6 +6,7 @@ import type { Claim, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Ask, AskKind } from './asks';
 import { isComingFormality } from './formalities';
+import { yearsWorkDone } from './yearsWork';
 
 /** A status that rests on words of the answer. */
 export interface Verdict {
@@ -77,7 +78,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (draft) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(draft.start, draft.end) }), span: draft };
   const held = claims.find((claim) => someWait(reading, claim));
   if (held) return { status: 'inProgress', reason: quote(reading, held), span: held.span };
-  if (underWay && kind === 'completion' && !milestoneReached(claims, asks)) {
+  if (underWay && kind === 'completion' && !milestoneReached(claims, asks) && !yearsWorkDone(asks, reading.source.slice(sentence.start, sentence.end))) {
     const after = told.filter((claim) => claim.span.start > underWay.span.start);
     const ended = BEGUN.test(underWay.text) && after.some((claim) => FINISHED.test(claim.text));
     const closed = ended || (done !== undefined && after.includes(done) && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end)));
