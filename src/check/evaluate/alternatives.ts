@@ -27,7 +27,18 @@ export function settleAlternatives<W extends Wanted, J extends { readonly result
   const numbers = new Map<object, Set<number | undefined>>();
   for (const { group, target } of reached) numbers.set(group, (numbers.get(group) ?? new Set()).add(target.alternative));
   const open = wanted.filter((one) => settled.has(one) || !numbers.get(one.group)?.has(one.target.alternative));
-  return open.length === wanted.length ? judged : judge(open);
+  return open.length === wanted.length ? judged : keepingAnswers(wanted, judged, open, judge(open));
+}
+
+/** What was answered stays so; what was not may be answered by a figure that has become free. */
+function keepingAnswers<W extends Wanted, J extends { readonly result: IndicatorResult }>(wanted: readonly W[], first: readonly (J | null)[], open: readonly W[], second: readonly (J | null)[]): readonly (J | null)[] {
+  const before = new Map(wanted.map((one, at) => [one, first[at] ?? null]));
+  const taken = new Set(open.map((one) => before.get(one)?.result.actual?.span?.[0]));
+  return open.map((one, at) => {
+    const known = before.get(one) ?? null;
+    const anew = second[at] ?? null;
+    return known?.result.actual || (anew?.result.actual?.span && taken.has(anew.result.actual.span[0])) ? known : anew;
+  });
 }
 
 /** Of alternatives of which none is answered, the first stands for all: one figure is missing, not two. */

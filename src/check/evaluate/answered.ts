@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../report';
 import { said, type Said } from '../said';
-import { startingIn } from '../text/context';
+import { lastStarting, startingIn, within } from '../text/context';
 import type { Claim, TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -46,12 +46,22 @@ export function answered(
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
   // What answers another target is no part of this one.
-  const whole = summed(target, figure, figures.filter((one) => one === figure || (!taken.has(one) && one.quantity !== figure.split?.whole)));
+  const whole = summed(target, figure, figures.filter((one) => one === figure || (!taken.has(one) && one.quantity !== figure.split?.whole && !isInBracketOf(figure, one, reading))));
   if (whole) return judge(whole, said('pair.summed', { parts: whole.quantity.text }));
   const total = statedTotal(target, figure, figures);
   if (total) return judge(total, said('pair.total', { total: total.quantity.text }));
   const year = wholeYear(target, figure, figures);
   return year ? judge(year, said('pair.wholeYear', { part: figure.quantity.text, year: year.quantity.text })) : alone;
+}
+
+/** So many letters may stand between a figure and the bracket that says what it counts: 2项任务（…）. */
+const BRACKET_REACH = 6;
+
+/** 完成1项（新建站点1个）: a figure in the bracket after another one tells what that one counts, and adds nothing to it. */
+function isInBracketOf({ quantity: { outer } }: ReportedFigure, { quantity }: ReportedFigure, { brackets }: TextReading): boolean {
+  if (quantity.span.start <= outer.end) return false;
+  const bracket = lastStarting(brackets, quantity.span.start);
+  return bracket !== undefined && within(quantity.span, bracket) && bracket.start >= outer.end && bracket.start - outer.end <= BRACKET_REACH;
 }
 
 /** A figure that is enough, but is only planned (明年3月底前完成20个), of things not all done, or only of a part of the year whose outcome is said not to be out. */

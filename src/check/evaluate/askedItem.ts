@@ -9,6 +9,7 @@ import { answered } from './answered';
 import { worstVerdict } from './answers';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
+import { bareAnswer } from './bareAnswer';
 import { comparable } from './compare';
 import { ratedAnswer } from './confirmed';
 import { shortByOwnRate } from './completionRates';
@@ -19,6 +20,7 @@ import { eachNamed } from './eachNamed';
 import { asksForWorkUnderWay, isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './evidence';
 import { wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure, impliedList } from './implied';
+import { withRestInCourse } from './inCourse';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
 import { openWords } from './goingOn';
@@ -160,12 +162,14 @@ function judgeOne(
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
   const computed = implied || figure ? null : doneShare(target, figures);
   const rated = implied || figure || computed ? null : ratedAnswer(target, figures, taken);
+  const bare = implied || figure || computed || rated ? null : bareAnswer(target, open, figures, sheet.reading, scope);
   const result =
     implied ??
     (computed ? answered(target, { figure: computed, reason: said('pair.computed'), figures, taken }, place, sheet, scope) : null) ??
     (rated ? answered(target, { figure: rated, reason: said('pair.rated'), figures, taken }, place, sheet, scope) : null) ??
+    (bare ? answered(target, { figure: bare, reason: said('pair.bare'), figures, taken }, place, sheet, scope) : null) ??
     (figure && pair && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
-  if (result) return { result };
+  if (result) return { result: withRestInCourse(result, target, sheet.reading, scope) };
   if (isAnsweredElsewhere(target, open, pairs) || tellsTasksOneByOne(target, sheet.reading, scope)) return null;
   return { result: withoutFigure(target, place, unfinished(target, figures, sheet.reading) ?? openVerdict(target, expectation, share, sheet, verdict)) };
 }

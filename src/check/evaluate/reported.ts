@@ -158,7 +158,7 @@ const LONGEST_HOLDER = 4;
 function inheritedWords(reading: TextReading, contexts: readonly FigureContext[], index: number, before: string, words: readonly string[]): string {
   const context = contexts[index];
   if (!context || context.listed !== undefined) return '';
-  if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsAt(words, figureBeforeClause(contexts, index));
+  if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsOfShared(reading, contexts, figureBeforeClause(contexts, index), words);
   if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
   if (index === 0) return '';
   const counted = reading.quantities[index - 1];
@@ -173,6 +173,21 @@ function wordsAt(words: readonly string[], at: number): string {
 
 /** 服务人口21万人，占农村人口33万人的64%: the share is of what was told before the clause. */
 const SHARE_OF = '占';
+
+/** 文化站206个，能开放夜场的189个，占比91.7%: what a share is of, with the things that were counted first. */
+function wordsOfShared({ quantities }: TextReading, contexts: readonly FigureContext[], at: number, words: readonly string[]): string {
+  const [some, own] = [quantities[at], contexts[at]];
+  if (!some || !own || own.part) return wordsAt(words, at);
+  for (let before = at - 1; before >= at - COUNTED_REACH && contexts[before]?.sentence.start === own.sentence.start; before -= 1) {
+    const whole = quantities[before];
+    if (whole?.unit.symbol !== some.unit.symbol) continue;
+    return whole.value > some.value ? `${wordsAt(words, before)} ${wordsAt(words, at)}` : wordsAt(words, at);
+  }
+  return wordsAt(words, at);
+}
+
+/** What is counted first stands no more than so many figures before some of it. */
+const COUNTED_REACH = 3;
 
 /** Place of the last figure before a figure's clause, in its sentence; -1 where there is none. */
 function figureBeforeClause(contexts: readonly FigureContext[], index: number): number {

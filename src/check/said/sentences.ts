@@ -90,6 +90,8 @@ export const SENTENCES = {
   'pair.beside': '紧跟在前一目标的答数之后',
   'pair.together': '文中把任务数和实际数写在一起',
   'pair.computed': '由文中已完成的数和总数算出',
+  restInCourse: '文中写明其余{{amount}}符合年度进度或按计划跨年实施',
+  'pair.bare': '作答开头就写明完成多少，没有写别的事项',
   'pair.rated': '它占目标的比例与文中的完成率相合',
   'pair.average': '{{total}}是合计数，按平均数判断',
   'pair.summed': '目标由{{parts}}合计作答',

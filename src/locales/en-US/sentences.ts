@@ -81,6 +81,8 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'pair.beside': 'told right beside the answer to the target before it',
   'pair.together': 'the text gives the target and the figure side by side',
   'pair.computed': 'worked out from the number done and the total in the text',
+  restInCourse: 'the text says that the other {{amount}} are as far as the year requires, or go by their plan beyond it',
+  'pair.bare': 'the answer begins with how many were done and names nothing else',
   'pair.rated': 'its share of the target is the completion rate that the text gives',
   'pair.average': '{{total}} is a total, so the average counts',
   'pair.summed': 'the target is answered by {{parts}} together',
