@@ -1,6 +1,6 @@
 import type { FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
-import { comparable } from './compare';
+import { comparable, valueIn } from './compare';
 
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
@@ -45,13 +45,24 @@ export function answeredBefore({ quantities, source }: TextReading, contexts: re
     if (!isExceeded && !saysWhatWasAsked(source, asked, own) && !isToldLast(source, quantities, contexts, index)) continue;
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
-    if (!answer || !context || answer.comparison || answer.cumulative || context.part || taken.has(answer) || answers.has(answer)) continue;
+    if (!answer || !context || answer.comparison || answer.cumulative || taken.has(answer) || answers.has(answer)) continue;
+    if (context.part && !isShareTold(answer, asked, quantities[index + 1])) continue;
     if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
     taken.add(answer);
     answers.set(asked, answer);
   }
   return answers;
 }
+
+/** 其中大豆7350亩，完成任务7000亩的105%: whether a part is just as much of what was asked as the share after it says. */
+function isShareTold(part: Quantity, asked: Quantity, share: Quantity | undefined): boolean {
+  if (share?.unit.family !== 'percent' || !(asked.value > 0)) return false;
+  return Math.abs((valueIn(part, asked.unit) / asked.value) * PERCENT - share.value) <= share.tolerance + ROUNDING;
+}
+
+const PERCENT = 100;
+/** What the arithmetic of a computer may be off. */
+const ROUNDING = 1e-6;
 
 function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }: FigureContext): boolean {
   const before = source.slice(Math.max(sentence.start, asked.span.start - REACH), asked.span.start);

@@ -17,6 +17,7 @@ import { crowdedItem } from './crowded';
 import { doneShare } from './doneShare';
 import { deadlineVerdict } from './deadlines';
 import { eachNamed } from './eachNamed';
+import { withEnough } from './enough';
 import { asksForWorkUnderWay, isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './evidence';
 import { wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure, impliedList } from './implied';
@@ -49,7 +50,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const { reading } = sheet;
   const { scope } = share;
   const dated = expectation.deadline === undefined ? null : deadlineVerdict(expectation.deadline, reading.source);
-  const verdict = dated ?? withRest(saidOf(expectation.asks, expectation, share, sheet), expectation, share.figures, reading);
+  const verdict = dated ?? withRest(withEnough(saidOf(expectation.asks, expectation, share, sheet), expectation, share.figures, reading), expectation, share.figures, reading);
   const compared = wordComparisons(expectation.asks, share, sheet);
   const broken = prohibitionsBroken(expectation.asks, share.figures, sheet, placeOf(expectation));
   const asked = [...indicatorsOf(expectation, share, sheet, verdict), ...broken, ...compared.flatMap((one) => ('refuted' in one ? [one.refuted] : []))];

@@ -26,6 +26,17 @@ function countsNoWork(target: Target, { quantity, context }: ReportedFigure): bo
   return asksForWork(target) && quantity.unit.symbol !== '项' && quantity.value !== target.quantity.value && !OF_WORK.test(`${context.before}${context.after}`);
 }
 
+/** 来自12个国家, 涉及5个街道: where those come from that are counted, or whom it concerns … */
+const WHERE_FROM = /(?:来自|分布在|分布于|涉及|涵盖|覆盖|横跨|辐射|遍布)(?:全[国市省区县]|国内外|境内外|周边|海内外)?$/u;
+/** … in places and fields of life. */
+const PLACES = /^(?:多)?(?:国家|省|市|区|县|街道|乡镇|镇街|乡|镇|村|社区|地区|领域|行业|专业|学科|单位|部门|高校|院校)/u;
+
+/** Whether a figure only tells where from or how far, and the target does not ask for that. */
+function tellsWhereFrom({ context: asked }: Target, { context: { before, after } }: ReportedFigure): boolean {
+  const places = WHERE_FROM.test(before.trimEnd()) ? PLACES.exec(after.trimStart()) : null;
+  return places !== null && !asked.includes(places[0]);
+}
+
 /**
  * 新建换热站3座 for 新建幼儿园3所: both count words say what kind of thing is counted, they differ, and the words around both share
  * none but deeds. Words that name nothing leave it open.
@@ -33,7 +44,7 @@ function countsNoWork(target: Target, { quantity, context }: ReportedFigure): bo
 export function countsOtherThing(target: Target, figure: ReportedFigure): boolean {
   const { quantity, words, context } = figure;
   const [asked, given] = [target.quantity.unit, quantity.unit];
-  if (asked.family === 'count' && given.family === 'count' && countsNoWork(target, figure)) return true;
+  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || tellsWhereFrom(target, figure))) return true;
   if (asked.family !== 'count' || given.family !== 'count' || asked.symbol === given.symbol || ANYTHING.has(asked.symbol) || ANYTHING.has(given.symbol)) return false;
   return NAMED.test(`${context.before}${context.after}`) && !sharesTelling(prepare(`${target.name} ${target.context}`.replace(DEEDS, ' ')), prepare(words));
 }

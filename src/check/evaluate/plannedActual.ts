@@ -100,7 +100,8 @@ interface Search {
   readonly itemAt: (offset: number) => number;
 }
 
-function answerTo({ reading, contexts, taken, added, itemAt }: Search, index: number, says: RegExp): Quantity | undefined {
+function answerTo(search: Search, index: number, says: RegExp): Quantity | undefined {
+  const { reading, contexts, taken, added, itemAt } = search;
   const { quantities, source, claims } = reading;
   const asked = quantities[index];
   const own = contexts[index];
@@ -128,8 +129,31 @@ function answerTo({ reading, contexts, taken, added, itemAt }: Search, index: nu
       const confirmed = confirmedByDistance(quantities, contexts, source, index, at) ?? confirmedByRate(quantities, contexts, source, index, at);
       if (confirmed) return confirmed;
     }
+    if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
     return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || (BARELY_DONE.test(words) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+  }
+  return undefined;
+}
+
+/** 保有量任务300家: how many there are was asked … */
+const OF_STOCK = /保有量|总[数量]|存量|数量|达到/u;
+/** … and is told: 有效期内企业共284家. */
+const THERE_ARE = /(?:共|共有|现有|实有|保有|仍有|存有|合计)$/u;
+
+/** 截至12月底，有效期内企业共284家: whether a figure tells how many there are of what was asked. */
+function standsAtPresent(asked: Quantity, own: FigureContext, answer: Quantity, words: string): boolean {
+  return answer.unit.symbol === asked.unit.symbol && OF_STOCK.test(own.before) && THERE_ARE.test(words);
+}
+
+/** …另有第五批21家，预计可达到305家: the forecast that reaches what was asked, where what there is does not; undefined where none does. */
+function foreseen({ reading, contexts }: Search, index: number, asked: Quantity): Quantity | undefined {
+  const present = reading.quantities[index];
+  if (!present || present.value >= asked.value) return undefined;
+  for (let at = index + 1; at <= index + FARTHEST; at += 1) {
+    const [later, context] = [reading.quantities[at], contexts[at]];
+    if (!later || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    if (later.provisional && later.unit.symbol === asked.unit.symbol && later.value >= asked.value && /(?:达到?|为|有)$/u.test(reading.source.slice(context.clause.start, later.span.start).trimEnd())) return later;
   }
   return undefined;
 }

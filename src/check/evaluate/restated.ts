@@ -1,3 +1,4 @@
+import { sharesRun } from '../text/characters';
 import { figureContexts, indicesWithin, type FigureContext } from '../text/context';
 import { measuredName } from '../text/measure';
 import type { Quantity, TextReading } from '../text/model';
@@ -19,6 +20,8 @@ const ASKED_OWNER = /(?:年度|全年|市级|下达|既定|原定|预定|计划|
 const LEAD = 60;
 /** What stands before the name of what was asked. */
 const ASKED_LEAD = /^.{0,30}?(?:任务|目标|指标|计划)(?:为|是|：|:)/u;
+/** 其中年度任务: of parts. */
+const AMONG = /^其中/u;
 /** … and that it is a task. */
 const ASKED_AFTER = /^[^，。；]{0,16}?(?:任务|指标|目标|要求)/u;
 
@@ -64,11 +67,12 @@ function restatedAt(reading: TextReading, index: number, planned: Quantity | und
   const asked = planned !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after) && !ALL_DONE.test(after));
   if (!asked || !isAnswerable(quantity)) return null;
   const answer = planned ?? toldAgain(reading, contexts, index);
+  if (!answer && context.part && isOneOfParts(quantities, contexts, index)) return null;
   const setting = source.slice(context.sentence.start, context.sentence.end);
   const told = answer && answer.span.start < quantity.span.start ? contexts[quantities.lastIndexOf(answer, index)] : undefined;
   if (told) return { ...heldToBefore(quantity, answer, told, setting), isNamed: false };
   const words = answer ? withoutAsking(context.before.trim()) : '';
-  const own = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after);
+  const own = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after).replace(AMONG, '');
   const name = own === '' ? named : own;
   return {
     answer,
@@ -87,6 +91,11 @@ function restatedAt(reading: TextReading, index: number, planned: Quantity | und
 /** So many figures after what was asked, at most, it is told again. */
 const FARTHEST = 3;
 
+/** So many letters may stand between the two. */
+const AGAIN_REACH = 60;
+/** Letters of a word. */
+const WORD = 2;
+
 /** 长期任务6项、年度任务12项，12项年度任务全部完成: the same number told again, and to be done; undefined where it is not. */
 function toldAgain({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): Quantity | undefined {
   const asked = quantities[index];
@@ -94,10 +103,27 @@ function toldAgain({ source, quantities }: TextReading, contexts: readonly Figur
   if (!asked || !own || asked.unit.family !== 'count') return undefined;
   for (let at = index + 1; at <= index + FARTHEST; at += 1) {
     const [again, context] = [quantities[at], contexts[at]];
-    if (!again || !context || context.sentence.start !== own.sentence.start) return undefined;
-    if (again.value === asked.value && again.unit.symbol === asked.unit.symbol && ALL_DONE.test(source.slice(again.outer.end, context.clause.end))) return again;
+    if (!again || !context || again.span.start - asked.span.end > AGAIN_REACH) return undefined;
+    if (again.value !== asked.value || again.unit.symbol !== asked.unit.symbol) continue;
+    const after = source.slice(again.outer.end, context.clause.end);
+    if (ALL_DONE.test(after) && (context.sentence.start === own.sentence.start || sharesRun(own.before.trim(), after, WORD))) return again;
   }
   return undefined;
+}
+
+/** 任务18项，其中年度任务11项、长期任务7项: whether a part, with the next ones, makes up the whole before it; it then only says what that consists of. */
+function isOneOfParts(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): boolean {
+  const [part, own] = [quantities[index], contexts[index]];
+  if (!part || !own) return false;
+  const sameAs = (at: number): Quantity | undefined => (contexts[at]?.sentence.start === own.sentence.start && quantities[at]?.unit.symbol === part.unit.symbol ? quantities[at] : undefined);
+  const whole = sameAs(index - 1);
+  let sum = part.value;
+  for (let at = index + 1; whole && sum < whole.value && at <= index + FARTHEST; at += 1) {
+    const next = sameAs(at);
+    if (!next) return false;
+    sum += next.value;
+  }
+  return whole !== undefined && whole.value > part.value && sum === whole.value;
 }
 
 /** …26微克，优于年度目标（31微克）: a target that is told after the figure that answers it measures what that one does. */

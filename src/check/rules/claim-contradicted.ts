@@ -72,8 +72,14 @@ function isOfOtherThings(reading: TextReading, claim: Claim, at: number): boolea
   const counted = countedBy(reading, claim);
   const [short] = startingIn(reading.quantities, { start: at, end: at + 1 });
   if (!counted || !short || (at >= claim.clause.start && at < claim.clause.end)) return false;
-  return counted.unit.family === 'count' && short.unit.family === 'count' && !comparable(counted.unit, short.unit);
+  if (counted.unit.family !== 'count' || comparable(counted.unit, short.unit)) return false;
+  return short.unit.family === 'count' || AMOUNTS.has(short.unit.family) && !COUNTED_AIMS.test(reading.source.slice(counted.outer.end, claim.span.start));
 }
+
+/** What things come to: 12个项目全部完成，削减排放36吨. */
+const AMOUNTS: ReadonlySet<Quantity['unit']['family']> = new Set(['mass', 'area', 'length', 'volume', 'money']);
+/** 4项指标全部完成: all the aims, whatever they are measured in. */
+const COUNTED_AIMS = /指标|目标|任务|要求/u;
 
 /** 承担实事11项，其中10项已完成，1项尚未验收: a sentence that tells first what it counts its parts of. */
 function countsItsOwn(reading: TextReading, sentence: Span, denial: Claim): boolean {

@@ -119,6 +119,8 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   if (quantity.unit.family === 'percent' && SHARE_DOES.test(link)) return false;
   // 5000万元以上项目20个: the bound and the noun after it say which projects are counted.
   if (quantity.bound !== undefined && quantity.unit.group !== next.unit.group && BOUNDED_NOUN.test(source.slice(quantity.span.end, next.outer.start))) return true;
+  // 其中5亿元以上8个: the noun was told before.
+  if (quantity.bound !== undefined && next.unit.family === 'count' && quantity.unit.family !== 'count' && link === '') return true;
   if (quantity.unit.group === PLACES && next.unit.group === PLACES && IN_PLACES.test(link)) return true;
   if (/[、；;]|或者|或|其中/u.test(link)) return false;
   if (quantity.unit.family === next.unit.family && quantity.unit.group === next.unit.group && quantity.unit.family === 'percent') return false;

@@ -61,6 +61,16 @@ describe('a length that is told of what was counted before it', () => {
   ])('%s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual(expected));
 });
 
+describe('places that those come from who are counted', () => {
+  it.each([
+    ['举办国际研讨活动不少于2场', '与来自14个国家的专家举行线上研讨。', '2场→14个'],
+    ['开展便民义诊活动不少于10场', '义诊活动覆盖16个乡镇，惠及群众3200人次。', '10场→16个'],
+  ])('answer nothing: %s ← %s', (task, result, unexpected) => expect(shown(task, result).join()).not.toContain(unexpected));
+  it('answer where they were asked for', () => {
+    expect(shown('送医服务覆盖15个乡镇', '送医服务覆盖16个乡镇，惠及群众3200人次。')).toEqual(['15个→16个 exceeded']);
+  });
+});
+
 describe('companies that several others go with', () => {
   it('are counted for the one figure that is told', () => {
     expect(shown('与市属高校合作的医院不少于2家', '一院、二院、妇幼院分别与甲大学、乙学院的3家医院建立合作关系。')).toEqual(['2家→3家 exceeded']);

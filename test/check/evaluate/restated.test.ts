@@ -34,6 +34,16 @@ describe('targets that the result itself restates', () => {
     expect(restatedTargets(readText(text), { start: 0, end: text.length }).map(({ quantity, answer }) => [quantity.text, answer?.text])).toEqual([['12项', '12项']]);
   });
 
+  it('what is told again in the next sentence to be done is answered by that', () => {
+    const text = '共20项，其中年度任务13项、长期任务7项。13项年度任务已全部完成，7项长期任务按计划推进。';
+    expect(restatedTargets(readText(text), { start: 0, end: text.length }).map(({ quantity, answer }) => [quantity.text, answer?.text])).toEqual([['13项', '13项']]);
+  });
+
+  it('a part that only says what the whole consists of asks for nothing', () => {
+    expect(restated('承担任务20项，其中年度任务13项、长期任务7项，均有序推进。')).toEqual([]);
+    expect(restated('其中年度任务13项、长期任务7项，实际完成12项。')).toEqual(['13项']);
+  });
+
   it('only within the part that is looked at', () => {
     const text = '1.年度任务需达到120家，实有108家。2.培训30场。';
     expect(restatedTargets(readText(text), { start: 22, end: text.length })).toEqual([]);

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(claimContradicted, {
   valid: [
+    { name: 'things that are all done, and an amount that they come to', row: { task: '二氧化硫排放量削减40吨', result: '5个减排项目已全部完成，二氧化硫削减36吨。', problem: '两家企业减产' } },
     { name: 'what is left of the next thing', row: { task: '路灯改造', result: '1.12个小区路灯全部完工。2.新建停车场9个，剩余3个计划2023年建设。' } },
     { name: 'what is left is counted in another unit', row: { task: '完成6条道路管线入地，拔除线杆90根', result: '6条道路管线入地工程全部完工，已拔杆80根，剩余10根尚未拔除。', problem: '线杆产权单位未批复' } },
     { name: 'the next ones are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；新排查出的尚有6处跨年隐患正在整改。' } },
@@ -34,6 +35,11 @@ testRule(claimContradicted, {
     { name: 'open matters of others', row: { task: '年度重点工作', result: '我区任务已全部完成，督促未完成的企业加快整改。' } },
   ],
   invalid: [
+    {
+      name: 'aims that are all reached, and an amount that is not',
+      row: { task: '二氧化硫排放量削减40吨', result: '2项指标已全部完成，二氧化硫削减36吨。', problem: '两家企业减产' },
+      findings: [{ messageId: 'figure', data: { claim: '已全部完成', fact: '“二氧化硫排放量”报告值36吨，目标40吨' }, cell: 'B3', span: [4, 9], text: '已全部完成' }],
+    },
     {
       name: 'some of them are still under way',
       row: { task: '隐患整改率100%', result: '排查隐患240处，已全部完成整改；目前尚有6处因权属不清，正在协调整改。', problem: '无' },

@@ -3,6 +3,8 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(draftNote, {
   valid: [
+    { name: 'an application in brackets', row: { task: '设立站点', result: '设立站点3处（已申请财政局补充资金）。' } },
+    { name: 'experts that were asked in', row: { task: '开展评审', result: '完成方案评审（邀请市级专家复核）。' } },
     { name: 'what an office still has to confirm is no note', row: { task: '造林', result: '造林面积待市园林局核定。' } },
     { name: 'work that comes after a decision', row: { task: '造林', result: '剩余地块待选址确定后补充种植，待验收后填报系统台账。' } },
     { name: 'plain text', row: { task: '年度重点工作', result: '全年培训1200人次，考核合格率98%。', problem: '无' } },
@@ -21,6 +23,7 @@ testRule(draftNote, {
   invalid: [
     { name: 'what is to be filled in later', row: { task: '造林', result: '造林1620亩（防护林数据待中心核对后补报）。' }, findings: [{ messageId: 'note', data: { words: '待中心核对后补报' }, cell: 'B3', span: [13, 21], text: '待中心核对后补报' }] },
     { name: 'a request to look again', row: { task: '造林', result: '造林1620亩（此数请园林局再核一下）。' }, findings: [{ messageId: 'note', data: { words: '此数请园林局再核' }, cell: 'B3', span: [8, 16], text: '此数请园林局再核' }] },
+    { name: 'a request after the word for what is missing', row: { task: '文化活动', result: '举办文化活动若干（场次请文旅局补充）。' }, findings: [{ messageId: 'note', data: { words: '（场次请文旅局补充）' }, cell: 'B3', span: [8, 18], text: '（场次请文旅局补充）' }] },
     { name: 'a request for the figure', row: { task: '造林', result: '造林若干亩（请园林中心补数）。' }, findings: [{ messageId: 'note', data: { words: '（请园林中心补数）' }, cell: 'B3', span: [5, 14], text: '（请园林中心补数）' }] },
     { name: 'an office that is to supply the figure', row: { task: '造林', result: '造林面积（此处待园林中心补充数据）。' }, findings: [{ messageId: 'note', data: { words: '待园林中心补充数据' }, cell: 'B3', span: [7, 16], text: '待园林中心补充数据' }] },
     {

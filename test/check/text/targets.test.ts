@@ -3,6 +3,16 @@ import { changeDirection, comparatorBeside, lowerIsBetter, readTargets } from '.
 
 const targets = (text: string) => readTargets(readText(text)).map(({ op, quantity, name }) => [op, quantity.text, name]);
 
+describe('a bound that says which ones are counted', () => {
+  const told = (text: string) => readTargets(readText(text)).map(({ quantity }) => quantity.text);
+  it.each([
+    ['新引进千万元以上项目50个，其中1亿元以上6个', ['50个', '6个']],
+    ['培育规模养殖场20家，其中年出栏5万吨以上3家', ['20家', '3家']],
+    ['新增造林300亩以上，其中连片50亩以上4处', ['300亩', '4处']],
+    ['完成投资5亿元以上，8个项目开工', ['5亿元', '8个']],
+  ] as const)('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('what a text asks for', () => {
   it.each([
     ['水质达标率不低于90%', [['>=', '90%', '水质达标率']]],
