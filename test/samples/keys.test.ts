@@ -33,6 +33,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
     'problem-required:cmyp9i7qo8',
     'figure-conflict:u275dpz1lv',
     'draft-note:1121rxh4rh1',
+    'draft-note:9rog1eyv9t',
     'unit-mismatch:x5jxw87lzj',
     'rate-mismatch:11s00f6fmhq',
     'target-missed:10ugq0hpcz2',
