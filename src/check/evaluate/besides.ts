@@ -5,6 +5,9 @@ import type { ReportedFigure } from './reported';
 /** What a bare figure may have before it. */
 const BARE = /^(?:[，,、（(]|约|共|总?建?筑?面积|总?投资|总?长度?|合计|共计|为|达)*$/u;
 
+/** 建筑面积64.7万平方米, 全长8.4公里: how large or long it is, in a clause of its own. */
+const SIZE = /^[，,]?(?:共|合计|共计|涉及|其)?总?(?:建筑|占地|绿化|绿地|用地|施工|改造|拆迁)?(?:面积|长度?|里程|全长|投资)(?:为|约|共|达到?|共计|合计)?$/u;
+
 /** A target and the figure that answers it, by their places. */
 interface Places {
   readonly target: number;
@@ -48,7 +51,14 @@ function areAskedTogether(first: Target | undefined, second: Target | undefined)
 /** Whether the second figure measures, without a name of its own, what the first one counts. */
 function areTogether(one: ReportedFigure | undefined, other: ReportedFigure | undefined): boolean {
   if (!one || !other || comparable(one.quantity.unit, other.quantity.unit)) return false;
-  if (one.context.clause.start !== other.context.clause.start || one.context.part !== other.context.part || other.quantity.comparison || other.quantity.change) return false;
+  if (one.context.clause.start !== other.context.clause.start) return followsAsSize(one, other);
+  if (one.context.part !== other.context.part || other.quantity.comparison || other.quantity.change) return false;
   const words = other.context.before.trim();
   return BARE.test(words) || words === one.context.after.trim();
+}
+
+/** 开工11个小区，建筑面积64.7万平方米: whether the clause right after what is counted tells how large it is. */
+function followsAsSize(one: ReportedFigure, { context, quantity }: ReportedFigure): boolean {
+  if (one.context.sentence.start !== context.sentence.start || context.clause.start - one.context.clause.end > 1 || quantity.comparison || quantity.change) return false;
+  return one.context.part === context.part && SIZE.test(context.before.trim());
 }

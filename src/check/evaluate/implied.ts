@@ -73,8 +73,8 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
 /** 100%完成数据接入: a deed that is to be done to all, without a rate's name. */
 const DEED_AT_END = /(接入|覆盖|整改|备案|移交|办结|纳管|上线|入库|清退|拆除|更换|安装|检测|落实)(?:工作|任务|到位)?$/u;
 
-/** 办复 and 办理完毕: deeds that offices call by several words. */
-const SAME_DEED: ReadonlyMap<string, string> = new Map([['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]']]);
+/** 办复 and 办理完毕, 覆盖 and 纳入: deeds that offices call by several words. */
+const SAME_DEED: ReadonlyMap<string, string> = new Map([['覆盖', '覆盖|纳入|加入|开展|建立|设立|开通|接通|配备|配齐|建成|实行|推行|安装|签约|参加'], ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]']]);
 
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {

@@ -26,9 +26,9 @@ const DOCUMENTS_ASKED = /政策|文件|办法|制度|方案|标准|规范|措施
 /** Words of doing before the first name … */
 const LEAD = /^[^、]*?(?:举办|召开|开展|组织|承办|主办|举行|出台|印发|制定|发布|完成|建成|新建|建设|培育|创建|打造|引进|实施)(?:了|好|过)?/u;
 /** … and what follows the last. */
-const TAIL = /(?:等(?:\d+|[一二两三四五六七八九十]+)?[^、]*|(?:已经?|均|均已|全部|都|分别|相继|陆续|先后)(?:全部)?(?:举办|召开|开展|完成|建成|投产|投用|开园|开放|启用|竣工|完工|落地|出台|印发|发布|运营|投入(?:使用|运营)).*)$/u;
+const TAIL = /(?:等(?:\d+|[一二两三四五六七八九十]+)?[^、]*|(?:已经?|均|均已|全部|都|分别|相继|陆续|先后)(?:全部)?(?:举办|召开|开展|完成|建成|投产|投用|开园|开放|启用|竣工|完工|落地|出台|印发|发布|运营|投入(?:使用|运营)).*|(?<=\p{Script=Han}{3})(?:完成(?:改造|建设|提升|整治|创建|打造|验收|修缮|升级|治理)|通过[^、]*(?:验收|评审|认定|考核|复核|命名)|获评|获批|入选|荣获|被(?:评为|认定为|命名为|授予)|挂牌).*)$/u;
 /** Words that say that it was done. */
-const DONE = /举办了|召开了|开展了|组织了|出台了?|印发了?|制定了?|发布了?|完成|建成|投产|投用|成功|先后|相继|陆续|已|均/u;
+const DONE = /(?:通过[^、]*(?:验收|评审|认定|考核|复核|命名))|获评|获批|入选|荣获|被(?:评为|认定为|命名为|授予)|挂牌|举办了|召开了|开展了|组织了|出台了?|印发了?|制定了?|发布了?|完成|建成|投产|投用|成功|先后|相继|陆续|已|均/u;
 
 /**
  * Names in a list that answer a count: 举办了采摘节、音乐会、展销会 for 举办活动2场. Counted only where every name is
@@ -83,7 +83,7 @@ function areOfKind(names: readonly string[], target: Target): boolean {
   const asked = target.name + target.context;
   if (DOCUMENTS_ASKED.test(asked) && names.every((name) => DOCUMENT.test(name))) return true;
   if (EVENTS_ASKED.test(asked) && names.every((name) => EVENT.test(name.replace(/[”》]$/u, '')))) return true;
-  if (arePlaces(names, asked)) return true;
+  if (arePlaces(names, asked) || areOfLetter(names, target.name) || areStreets(names, asked)) return true;
   const nouns = new Set(names.map((name) => name.slice(-NOUN)));
   const [noun] = nouns;
   return nouns.size === 1 && noun !== undefined && asked.includes(noun);
@@ -99,4 +99,18 @@ function arePlaces(names: readonly string[], asked: string): boolean {
   const last = (names.at(-1) ?? '').replace(WORK, '');
   const place = last.slice(0, -NOUN);
   return asked.includes(last.slice(-NOUN)) && [...names.slice(0, -1), place].every((name) => PLACE.test(name));
+}
+
+/** 东镇、西镇 for 森林城镇: places that all end in the letter of what was asked for. */
+function areOfLetter(names: readonly string[], asked: string): boolean {
+  const letter = asked.slice(-1);
+  return names.every((name) => PLACE.test(name) && name.endsWith(letter));
+}
+
+const STREET = /(?:[路街巷道]|胡同|大街)$/u;
+const STREETS_ASKED = /街巷|小巷|胡同|道路|支路/u;
+
+/** 东河沿胡同、北池巷 for 背街小巷: ways, by whatever word. */
+function areStreets(names: readonly string[], asked: string): boolean {
+  return STREETS_ASKED.test(asked) && names.every((name) => STREET.test(name));
 }

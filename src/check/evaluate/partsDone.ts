@@ -7,6 +7,7 @@ import { comparable } from './compare';
 import { asksForWorkUnderWay } from './evidence';
 import { areFormalities } from './formalities';
 import { impliedBy, type ImpliedFigure } from './impliedBy';
+import { areAccountedFor } from './accountedFor';
 
 /** More parts than this are a table of their own. */
 const MOST_PARTS = 8;
@@ -31,7 +32,8 @@ export interface PartsDone {
 
 /**
  * 5项已发布，3项送审 for 8项: parts of one sentence that add up to what was asked for, of which the text says that some are done
- * and others not; the done ones are the answer. Null where the text does not say so. O(figures × parts).
+ * and others not; the done ones are the answer. 30家中，取缔12家、改造18家 for 30家: all of them are. Null where the text does not
+ * say so. O(figures × parts).
  */
 export function partsDone(target: Target, reading: TextReading, scope: Span): PartsDone | null {
   const { unit, value } = target.quantity;
@@ -41,7 +43,7 @@ export function partsDone(target: Target, reading: TextReading, scope: Span): Pa
   for (let first = from; first < to; first += 1) {
     const parts = partsFrom(first, to, target.quantity, reading, contexts);
     if (parts && comeAfterWork(parts, first, reading, contexts)) return null;
-    const found = parts && doneOf(parts, target, reading);
+    const found = parts && (doneOf(parts, target, reading) ?? allOf(parts, first, target, reading, contexts));
     if (found) return found;
   }
   return null;
@@ -107,4 +109,15 @@ function doneOf(parts: readonly Part[], target: Target, reading: TextReading): P
   };
   const outdoes = (paired: Quantity): boolean => (paired === first ? done.length > 1 : (paired.value === target.quantity.value && toldTogether(reading, paired, first)) || parts.some(({ quantity }) => quantity === paired));
   return { outdoes, figure: { result } };
+}
+
+/** All that was asked for, where the text divides it into parts of which none is open; null where it does not. */
+function allOf(parts: readonly Part[], first: number, target: Target, reading: TextReading, contexts: readonly FigureContext[]): PartsDone | null {
+  const [whole, last] = [reading.quantities[first - 1], parts.at(-1)?.quantity];
+  if (!whole || !last || whole.value !== target.quantity.value || parts.some(({ state }) => state === 'open')) return null;
+  const partly = new Set(parts.map(({ state }) => state)).size > 1;
+  if (!areAccountedFor(target, first - 1, last, partly, reading, contexts)) return null;
+  const words = parts.map(({ quantity }) => quantity.text).join('、');
+  const figure = impliedBy(target, target.quantity.value, whole.span, reading, said('implied.divided', { amount: whole.text, words }));
+  return { outdoes: (paired) => parts.some(({ quantity }) => quantity === paired), figure };
 }

@@ -4,6 +4,7 @@ import { comparable } from './compare';
 import { asksRecurring, isRecurring } from './nature';
 import { EVIDENCE, FORBIDDEN } from './evidence';
 import type { ReportedFigure } from './reported';
+import { preferWork } from './paperwork';
 import { isBegun, isFinished, stageOf } from './stages';
 
 /**
@@ -23,6 +24,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
     worth = preferDone(target, figures, worth);
   }
   worth = preferActual(target, figures, worth);
+  worth = preferWork(target, figures, worth);
   worth = preferOwnUnit(target, figures, worth);
   worth = preferOwnNoun(target, figures, worth);
   worth = preferOwnDeed(target, figures, worth);

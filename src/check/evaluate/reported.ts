@@ -197,8 +197,8 @@ function figureBeforeClause(contexts: readonly FigureContext[], index: number): 
   return own && contexts[at]?.sentence.start === own.sentence.start ? at : -1;
 }
 
-/** 由上升1.6%转为下降3.4%, 由85%提升至89%: the words before both name it. */
-const TURNED = /^\s*(?:转(?:变)?为|(?:提高|提升|增长|增加|扩大|降低|减少|下降|压缩|缩短|上升|回升|回落|升|降|增|减)(?:到|至|为)(?:目前的|当前的|今年的|现在的)?\s*$)/u;
+/** 由上升1.6%转为下降3.4%, 由85%提升至89%, 由5月的85%提升至年末的89%: the words before both name it. */
+const TURNED = /^\s*(?:转(?:变)?为|(?:提高|提升|增长|增加|扩大|降低|减少|下降|压缩|缩短|上升|回升|回落|升|降|增|减)(?:到|至|为)(?:(?:目前|当前|今年|现在|本年|年[末底]|(?:20\d{2}年)?\d{1,2}月(?:份|[底末])?|20\d{2}年[底末度]?|第?[一二三四]季度)的?)?\s*$)/u;
 /** What leads from a round figure to the exact one. */
 const EXACTLY = /^[，,]\s*(?:达到?|为|共|共计|实际(?:达到|完成|为)?)$/u;
 

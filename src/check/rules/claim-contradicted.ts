@@ -23,6 +23,14 @@ function sweeping(reading: TextReading, claim: Claim): boolean {
   return claim.kind === 'done' && EVERYTHING.test(before.slice(-4) + reading.source.slice(claim.span.start, claim.span.end)) && !OF_THE_REST.test(before);
 }
 
+/** 施工图设计全部完成, 前期手续均已办理完毕: papers and looking at things, no work. */
+const PREPARATION = /(方案|设计|手续|规划|招标|招投标|可研|立项|摸排|勘察|台账|评估|选址|测绘|公示)[^，,。；;\d]{0,6}$/u;
+
+/** What a claim says to be ready for the work that it stands before; undefined where it speaks of the work itself. */
+function preparationOf(reading: TextReading, { clause, span }: Claim): string | undefined {
+  return PREPARATION.exec(reading.source.slice(clause.start, span.start))?.[1];
+}
+
 /** 其中一处正在施工: of what is all done … */
 const AMONG = /^[^，,。；;\d]{0,2}其中/u;
 /** … only a beginning was made in so far as work goes on, and what comes after the end is no work left. */
@@ -164,6 +172,9 @@ export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
         ? reading.source.slice(contrary.start, contrary.end).trim()
         : short.find(({ at, soFar }) => at >= scope.span.start && at < scope.span.end && (!soFar || ofTheYear) && !isCountedSo(reading, at, claim) && !isOfOtherThings(reading, claim, at))?.words;
       if (fact === undefined) continue;
+      // 设计全部完成，3座尚未开工: that the work goes on says nothing against its papers.
+      const preparation = preparationOf(reading, claim);
+      if (preparation !== undefined && !(typeof fact === 'string' && fact.includes(preparation))) continue;
       const said = scope.forAll ? claim.clause : claim.span;
       const messageId = near ? 'clause' : contrary ? 'elsewhere' : 'figure';
       report({ messageId, data: { claim: reading.source.slice(said.start, said.end).trim(), fact }, row: row.source.row, cell: cell.cell, span: claim.span });

@@ -121,6 +121,7 @@ export const SENTENCES = {
   'implied.restated': '文中写明完成了这一目标',
   'implied.eachNamed': '文中{{count}}项各{{each}}，合计{{amount}}',
   'implied.parts': '列出的各部分合起来正是目标，其中只有{{words}}写明完成',
+  'implied.divided': '文中{{amount}}分为{{words}}，各有着落',
   'implied.left': '文中写明{{amount}}没有完成',
 
   // Why a row is about a task.

@@ -167,7 +167,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     if (!candidate || contexts[at]?.sentence.start !== sentence.start) break;
     if (candidate.span.end <= marker && sameKind(candidate, first) && countable(candidate)) whole = candidate;
   }
-  if (!whole) return null;
+  if (!whole || areOtherKinds(reading, contexts, whole, index)) return null;
   const held = lastStarting(reading.brackets, marker);
   const bracket = held && marker < held.end ? held : undefined;
   const end = Math.min(sentence.end, bracket?.end ?? sentence.end);
@@ -182,6 +182,18 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   }
   const last = parts.at(-1);
   return last ? { parts, total: whole, complete: false, span: { start: whole.span.start, end: last.span.end } } : null;
+}
+
+/** 类, 种: what is counted by them is told by the noun behind. */
+const OF_KINDS = '类种档级';
+const KIND_NOUN = 2;
+
+/** 分为当日办和限时办两类，其中抵押等9类业务: kinds of other things than those counted before. */
+function areOtherKinds({ quantities }: TextReading, contexts: readonly FigureContext[], whole: Quantity, index: number): boolean {
+  if (!OF_KINDS.includes(whole.unit.symbol || ' ')) return false;
+  const noun = (at: number): string => contexts[at]?.after.trimStart().slice(0, KIND_NOUN) ?? '';
+  const own = noun(index);
+  return own.length === KIND_NOUN && noun(quantities.lastIndexOf(whole, index)) !== own;
 }
 
 /** 累计完成, 共: words that may tell a total of what was counted before them. */

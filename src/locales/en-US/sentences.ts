@@ -111,6 +111,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'implied.restated': 'the text says that this target was reached',
   'implied.eachNamed': 'the text tells of {{each}} for each of {{count}}, which makes {{amount}}',
   'implied.parts': 'the parts listed add up to the target, and only {{words}} of them are told to be done',
+  'implied.divided': 'the text tells what became of all {{amount}}: {{words}}',
   'implied.left': 'the text says that {{amount}} are not done',
 
   'match.byHand': 'matched by you',

@@ -36,6 +36,13 @@ describe('figures that words imply', () => {
     expect(implied('100%完成监控平台数据接入', '监控平台数据正在接入。')).toBeNull();
     expect(implied('90%完成监控平台数据接入', '宣传资料全部接入。')).toBeNull();
   });
+  it('a coverage of 100 % by whatever is done for all', () => {
+    expect(implied('医联体覆盖率达到100%', '19家卫生院全部纳入医联体。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('学校延时服务覆盖率100%', '64所学校均已开展延时服务。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('村庄快递服务覆盖率100%', '128个村均已开通快递服务。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('村庄快递服务覆盖率100%', '村庄快递服务正在全面开通。')).toBeNull();
+    expect(implied('养老驿站覆盖率100%', '各街道全部开展需求摸排。')).toBeNull();
+  });
   it('a rate of a deed that was done with all of them: 100 %', () => {
     expect(implied('政务服务事项全程网办率达到96%', '政务服务事项1320项全部实现全程网办。')).toMatchObject({ value: 100 });
     expect(implied('政务服务事项全程网办率达到96%', '政务服务事项全部纳入目录，网办平台运行平稳。')).toBeNull();

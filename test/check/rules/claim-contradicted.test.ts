@@ -4,6 +4,8 @@ import { testRule } from '../../support/ruleTester';
 testRule(claimContradicted, {
   valid: [
     { name: 'things that are all done, and an amount that they come to', row: { task: '二氧化硫排放量削减40吨', result: '5个减排项目已全部完成，二氧化硫削减36吨。', problem: '两家企业减产' } },
+    { name: 'papers for the work are ready', row: { task: '改造公厕25座', result: '25座公厕改造设计已全部完成，改造完工22座，3座未开工。', problem: '3座用地未落实' } },
+    { name: 'everything was looked at before', row: { task: '安装报警器600户', result: '600户入户摸排已全部完成，实际安装547户。', problem: '53户无法入户' } },
     { name: 'what is left of the next thing', row: { task: '路灯改造', result: '1.12个小区路灯全部完工。2.新建停车场9个，剩余3个计划2023年建设。' } },
     { name: 'what is left is counted in another unit', row: { task: '完成6条道路管线入地，拔除线杆90根', result: '6条道路管线入地工程全部完工，已拔杆80根，剩余10根尚未拔除。', problem: '线杆产权单位未批复' } },
     { name: 'the next ones are under way', row: { task: '隐患整改率100%', result: '隐患240处已全部完成整改；新排查出的尚有6处跨年隐患正在整改。' } },
@@ -39,6 +41,11 @@ testRule(claimContradicted, {
       name: 'aims that are all reached, and an amount that is not',
       row: { task: '二氧化硫排放量削减40吨', result: '2项指标已全部完成，二氧化硫削减36吨。', problem: '两家企业减产' },
       findings: [{ messageId: 'figure', data: { claim: '已全部完成', fact: '“二氧化硫排放量”报告值36吨，目标40吨' }, cell: 'B3', span: [4, 9], text: '已全部完成' }],
+    },
+    {
+      name: 'papers are said to be ready, and some are not',
+      row: { task: '编制村庄规划20个', result: '20个村规划编制已全部完成，其中2个村规划尚未完成。', problem: '无' },
+      findings: [{ messageId: 'clause', data: { claim: '已全部完成', fact: '其中2个村规划尚未完成' }, cell: 'B3', span: [8, 13], text: '已全部完成' }],
     },
     {
       name: 'some of them are still under way',

@@ -19,8 +19,10 @@ testRule(draftNote, {
     { name: 'checking as the work itself', row: { task: '年度重点工作', result: '对群众反映的问题需核实后整改的，建立台账逐一销号。', problem: '无' } },
     { name: 'one question mark in a campaign name', row: { task: '年度重点工作', result: '开展“垃圾怎么分？”主题宣传12场。', problem: '无' } },
     { name: 'talks by phone as a way of doing the work', row: { task: '年度重点工作', result: '通过入户走访、电话沟通等方式，联系服务企业560家次。', problem: '无' } },
+    { name: 'a request that was part of the work', row: { task: '造林', result: '造林1620亩（面积已提请市局复核）。' } },
   ],
   invalid: [
+    { name: 'a request to check the wording', row: { task: '造林', result: '造林1620亩（以上口径请园林局再核）。' }, findings: [{ messageId: 'note', data: { words: '（以上口径请园林局再核）' }, cell: 'B3', span: [7, 19], text: '（以上口径请园林局再核）' }] },
     { name: 'what is to be filled in later', row: { task: '造林', result: '造林1620亩（防护林数据待中心核对后补报）。' }, findings: [{ messageId: 'note', data: { words: '待中心核对后补报' }, cell: 'B3', span: [13, 21], text: '待中心核对后补报' }] },
     { name: 'a request to look again', row: { task: '造林', result: '造林1620亩（此数请园林局再核一下）。' }, findings: [{ messageId: 'note', data: { words: '此数请园林局再核' }, cell: 'B3', span: [8, 16], text: '此数请园林局再核' }] },
     { name: 'a request after the word for what is missing', row: { task: '文化活动', result: '举办文化活动若干（场次请文旅局补充）。' }, findings: [{ messageId: 'note', data: { words: '（场次请文旅局补充）' }, cell: 'B3', span: [8, 18], text: '（场次请文旅局补充）' }] },

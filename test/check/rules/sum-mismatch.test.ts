@@ -19,8 +19,16 @@ testRule(sumMismatch, {
     { name: 'some kinds of what was counted, far from all', row: { task: '年度重点工作', result: '新设网点46家，其中便利网点21家、流动网点14家。' } },
     { name: 'parts that are no kinds of what was counted, somewhat less than all', row: { task: '年度重点工作', result: '培训骨干39人，其中街道11人、社区26人。' } },
     { name: 'one figure and its share', row: { task: '年度重点工作', result: '受理诉求1200件，办结1176件，办结率98%，共计回访1100件。' } },
+    { name: 'kinds of other things', row: { task: '年度重点工作', result: '登记业务分为当日办和限时办两类，其中抵押、变更等8类业务当日办结。' } },
+    { name: 'some of many, in long numbers', row: { task: '年度重点工作', result: '检查企业5120家次，其中化工企业2150家次、粮食企业1062家次。' } },
+    { name: 'some of many, one digit from all in short numbers', row: { task: '年度重点工作', result: '检查企业212家，其中化工企业120家、粮食企业62家。' } },
   ],
   invalid: [
+    {
+      name: 'one digit mistyped in a long number',
+      row: { task: '年度重点工作', result: '筹集房源4318套，其中新建2660套、改建1358套。' },
+      findings: [{ messageId: 'partsShort', data: { parts: '2660套＋1358套', sum: '4018套', total: '4318套', difference: '300套' }, cell: 'B3', span: [4, 27], text: '4318套，其中新建2660套、改建1358套' }],
+    },
     {
       name: 'kinds of what was counted that are nearly all of it',
       row: { task: '年度重点工作', result: '新设网点46家，其中便利网点21家、流动网点23家。' },
