@@ -32,13 +32,19 @@ export function openWords({ source, claims }: TextReading, { clause, sentence }:
  * that it is done.
  */
 export function isGoingOn({ source, claims }: TextReading, { clause, sentence, before }: FigureContext, { outer }: Quantity): boolean {
-  const after = source.slice(outer.end, clause.end).trim().replace(HOW_FAR, '');
-  if (STEP_BEFORE.test(after)) return true;
+  const words = source.slice(outer.end, clause.end);
+  if (isStepBefore(words)) return true;
+  const after = words.trim().replace(HOW_FAR, '');
   if (startingIn(claims, clause).some(({ kind }) => kind !== 'underWay')) return false;
   if (NOW.test(after) && WORKING.test(after)) return true;
   if (after !== '' || !MAY_BE_PLAN.test(before)) return false;
   const next = NEXT_CLAUSE.exec(source.slice(clause.end, Math.min(sentence.end, clause.end + REACH)))?.[1]?.trim() ?? '';
   return (NOW.test(next) && WORKING.test(next)) || STEP_BEFORE.test(next);
+}
+
+/** 6家完成选址: whether the words after a figure tell of no more than a step before the work. */
+export function isStepBefore(after: string): boolean {
+  return STEP_BEFORE.test(after.trim().replace(HOW_FAR, ''));
 }
 
 /** 计划, 拟, 预计: words of what is to come. */

@@ -97,6 +97,8 @@ export function asksForPart(target: Target, { lead, wholeWords }: { readonly lea
   if (asked.length > 1 && wholeWords.includes(asked)) return false;
   const name = lead.replace(PART_LEAD, '').trim().replace(PART_VERBS, '');
   if (asked.length >= SHORTEST_PART && name.includes(asked)) return true;
+  // 其中“小升规”企业29户: in quotes a short name is one as well.
+  if (asked.length > 1 && name.includes(`“${asked}”`)) return true;
   // 其中幼儿园学位2万个 is not all of the 中小学、幼儿园学位 that were asked for.
   if (namesIn(asked).length > 1) return false;
   return [name, name.replace(GENERIC_END, '')].some((words) => words.length > 1 && target.name.includes(words) && !wholeWords.includes(words) && !target.name.includes(`${words}等`));

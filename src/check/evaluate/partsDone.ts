@@ -6,6 +6,7 @@ import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksForWorkUnderWay } from './evidence';
 import { areFormalities } from './formalities';
+import { isStepBefore } from './goingOn';
 import { impliedBy, type ImpliedFigure } from './impliedBy';
 import { areAccountedFor } from './accountedFor';
 
@@ -84,7 +85,7 @@ function sameThings(one: Unit, other: Unit): boolean {
 
 function stateOf(reading: TextReading, { clause }: FigureContext, { span }: Quantity): Part['state'] {
   const claims = startingIn(reading.claims, clause);
-  if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end))) return 'open';
+  if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end)) || isStepBefore(reading.source.slice(span.end, clause.end))) return 'open';
   if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
   if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
   return ON_THE_WAY.test(reading.source.slice(span.end, clause.end)) ? 'open' : 'unsaid';

@@ -68,7 +68,7 @@ function isWholeOfShare({ quantities, source }: TextReading, contexts: readonly 
   return OF_WHICH.test(source.slice(whole?.outer.end, share.outer.start));
 }
 
-const OF_WHICH = /^[^，,。；;、\d的]{0,10}的$/u;
+const OF_WHICH = /^[^，,。；;、\d的（(占]{0,10}的$/u;
 
 /** A whole is told of no more parts than this. */
 const MOST_TOLD = 8;

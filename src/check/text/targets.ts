@@ -109,12 +109,19 @@ const PLACES = '个';
 const IN_PLACES =
   /^(?:行政|自然|中心|重点)?(?:村|乡镇|镇街|镇|乡|街道|社区|小区|县区|园区|学校|单位)(?:已|均|共|累计|全部|计划)*(?:完成|新建|建成|建设|安装|设立|设置|创建|打造|布设|配备|增设|投放)[^，,。；;、：:\d]{2,16}$/u;
 
+/** Whether a bracket opens in the words and does not close. */
+function opensBracket(link: string): boolean {
+  return Math.max(link.lastIndexOf('（'), link.lastIndexOf('(')) > Math.max(link.lastIndexOf('）'), link.lastIndexOf(')'));
+}
+
 export function isQualifier(source: string, quantity: Quantity, context: FigureContext, next: Quantity | undefined): boolean {
   if (!next || !within(next.span, context.sentence)) return false;
   const link = source.slice(quantity.outer.end, next.outer.start);
   // 19项任务中有1项未完成: the first figure is what the second is counted out of.
   if (/^[^，,。；;]*中[，,]?(?:有|已)?$/u.test(link.trimEnd()) && !link.includes('其中') && quantity.unit.symbol === next.unit.symbol) return true;
   if (!within(next.span, context.clause)) return false;
+  // 新增企业3家（累计达到17家）: the figure stands for itself, and the bracket tells more.
+  if (opensBracket(link)) return false;
   // 95%的卫生室能够提供4类以上服务: a share of things, and what they do.
   if (quantity.unit.family === 'percent' && SHARE_DOES.test(link)) return false;
   // 5000万元以上项目20个: the bound and the noun after it say which projects are counted.

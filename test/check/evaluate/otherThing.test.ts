@@ -61,6 +61,21 @@ describe('a length that is told of what was counted before it', () => {
   ])('%s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual(expected));
 });
 
+describe('a bracket after a figure', () => {
+  it.each([
+    ['培育龙头企业2家以上', '新增龙头企业3家（累计达到17家）。', '2家→3家 exceeded'],
+    ['培育创新型企业20家', '新认定创新型企业23家（总数达到61家）。', '20家→23家 exceeded'],
+    ['建成书香社区15个', '建成书香社区16个（占社区总数的42%）。', '15个→16个 exceeded'],
+    ['新增车位600个', '新增车位648个（占全年任务的108%）。', '600个→648个 exceeded'],
+  ])('leaves the figure to stand for itself: %s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
+});
+
+describe('a part that is asked for by a name in quotes', () => {
+  it('is answered by the part', () => {
+    expect(shown('培育“小微升规”30户', '新增规上企业34户，其中“小微升规”企业29户。')).toEqual(['30户→29户 unmet']);
+  });
+});
+
 describe('places that those come from who are counted', () => {
   it.each([
     ['举办国际研讨活动不少于2场', '与来自14个国家的专家举行线上研讨。', '2场→14个'],

@@ -15,6 +15,7 @@ describe('parts that make up what was asked for', () => {
     ['建成冷库3.2万立方米', '3.2万立方米冷库分3期实施，一期1.1万立方米、二期0.9万立方米已竣工，三期1.2万立方米正在安装设备。', '3.2万立方米→1.1万立方米、0.9万立方米 unmet'],
     ['建成驿站6座', '东片区4座已建成，西片区2座正在装修。', '6座→4座 unmet'],
     ['建成粮仓9座', '一期6座已投用，二期3座主体完工。', '9座→6座 unmet'],
+    ['建设助餐点60家', '已建成助餐点52家，另有6家完成选址，2家正在装修。', '60家→52家 unmet'],
   ])('%s: only those done count in %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
 
   it.each([
