@@ -2,10 +2,12 @@ import { givenBy } from '../lists';
 import { assign, likeness, prepare, type Match, type Prepared } from '../matching';
 import { said, type Said } from '../said';
 import { sharesRun } from '../text/characters';
+import { namesIn } from '../text/listedNames';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { besidePaired } from './besides';
 import { comparable } from './compare';
+import { isNamedIn } from './eachNamed';
 import { askedBy, EVIDENCE, evidence, FORBIDDEN, RATE_VERB } from './evidence';
 import { withOtherNames } from './otherNames';
 import { apartFromEach } from './perUnit';
@@ -196,14 +198,28 @@ function isOfBoth(one: Target | undefined, other: Target, figure: ReportedFigure
   if (!one || !figure) return false;
   const { before } = figure.context;
   if (one.quantity === other.quantity && before.includes(other.name)) return true;
+  if (OF_ONE_EACH.test(before) && other.quantity.unit.symbol === figure.quantity.unit.symbol && namesIn(before.replace(OF_ONE, '')).some((name) => isNamedIn(name, other.name))) return true;
   const verb = RATE_VERB.exec(other.name)?.[0];
   if (verb === undefined || other.quantity.unit.family !== 'percent' || figure.quantity.unit.family !== 'percent' || !OF_EACH.test(before)) return false;
   const [thing] = other.name.split(verb);
-  return before.includes(verb) && (BARE_RATES.test(before.trim()) || sharesRun(thing ?? '', before, WORD));
+  return before.includes(verb) && (BARE_RATES.test(before.trim()) || isBareAmong(verb, before) || sharesRun(thing ?? '', before, WORD));
 }
 
 /** Letters of a word. */
 const WORD = 2;
+/** 基地建设、体系建设任务各完成: what follows is told of each of those that were named. */
+const OF_ONE_EACH = /[、和及与][^，,。；;]*各(?:自)?(?:已)?(?:完成|建成|新建|新增|举办|开展|创建|培育|设立|达到|有)?了?$/u;
+
+/** 各 and what was done. */
+const OF_ONE = /各(?:自)?[^、和及与]{0,4}$/u;
+
+/** 任务168项，完成率、隐患整改率均为100%: whether a rate stands in a list without what it is of, so that it is of what the sentence told. */
+function isBareAmong(rate: string, before: string): boolean {
+  return before.trim().replace(EACH_OF_THEM, '').split(/[、和及与]/u).includes(rate);
+}
+
+/** 均为, 都达到, after a list. */
+const EACH_OF_THEM = /(?:均|都|皆|全部)[^、和及与]*$/u;
 
 /** So many targets and figures side by side are in order also where more is asked for. */
 const MANY = 3;

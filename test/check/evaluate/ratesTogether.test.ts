@@ -1,4 +1,4 @@
-import { judgedRow } from '../../support/judgedRow';
+import { answersShown, judgedRow } from '../../support/judgedRow';
 
 function shown(task: string, result: string): readonly string[] {
   const row = judgedRow(task, result);
@@ -6,6 +6,14 @@ function shown(task: string, result: string): readonly string[] {
 }
 
 const TASK = '热线响应率、解决率、满意率分别达到100%、90%、92%';
+
+describe('a bare rate in a list', () => {
+  const told = (task: string, result: string): readonly string[] => answersShown(judgedRow(task, result, '个别进度偏慢'));
+  it('is of what the sentence told', () => {
+    expect(told('食品专项治理年度清单完成率达到100%，问题线索整改率达到100%', '落实专项治理任务86项，完成率、问题线索整改率均为100%。')).toEqual(['100%→100% met', '100%→100% met']);
+    expect(told('食品专项治理年度清单完成率达到100%，问题线索整改率达到100%', '问题线索整改率为100%。')).toEqual(['100%→? review', '100%→100% met']);
+  });
+});
 
 describe('rates told together', () => {
   it('follow the order in which they were asked for', () => {
