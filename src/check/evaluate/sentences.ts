@@ -193,9 +193,9 @@ function likestAsk(asks: readonly Ask[], words: string): Ask | undefined {
 
 /** 完成招投标工作, 取得立项批复, 签订施工合同: steps before the work itself. */
 const STEP_BEFORE =
-  /^(?:了)?[^，,。；;]{0,8}?(?:招投?标|开标|挂网|投标|勘察|勘探|测绘|选址|立项|可研|初步设计|初设|施工图|方案设计|设计方案|概算|预算评审|施工合同|合同签订|用地预审|规划许可|施工许可|征地|清表|围挡|场地平整|三通一平|前期工作|前期手续|资格预审|清单编制|进场准备|施工准备|开工准备)[^，,。；;]{0,10}$/u;
+  /^(?:了)?[^，,。；;]{0,8}?(?:招投?标|开标|挂网|投标|勘察|勘探|测绘|选址|立项|可研|初步设计|初设|施工图|方案设计|设计方案|概算|预算评审|施工合同|合同签订|用地预审|规划许可|施工许可|征地|清表|围挡|场地平整|三通一平|前期工作|前期手续|资格预审|清单编制|进场准备|施工准备|开工准备|桩基|基坑|土方|地基|基础施工|基础工程|地下结构|围护结构|管线迁改)[^，,。；;]{0,10}$/u;
 /** What is to stand at the end: things that are built or worked at. */
-const WORKS = /建设|改造|整治|治理|修缮|大修|新建|扩建|改建|迁建|安装|铺设|加固|提升|整修|维修|补建|建成|工程/u;
+const WORKS = /建设|改造|整治|治理|修缮|大修|新建|扩建|改建|迁建|安装|铺设|加固|提升|整修|维修|补建|建成|工程|主体|封顶|竣工|完工|投用/u;
 
 /** 已完成招投标工作 for 完成公路大修: of works, nothing but a step before them is done. Undefined where more is told, or just that step was asked for. */
 function onlyPrepared({ source }: TextReading, claims: readonly Claim[], asks: readonly Ask[]): Claim | undefined {

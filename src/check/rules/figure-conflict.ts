@@ -1,6 +1,6 @@
 import type { CheckedRow } from '../evaluate/model';
 import { prepare, sharesTelling } from '../matching';
-import { lastStarting, lastStartingAt, within } from '../text/context';
+import { lastStarting, lastStartingAt, startingIn, within } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
@@ -40,6 +40,19 @@ function ofOthers(one: string, other: string): boolean {
   const [first, second] = [one, other].map((name) => name.slice(0, name.length - common));
   if (first === undefined || second === undefined) return false;
   return first.replace(NOBODYS, '').length > 1 && second.replace(NOBODYS, '').length > 1;
+}
+
+/** 改造车库2处，新增车位420个 and 盘活用地5处，新增车位310个: what each of two deeds, told and counted first, came to. */
+function ofOtherDeeds(first: NamedFigure, second: NamedFigure, reading: TextReading): boolean {
+  const [deed, other] = [first, second].map((one) => deedBefore(one, reading));
+  return deed !== undefined && other !== undefined && deed !== other;
+}
+
+/** The words of what a sentence counts in a clause before a figure's; undefined where it counts nothing there. */
+function deedBefore({ context: { sentence, clause } }: NamedFigure, { source, quantities }: TextReading): string | undefined {
+  if (clause.start === sentence.start) return undefined;
+  const counted = startingIn(quantities, { start: sentence.start, end: clause.start })[0];
+  return counted?.unit.family === 'count' ? source.slice(sentence.start, counted.span.start) : undefined;
 }
 
 /** A figure of the answer in words that differs from the column of values. */
@@ -107,7 +120,7 @@ export const figureConflict: Rule<'conflict' | 'columns'> = {
         seen.set(key, figure);
         continue;
       }
-      if (ofOthers(first.name, figure.name)) continue;
+      if (ofOthers(first.name, figure.name) || ofOtherDeeds(first, figure, reading)) continue;
       // Within one sentence the same name is repeated for two things (新开工…建筑面积…；新完工…建筑面积…).
       if (sentenceOf(first) === sentenceOf(figure)) continue;
       const rounding = Math.max(first.quantity.tolerance, figure.quantity.tolerance);

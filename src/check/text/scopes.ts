@@ -51,7 +51,7 @@ export function findScopes(text: string, places: readonly number[], sentences: r
         provisional.push({ start: unsure, end: index });
         unsure = -1;
       }
-      if (adds < 0 && CUMULATIVE.at(text, index) !== undefined) adds = index;
+      if (adds < 0 && CUMULATIVE.at(text, index) !== undefined && !isOfThisYear(text.slice(Math.max(sentence.start, index - PERIOD_REACH), index))) adds = index;
       if ((sinceEarlier >= 0 || adds >= 0) && NEW_PERIOD.at(text, index) !== undefined) {
         for (const start of [sinceEarlier, adds]) if (start >= 0) cumulative.push({ start, end: index });
         sinceEarlier = adds = -1;
@@ -63,6 +63,15 @@ export function findScopes(text: string, places: readonly number[], sentences: r
   }
   for (const bracket of enclosures.brackets) for (const stretch of provisionalAround(text, bracket, clauses)) provisional.push(stretch);
   return { provisional: maskOf(provisional, text.length), cumulative: maskOf(cumulative, text.length) };
+}
+
+/** 1-12月,累计培训…, 全年累计培训…: added up over the year itself. */
+const THIS_YEAR = /(?:(?:^|\D)1[-—–~至](?:1[0-2]|[2-9])月份?|全年|今年以来|今年|本年度?|年内|一年来),?(?:我[区市县]|全[区市县])?,?(?:共)?$/;
+/** Such words stand no farther before it. */
+const PERIOD_REACH = 16;
+
+function isOfThisYear(before: string): boolean {
+  return THIS_YEAR.test(before);
 }
 
 /** 计划完成2亿元; but 按计划完成 is done. */

@@ -140,12 +140,25 @@ function completeSum(reading: TextReading, contexts: readonly FigureContext[], i
 }
 
 /** How many parts the words before a total say that it adds up; 0 where they do not say. */
-function manyAddedUp({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): number {
+function manyAddedUp(reading: TextReading, contexts: readonly FigureContext[], index: number): number {
+  const { source, quantities } = reading;
   const [total, context] = [quantities[index], contexts[index]];
   if (!total || !context) return 0;
   const word = SO_MANY.exec(source.slice(Math.max(context.clause.start, total.outer.start - REACH), total.outer.start))?.[1];
-  return word === undefined ? 0 : (chineseDigit(word) ?? Number(word));
+  return word === undefined ? partsListed(reading, context, total) : (chineseDigit(word) ?? Number(word));
 }
+
+/** ①…420个；②…310个；③…180个；合计…: as many parts as the list has that a total at the head of its sentence ends; 0 where none does. */
+function partsListed({ items }: TextReading, { sentence, clause }: FigureContext, total: Quantity): number {
+  if (sentence.start !== clause.start) return 0;
+  const lists = [items, ...items.map(({ children }) => children)];
+  const list = lists.find((all) => all.length > 1 && all.length <= MOST_LISTED && all.at(-1)?.children.length === 0 && within(total.span, all.at(-1)?.span ?? NOWHERE));
+  return list === undefined || list.some(({ number }) => number === 0) ? 0 : list.length;
+}
+
+/** A longer list is not added up. */
+const MOST_LISTED = 9;
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Whether what stands between two figures is no more than the end of a sentence and the words before the next figure. */
 function goesOn(between: string): boolean {

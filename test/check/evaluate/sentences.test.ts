@@ -45,6 +45,15 @@ describe('work on the ground that was asked for', () => {
   ])('%s ← %s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
 });
 
+describe('a foundation, where a building was asked for', () => {
+  it.each([
+    ['南站枢纽主体完工', '南站枢纽完成桩基施工。', 'inProgress'],
+    ['建成东区体育馆', '东区体育馆完成基坑开挖和土方外运。', 'inProgress'],
+    ['完成东区体育馆基坑工程', '东区体育馆完成基坑工程。', 'met'],
+    ['东区体育馆主体封顶', '东区体育馆完成桩基施工，主体结构已封顶。', 'met'],
+  ])('%s ← %s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
+});
+
 describe('things that an ask names', () => {
   it('are each answered by their own sentence', () => {
     expect(status('完成智慧停车、数字图书等便民场景建设', '智慧停车场景建成使用；数字图书场景因接口调整，预计次年4月上线。')).toBe('inProgress');

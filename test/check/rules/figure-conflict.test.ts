@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(figureConflict, {
   valid: [
+    { name: 'what each of two deeds came to', row: { task: '新增泊位700个', result: '①改造立体车库2处，新增泊位420个；②盘活闲置用地5处，新增泊位310个。' } },
     { name: 'the same figure twice', row: { task: '年度重点工作', result: '一是新增入库项目85个，超额完成。\n二是加强服务，新增入库项目85个全部落地。' } },
     { name: 'parts of it', row: { task: '年度重点工作', result: '新增入库项目85个，其中科技类47个、商务类38个。' } },
     { name: 'an attribute of different things', row: { task: '年度重点工作', result: '新确认12个，总建筑面积24.3万平方米；新开工9个，总建筑面积18.7万平方米。' } },

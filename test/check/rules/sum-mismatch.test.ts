@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'the total that ends a list', row: { task: '新增泊位700个', result: '①改造车库2处，新增泊位420个；②盘活用地5处，新增泊位310个；③错时共享泊位180个；合计新增泊位910个。' } },
     { name: 'the parts add up', row: { task: '年度重点工作', result: '东片区安装1200户，西片区安装850户，共计2050户。' } },
     { name: 'only some of the parts are named', row: { task: '年度重点工作', result: '新建充电桩320个，其中公共充电桩120个。' } },
     { name: 'all parts after 其中', row: { task: '年度重点工作', result: '培训干部480人，其中处级60人、科级420人。' } },
@@ -28,6 +29,11 @@ testRule(sumMismatch, {
       name: 'one digit mistyped in a long number',
       row: { task: '年度重点工作', result: '筹集房源4318套，其中新建2660套、改建1358套。' },
       findings: [{ messageId: 'partsShort', data: { parts: '2660套＋1358套', sum: '4018套', total: '4318套', difference: '300套' }, cell: 'B3', span: [4, 27], text: '4318套，其中新建2660套、改建1358套' }],
+    },
+    {
+      name: 'a wrong total that ends a list',
+      row: { task: '新增泊位700个', result: '①改造车库2处，新增泊位420个；②盘活用地5处，新增泊位310个；③错时共享泊位180个；合计新增泊位920个。' },
+      findings: [{ messageId: 'mismatch', data: { parts: '420个＋310个＋180个', sum: '910个', total: '920个', difference: '10个' }, cell: 'B3', span: [12, 56], text: '420个；②盘活用地5处，新增泊位310个；③错时共享泊位180个；合计新增泊位920个' }],
     },
     {
       name: 'kinds of what was counted that are nearly all of it',
