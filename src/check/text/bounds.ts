@@ -1,4 +1,4 @@
-import { isDigit, isHan } from './characters';
+import { isDigitAt, isHanAt } from './characters';
 import type { Stretch } from './enclosures';
 import { EndLexicon, Lexicon } from './lexicon';
 
@@ -87,7 +87,7 @@ export function readBounds(text: string, figure: Stretch, floor: number, over: b
   for (let count = 0; count < 3; count += 1) {
     const found = AFTER.at(text, end);
     if (found === undefined || beginsOther(text, end)) break;
-    if (found[0].length === 1 && isHan(text.charAt(end + 1)) && !MAY_FOLLOW[found[0]]?.includes(text.charAt(end + 1))) break;
+    if (found[0].length === 1 && isHanAt(text, end + 1) && !MAY_FOLLOW[found[0]]?.includes(text.charAt(end + 1))) break;
     if (found[1].bound !== undefined) bound = found[1].bound;
     approximate = found[1].approximate ?? approximate;
     end += found[0].length;
@@ -114,7 +114,7 @@ function misread(text: string, at: number, word: string): boolean {
 function farBound(text: string, at: number, floor: number): { readonly start: number; readonly bound: Bound } | null {
   if (text.charAt(at - 1) !== '的') return null;
   for (let end = at - 1; end > Math.max(floor, at - FARTHEST_BOUND); end -= 1) {
-    if (isDigit(text.charAt(end - 1))) return null;
+    if (isDigitAt(text, end - 1)) return null;
     const found = BEFORE.endingAt(text, end);
     if (found?.[1].bound !== undefined && found[0].length > 1 && found[1].missed !== true && end - found[0].length >= floor) return { start: end - found[0].length, bound: found[1].bound };
   }

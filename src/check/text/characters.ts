@@ -20,15 +20,32 @@ export function isDigit(char: string): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** The same of the character at a place, without making a string of it; false past either end. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** ASCII letter. */
 export function isLatin(char: string): boolean {
   const code = char.charCodeAt(0);
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
+/** The same of the character at a place. */
+export function isLatinAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 /** Chinese character of the basic block. */
 export function isHan(char: string): boolean {
   return isHanCode(char.charCodeAt(0));
+}
+
+/** The same of the character at a place. */
+export function isHanAt(text: string, at: number): boolean {
+  return isHanCode(text.charCodeAt(at));
 }
 
 /** The same by its code; false for NaN. */
@@ -53,13 +70,15 @@ export function hasWord(text: string, at: number, word: string): boolean {
 
 /** The first of `words` that stands at `at`; the caller lists longer words first. `''` where none does. */
 export function wordAt(text: string, at: number, words: readonly string[]): string {
-  for (const word of words) if (text.startsWith(word, at)) return word;
+  const first = text.charCodeAt(at);
+  for (const word of words) if (word.charCodeAt(0) === first && text.startsWith(word, at)) return word;
   return '';
 }
 
 /** The first of `words` that ends at `end`; the caller lists longer words first. `''` where none does. */
 export function wordBefore(text: string, end: number, words: readonly string[]): string {
-  for (const word of words) if (text.endsWith(word, end)) return word;
+  const last = text.charCodeAt(end - 1);
+  for (const word of words) if (word.charCodeAt(word.length - 1) === last && text.endsWith(word, end)) return word;
   return '';
 }
 

@@ -20,9 +20,6 @@ const FARTHEST_AWAITED = 18;
 /** 待办理 awaits; 待办 is a list. */
 const ARRANGED = '办理';
 
-/** Characters that a claim may begin with, or that end one that looks back (建设中). */
-export const CLAIM_BEGINNINGS = new CharSet('待无中存有计延推顺暂进以预转结跨于停', CLAIM_WORDS.beginnings, NEGATIONS.beginnings, SHORTFALLS.beginnings, PROGRESS.beginnings);
-
 /**
  * Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch.
  *
@@ -54,10 +51,6 @@ interface Understood {
 
 function understood(kind: ClaimKind, start: number, end: number): Understood {
   return { end, claim: { kind, start, end, due: undefined } };
-}
-
-function readClaim(text: string, at: number, inQuotes: Mask): Understood | null {
-  return readNegation(text, at) ?? readAwaited(text, at, inQuotes) ?? readSettledBy(text, at) ?? readShortfall(text, at) ?? readGoodNews(text, at) ?? readProgress(text, at) ?? readPlan(text, at) ?? readPassed(text, at) ?? readBegun(text, at) ?? readWord(text, at);
 }
 
 /** 尚未收到备案意见: an answer is awaited; 未收到投诉 is good news. */
@@ -99,7 +92,6 @@ function isDescription(text: string, at: number, end: number): boolean {
 }
 
 function readAwaited(text: string, at: number, inQuotes: Mask): Understood | null {
-  if (text.charAt(at) !== '待') return null;
   const before = text.charAt(at - 1);
   if ((before !== '' && NOT_AWAITING_AFTER.includes(before)) || (NOT_AWAITING_BEFORE.includes(text.charAt(at + 1) || ' ') && !text.startsWith(ARRANGED, at + 1))) return null;
   const start = before === '等' ? at - 1 : at;
@@ -123,13 +115,15 @@ function readAwaited(text: string, at: number, inQuotes: Mask): Understood | nul
 const SETTLED_BY = /以[^,。;!?]{0,16}?(?:核定|核算|核准|核实|审核|审定|认定|反馈|公布|发布|考核|年报|公报|年鉴|通报|决算|清算|评定|测评|评估|验收|统计)[^,。;!?]{0,8}?为准/y;
 
 function readSettledBy(text: string, at: number): Understood | null {
-  if (text.charAt(at) !== '以' || '上下内及来后前外往免便致'.includes(text.charAt(at + 1) || ' ')) return null;
+  if ('上下内及来后前外往免便致'.includes(text.charAt(at + 1) || ' ')) return null;
   const end = match(SETTLED_BY, text, at);
   return end === 0 ? null : understood('notFinal', at, end);
 }
 
 const DIFFICULTY = /(?:存在|有)(?:一定|较大|很大|不小|不少|部分|诸多)?(?:的)?(?:困难|难度|差距|滞后)(?!的|群|家|人|企|职|学|问题)/y;
 
+/** Characters with which `POSTPONED` may begin. */
+const POSTPONING = '延推顺暂转结跨';
 /** 延期至2023年举办, 推迟到明年: not in the year under review. */
 const POSTPONED = /(?:延期|推迟|顺延|延后)(?:至|到)(?:明年|次年|下一?年|20\d{2}年)|(?:转入|结转(?:至|到|入)?|转至|跨至)(?:明年|次年|下一?年度?)(?:继续)?(?:实施|完成|建设|推进|施工)|暂缓(?:实施|建设|施工|推进|举办)/y;
 
@@ -152,7 +146,7 @@ function readShortfall(text: string, at: number): Understood | null {
   if (word !== undefined) return understood(word[1], at, at + word[0].length);
   const char = text.charAt(at);
   if (char === '停' && isAtStandstill(text, at)) return understood('notDone', at, at + STANDSTILL);
-  const late = '延推顺暂转结跨'.includes(char || ' ') ? match(POSTPONED, text, at) : 0;
+  const late = POSTPONING.includes(char || ' ') ? match(POSTPONED, text, at) : 0;
   if (late > 0) return understood('notDone', at, late);
   if (char !== '存' && char !== '有') return null;
   DIFFICULTY.lastIndex = at;
@@ -166,7 +160,7 @@ const WITHOUT_BEFORE = ['全区', '我区', '本区', '全年', '辖区', '全�
 
 /** 无外迁, 无劣Ⅴ类水体: at the beginning of a clause, with something after it. */
 function readGoodNews(text: string, at: number): Understood | null {
-  if (text.charAt(at) !== '无' || !isHanOrLatin(text.charAt(at + 1)) || wordAt(text, at, NOT_WITHOUT) !== '') return null;
+  if (!isHanOrLatin(text.charAt(at + 1)) || wordAt(text, at, NOT_WITHOUT) !== '') return null;
   const before = text.charAt(at - 1);
   const starts = before === '' || '.、):'.includes(before) || isClauseEnd(before) || wordBefore(text, at, WITHOUT_BEFORE) !== '';
   const closes = /^无[^,。;!?]{1,24}(?:情况|现象|问题|事件|案件|外迁|事故|$|[。;!?])/.test(text.slice(at, at + 28));
@@ -251,7 +245,7 @@ const FARTHEST_DEED = 24;
 
 /** 已于9月18日经市政府上报: what was done stands at the end of when and how. */
 function readPassed(text: string, at: number): Understood | null {
-  if (text.charAt(at) !== '已' || !'于由向按将经在'.includes(text.charAt(at + 1) || ' ')) return null;
+  if (!'于由向按将经在'.includes(text.charAt(at + 1) || ' ')) return null;
   for (let index = at + 2; index < Math.min(text.length, at + FARTHEST_DEED); index += 1) {
     const char = text.charAt(index);
     if (isClauseEnd(char) || char === '待' || char === '未' || CLAIM_WORDS.at(text, index) !== undefined) return null;
@@ -268,7 +262,7 @@ const BEGUN_IN = /于(?:今年|当年|本年|20\d{2}年)?\d{1,2}月(?:\d{1,2}日
 const NOT_YET = ['将', '拟', '计划', '预计', '定', '力争', '争取', '须', '应', '可', '已', '均', '晚', '早', '属', '位', '用', '处'];
 
 function readBegun(text: string, at: number): Understood | null {
-  if (text.charAt(at) !== '于' || wordBefore(text, at, NOT_YET) !== '') return null;
+  if (wordBefore(text, at, NOT_YET) !== '') return null;
   const end = match(BEGUN_IN, text, at);
   return end === 0 ? null : understood('underWay', at, end);
 }
@@ -325,4 +319,35 @@ function isPlannedNext(text: string, claim: ClaimStretch, last: ClaimStretch, cl
   if (last.kind === 'done' || last.kind === 'notDone' || claim.start - last.end > 40) return false;
   const between = text.slice(last.end, claim.start);
   return /^[^。;!?]*,\d{1,4}[年月][^,。;!?]*$/.test(between) && /^(?:拟|计划|预计|力争|将|即将|有望|开工建设)/.test(text.slice(last.start, last.end)) && text.charAt(clause.start) >= '0' && text.charAt(clause.start) <= '9';
+}
+
+type ClaimReader = (text: string, at: number, inQuotes: Mask) => Understood | null;
+
+/** The readers of claims in the order in which they are asked, each with the characters that its claims begin with, or that end one that looks back (建设中). */
+const CLAIM_READERS = ([
+  [readNegation, NEGATIONS.beginnings],
+  [readAwaited, '待'],
+  [readSettledBy, '以'],
+  [readShortfall, SHORTFALLS.beginnings, '停存有', POSTPONING],
+  [readGoodNews, '无'],
+  [readProgress, PROGRESS.beginnings, '进中'],
+  [readPlan, '计预'],
+  [readPassed, '已'],
+  [readBegun, '于'],
+  [readWord, CLAIM_WORDS.beginnings],
+] satisfies readonly (readonly [ClaimReader, ...Iterable<string>[]])[]).map(([read, ...beginnings]) => ({ read, beginnings: [...new Set(beginnings.flatMap((some) => Array.from(some)))] }));
+
+/** Characters at which a claim may be found. */
+export const CLAIM_BEGINNINGS: CharSet = new CharSet(...CLAIM_READERS.map(({ beginnings }) => beginnings));
+
+/** By the code of a character, those who may find a claim where it stands: most of the characters concern one. */
+const READERS_AT = new Map<number, ClaimReader[]>();
+for (const { read, beginnings } of CLAIM_READERS) for (const char of beginnings) READERS_AT.set(char.charCodeAt(0), [...(READERS_AT.get(char.charCodeAt(0)) ?? []), read]);
+
+function readClaim(text: string, at: number, inQuotes: Mask): Understood | null {
+  for (const read of READERS_AT.get(text.charCodeAt(at)) ?? []) {
+    const claim = read(text, at, inQuotes);
+    if (claim !== null) return claim;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { CharSet, isDigit, isHan, isSentenceEnd } from './characters';
+import { CharSet, isDigitAt, isHan, isSentenceEnd } from './characters';
 import type { Enclosures, Stretch } from './enclosures';
 import type { Mask } from './mask';
 import { GAP, type FoldedText } from './normalise';
@@ -13,13 +13,13 @@ export interface ClauseReading {
   readonly clauses: readonly ClauseStretch[];
 }
 
+const MARKS = new CharSet('。;!?,.');
+
 /**
  * Nobody writes a clause or a sentence longer than this: what is longer is cut, so that whoever looks
  * through the clause or the sentence of a figure looks through a bounded stretch. Words that a cut
  * parts are not read together.
  */
-const MARKS = new CharSet('。;!?,.');
-
 const LONGEST_CLAUSE = 800;
 const LONGEST_SENTENCE = 3000;
 
@@ -28,48 +28,60 @@ const LONGEST_SENTENCE = 3000;
  * items begin new sentences (`starts`, in order), and their markers belong to no clause. Marks inside quotes and brackets do not split.
  */
 export function splitClauses(folded: FoldedText, enclosures: Enclosures, starts: readonly number[], markerMask: Mask): ClauseReading {
-  const { text, gaps, starts: sources } = folded;
-  const sentences: Stretch[] = [];
-  const clauses: ClauseStretch[] = [];
-  let sentenceStart = 0;
-  let clauseStart = 0;
+  const { text, codes, gaps, starts: sources } = folded;
+  const { inQuotes, inBrackets } = enclosures;
+  const split = new Splitting();
   let nextStart = 0;
-  const endClause = (end: number): void => {
-    if (end > clauseStart) clauses.push({ start: clauseStart, end, sentence: sentences.length });
-  };
-  const endSentence = (end: number, next: number): void => {
-    endClause(end);
-    if (end > sentenceStart) sentences.push({ start: sentenceStart, end });
-    sentenceStart = next;
-    clauseStart = next;
-  };
   for (let index = 0; index < text.length; index += 1) {
-    while ((starts[nextStart] ?? Number.POSITIVE_INFINITY) < index) nextStart += 1;
-    if (index > sentenceStart && (starts[nextStart] === index || (gaps[index] === GAP.line && enclosures.inQuotes[index] !== 1 && !awaitsFigure(text, index)))) endSentence(index, index);
-    if (markerMask[index] === 1) {
-      endClause(index);
-      clauseStart = index + 1;
+    const begins = starts[nextStart] === index;
+    if (begins) nextStart += 1;
+    const onNewLine = gaps[index] === GAP.line;
+    const isMark = MARKS.has(codes[index] ?? 0);
+    const isMarker = markerMask[index] === 1;
+    // What nearly every character is.
+    if (!isMark && !begins && !onNewLine && !isMarker && !split.isTooLong(index)) continue;
+    if (index > split.sentenceStart && (begins || (onNewLine && inQuotes[index] !== 1 && !awaitsFigure(text, index)))) split.endSentence(index, index);
+    if (isMarker) {
+      split.endClause(index, index + 1);
       continue;
     }
     // One character of the source may stand for several here (⑴): no cut goes through it.
-    if ((index - clauseStart >= LONGEST_CLAUSE || index - sentenceStart >= LONGEST_SENTENCE) && sources[index] !== sources[index - 1]) {
-      if (index - sentenceStart >= LONGEST_SENTENCE) endSentence(index, index);
-      else {
-        endClause(index);
-        clauseStart = index;
-      }
-    }
-    if (enclosures.inQuotes[index] === 1 || enclosures.inBrackets[index] === 1) continue;
-    if (!MARKS.has(text.charCodeAt(index))) continue;
+    if (split.isTooLong(index) && sources[index] !== sources[index - 1]) split.cut(index);
+    if (!isMark || inQuotes[index] === 1 || inBrackets[index] === 1) continue;
     const char = text.charAt(index);
-    if (isSentenceEnd(char) || isFullStop(text, index)) endSentence(index, index + 1);
-    else if (char === ',' && !isThousands(text, index)) {
-      endClause(index);
-      clauseStart = index + 1;
-    }
+    if (isSentenceEnd(char) || isFullStop(text, index)) split.endSentence(index, index + 1);
+    else if (char === ',' && !isThousands(text, index)) split.endClause(index, index + 1);
   }
-  endSentence(text.length, text.length);
-  return { sentences, clauses };
+  split.endSentence(text.length, text.length);
+  return split;
+}
+
+/** The sentences and clauses that were found so far, and where those begin that are open. */
+class Splitting implements ClauseReading {
+  readonly sentences: Stretch[] = [];
+  readonly clauses: ClauseStretch[] = [];
+  sentenceStart = 0;
+  private clauseStart = 0;
+
+  isTooLong(index: number): boolean {
+    return index - this.clauseStart >= LONGEST_CLAUSE || index - this.sentenceStart >= LONGEST_SENTENCE;
+  }
+
+  cut(index: number): void {
+    if (index - this.sentenceStart >= LONGEST_SENTENCE) this.endSentence(index, index);
+    else this.endClause(index, index);
+  }
+
+  endClause(end: number, next: number): void {
+    if (end > this.clauseStart) this.clauses.push({ start: this.clauseStart, end, sentence: this.sentences.length });
+    this.clauseStart = next;
+  }
+
+  endSentence(end: number, next: number): void {
+    this.endClause(end, next);
+    if (end > this.sentenceStart) this.sentences.push({ start: this.sentenceStart, end });
+    this.sentenceStart = next;
+  }
 }
 
 /** Words that a figure has to follow. */
@@ -77,17 +89,17 @@ const BEFORE_FIGURE = new CharSet('率为达至约');
 
 /** 整改率⏎100%: a line break that a clerk's paste put between a name and its figure ends nothing. */
 function awaitsFigure(text: string, at: number): boolean {
-  return isDigit(text.charAt(at)) && BEFORE_FIGURE.has(text.charCodeAt(at - 1));
+  return isDigitAt(text, at) && BEFORE_FIGURE.has(text.charCodeAt(at - 1));
 }
 
 /** A full stop typed as an ASCII dot: after a Chinese word or `%`, and not before a digit. */
 function isFullStop(text: string, at: number): boolean {
   if (text.charAt(at) !== '.') return false;
   const before = text.charAt(at - 1);
-  return (isHan(before) || before === '%' || before === ')' || before === '”') && !isDigit(text.charAt(at + 1));
+  return (isHan(before) || before === '%' || before === ')' || before === '”') && !isDigitAt(text, at + 1);
 }
 
 /** The comma of 1,234. */
 function isThousands(text: string, at: number): boolean {
-  return isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2)) && isDigit(text.charAt(at + 3)) && !isDigit(text.charAt(at + 4));
+  return isDigitAt(text, at - 1) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && isDigitAt(text, at + 3) && !isDigitAt(text, at + 4);
 }

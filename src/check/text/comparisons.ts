@@ -1,4 +1,4 @@
-import { isDigit } from './characters';
+import { isDigitAt } from './characters';
 import { EndLexicon } from './lexicon';
 
 /** Words that say that the figure after them is somebody else's or of another time. */
@@ -71,5 +71,5 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   if (BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start)) && text.charAt(end) === ')') return true;
   if (EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
   if (OUGHT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && OUGHT_AFTER.test(after)) return true;
-  return TARGET_BEFORE.test(before) && !isDigit(text.charAt(start - 1)) && ACTUAL_AFTER.test(after);
+  return TARGET_BEFORE.test(before) && !isDigitAt(text, start - 1) && ACTUAL_AFTER.test(after);
 }

@@ -1,4 +1,4 @@
-import { isHan } from './characters';
+import { isHanAt } from './characters';
 import { listedNames, namesOfRuns } from './listedNames';
 import type { Clause, Item, Quantity, TextReading } from './model';
 import type { Span } from './span';
@@ -169,7 +169,7 @@ function readContexts(reading: TextReading): readonly FigureContext[] {
 
 /** 配送中心、10个站点: what stands before the mark is another thing, which is not counted. */
 function isNextInList(source: string, clause: Span, { outer }: Quantity): boolean {
-  return outer.start > clause.start && source.charAt(outer.start - 1) === '、' && isHan(source.charAt(outer.end));
+  return outer.start > clause.start && source.charAt(outer.start - 1) === '、' && isHanAt(source, outer.end);
 }
 
 /** Where the words between two figures part: at the separator, else they belong to both. */

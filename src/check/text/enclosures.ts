@@ -1,5 +1,5 @@
 import { CharSet } from './characters';
-import { maskOf, UNMARKED, type Mask } from './mask';
+import { MaskRoom, UNMARKED, type Mask } from './mask';
 
 /** Quotes and brackets of folded text. */
 
@@ -31,8 +31,12 @@ const LONGEST_NAME = 120;
 /** Marks that point the same way on both sides, as careless typing leaves them, hold only a short name. */
 const LONGEST_CARELESS_NAME = 24;
 
+const QUOTES = new MaskRoom();
+const BRACKETED = new MaskRoom();
+
 /**
  * Pairs the marks with a stack, in linear time; marks without a partner enclose nothing.
+ * Its masks hold until the next text is looked at.
  *
  * @param places where characters of `ENCLOSURE_MARKS` stand
  */
@@ -74,7 +78,7 @@ export function findEnclosures(text: string, places: readonly number[]): Enclosu
   }
   const quoted = outermost(pairs);
   const brackets = outermost(bracketPairs);
-  return { quoted, brackets, inQuotes: maskOf(quoted, text.length), inBrackets: maskOf(brackets, text.length) };
+  return { quoted, brackets, inQuotes: QUOTES.of(quoted, text.length), inBrackets: BRACKETED.of(brackets, text.length) };
 }
 
 const NONE: Enclosures = { quoted: [], brackets: [], inQuotes: UNMARKED, inBrackets: UNMARKED };

@@ -1,4 +1,4 @@
-import { CharSet, isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
+import { CharSet, isDigit, isDigitAt, isHanAt, isLatin, wordAt, wordBefore } from './characters';
 import type { MeasureUnit } from './measureUnit';
 import type { Unit } from './model';
 import { belongsToWordBefore, nonQuantityEnd, setPhraseEnd, tokenEnd } from './nonQuantities';
@@ -44,7 +44,7 @@ export function findFigures(text: string, places: readonly number[], masked: (at
   let next = 0;
   for (const index of places) {
     if (index < next || masked(index)) continue;
-    const step = readPlace(text, index) ?? (isDigit(text.charAt(index)) ? readArabicFigure(text, index, own) : readChineseFigure(text, index));
+    const step = readPlace(text, index) ?? (isDigitAt(text, index) ? readArabicFigure(text, index, own) : readChineseFigure(text, index));
     for (const figure of step.figures) figures.push(figure);
     next = step.next;
   }
@@ -114,7 +114,7 @@ const RATIO_TURN = 20;
 /** 收入（万元）：1250.5: the unit stands in the label. */
 function labelledUnit(text: string, at: number, numeral: Numeral): FigureStretch | null {
   const close = text.charAt(at - 1) === ':' ? at - 2 : at - 1;
-  if (text.charAt(close) !== ')' || numeral.scaled || isHan(text.charAt(numeral.end))) return null;
+  if (text.charAt(close) !== ')' || numeral.scaled || isHanAt(text, numeral.end)) return null;
   const from = Math.max(0, close - LONGEST_LABEL);
   const open = from + text.slice(from, close).lastIndexOf('(');
   if (open < from) return null;
@@ -143,7 +143,7 @@ function readList(text: string, at: number, first: Numeral): Step | null {
   const cued = wordBefore(text, at, LIST_CUES) !== '';
   const parts: { readonly start: number; readonly numeral: Numeral }[] = [{ start: at, numeral: first }];
   let joint = first.end;
-  while (parts.length < LONGEST_LIST && '、和与及,'.includes(text.charAt(joint) || ' ') && isDigit(text.charAt(joint + 1))) {
+  while (parts.length < LONGEST_LIST && '、和与及,'.includes(text.charAt(joint) || ' ') && isDigitAt(text, joint + 1)) {
     const numeral = readNumeral(text, joint + 1);
     if (numeral === null) return null;
     const last = withUnit(text, joint + 1, numeral);
@@ -230,7 +230,7 @@ function readHalf(text: string, at: number, numeral: Numeral): FigureStretch | n
 
 /** 1/3: a fraction of one. */
 function readShare(text: string, at: number, numeral: Numeral): FigureStretch | null {
-  if (text.charAt(numeral.end) !== '/' || numeral.scaled || !isDigit(text.charAt(numeral.end + 1))) return null;
+  if (text.charAt(numeral.end) !== '/' || numeral.scaled || !isDigitAt(text, numeral.end + 1)) return null;
   const below = readNumeral(text, numeral.end + 1);
   if (below === null || below.value > 20 || numeral.value >= below.value || numeral.value < 1 || !Number.isInteger(numeral.value) || !Number.isInteger(below.value)) return null;
   const next = text.charAt(below.end);
@@ -261,7 +261,7 @@ function readRange(text: string, at: number, numeral: Numeral, first: FigureStre
 function plainValue(text: string, at: number, numeral: Numeral): number {
   if (numeral.form === 'chinese') return numeral.value;
   let end = at;
-  while (end < numeral.end && (isDigit(text.charAt(end)) || text.charAt(end) === '.')) end += 1;
+  while (end < numeral.end && (isDigitAt(text, end) || text.charAt(end) === '.')) end += 1;
   const value = Number.parseFloat(text.slice(at, end));
   return value === 0 ? 1 : value;
 }
@@ -298,7 +298,7 @@ function readFraction(text: string, at: number): FigureStretch | null {
   if (text.startsWith('百分之', at)) [whole, end] = [100, at + 3];
   else if (text.startsWith('千分之', at)) [whole, end] = [1000, at + 3];
   else {
-    const below = isHan(text.charAt(at)) ? readNumeral(text, at) : null;
+    const below = isHanAt(text, at) ? readNumeral(text, at) : null;
     if (below === null || !text.startsWith('分之', below.end) || below.value < 2) return null;
     [whole, end] = [below.value, below.end + 2];
   }

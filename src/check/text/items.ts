@@ -1,6 +1,6 @@
 import type { Enclosures } from './enclosures';
 import { findMarkers, isSpoken, markerClass, type Marker, type MarkerStyle } from './markers';
-import { maskOf, type Mask } from './mask';
+import { MaskRoom, type Mask } from './mask';
 import type { Item } from './model';
 import { GAP, sourceSpan, type FoldedText } from './normalise';
 
@@ -31,7 +31,7 @@ export interface ItemReading {
   readonly items: readonly Item[];
   /** Folded offsets at which items, headings included, begin, in order. */
   readonly starts: readonly number[];
-  /** For each folded character, 1 where it belongs to a list marker. */
+  /** For each folded character, 1 where it belongs to a list marker; holds until the next text is read. */
   readonly markerMask: Mask;
 }
 
@@ -40,6 +40,8 @@ const LARGEST_GAP = 3;
 const LONGEST_HEADING = 30;
 /** Words of a lead-in that names no group: 具体情况如下： */
 const LEAD_IN = /如下|以下|下列|主要(?:做|有|是|开展|包括)|具体(?:情况|工作|措施|做法)|其中$|包括$|分别$/;
+
+const MARKERS = new MaskRoom();
 
 const NO_GROUP: Group = { ordinal: 0, title: '' };
 
@@ -53,7 +55,7 @@ export function readItems(folded: FoldedText, places: readonly number[], enclosu
   const builder = new ListBuilder(folded);
   const markers = findMarkers(folded, places, enclosures);
   markers.forEach((marker, index) => builder.take(marker, markers, index));
-  const markerMask = maskOf(builder.all.map(({ marker }) => marker), text.length);
+  const markerMask = MARKERS.of(builder.all.map(({ marker }) => marker), text.length);
   const starts = [...builder.starts].sort((a, b) => a - b);
   const roots = builder.roots;
   if (roots.length === 0) return { items: text === '' ? [] : [plainItem(folded, 0, text.length, '')], starts, markerMask };

@@ -46,7 +46,11 @@ export class Lexicon<Meaning> {
   at(text: string, at: number): Entry<Meaning> | undefined {
     const code = text.charCodeAt(at);
     if (!this.mayBegin.has(code)) return undefined;
-    for (const entry of this.byFirst.get(code) ?? []) if (text.startsWith(entry[0], at)) return entry;
+    const second = text.charCodeAt(at + 1);
+    for (const entry of this.byFirst.get(code) ?? []) {
+      const [word] = entry;
+      if (word.length === 1 || (word.charCodeAt(1) === second && text.startsWith(word, at))) return entry;
+    }
     return undefined;
   }
 }
@@ -70,7 +74,11 @@ export class EndLexicon<Meaning> {
   endingAt(text: string, end: number): Entry<Meaning> | undefined {
     const code = text.charCodeAt(end - 1);
     if (!this.mayEnd.has(code)) return undefined;
-    for (const entry of this.byLast.get(code) ?? []) if (text.endsWith(entry[0], end)) return entry;
+    const before = text.charCodeAt(end - 2);
+    for (const entry of this.byLast.get(code) ?? []) {
+      const [word] = entry;
+      if (word.length === 1 || (word.charCodeAt(word.length - 2) === before && text.endsWith(word, end))) return entry;
+    }
     return undefined;
   }
 }

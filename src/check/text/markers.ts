@@ -1,4 +1,4 @@
-import { CharSet, isDigit, isHan, isLatin } from './characters';
+import { CharSet, isDigit, isDigitAt, isHan, isLatin } from './characters';
 import type { Enclosures } from './enclosures';
 import { GAP, type FoldedText } from './normalise';
 import { readNumeral } from './numerals';
@@ -127,9 +127,9 @@ function readArabic(folded: FoldedText, at: number): Marker | null {
 
 function readShortNumber(text: string, at: number): { readonly value: number; readonly end: number } | null {
   let end = at;
-  while (end < at + 3 && isDigit(text.charAt(end))) end += 1;
+  while (end < at + 3 && isDigitAt(text, end)) end += 1;
   const value = Number.parseInt(text.slice(at, end), 10);
-  return isDigit(text.charAt(end)) || value === 0 || value > HIGHEST_NUMBER || text.charAt(at) === '0' ? null : { value, end };
+  return isDigitAt(text, end) || value === 0 || value > HIGHEST_NUMBER || text.charAt(at) === '0' ? null : { value, end };
 }
 
 function readChinese(folded: FoldedText, at: number): Marker | null {
@@ -139,7 +139,7 @@ function readChinese(folded: FoldedText, at: number): Marker | null {
   const read = readNumeral(text, at);
   if (read === null || read.over || read.scaled || read.value > HIGHEST_NUMBER || !Number.isInteger(read.value)) return null;
   const mark = text.charAt(read.end);
-  if (mark === '、' || (mark === '.' && !isDigit(text.charAt(read.end + 1)))) return make(folded, '一、', read.value, at, read.end + 1);
+  if (mark === '、' || (mark === '.' && !isDigitAt(text, read.end + 1))) return make(folded, '一、', read.value, at, read.end + 1);
   return mark === '是' && !'否非不'.includes(text.charAt(read.end + 1)) ? make(folded, '一是', read.value, at, read.end + 1) : null;
 }
 
@@ -154,7 +154,7 @@ function make(folded: FoldedText, style: MarkerStyle, number: number, start: num
 /** True where the digits at `at` are more likely decimals than the beginning of an item: nobody counts 7.20个 or writes 1.2022年. */
 function readsAsDecimal(text: string, at: number): boolean {
   let end = at;
-  while (end < at + 4 && isDigit(text.charAt(end))) end += 1;
+  while (end < at + 4 && isDigitAt(text, end)) end += 1;
   if (end - at >= 4) return false;
   if (text.startsWith('100%', at)) return false;
   if (end - at === 3) return text.charAt(end) !== '%';

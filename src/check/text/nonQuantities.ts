@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from './characters';
+import { isDigit, isDigitAt, isHan, isHanAt, isLatin, isLatinAt } from './characters';
 import { isLevel } from './levels';
 import { EndLexicon, Lexicon } from './lexicon';
 
@@ -34,7 +34,7 @@ export function nonQuantityEnd(text: string, at: number): number {
   const before = text.charAt(at - 1);
   if (isLatin(before) && countsThings(text, at)) return 0;
   if (isLatin(before) || before === '_' || before === '№' || before === '#') return tokenEnd(text, at);
-  if ((before === '-' || before === '/' || before === '+') && (isLatin(text.charAt(at - 2)) || text.charAt(at - 2) === '#')) return tokenEnd(text, at);
+  if ((before === '-' || before === '/' || before === '+') && (isLatinAt(text, at - 2) || text.charAt(at - 2) === '#')) return tokenEnd(text, at);
   if (before === '第') return ordinalEnd(text, at);
   if (before === '〔' || before === '[' || before === '(') {
     const bracketed = match(BRACKETED_YEAR, text, at);
@@ -80,11 +80,11 @@ const LONGEST_ABBREVIATION = 5;
 /** 配置AED180台, 更换LED2600盏: an abbreviation in capitals after Chinese words, and how many of them there are; a single letter is a model (A4). */
 function countsThings(text: string, at: number): boolean {
   let end = at;
-  while (end <= at + LONGEST_COUNT && isDigit(text.charAt(end))) end += 1;
+  while (end <= at + LONGEST_COUNT && isDigitAt(text, end)) end += 1;
   if (end > at + LONGEST_COUNT || !DEVICE_COUNTS.includes(text.charAt(end) || ' ')) return false;
   let start = at;
   while (start > at - LONGEST_ABBREVIATION && isCapital(text.charAt(start - 1))) start -= 1;
-  return at - start > 1 && isHan(text.charAt(start - 1));
+  return at - start > 1 && isHanAt(text, start - 1);
 }
 
 function isCapital(char: string): boolean {
@@ -104,7 +104,7 @@ const JOINTS = '年月日号时点:/-~至到、和及与,.#届版级星线环代
 /** The character after at most nine digits; '' at the end of the text. */
 function charAfterDigits(text: string, at: number): string {
   let end = at;
-  while (end < at + 9 && isDigit(text.charAt(end))) end += 1;
+  while (end < at + 9 && isDigitAt(text, end)) end += 1;
   return text.charAt(end);
 }
 
@@ -115,14 +115,14 @@ const RANKS_BEFORE = new EndLexicon<true>([[true, ['排名', '位列', '位居',
 /** 前3名, 排名3: a rank and no count. */
 function rankEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charAt(end))) end += 1;
+  while (isDigitAt(text, end)) end += 1;
   return '名位强批期届'.includes(text.charAt(end) || ' ') ? end + 1 : 0;
 }
 
 /** 第1、2、3项 and 第5-8条. */
 function ordinalEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charAt(end)) || ('、-~和及至'.includes(text.charAt(end) || ' ') && isDigit(text.charAt(end + 1)))) end += 1;
+  while (isDigitAt(text, end) || ('、-~和及至'.includes(text.charAt(end) || ' ') && isDigitAt(text, end + 1))) end += 1;
   const next = text.charAt(end);
   return isHan(next) ? end + 1 : end;
 }

@@ -1,4 +1,4 @@
-import { CharSet, isDigit, isLatin } from './characters';
+import { CharSet, isHanCode } from './characters';
 import { readEntity, readTag } from './markup';
 import type { Span } from './span';
 
@@ -13,7 +13,9 @@ export const GAP = { none: 0, space: 1, line: 2 } as const;
 export interface FoldedText {
   readonly source: string;
   readonly text: string;
-  /** Source offset at which each folded character starts; there may be room for more of them. */
+  /** Code of each folded character, for whoever looks at all of them; there may be room for more, here and below. */
+  readonly codes: Uint16Array;
+  /** Source offset at which each folded character starts. */
   readonly starts: Uint32Array;
   /** Source offset at which each folded character ends. */
   readonly ends: Uint32Array;
@@ -50,151 +52,149 @@ function foldsByCompatibility(code: number): boolean {
   );
 }
 
-/** True for the many characters that are as they should be: Chinese characters, digits, letters. */
-function isPlain(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff && !FOLDED.has(code)) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
+const AMPERSAND = 0x26;
+const POINT = 0x2e;
+const LESS_THAN = 0x3c;
+const BLANK = 0x20;
 
-const FOLDED = new CharSet(Object.keys(SAME));
+const CHANGED = new CharSet(Object.keys(SAME));
 
-/** Characters that were folded before, by their code: a text has many marks, but of few kinds. */
-const foldedBefore = new Map<number, string>();
+/** What each character is folded to, by its code; 0 for one that is left out, may begin markup, or becomes several. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  if (code === AMPERSAND || code === LESS_THAN || SPACES.has(code)) return 0;
+  if (!CHANGED.has(code) && !foldsByCompatibility(code)) return code;
+  const folded = foldChar(String.fromCharCode(code));
+  return folded.length === 1 ? folded.charCodeAt(0) : 0;
+});
 
-function foldChar(char: string): string {
-  const code = char.charCodeAt(0);
-  const before = foldedBefore.get(code);
-  if (before !== undefined) return before;
-  const folded = foldNew(char, code);
-  foldedBefore.set(code, folded);
-  return folded;
+/** The same without a look at the table for Chinese characters, which are most of a text and lie all over it. */
+function foldedCode(code: number): number {
+  return isHanCode(code) && !CHANGED.has(code) ? code : (FOLDED[code] ?? 0);
 }
 
 function charsBetween(first: number, last: number): string {
   return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
 }
 
-function foldNew(char: string, code: number): string {
+function foldChar(char: string): string {
   const same = SAME[char];
   if (same !== undefined) return same;
-  if (!foldsByCompatibility(code)) return char;
+  if (!foldsByCompatibility(char.charCodeAt(0))) return char;
   const plain = char.normalize('NFKC');
   return plain.length === 1 ? (SAME[plain] ?? plain) : plain.replace(/⁄/g, '/');
 }
 
+/** Digits, letters and the point: what would grow together without a blank. */
+function grows(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === POINT;
+}
+
 /** True where a blank between the two must stay, because without it they would read as one number or word. */
-function mustStayApart(before: string, after: string): boolean {
-  return (isDigit(before) || isLatin(before) || before === '.') && (isDigit(after) || isLatin(after) || after === '.') && !(before === '.' && after === '.');
+function mustStayApart(before: number, after: number): boolean {
+  return grows(before) && grows(after) && !(before === POINT && after === POINT);
 }
 
-/** The places of the text that was folded last: their memory is used again for the next one, since to ask for some takes longer than to fill it. */
-let places = { starts: new Uint32Array(4096), ends: new Uint32Array(4096), gaps: new Uint8Array(4096) };
+/** Room for the characters of the text that is folded: it is used again for the next one, since to ask for some takes longer than to fill it. */
+class FoldingRoom {
+  codes = new Uint16Array(FIRST_ROOM);
+  starts = new Uint32Array(FIRST_ROOM);
+  ends = new Uint32Array(FIRST_ROOM);
+  gaps = new Uint8Array(FIRST_ROOM);
 
-/** Collects folded characters with their places; plain ones as whole runs of the source. */
-class Folder {
-  private readonly runs: string[] = [];
-  private length = 0;
-  private last = '';
-  private gap: number = GAP.none;
-
-  constructor(private readonly source: string) {}
-
-  skip(breaksLine: boolean): void {
-    if (breaksLine) this.gap = GAP.line;
-    else if (this.gap === GAP.none) this.gap = GAP.space;
-  }
-
-  /** Takes the characters from `start` up to `end`, which need no folding. */
-  takePlain(start: number, end: number): void {
-    if (this.gap !== GAP.none) this.keepApart(this.source.charAt(start), start);
-    this.makeRoom(end - start);
-    for (let at = start; at < end; at += 1) {
-      places.starts[this.length] = at;
-      places.ends[this.length] = at + 1;
-      places.gaps[this.length] = this.gap;
-      this.gap = GAP.none;
-      this.length += 1;
-    }
-    this.runs.push(this.source.slice(start, end));
-    this.last = this.source.charAt(end - 1);
-  }
-
-  /** Takes a character that may have to be folded, perhaps to several. */
-  take(char: string, start: number, end: number): void {
-    const folded = foldChar(char);
-    if (folded.length === 1) this.takeOne(folded, start, end);
-    else for (const one of folded) this.takeOne(one, start, end);
-  }
-
-  private takeOne(char: string, start: number, end: number): void {
-    if (this.gap !== GAP.none) this.keepApart(char, start);
-    this.push(char, start, end, this.gap);
-    this.gap = GAP.none;
-  }
-
-  private keepApart(next: string, start: number): void {
-    if (mustStayApart(this.last, next)) this.push(' ', this.length === 0 ? start : (places.ends[this.length - 1] ?? start), start, this.gap);
-  }
-
-  private push(char: string, start: number, end: number, gap: number): void {
-    // Characters beyond the basic plane come as one string of two.
-    this.makeRoom(char.length);
-    for (let part = 0; part < char.length; part += 1) {
-      places.starts[this.length] = start;
-      places.ends[this.length] = end;
-      places.gaps[this.length] = gap;
-      this.length += 1;
-    }
-    this.runs.push(char);
-    this.last = char;
-  }
-
-  private makeRoom(more: number): void {
-    if (this.length + more <= places.starts.length) return;
-    const room = 2 * (this.length + more);
-    places = { starts: grown(places.starts, new Uint32Array(room)), ends: grown(places.ends, new Uint32Array(room)), gaps: grown(places.gaps, new Uint8Array(room)) };
-  }
-
-  done(): FoldedText {
-    const { source, runs } = this;
-    return { source, text: runs.length === 1 ? (runs[0] ?? '') : runs.join(''), ...places };
+  makeFor(characters: number): void {
+    if (characters <= this.codes.length) return;
+    const room = 2 * characters;
+    this.codes = grown(this.codes, new Uint16Array(room));
+    this.starts = grown(this.starts, new Uint32Array(room));
+    this.ends = grown(this.ends, new Uint32Array(room));
+    this.gaps = grown(this.gaps, new Uint8Array(room));
   }
 }
 
-function grown<Places extends Uint32Array | Uint8Array>(old: Places, next: Places): Places {
+const FIRST_ROOM = 4096;
+const room = new FoldingRoom();
+
+function grown<Places extends Uint32Array | Uint16Array | Uint8Array>(old: Places, next: Places): Places {
   next.set(old);
   return next;
 }
 
+/** So many characters at most are made a string at once: they are handed over as arguments. */
+const LONGEST_RUN = 4096;
+
+function textOf(codes: Uint16Array, length: number): string {
+  if (length <= LONGEST_RUN) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+  let text = '';
+  for (let at = 0; at < length; at += LONGEST_RUN) text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(length, at + LONGEST_RUN)) as unknown as number[]);
+  return text;
+}
+
 /** Folds a cell's text, in time linear in its length; where its characters stood holds until the next text is folded. Never throws; surrogates pass through as they are. */
 export function fold(source: string): FoldedText {
-  const folder = new Folder(source);
-  let index = 0;
-  while (index < source.length) {
-    let plainEnd = index;
-    while (isPlain(source.charCodeAt(plainEnd))) plainEnd += 1;
-    if (plainEnd > index) {
-      folder.takePlain(index, plainEnd);
-      index = plainEnd;
+  room.makeFor(source.length);
+  let length = 0;
+  let gap: number = GAP.none;
+  for (let index = 0; index < source.length;) {
+    const code = foldedCode(source.charCodeAt(index));
+    if (code !== 0) {
+      if (gap !== GAP.none) length = keepApart(code, index, gap, length);
+      length = place(code, index, index + 1, gap, length);
+      gap = GAP.none;
+      index += 1;
       continue;
     }
-    const char = source.charAt(index);
-    if (char === '<') {
-      const tag = readTag(source, index);
-      if (tag !== null) {
-        // An inline tag sits inside a word: 平方<b>米</b>, m<sup>2</sup>.
-        if (tag.breaksLine) folder.skip(true);
-        index = tag.end;
-        continue;
-      }
+    const read = readSpecial(source, index);
+    if (read.char === '') {
+      if (read.breaksLine) gap = GAP.line;
+    } else if (SPACES.has(read.char.charCodeAt(0))) {
+      if (LINE_BREAKS.includes(read.char)) gap = GAP.line;
+      else if (gap === GAP.none) gap = GAP.space;
+    } else {
+      length = placeAll(foldChar(read.char), index, read.end, gap, length, source.length);
+      gap = GAP.none;
     }
-    const entity = char === '&' ? readEntity(source, index) : null;
-    const read = entity?.char ?? char;
-    const end = entity?.end ?? index + 1;
-    if (SPACES.has(read.charCodeAt(0))) folder.skip(LINE_BREAKS.includes(read));
-    else folder.take(read, index, end);
-    index = end;
+    index = read.end;
   }
-  return folder.done();
+  const { codes, starts, ends, gaps } = room;
+  return { source, text: textOf(codes, length), codes, starts, ends, gaps };
+}
+
+interface Special {
+  /** '' for a tag. */
+  readonly char: string;
+  readonly end: number;
+  readonly breaksLine: boolean;
+}
+
+/** A tag, an entity, or a character that stands for itself. */
+function readSpecial(source: string, at: number): Special {
+  const char = source.charAt(at);
+  // An inline tag sits inside a word: 平方<b>米</b>, m<sup>2</sup>.
+  const tag = char === '<' ? readTag(source, at) : null;
+  if (tag !== null) return { char: '', end: tag.end, breaksLine: tag.breaksLine };
+  const entity = char === '&' ? readEntity(source, at) : null;
+  return { char: entity?.char ?? char, end: entity?.end ?? at + 1, breaksLine: false };
+}
+
+/** Leaves one blank for a gap where the characters round it would grow together; how many characters there are then. */
+function keepApart(next: number, start: number, gap: number, length: number): number {
+  return length > 0 && mustStayApart(room.codes[length - 1] ?? 0, next) ? place(BLANK, room.ends[length - 1] ?? start, start, gap, length) : length;
+}
+
+/** Places the characters that one of the source was folded to: they may be more. */
+function placeAll(folded: string, start: number, end: number, gap: number, before: number, sourceLength: number): number {
+  room.makeFor(before + 1 + folded.length + sourceLength - start);
+  let length = gap === GAP.none ? before : keepApart(folded.charCodeAt(0), start, gap, before);
+  for (let part = 0; part < folded.length; part += 1) length = place(folded.charCodeAt(part), start, end, part === 0 ? gap : GAP.none, length);
+  return length;
+}
+
+function place(code: number, start: number, end: number, gap: number, length: number): number {
+  room.codes[length] = code;
+  room.starts[length] = start;
+  room.ends[length] = end;
+  room.gaps[length] = gap;
+  return length + 1;
 }
 
 /** The source span of the folded stretch `from`..`to` (`to` not included). */

@@ -1,4 +1,4 @@
-import { CharSet, isDigit, isHanCode } from './characters';
+import { CharSet, isDigitAt, isHanAt } from './characters';
 
 /** 数词. A numeral that was read, with its scale (万, 亿) resolved. */
 export interface Numeral {
@@ -53,7 +53,7 @@ export function tidy(value: number): number {
 
 /** Reads a numeral that starts at `at`, or null. The caller makes sure that no numeral character stands before it. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return isDigit(text.charAt(at)) ? readArabic(text, at) : readChinese(text, at);
+  return isDigitAt(text, at) ? readArabic(text, at) : readChinese(text, at);
 }
 
 interface Plain {
@@ -66,10 +66,10 @@ interface Plain {
 function separatorAt(text: string, at: number, end: number): string {
   const mark = text.charAt(end);
   if (mark === ',' && isThreeDigits(text, end + 1)) return mark;
-  if (mark !== ' ' || at === 0 || text.charAt(at) === '0' || !isHanCode(text.charCodeAt(at - 1))) return '';
+  if (mark !== ' ' || at === 0 || text.charAt(at) === '0' || !isHanAt(text, at - 1)) return '';
   let stop = end;
   while (text.charAt(stop) === ' ' && isThreeDigits(text, stop + 1)) stop += GROUP;
-  return stop > end && isHanCode(text.charCodeAt(stop)) ? mark : '';
+  return stop > end && isHanAt(text, stop) ? mark : '';
 }
 
 /** Letters of a group of digits with the mark before it. */
@@ -78,7 +78,7 @@ const GROUP = 4;
 /** Digits, thousands separators, decimals; null for `1.2.3` and for runs too long to be a number. */
 function readPlain(text: string, at: number): Plain | null {
   let end = at;
-  while (isDigit(text.charAt(end))) end += 1;
+  while (isDigitAt(text, end)) end += 1;
   let digits = text.slice(at, end);
   if (digits.length <= 3) {
     const mark = separatorAt(text, at, end);
@@ -89,12 +89,12 @@ function readPlain(text: string, at: number): Plain | null {
   }
   if (digits.length === 0 || digits.length > MOST_DIGITS) return null;
   let decimals = '';
-  if (text.charAt(end) === '.' && isDigit(text.charAt(end + 1))) {
+  if (text.charAt(end) === '.' && isDigitAt(text, end + 1)) {
     let stop = end + 1;
-    while (isDigit(text.charAt(stop))) stop += 1;
+    while (isDigitAt(text, stop)) stop += 1;
     decimals = text.slice(end + 1, stop);
     if (decimals.length > MOST_DIGITS) return null;
-    if (text.charAt(stop) === '.' && isDigit(text.charAt(stop + 1))) return null;
+    if (text.charAt(stop) === '.' && isDigitAt(text, stop + 1)) return null;
     end = stop;
   }
   const value = Number.parseFloat(decimals === '' ? digits : `${digits}.${decimals}`);
@@ -102,7 +102,7 @@ function readPlain(text: string, at: number): Plain | null {
 }
 
 function isThreeDigits(text: string, at: number): boolean {
-  return isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2)) && !isDigit(text.charAt(at + 3));
+  return isDigitAt(text, at) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && !isDigitAt(text, at + 3);
 }
 
 interface Scale {
@@ -141,7 +141,7 @@ function readArabic(text: string, at: number): Numeral | null {
   let { end, over } = scale;
   let smallest = scale.factor;
   // 5亿3千万, 1万2千: each further part has a smaller scale.
-  while (smallest > 1 && isDigit(text.charAt(end)) && !over) {
+  while (smallest > 1 && isDigitAt(text, end) && !over) {
     const part = readPlain(text, end);
     if (part === null) break;
     const partScale = readScale(text, part.end);

@@ -1,4 +1,4 @@
-import { CharSet, isDigit } from './characters';
+import { CharSet, isDigitAt } from './characters';
 import type { Stretch } from './enclosures';
 
 /** A period in folded text. */
@@ -28,7 +28,7 @@ export function findPeriods(text: string, places: readonly number[]): PeriodStre
   const periods: PeriodStretch[] = [];
   let next = 0;
   for (const index of places) {
-    const period = index < next || isDigit(text.charAt(index - 1)) ? null : readPeriod(text, index);
+    const period = index < next || isDigitAt(text, index - 1) ? null : readPeriod(text, index);
     if (period === null) continue;
     periods.push(period);
     next = period.end;

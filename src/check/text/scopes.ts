@@ -1,6 +1,6 @@
 import type { Enclosures, Stretch } from './enclosures';
 import { CharSet } from './characters';
-import { maskOf, type Mask } from './mask';
+import { MaskRoom, type Mask } from './mask';
 import { matchesOf } from './matches';
 import { Lexicon } from './lexicon';
 
@@ -22,8 +22,11 @@ export const TURNS = new CharSet(',(、计自从12十“"', PROVISIONAL.beginnin
 const SINCE = /(?:(?:自|从)?((?:19|20)\d{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?|(?:自|从)[^,。;\d]{2,12}?|"?“?十[三四五]五”?"?)以来/y;
 const AS_OF_YEAR = /截[至止][^,。;\d]{0,2}((?:19|20)\d{2})年/g;
 
+const UNSURE = new MaskRoom();
+const ADDED_UP = new MaskRoom();
+
 /**
- * Marks the reach of words such as 预计 and 累计. Linear.
+ * Marks the reach of words such as 预计 and 累计; the masks hold until the next text is looked at. Linear.
  *
  * @param places where characters of `TURNS` stand
  */
@@ -62,7 +65,7 @@ export function findScopes(text: string, places: readonly number[], sentences: r
     for (const start of [sinceEarlier, adds]) if (start >= 0) cumulative.push({ start, end: sentence.end });
   }
   for (const bracket of enclosures.brackets) for (const stretch of provisionalAround(text, bracket, clauses)) provisional.push(stretch);
-  return { provisional: maskOf(provisional, text.length), cumulative: maskOf(cumulative, text.length) };
+  return { provisional: UNSURE.of(provisional, text.length), cumulative: ADDED_UP.of(cumulative, text.length) };
 }
 
 /** 1-12月,累计培训…, 全年累计培训…: added up over the year itself. */

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin, wordAt, wordBefore } from './characters';
+import { isDigit, isHan, isHanAt, isLatin, isLatinAt, wordAt, wordBefore } from './characters';
 import { isLevel } from './levels';
 import { isChineseNumeralChar, type Numeral } from './numerals';
 import type { UnitReading } from './units';
@@ -34,7 +34,7 @@ const ONE_COUNTS = new Set(['座', '家', '处', '所', '台', '辆', '栋', '�
 export function countsAsUnit(text: string, at: number, numeral: Numeral, unit: UnitReading): boolean {
   const unitAt = unit.end - unit.word.length;
   if (unit.unit.family !== 'compound' && wordAt(text, numeral.end, NOT_UNITS.get(unit.word) ?? NO_WORDS) !== '' && unitAt === numeral.end) return false;
-  if (isLatin(unit.word.charAt(unit.word.length - 1)) && isLatin(text.charAt(unit.end))) return false;
+  if (isLatin(unit.word.charAt(unit.word.length - 1)) && isLatinAt(text, unit.end)) return false;
   if (unit.word === '方' && !numeral.scaled) return false;
   if (unit.unit.symbol === '岁') return MEASURED_AGE.test(text.slice(Math.max(0, at - AGE_REACH), at));
   const needed = ONLY_AFTER.get(unit.word);
@@ -50,7 +50,7 @@ function chineseCounts(text: string, at: number, numeral: Numeral, unit: UnitRea
   if (ARABIC_ONLY.has(word) && !big) return word === '次' && numeral.value !== 1 && !(text.charAt(at) === '二' && numeral.end === at + 1) && !text.startsWith('产业', end);
   if (numeral.value === 1) return ONE_COUNTS.has(word) && text.charAt(end) !== '一';
   if (text.charAt(at) === '二' && numeral.end === at + 1) return false; // 二级, 二类: an ordinal
-  if (numeral.value <= 10 && isChineseNumeralChar(text.charAt(end)) && isHan(text.charAt(end + 1)) && !'十百千万多余'.includes(text.charAt(end + 1))) return false; // 三项一体
+  if (numeral.value <= 10 && isChineseNumeralChar(text.charAt(end)) && isHanAt(text, end + 1) && !'十百千万多余'.includes(text.charAt(end + 1))) return false; // 三项一体
   return wordAt(text, end, ABSTRACT) === '';
 }
 
