@@ -42,12 +42,14 @@ export function chooseTemplate(table: SelfCheckTable, templates: readonly Templa
   const fits: Fit[] = [];
   let nearest: Fit | null = null;
   let refused: Said | null = null;
-  for (const template of templates) {
-    const words = template.titleWords.filter((word) => heading.includes(word));
+  let highest = 0;
+  for (const { template, words, mostPossible } of likelyFirst(templates, heading, year)) {
     const isOwn = template.titleWords.length > 0;
     const otherYear = year !== null && template.year !== undefined && !heading.includes(String(template.year)) ? template.year : null;
     if (isOwn && (words.length === 0 || otherYear !== null)) continue;
     if (template.tasks.length < LEAST_SHARE * tasksTold) continue;
+    // Matching reads all rows: what cannot come first need not be matched.
+    if (mostPossible < highest) continue;
     const matches = matchTasks(table, template).rows.filter((row) => row.task !== null && row.duplicateOf === undefined);
     const tasks = new Set(matches.map((match) => match.task?.id)).size;
     const fit = { template, matched: matches.length, share: matches.length / Math.max(1, table.rows.length), words };
@@ -56,9 +58,12 @@ export function chooseTemplate(table: SelfCheckTable, templates: readonly Templa
     const least = isNamed ? Math.min(LEAST_TASKS, table.rows.length) : LEAST_COVER * template.tasks.length;
     if (fit.share < LEAST_SHARE || tasks < least) continue;
     if (otherYear !== null && year !== null && otherYears === 'refused') refused ??= said('template.refusedYear', { year, other: otherYear, name: template.name });
-    else fits.push(fit);
+    else {
+      fits.push(fit);
+      highest = Math.max(highest, rank(fit, year));
+    }
   }
-  fits.sort((a, b) => rank(b, year) - rank(a, year));
+  fits.sort((a, b) => rank(b, year) - rank(a, year) || templates.indexOf(a.template) - templates.indexOf(b.template));
   const [best] = fits;
   if (best !== undefined) return { template: best.template, reason: reasonFor(best, table.rows.length, year) };
   if (refused !== null) return { template: null, reason: refused };
@@ -69,8 +74,25 @@ export function chooseTemplate(table: SelfCheckTable, templates: readonly Templa
   };
 }
 
+interface Likely {
+  readonly template: Template;
+  readonly words: readonly string[];
+  /** What it would rank if all rows were about its tasks. */
+  readonly mostPossible: number;
+}
+
+/** The templates, those first that a table of such a heading can fit best. */
+function likelyFirst(templates: readonly Template[], heading: string, year: number | null): readonly Likely[] {
+  return templates
+    .map((template) => {
+      const words = template.titleWords.filter((word) => heading.includes(word));
+      return { template, words, mostPossible: rank({ template, words, share: 1 }, year) };
+    })
+    .sort((one, other) => other.mostPossible - one.mostPossible);
+}
+
 /** A district's own template before a common one, then the right year, then the better fit. */
-function rank({ template, share, words }: Fit, year: number | null): number {
+function rank({ template, share, words }: Pick<Fit, 'template' | 'share' | 'words'>, year: number | null): number {
   return (words.length > 0 ? 4 : 0) + (year !== null && template.year === year ? 2 : 0) + share;
 }
 
