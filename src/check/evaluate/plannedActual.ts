@@ -74,10 +74,11 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const context = contexts[index];
     if (!asked || !context || asked.change || answers.has(asked) || taken.has(asked)) continue;
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
+    const asks = ASKS.test(before);
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
-    const surely = listed || ((OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
+    const surely = listed || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
     const search = { reading, contexts, taken, added, itemAt };
-    const answer = surely || ((TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before)) ? answerTo(search, index, surely ? ANSWERS : ACTUALLY) : plannedAnswer(search, index, before);
+    const answer = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before)) ? answerTo(search, index, surely ? ANSWERS : ACTUALLY) : plannedAnswer(search, index, before);
     if (!answer) continue;
     previous = index;
     taken.add(answer);

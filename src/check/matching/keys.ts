@@ -146,7 +146,7 @@ class KeyReader {
 
   /** Makes terms of the stretch that ends here. */
   private close(kind: number): void {
-    const { run, owners, length, mayHoldCommon } = this;
+    const { run, owners, keys, length, mayHoldCommon } = this;
     if (length === 0) return;
     this.length = 0;
     this.mayHoldCommon = false;
@@ -159,15 +159,18 @@ class KeyReader {
       return;
     }
     if (!mayHoldCommon) {
-      for (let at = 0; at + 1 < length; at++) this.keys[this.count++] = pairOf(run[at] ?? 0, run[at + 1] ?? 0) * 2;
+      for (let at = 0; at + 1 < length; at++) keys[this.count + at] = pairOf(run[at] ?? 0, run[at + 1] ?? 0) * 2;
+      this.count += length - 1;
       return;
     }
     commonWordsIn(run, length, owners);
+    let count = this.count;
     for (let at = 0; at + 1 < length; at++) {
       const owner = owners[at];
       if (owner !== 0 && owners[at + 1] !== 0 && owner !== owners[at + 1]) continue;
-      this.keys[this.count++] = pairKey(run[at] ?? 0, run[at + 1] ?? 0);
+      keys[count++] = pairKey(run[at] ?? 0, run[at + 1] ?? 0);
     }
+    this.count = count;
   }
 
   private readAny(text: string): void {

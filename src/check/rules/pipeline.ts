@@ -41,10 +41,11 @@ function withSeverity(finding: Finding, severities: Severities): Finding {
 }
 
 /** Each rule looks at all of the rows before the next one does: `rowsTogether` says why. */
-function rowFindings(rules: readonly Rule[], rows: readonly CheckedRow[], table: TableContext): ReadonlyMap<CheckedRow, readonly Finding[]> {
-  const findings = new Map<CheckedRow, Finding[]>(rows.map((row) => [row, []]));
+function rowFindings(rules: readonly Rule[], rows: readonly CheckedRow[], table: TableContext): readonly (readonly [CheckedRow, readonly Finding[]])[] {
+  const findings = rows.map((row): readonly [CheckedRow, Finding[]] => [row, []]);
   for (const rule of rules) {
-    for (const [row, found] of findings) rule.checkRow?.(row, table, (one) => found.push(toFinding(rule, one, one.row === row.source.row ? row : undefined)));
+    if (!rule.checkRow) continue;
+    for (const [row, found] of findings) rule.checkRow(row, table, (one) => found.push(toFinding(rule, one, one.row === row.source.row ? row : undefined)));
   }
   return findings;
 }

@@ -2,6 +2,7 @@ import { compare } from '../evaluate/compare';
 import { likeness, prepare, type Prepared } from '../matching';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
+import type { Quantity } from '../text/model';
 import { readTargets, type Target } from '../text/targets';
 import type { Rule } from './rule';
 
@@ -42,9 +43,9 @@ function requiredTargets(task: TemplateTask): readonly Worded[] {
   return targets;
 }
 
-/** Whether meeting the sheet's target would not meet the template's. */
-function weaker(required: Target, own: Target): boolean {
-  return compare(required, own.quantity).status === 'unmet';
+/** Whether reaching a figure of the sheet would not reach the template's target. */
+function isLess(required: Target, own: Quantity): boolean {
+  return own.unit.symbol === required.quantity.unit.symbol && compare(required, own).status === 'unmet';
 }
 
 export const taskAltered: Rule<'weaker'> = {
@@ -69,13 +70,14 @@ export const taskAltered: Rule<'weaker'> = {
     const { task: cell } = row.cells;
     const reading = row.readings.task;
     if (!row.task || !cell || !reading) return;
-    const asked = requiredTargets(row.task);
-    const own = asked.length === 0 ? [] : readTargets(reading).map(worded);
-    if (own.length === 0) return;
+    // Few cells hold a figure that is less than what is asked: names are compared only there.
+    const asked = requiredTargets(row.task).filter(({ target }) => reading.quantities.some((quantity) => isLess(target, quantity)));
+    if (asked.length === 0) return;
+    const own = readTargets(reading).map(worded);
     for (const one of asked) {
       const required = one.target;
       const target = sheetTarget(one, own);
-      if (!target || !weaker(required, target)) continue;
+      if (!target || !isLess(required, target.quantity)) continue;
       report({
         messageId: 'weaker',
         data: { name: target.name, own: target.quantity.text, required: required.quantity.text },
