@@ -41,7 +41,7 @@ import { restatedIndicators } from './restatedIndicators';
 import { PLAIN, type Verdict } from './sentences';
 import { verdictOn, type Share } from './shares';
 import { worst } from './status';
-import { asksForTasks, tellsTasksOneByOne } from './taskCount';
+import { asksForTasks, countsThoseNamed, tellsTasksOneByOne } from './taskCount';
 import { passedOverInProse } from './unmentioned';
 import { wordComparisons } from './wordComparisons';
 
@@ -152,7 +152,7 @@ function judgeOne(
   const place = placeOf(expectation);
   const pair = pairs.find((one) => one.target === index);
   const paired = pair && figures[pair.figure];
-  const figure = paired && !isNamedElsewhere(target, paired, sheet.reading) ? paired : undefined;
+  const figure = paired && !isNamedElsewhere(target, paired, sheet.reading) && !countsThoseNamed(target, paired, sheet.reading, scope) ? paired : undefined;
   const other = figure !== undefined && namesOtherRate(target, figure);
   // Another rate of the same thing may be meant, or any where none else is asked for; words that say it outright go first.
   const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');

@@ -24,11 +24,15 @@ const RESULT = new Lexicon<true>([[true, ['实现', '达到', '确保', '落地'
 /** 全面消除黑臭水体: to the last of them; 消除…现象 and 隐患 are an effort that goes on. */
 const RID_OF = /(?:全面|全部|彻底)(?:消除|取缔)(?![^，,。；;]{0,14}(?:现象|隐患|风险|问题|行为|影响|差距|障碍))/u;
 
+/** 商场年内开业, 6月底前开放: what is to be by a day is a result. */
+const BY_A_DAY = /(?:年内|年底之?前?|年末之?前?|[月季][底末]?之?前|季度|上半年|下半年)(?:全面|正式|全部|实现|对外|向社会|具备|整体|基本|力争|顺利)*(?:开业|开园|开馆|开放|开诊|开学|开通|开街|开市|运营|运行|启用|入住|招生|供暖|供水|供气|供电|通水|通气|通电|亮灯|贯通|达产|投运|搬迁|具备[^，,。；;]{0,8}条件)(?:使用|条件)?[。；;，,]?$/u;
+
 /** Tells whether a clause asks for a result, a beginning or an effort. */
 export function askKind(clause: string): AskKind {
   if (COMPLETION.isIn(clause)) return 'completion';
   if (RID_OF.test(clause)) return 'completion';
   if (START.isIn(clause)) return 'start';
+  if (BY_A_DAY.test(clause)) return 'completion';
   return RESULT.isIn(clause) ? 'completion' : 'ongoing';
 }
 

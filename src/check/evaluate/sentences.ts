@@ -78,7 +78,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (draft) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(draft.start, draft.end) }), span: draft };
   const held = claims.find((claim) => someWait(reading, claim));
   if (held) return { status: 'inProgress', reason: quote(reading, held), span: held.span };
-  if (underWay && kind === 'completion' && !milestoneReached(claims, asks) && !yearsWorkDone(asks, reading.source.slice(sentence.start, sentence.end))) {
+  if (underWay && kind === 'completion' && !milestoneReached(claims, asks, reading.source.slice(sentence.start, sentence.end)) && !yearsWorkDone(asks, reading.source.slice(sentence.start, sentence.end))) {
     const after = told.filter((claim) => claim.span.start > underWay.span.start);
     const ended = BEGUN.test(underWay.text) && after.some((claim) => FINISHED.test(claim.text));
     const closed = ended || (done !== undefined && after.includes(done) && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end)));
@@ -116,9 +116,19 @@ function someWait(reading: TextReading, claim: Claim): boolean {
 const MILESTONES = ['封顶', '贯通', '开工', '动工', '立项', '获批', '挂牌', '揭牌', '印发', '出台', '发布', '备案', '上报', '报送', '提交', '申报'];
 
 /** 主体结构已封顶，机电安装正在进行: the very act that was asked for is done. */
-function milestoneReached(claims: readonly Claim[], asks: readonly Ask[]): boolean {
+function milestoneReached(claims: readonly Claim[], asks: readonly Ask[], sentence: string): boolean {
   const results = asks.some((ask) => ask.kind === 'completion') ? asks.filter((ask) => ask.kind === 'completion') : asks;
-  return results.length > 0 && results.every((ask) => MILESTONES.some((act) => ask.text.includes(act) && claims.some((claim) => claim.kind === 'done' && claim.text.endsWith(act))));
+  const reached = ({ text }: Ask): boolean => MILESTONES.some((act) => text.includes(act) && claims.some((claim) => claim.kind === 'done' && claim.text.endsWith(act))) || isOpened(text, sentence);
+  return results.length > 0 && results.every(reached);
+}
+
+/** 已于10月1日开业: open to the public, told as something that happened. */
+const OPENED = /(?:已|正式|如期|顺利|\d日)(?:于)?[^，,。；;]{0,12}?(开业|开园|开馆|开诊|开学|开街|开市|开放|通车|启用|招生|供暖|通水|通气|亮灯)/u;
+
+/** Whether what was to open by a day is told to have opened, whatever goes on after it. */
+function isOpened(ask: string, sentence: string): boolean {
+  const found = OPENED.exec(sentence);
+  return found?.[1] !== undefined && ask.includes(found[1]) && !/未|将|拟|预计|计划|力争/u.test(found[0]);
 }
 
 /** 全部完工，其中5处正在办理结算: what goes on comes after work that is said to be done on all, and was not asked for. */

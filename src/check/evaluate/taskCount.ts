@@ -1,4 +1,5 @@
 import { lyingIn } from '../text/context';
+import { namesIn } from '../text/listedNames';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -38,4 +39,10 @@ export function tellsTasksOneByOne(target: Target, reading: TextReading, scope: 
     results += Math.max(1, amounts.length);
   }
   return results >= Math.max(FEWEST, target.quantity.value * LEAST_SHARE);
+}
+
+/** 占道经营、开墙打洞、群租房3项实行动态清零 among the results of 16项任务: how many were named right there, and no count of all that was done. */
+export function countsThoseNamed(target: Target, { quantity, context }: ReportedFigure, reading: TextReading, scope: Span): boolean {
+  if (!OF_TASKS.has(quantity.unit.symbol) || quantity.value >= target.quantity.value || !context.before.includes('、')) return false;
+  return namesIn(context.before).length === quantity.value && tellsTasksOneByOne(target, reading, scope);
 }

@@ -4,6 +4,8 @@ import { readText } from '../../../src/check/text';
 describe('what a clause of a task asks for', () => {
   it.each([
     ['建成文化馆', 'completion'], ['印发实施方案', 'completion'], ['完成改造6个小区', 'completion'], ['确保水质达标', 'completion'], ['全面消除旱厕', 'completion'],
+    ['文化中心年内开业', 'completion'], ['体育公园10月底前向社会开放', 'completion'], ['新院区年底前具备开诊条件', 'completion'],
+    ['年底前持续扩大开放', 'ongoing'], ['帮助企业开业', 'ongoing'],
     ['启动文化馆建设', 'start'], ['开展专项行动', 'start'], ['项目开工', 'start'],
     ['加强组织领导', 'ongoing'], ['持续推进垃圾分类', 'ongoing'], ['做好服务保障', 'ongoing'], ['全面消除消防安全隐患', 'ongoing'], ['基本消除积水点', 'ongoing'],
   ] as const)('%s: %s', (clause, kind) => {

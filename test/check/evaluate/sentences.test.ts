@@ -60,3 +60,18 @@ describe('things that an ask names', () => {
     expect(status('完成智慧停车、数字图书等便民场景建设', '智慧停车场景建成使用；数字图书场景于11月上线运行。')).toBe('met');
   });
 });
+
+describe('what was to open by a day', () => {
+  it.each([
+    ['文化中心年内开业', '文化中心外立面施工完成，正在内部装修，预计2024年5月开业。', 'inProgress'],
+    ['体育公园10月底前开放', '体育公园土建施工完成，正在种植苗木，预计2024年3月开放。', 'inProgress'],
+    ['新院区年内开诊', '新院区正在调试设备。', 'inProgress'],
+    ['完成商圈改造1个，东街商场年内开业', '西街商圈改造已完工；东街商场主体施工完成，正在招商，预计明年开业。', 'inProgress'],
+    // it has opened, and something else goes on
+    ['商业街年内开业，引进品牌20家', '商业街已于10月1日开业，引进品牌26家，正在开展二期招商。', 'exceeded'],
+    ['新院区年内开诊', '新院区11月16日正式开诊。', 'met'],
+    ['体育公园年内对外开放', '体育公园如期对外开放，正在完善导览标识。', 'met'],
+    // an effort
+    ['帮助企业开业', '帮助企业开业32家，正在研究新措施。', 'met'],
+  ])('%s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
+});

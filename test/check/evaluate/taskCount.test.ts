@@ -25,6 +25,10 @@ describe('a number of tasks that the answer tells one by one', () => {
   it('is not answered by how many of one thing there are', () => {
     expect(shown('完成城市更新专项行动9项任务', results)).toEqual(['met']);
   });
+  it('is not answered by how many were just named', () => {
+    expect(shown('完成城市更新专项行动9项任务', `${results}\n5.占道经营、开墙打洞、群租房3项保持动态清零。`)).toEqual(['met']);
+    expect(shown('完成改革任务9项', '已完成医保支付、分级诊疗、药品采购3项改革任务。')[0]).toBe('unmet');
+  });
   it('is asked for where far fewer results are told', () => {
     expect(shown('完成城市更新专项行动40项任务', results)).toEqual(['review', '40项→? review']);
   });
