@@ -5,6 +5,7 @@ import { valueIn } from './compare';
 import { ALL_BUT, RATE_VERB } from './evidence';
 import type { IndicatorResult } from '../report';
 import { figureContexts, lastStartingAt, lyingIn, startingIn, within } from '../text/context';
+import { sharesRun } from '../text/characters';
 import { impliedBy, type ImpliedFigure } from './impliedBy';
 import { impliedDifference } from './impliedDifference';
 import { namedThings } from './namedThings';
@@ -70,8 +71,8 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
   return clause ? impliedBy(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
 
-/** 100%完成数据接入: a deed that is to be done to all, without a rate's name. */
-const DEED_AT_END = /(接入|覆盖|整改|备案|移交|办结|纳管|上线|入库|清退|拆除|更换|安装|检测|落实)(?:工作|任务|到位)?$/u;
+/** 100%完成数据接入, 覆盖街道100%: a deed that is to be done to all, without a rate's name. */
+const DEED_AT_END = /^(覆盖)|(接入|覆盖|整改|备案|移交|办结|纳管|上线|入库|清退|拆除|更换|安装|检测|落实)(?:工作|任务|到位)?$/u;
 
 /** 办复 and 办理完毕, 覆盖 and 纳入: deeds that offices call by several words. */
 const SAME_DEED: ReadonlyMap<string, string> = new Map([['覆盖', '覆盖|纳入|加入|开展|建立|设立|开通|接通|配备|配齐|建成|实行|推行|安装|签约|参加'], ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]']]);
@@ -79,10 +80,10 @@ const SAME_DEED: ReadonlyMap<string, string> = new Map([['覆盖', '覆盖|纳�
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const isRate = target.quantity.unit.family === 'percent' && !target.change;
-  const verb = isRate ? (RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? DEED_AT_END.exec(target.name) : null))?.[1] : undefined;
+  const verb = isRate ? (RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? DEED_AT_END.exec(target.name) : null))?.slice(1).find((word) => word !== undefined) : undefined;
   if (verb === undefined || target.quantity.value > 100) return null;
   const deed = SAME_DEED.get(verb) ?? verb;
-  const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`, 'u');
+  const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})|(?:${deed})(?:了|到)?(?:全部|所有|全体)`, 'u');
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
     if (!all.test(words) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
@@ -121,7 +122,7 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
   if (value !== 1 || unit.family !== 'count' || eachOf(target) !== '') return null;
   const done = lyingIn(reading.claims, scope).find((claim) => {
     const begun = claim.kind === 'underWay' && BEGINNING.test(claim.text) && BEGINNING.test(target.context);
-    if ((claim.kind !== 'done' && !begun) || claim.due || isStepOfWork(claim, reading)) return false;
+    if ((claim.kind !== 'done' && !begun) || claim.due || isStepOfWork(claim, reading, target)) return false;
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
     return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
   });
@@ -129,11 +130,22 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
 }
 
 /** 公园完成土方工程，围网正在安装: 完成 with an object of its own, after which the work goes on, is a step of it. */
-function isStepOfWork({ text, span, clause }: Claim, { source, claims, sentences }: TextReading): boolean {
+function isStepOfWork({ text, span, clause }: Claim, { source, claims, sentences }: TextReading, { context }: Target): boolean {
   const sentence = sentences[lastStartingAt(sentences, clause.start)];
-  if (!sentence || !text.endsWith('完成') || !STEP.test(source.slice(span.end, clause.end))) return false;
+  const object = source.slice(span.end, clause.end);
+  if (!sentence || !text.endsWith('完成') || !(STEP.test(object) || isOtherObject(object, context))) return false;
   return startingIn(claims, { start: clause.end, end: sentence.end }).some(({ kind, clause: next }) => kind === 'underWay' && !FORMALITY.test(source.slice(next.start, next.end)));
 }
+
+/** 完成土地整理 for 完成试点项目: what is done is named, and is neither what was asked for nor the whole of the work. */
+function isOtherObject(object: string, asked: string): boolean {
+  const noun = OBJECT.exec(object)?.[1];
+  return noun !== undefined && !sharesRun(noun, asked, NOUN_LETTERS);
+}
+
+const OBJECT = /^(?:了)?(?!建设|工程|项目|任务|全部|目标|改造|验收|移交|施工)(\p{Script=Han}{3,10})(?:工作|任务)?$/u;
+/** Letters of a word. */
+const NOUN_LETTERS = 2;
 
 const STEP = /^(?:了)?[^，,。；;]{0,6}(?:土方|桩基|基坑|基础|地基|主体|结构|招标|设计|勘察|勘探|选址|立项|可研|前期|征地|拆迁|清表|围挡|管网|管线|铺设|装修|安装|平整|一期|首期|初步|外立面|封顶)/u;
 const FORMALITY = /验收|移交|结算|决算|审计|备案|办证/u;

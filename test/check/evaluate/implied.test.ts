@@ -36,10 +36,18 @@ describe('figures that words imply', () => {
     expect(implied('100%完成监控平台数据接入', '监控平台数据正在接入。')).toBeNull();
     expect(implied('90%完成监控平台数据接入', '宣传资料全部接入。')).toBeNull();
   });
+  it('one thing of which only a step is done: nothing yet', () => {
+    expect(implied('建成体育公园1处', '滨河体育公园已完成苗木栽植，正在铺设跑道。')).toBeNull();
+    expect(implied('完成供地试点项目1个', '东片区供地试点项目已完成土地整理，正在编制方案。')).toBeNull();
+    expect(implied('改造农贸市场1个', '东关农贸市场完成升级改造，正在试营业。')).toMatchObject({ value: 1 });
+    expect(implied('建成体育公园1处', '滨河体育公园已完成建设，正在办理移交。')).toMatchObject({ value: 1 });
+  });
   it('a coverage of 100 % by whatever is done for all', () => {
     expect(implied('医联体覆盖率达到100%', '19家卫生院全部纳入医联体。')).toMatchObject({ value: 100, status: 'met' });
     expect(implied('学校延时服务覆盖率100%', '64所学校均已开展延时服务。')).toMatchObject({ value: 100, status: 'met' });
     expect(implied('村庄快递服务覆盖率100%', '128个村均已开通快递服务。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('社区养老服务覆盖率100%', '养老服务覆盖所有社区。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('覆盖乡镇街道100%', '演出覆盖全部18个乡镇街道。')).toMatchObject({ value: 100, status: 'met' });
     expect(implied('村庄快递服务覆盖率100%', '村庄快递服务正在全面开通。')).toBeNull();
     expect(implied('养老驿站覆盖率100%', '各街道全部开展需求摸排。')).toBeNull();
   });
