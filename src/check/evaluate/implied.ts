@@ -71,8 +71,10 @@ function impliedNothing(target: Target, reading: TextReading, scope: Span): Impl
   return clause ? impliedBy(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
 
-/** 100%完成数据接入, 覆盖街道100%: a deed that is to be done to all, without a rate's name. */
-const DEED_AT_END = /^(覆盖)|(接入|覆盖|整改|备案|移交|办结|纳管|上线|入库|清退|拆除|更换|安装|检测|落实)(?:工作|任务|到位)?$/u;
+/** 覆盖街道100%: … */
+const DEED_AT_HEAD = /^(覆盖)/u;
+/** … and 100%完成数据接入: a deed that is to be done to all, without a rate's name. */
+const DEED_AT_END = /(接入|覆盖|整改|备案|移交|办结|纳管|上线|入库|清退|拆除|更换|安装|检测|落实)(?:工作|任务|到位)?$/u;
 
 /** 办复 and 办理完毕, 覆盖 and 纳入: deeds that offices call by several words. */
 const SAME_DEED: ReadonlyMap<string, string> = new Map([['覆盖', '覆盖|纳入|加入|开展|建立|设立|开通|接通|配备|配齐|建成|实行|推行|安装|签约|参加'], ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]']]);
@@ -80,7 +82,7 @@ const SAME_DEED: ReadonlyMap<string, string> = new Map([['覆盖', '覆盖|纳�
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const isRate = target.quantity.unit.family === 'percent' && !target.change;
-  const verb = isRate ? (RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? DEED_AT_END.exec(target.name) : null))?.slice(1).find((word) => word !== undefined) : undefined;
+  const verb = isRate ? (RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? (DEED_AT_END.exec(target.name) ?? DEED_AT_HEAD.exec(target.name)) : null))?.[1] : undefined;
   if (verb === undefined || target.quantity.value > 100) return null;
   const deed = SAME_DEED.get(verb) ?? verb;
   const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})|(?:${deed})(?:了|到)?(?:全部|所有|全体)`, 'u');
