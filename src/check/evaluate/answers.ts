@@ -56,14 +56,18 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
     if (texts.length > 1) for (const other of sentencesNaming(ask, texts)) if (other !== at) addTo(asked, other, ask);
   }
   const mayBegin = asks.some((ask) => ask.kind === 'start');
+  const isOfMany = asks.length === 1 && AND_SO_MANY.test(asks[0]?.text ?? '');
   const verdicts: Verdict[] = [];
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
-    const verdict = sentence && saidIn(reading, sentence, asked.get(index), open, mayBegin);
+    const verdict = sentence && saidIn(reading, sentence, asked.get(index) ?? (isOfMany ? asks : undefined), open, mayBegin);
     if (verdict) verdicts.push(verdict);
   }
   return worstVerdict(verdicts);
 }
+
+/** 甲小学、乙幼儿园等5所学校建设: whatever else is told is told of one of the five. */
+const AND_SO_MANY = /[^，,。；;]{2}等(?:\d{1,2}|[两二三四五六七八九十]{1,2})[所个项处座家条]/u;
 
 function addTo(asked: Map<number, Ask[]>, place: number, ask: Ask): void {
   const known = asked.get(place);

@@ -24,6 +24,22 @@ function areKinds(source: string, parts: readonly Quantity[], total: Quantity): 
   return noun.length > 1 && parts.every((part) => nounOf(part) === noun);
 }
 
+/** Words that divide a whole in two, with nothing between. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/线上/u, /线下/u],
+  [/城[区镇市]/u, /[乡镇农]村|乡镇|农村/u],
+  [/新建|新增|新开工/u, /改[造建扩]|续建|修缮|提升/u],
+  [/公办/u, /民办/u],
+  [/[国省市区县境]内/u, /[国省市区县境]外/u],
+];
+
+/** 线上12场、线下17场: whether two parts are named so that there is nothing besides them. */
+function areOpposites(source: string, parts: readonly Quantity[]): boolean {
+  const [one, other] = parts.map(({ outer }) => source.slice(Math.max(0, outer.start - NOUN_REACH), outer.start));
+  if (one === undefined || other === undefined || parts.length > 2) return false;
+  return OPPOSITES.some(([left, right]) => (left.test(one) && right.test(other)) || (right.test(one) && left.test(other)));
+}
+
 /** Numbers of so many digits are hardly alike in all but one by chance. */
 const LONG_NUMBER = 4;
 
@@ -79,7 +95,7 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
         const overlapping = !complete && difference > OVERLAP * total.value && parts.every((part) => part.value <= total.value);
         if (overlapping && sum > total.value) continue;
         const short = !complete && sum < total.value;
-        if (short && (parts.length < 2 || difference > (areKinds(reading.source, parts, total) || isOneDigitOff(sum, total.value) ? KINDS_NEARLY_ALL : NEARLY_ALL) * total.value)) continue;
+        if (short && (parts.length < 2 || difference > (areKinds(reading.source, parts, total) || areOpposites(reading.source, parts) || isOneDigitOff(sum, total.value) ? KINDS_NEARLY_ALL : NEARLY_ALL) * total.value)) continue;
         report({
           messageId: complete ? 'mismatch' : short ? 'partsShort' : 'partsExceed',
           data: {

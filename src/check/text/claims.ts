@@ -226,6 +226,25 @@ function endOfPartDone(text: string, at: number, end: number): number {
   return part === null ? 0 : end + part[0].length;
 }
 
+/** 2项滞后: how many are behind. */
+function readLag(text: string, at: number): Understood | null {
+  return text.charAt(at + 1) === '后' && COUNT_WORDS.includes(text.charAt(at - 1) || ' ') && endsClause(text, at + 2) ? understood('notDone', at, at + 2) : null;
+}
+
+const COUNT_WORDS = '项个件处条家';
+
+/** 处于基础施工阶段, 进入设备安装阶段: the stage that a work has come to, before its end. */
+const AT_STAGE = /(?:(?:处于|处在|转入)[^,。;!?\d]{0,10}?(?:收尾|攻坚)|(?:处于|处在|进入|转入)[^,。;!?\d]{0,10}?(施工|建设|装修|装饰|安装|调试|设计|招标|招投标|审批|报批|编制|研究|论证|征地|征拆|拆迁|手续|办理|评审|可研|立项|整改)(?:工作|手续)?)$/;
+/** So many letters of it stand before 阶段. */
+const STAGE_REACH = 20;
+/** Letters of 施工, what is told of the stage. */
+const DEED = 2;
+
+function readStage(text: string, at: number): Understood | null {
+  if (text.charAt(at + 1) !== '段' || !AT_STAGE.test(text.slice(Math.max(0, at - STAGE_REACH), at))) return null;
+  return understood('underWay', at - DEED, at + 2);
+}
+
 const PLAN = /计划(?=(?:于|在)?(?:(?:20)?\d{2}年|\d{1,2}月|明年|年底|下半年|下一年|次年))/y;
 
 /** 预计2023年5月完工: no forecast of a figure, but the time by which a work is to be done. */
@@ -331,7 +350,9 @@ const CLAIM_READERS = ([
   [readShortfall, SHORTFALLS.beginnings, '停存有', POSTPONING],
   [readGoodNews, '无'],
   [readProgress, PROGRESS.beginnings, '进中'],
+  [readLag, '滞'],
   [readPlan, '计预'],
+  [readStage, '阶'],
   [readPassed, '已'],
   [readBegun, '于'],
   [readWord, CLAIM_WORDS.beginnings],

@@ -22,6 +22,9 @@ describe('an answer in words, judged by what was asked', () => {
     ['完成年度能耗核算', '年度能耗核算结果待市级部门核定后公布。', 'pending'],
     ['完成规划编制', '规划文本已报送，待市级批复。', 'pending'],
     ['制定实施方案', '实施方案已印发。', 'met'],
+    // what is told besides those that were named is told of the others
+    ['完成东一小学、西二幼儿园等4所学校改造', '东一小学、西二幼儿园、南三小学已完工；北城中学目前处于装修阶段。', 'inProgress'],
+    ['完成东一小学、西二幼儿园等4所学校改造', '东一小学、西二幼儿园、南三小学、北城中学均已完工。', 'met'],
   ] as const)('%s ← %s: %s', (task, result, status) => {
     expect(judged(task, result).status).toBe(status);
   });

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'two parts of many', row: { task: '开展招聘活动20场', result: '开展招聘活动31场，其中校园12场、园区17场。' } },
     { name: 'the total that ends a list', row: { task: '新增泊位700个', result: '①改造车库2处，新增泊位420个；②盘活用地5处，新增泊位310个；③错时共享泊位180个；合计新增泊位910个。' } },
     { name: 'the parts add up', row: { task: '年度重点工作', result: '东片区安装1200户，西片区安装850户，共计2050户。' } },
     { name: 'only some of the parts are named', row: { task: '年度重点工作', result: '新建充电桩320个，其中公共充电桩120个。' } },
@@ -25,6 +26,11 @@ testRule(sumMismatch, {
     { name: 'some of many, one digit from all in short numbers', row: { task: '年度重点工作', result: '检查企业212家，其中化工企业120家、粮食企业62家。' } },
   ],
   invalid: [
+    {
+      name: 'two parts besides which there is nothing',
+      row: { task: '开展招聘活动20场', result: '开展招聘活动31场（线上12场、线下17场）。' },
+      findings: [{ messageId: 'partsShort', data: { parts: '12场＋17场', sum: '29场', total: '31场', difference: '2场' }, cell: 'B3', span: [6, 21], text: '31场（线上12场、线下17场' }],
+    },
     {
       name: 'one digit mistyped in a long number',
       row: { task: '年度重点工作', result: '筹集房源4318套，其中新建2660套、改建1358套。' },
