@@ -136,8 +136,16 @@ function shareAt(reading: TextReading, contexts: readonly FigureContext[], index
   const [first, second] = [one.quantity, other.quantity];
   const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
   if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return null;
-  const isNamed = isOfWhole || (BARE.test(wordsBefore(context)) && first.value >= second.value) || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
+  const isNamed = isOfWhole || isOfDivided(context, one, first.value >= second.value) || (BARE.test(wordsBefore(context)) && first.value >= second.value) || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
   return isNamed ? { part, whole, stated } : null;
+}
+
+/** 87家企业中，64家设立支部，覆盖率: a rate without a name of its own, right after a whole that is said to be divided. */
+const BARE_RATE = /^[\s，,]*\p{Script=Han}{2}率(?:为|达到?|约)?$/u;
+const DIVIDED = /(?<!其)中[\s，,]*$/u;
+
+function isOfDivided(context: FigureContext, whole: Named, isWholeFirst: boolean): boolean {
+  return isWholeFirst && BARE_RATE.test(wordsBefore(context)) && DIVIDED.test(whole.words);
 }
 
 export const ratioMismatch: Rule<'mismatch'> = {

@@ -3,6 +3,8 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(ratioMismatch, {
   valid: [
+    { name: 'a right bare rate of a whole that is divided', row: { task: '支部覆盖率达到70%', result: '87家企业中，64家设立支部，覆盖率73.6%。' } },
+    { name: 'a bare rate besides two numbers of things apart', row: { task: '支部覆盖率达到70%', result: '新设企业87家，新设支部64家，覆盖率76.3%。' } },
     { name: 'of two pairs together', row: { task: '质量监管', result: '肉类抽检2400批次、合格2380批次，果蔬抽检600批次、合格600批次，综合合格率99.3%。' } },
     { name: 'of all kinds together', row: { task: '质量监管', result: '抽检玩具50件、合格50件，抽检文具150件、合格147件，总体合格率98.5%。' } },
     { name: 'a bare share of the two numbers before it is right', row: { task: '队伍建设', result: '岗位编制80人，在岗72人，占比90%。' } },
@@ -24,6 +26,11 @@ testRule(ratioMismatch, {
     { name: 'a loan at a rate', row: { task: '年度重点工作', result: '授信企业120家，放款企业80家，贷款利率3.5%。' } },
   ],
   invalid: [
+    {
+      name: 'a bare rate of a whole that is divided',
+      row: { task: '支部覆盖率达到70%', result: '87家企业中，64家设立支部，覆盖率76.3%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '64家', whole: '87家', expected: '73.56', stated: '76.3%' }, cell: 'B3', span: [0, 23], text: '87家企业中，64家设立支部，覆盖率76.3%' }],
+    },
     {
       name: 'a bare share of the two numbers before it',
       row: { task: '队伍建设', result: '岗位编制80人，在岗72人，占比93%。' },
