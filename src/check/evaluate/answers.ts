@@ -106,6 +106,8 @@ function sentencesNaming(ask: Ask, texts: readonly string[]): readonly number[] 
   return givenBy(texts, (text, at) => (names.some((name) => text.includes(name.slice(0, TELLING))) ? at : undefined));
 }
 
+/** A sentence may begin with the number of its item. */
+const LIST_NUMBER = /^\s*(?:[（(]?\d{1,2}[)）.．、]{1,2}|[①-⑳])?\s*/u;
 /** Letters of the noun that a sentence begins with. */
 const NOUN = 2;
 
@@ -115,7 +117,7 @@ function sentenceAbout({ kind, text }: Ask, texts: readonly string[], taken: Rea
   const answering = new Set(taken.values());
   let found: number | null = null;
   for (let at = 0; at < texts.length; at += 1) {
-    const noun = (texts[at] ?? '').trim().slice(0, NOUN);
+    const noun = (texts[at] ?? '').replace(LIST_NUMBER, '').slice(0, NOUN);
     if (answering.has(at) || !HAN_NOUN.test(noun) || !text.includes(noun)) continue;
     if (found !== null) return null;
     found = at;

@@ -136,7 +136,7 @@ function isStepOfWork({ text, span, clause }: Claim, { source, claims, sentences
   const sentence = sentences[lastStartingAt(sentences, clause.start)];
   const object = source.slice(span.end, clause.end);
   if (!sentence || !text.endsWith('完成') || !(STEP.test(object) || isOtherObject(object, context))) return false;
-  return startingIn(claims, { start: clause.end, end: sentence.end }).some(({ kind, clause: next }) => kind === 'underWay' && !FORMALITY.test(source.slice(next.start, next.end)));
+  return startingIn(claims, { start: clause.end, end: sentence.end }).some(({ kind, clause: next }) => (kind === 'underWay' || kind === 'notDone') && !FORMALITY.test(source.slice(next.start, next.end)));
 }
 
 /** 完成土地整理 for 完成试点项目: what is done is named, and is neither what was asked for nor the whole of the work. */

@@ -74,7 +74,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (step) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(step.clause.start, step.clause.end).trim() }), span: step.span };
   const shell = kind === 'completion' ? shellOnly(reading, told, asks) : undefined;
   if (shell) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(shell.clause.start, shell.clause.end).trim() }), span: shell.span };
-  const draft = asks.some((ask) => ISSUED.test(ask.text)) ? draftOf(reading, sentence, told) : null;
+  const draft = asks.some((ask) => ISSUED.test(ask.text)) ? draftOf(reading, sentence, told, DRAFT) : asks.some((ask) => COMPILED.test(ask.text)) ? draftOf(reading, sentence, told, FIRST_DRAFT) : null;
   if (draft) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(draft.start, draft.end) }), span: draft };
   const held = claims.find((claim) => someWait(reading, claim));
   if (held) return { status: 'inProgress', reason: quote(reading, held), span: held.span };
@@ -150,11 +150,15 @@ function tellsOfEffort(reading: TextReading, claim: Claim, asks: readonly Ask[])
 const ISSUED = /出台|印发|发布|颁布|制定|公布/u;
 /** … and not that there is a draft of it. */
 const DRAFT = /(?:送审|征求意见|报审|讨论|审议)稿|初稿|草案|草稿/u;
+/** 完成方案编制: it is to be written … */
+const COMPILED = /完成[^，,。；;]{0,24}编制|编制完成/u;
+/** … and a first draft of it is not all of it. */
+const FIRST_DRAFT = /初稿|草稿|讨论稿|征求意见稿/u;
 const IN_FORCE = /出台|印发|发布|颁布|公布|备案|通过|获批|实施|施行/u;
 
 /** 已形成送审稿: a text that is written and not yet in force; null where the sentence tells of none, or of both. */
-function draftOf({ source }: TextReading, sentence: Span, told: readonly Claim[]): Span | null {
-  const found = DRAFT.exec(source.slice(sentence.start, sentence.end));
+function draftOf({ source }: TextReading, sentence: Span, told: readonly Claim[], drafts: RegExp): Span | null {
+  const found = drafts.exec(source.slice(sentence.start, sentence.end));
   if (!found || told.some((claim) => IN_FORCE.test(claim.text) || IN_FORCE.test(source.slice(claim.clause.start, claim.clause.end)))) return null;
   const start = sentence.start + found.index;
   return { start, end: start + found[0].length };

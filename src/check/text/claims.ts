@@ -233,8 +233,8 @@ function readLag(text: string, at: number): Understood | null {
 
 const COUNT_WORDS = '项个件处条家';
 
-/** 处于基础施工阶段, 进入设备安装阶段: the stage that a work has come to, before its end. */
-const AT_STAGE = /(?:(?:处于|处在|转入)[^,。;!?\d]{0,10}?(?:收尾|攻坚)|(?:处于|处在|进入|转入)[^,。;!?\d]{0,10}?(施工|建设|装修|装饰|安装|调试|设计|招标|招投标|审批|报批|编制|研究|论证|征地|征拆|拆迁|手续|办理|评审|可研|立项|整改)(?:工作|手续)?)$/;
+/** 处于基础施工阶段: the stage that a work is at, before its end; 进入…阶段 is told as an achievement. */
+const AT_STAGE = /(?:处于|处在)[^,。;!?\d]{0,10}?(?:施工|建设|装修|装饰|安装|调试|设计|招标|招投标|审批|报批|编制|研究|论证|征地|征拆|拆迁|手续|办理|评审|可研|立项|整改|收尾)(?:工作|手续)?$/;
 /** So many letters of it stand before 阶段. */
 const STAGE_REACH = 20;
 /** Letters of 施工, what is told of the stage. */

@@ -21,6 +21,9 @@ describe('figures that words imply', () => {
   it('one thing was asked, and it was built: 1', () => {
     expect(implied('建成消防站1座', '河西消防站建成并投入使用。')).toMatchObject({ value: 1, status: 'met' });
   });
+  it('a step before what was asked for, and that it was not begun, is none', () => {
+    expect(implied('河西消防站开工建设1座', '河西消防站完成选址和立项，因用地手续问题未能开工。')).toBeNull();
+  });
   it('one beginning was asked, and it was made: 1', () => {
     expect(implied('启动厂房改建1处', '东街厂房改建项目已启动，签约率97%。')).toMatchObject({ value: 1, status: 'met' });
   });

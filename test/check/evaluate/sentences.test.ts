@@ -10,6 +10,17 @@ describe('a text that was to be issued', () => {
   it('a draft is well where a draft was asked for', () => expect(status('开展专项方案研究', '已形成研究报告初稿。')).toBe('met'));
 });
 
+describe('a plan that was to be written', () => {
+  it.each([
+    ['完成片区提升方案编制', '方案编制已形成初稿。', 'inProgress'],
+    ['完成片区提升方案编制', '片区提升方案征求意见稿已完成，正在征求意见。', 'inProgress'],
+    ['完成片区提升方案编制', '片区提升方案已完成编制，形成送审稿。', 'met'],
+    ['完成片区提升方案编制', '片区提升方案初稿经专家评审通过。', 'met'],
+    ['开展片区提升方案编制', '方案编制已形成初稿。', 'met'],
+    ['1.完成片区提升方案编制。2.引进企业3家。', '1.方案编制已形成初稿；多次听取各方意见。2.引进企业3家。', 'inProgress'],
+  ])('%s ← %s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
+});
+
 describe('what is waited for', () => {
   it('an answer that has not come leaves the outcome open', () => expect(status('完成方案备案', '方案已报主管部门，目前尚未收到备案意见。')).toBe('pending'));
   it('a complaint that has not come is good news', () => expect(status('做好来访接待', '接待来访120批次，全年未收到投诉。')).toBe('met'));
