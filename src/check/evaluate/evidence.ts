@@ -151,6 +151,16 @@ export function askedBy(target: Target): Asked {
   return { nature: targetNature(target), stage: stageOf(target.name) };
 }
 
+/** A stage of work is named by so many letters at most: 新完工. */
+const STAGE_NAME = 3;
+/** So many letters after a figure tell how far its things are. */
+const STAGE_AFTER = 4;
+
+/** 完工3条 ← 其中甲路、乙路、丙路3条完工通车: a bare stage is asked for, and it is told of a part right after its number. */
+function isPartAtStage({ name }: Target, wanted: number, after: string): boolean {
+  return wanted >= 0 && name.length <= STAGE_NAME && stageOf(after.trimStart().slice(0, STAGE_AFTER)) === wanted;
+}
+
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
 export function evidence(target: Target, { nature: asks, stage: wanted }: Asked, figure: ReportedFigure): number {
   const { quantity, context } = figure;
@@ -189,7 +199,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (rate && target.change && !change && context.before.trim() !== '') value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
   const ownYear = OWN_YEAR.test(context.before) && !target.level;
-  if (context.part && asksForPart(target, figure)) value += EVIDENCE.partAsked;
+  if (context.part && (asksForPart(target, figure) || isPartAtStage(target, wanted, context.after))) value += EVIDENCE.partAsked;
   else if (figure.whole && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
   if (figure.sumOf.length > 0 && asksForTotal(target, figure)) value += EVIDENCE.total;
   if (figure.converted) value += EVIDENCE.converted;

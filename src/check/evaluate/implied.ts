@@ -85,7 +85,7 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
   const verb = isRate ? (RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? (DEED_AT_END.exec(target.name) ?? DEED_AT_HEAD.exec(target.name)) : null))?.[1] : undefined;
   if (verb === undefined || target.quantity.value > 100) return null;
   const deed = SAME_DEED.get(verb) ?? verb;
-  const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})|(?:${deed})(?:了|到)?(?:全部|所有|全体)`, 'u');
+  const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)`, 'u');
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
     if (!all.test(words) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;

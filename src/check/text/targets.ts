@@ -265,14 +265,19 @@ class TargetReader {
 
   /** Reads the figure at an index. */
   read(index: number): void {
-    const { source, quantities, brackets } = this.reading;
+    const { source, quantities } = this.reading;
     const [quantity, context] = [quantities[index], this.contexts[index]];
-    if (!quantity || !context || quantity.comparison || isDeadline(source, quantity, context) || describesOnes(source, quantity)) return;
+    if (!quantity || !context || isDeadline(source, quantity, context) || describesOnes(source, quantity)) return;
+    if (quantity.comparison) {
+      // 不低于年度目标（85%）: held to, and in a bracket asked for all the same.
+      if (this.bracketOf(quantity)) this.readLimit(quantity, context);
+      return;
+    }
     const isNamedBefore = this.qualified;
     this.qualified = isQualifier(source, quantity, context, quantities[index + 1]);
     if (this.qualified) return;
-    const bracket = lastStarting(brackets, quantity.span.start);
-    if (bracket && within(quantity.span, bracket) && !source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start).includes('其中')) {
+    const bracket = this.bracketOf(quantity);
+    if (bracket && !source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start).includes('其中')) {
       this.readLimit(quantity, context);
       return;
     }
@@ -292,6 +297,12 @@ class TargetReader {
     // A 或者 B: the second figure measures what the first one does.
     if (first) this.targets.push(targetOf(own, first.name, `${first.context} ${context.before}`, undefined, this.alternatives, false));
     else this.readNames(index, own, context, clauseWords, isNamedBefore, previousEnd);
+  }
+
+  /** The bracket that a figure stands in; undefined where it stands in none. */
+  private bracketOf({ span }: Quantity): Span | undefined {
+    const bracket = lastStarting(this.reading.brackets, span.start);
+    return bracket && within(span, bracket) ? bracket : undefined;
   }
 
   /** 增速不低于上年（3.2%）: of the figures in brackets, only what limits the words before it is asked for. */

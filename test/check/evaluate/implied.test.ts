@@ -18,6 +18,10 @@ describe('figures that words imply', () => {
   it('nothing happened: 0', () => {
     expect(implied('重大安全事故0起', '加强巡查，全年未发生重大安全事故。')).toMatchObject({ value: 0, status: 'met' });
   });
+  it('full coverage of the deed that a rate is of: 100', () => {
+    expect(implied('困难家庭毕业生帮扶率100%', '困难家庭毕业生126人，实现结对帮扶全覆盖。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('困难家庭毕业生帮扶率100%', '困难家庭毕业生126人，实现岗位推荐全覆盖。')).toBeNull();
+  });
   it('one thing was asked, and it was built: 1', () => {
     expect(implied('建成消防站1座', '河西消防站建成并投入使用。')).toMatchObject({ value: 1, status: 'met' });
   });

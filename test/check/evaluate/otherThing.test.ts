@@ -70,6 +70,13 @@ describe('a bracket after a figure', () => {
   ])('leaves the figure to stand for itself: %s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual([expected]));
 });
 
+describe('a bare stage that is asked for', () => {
+  it('is answered by the part that has come to it', () => {
+    expect(shown('新建续建道路8条，完工3条', '实施道路新建续建9条，其中春晖路、望山街、玉泉街3条完工通车。')).toEqual(['8条→9条 exceeded', '3条→3条 met']);
+    expect(shown('新建续建道路8条，完工3条', '实施道路新建续建8条，其中春晖路、望山街2条完工通车。')).toEqual(['8条→8条 met', '3条→2条 unmet']);
+  });
+});
+
 describe('a part that is asked for by a name in quotes', () => {
   it('is answered by the part', () => {
     expect(shown('培育“小微升规”30户', '新增规上企业34户，其中“小微升规”企业29户。')).toEqual(['30户→29户 unmet']);

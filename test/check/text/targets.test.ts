@@ -3,6 +3,15 @@ import { changeDirection, comparatorBeside, lowerIsBetter, readTargets } from '.
 
 const targets = (text: string) => readTargets(readText(text)).map(({ op, quantity, name }) => [op, quantity.text, name]);
 
+describe('a limit in a bracket', () => {
+  it.each([
+    ['火灾起数不高于前三年平均数（136起）', [['<=', '136起', '火灾起数']]],
+    ['单位能耗不高于市级下达指标（0.31吨标准煤/万元）', [['<=', '0.31吨标准煤/万元', '单位能耗']]],
+    ['群众满意度不低于年度目标（85%）', [['>=', '85%', '群众满意度']]],
+    ['改造后面积不低于设计要求（含2处）', []],
+  ] as const)('%s', (text, expected) => expect(targets(text)).toEqual(expected));
+});
+
 describe('a bound that says which ones are counted', () => {
   const told = (text: string) => readTargets(readText(text)).map(({ quantity }) => quantity.text);
   it.each([
