@@ -43,6 +43,7 @@ function keepingAnswers<W extends Wanted, J extends { readonly result: Indicator
 
 /** Of alternatives of which none is answered, the first stands for all: one figure is missing, not two. */
 function withoutUnanswered<J extends { readonly result: IndicatorResult }>(wanted: readonly Wanted[], judged: readonly (J | null)[]): readonly (J | null)[] {
+  if (wanted.every(({ target }) => target.alternative === undefined)) return judged;
   const first = new Map<string, number>();
   const groups = new Map<object, number>();
   const answered = new Set<string>();

@@ -126,6 +126,7 @@ function preferSummedUp(target: Target, figures: readonly ReportedFigure[], valu
 
 /** 前三季度…，全年…: the year's own figure answers; so does the total, where only one figure is asked for. */
 function preferWhole(figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
+  if (!alone && !figures.some(({ covers }) => covers === 'year')) return values;
   const settled = new Set(givenBy(figures, (figure, index) => (figure.covers === 'year' && values[index] !== FORBIDDEN ? figure.context.sentence.start : undefined)));
   if (settled.size === 0 && !alone) return values;
   return values.map((value, index) => {
@@ -150,24 +151,31 @@ const BARELY_DONE = /^(?:已经?|现|均|全部)?(?:完工|竣工|建成|完成|
 /** 28个全部开工: told after the figure. */
 const ALL_BEGUN = /^[^，,。；;\d]{0,6}(?:全部|均|都|已)+(?:开工|进场|启动|动工)/u;
 
+/** Figures of stages of the same work. */
+interface Marked {
+  readonly begun: Set<ReportedFigure>;
+  readonly finished: Set<ReportedFigure>;
+  /** Of which the text says outright how many were finished. */
+  readonly ruledOut: Set<ReportedFigure>;
+}
+
 /** 已开工11公里，其中建成6公里: of what was begun, what was finished is the answer, unless a beginning was asked for. */
 function preferFinished(figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  const begun = new Set<ReportedFigure>();
-  const finished = new Set<ReportedFigure>();
-  /** Of which the text says outright how many were finished. */
-  const ruledOut = new Set<ReportedFigure>();
+  let marked: Marked | undefined;
   let last: ReportedFigure | undefined;
   figures.forEach((figure, index) => {
     if (values[index] === FORBIDDEN) return;
     const { stage, context: { before, after } } = figure;
     if (last && (isFinished(stage) || DONE.test(before.trimEnd())) && figure.context.sentence.start === last.context.sentence.start && comparable(figure.quantity.unit, last.quantity.unit)) {
-      if (BARELY_DONE.test(before.trim())) ruledOut.add(last);
-      begun.add(last);
-      finished.add(figure);
+      marked ??= { begun: new Set(), finished: new Set(), ruledOut: new Set() };
+      if (BARELY_DONE.test(before.trim())) marked.ruledOut.add(last);
+      marked.begun.add(last);
+      marked.finished.add(figure);
     }
     if (isBegun(stage) || ALL_BEGUN.test(after)) last = figure;
   });
-  if (begun.size === 0) return values;
+  if (marked === undefined) return values;
+  const { begun, finished, ruledOut } = marked;
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure) return value;
@@ -215,8 +223,8 @@ function preferWholeOfParts(target: Target, figures: readonly ReportedFigure[], 
 
 /** 确认12356户，已完工11874户，剩余482户暂缓实施 for 12000户: where the rest is told as well, the whole is what was taken on, and no answer before what was done. */
 function preferDoneOfMore(figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (!figures.some(({ split }) => split?.rest)) return values;
   const wholes = new Set(figures.flatMap(({ split }) => (split?.rest ? [split.whole] : [])));
-  if (wholes.size === 0) return values;
   return values.map((value, index) => {
     const figure = figures[index];
     return figure && wholes.has(figure.quantity) ? value + EVIDENCE.part : figure?.split?.rest ? value + EVIDENCE.total : value;
@@ -225,6 +233,7 @@ function preferDoneOfMore(figures: readonly ReportedFigure[], values: readonly n
 
 /** 完工任务9个，实际完工8个 for 9个: what the answer only says again is none, what it sets against it is the answer. */
 function preferActual({ quantity: { value, unit } }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (!figures.some(({ answeredBy }) => answeredBy)) return values;
   const answers = new Set<ReportedFigure['quantity']>();
   for (const { quantity, answeredBy } of figures) if (answeredBy && quantity.value === value && quantity.unit.family === unit.family) answers.add(answeredBy);
   if (answers.size === 0 || !figures.some(({ quantity }, index) => answers.has(quantity) && values[index] !== FORBIDDEN)) return values;

@@ -19,8 +19,11 @@ const MARKER_LENGTH = 3;
  * counted for itself, so that brackets which cross (《…（…》）) are closed all the same. Linear.
  */
 export function lastUnclosed(text: string): number {
+  let first = 0;
+  while (first < text.length && !MARKS.has(text.charCodeAt(first))) first++;
+  if (first === text.length) return -1;
   const open = new Map<string, number[]>();
-  for (let at = 0; at < text.length; at++) {
+  for (let at = first; at < text.length; at++) {
     if (!MARKS.has(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     const close = PAIRS.get(character);

@@ -136,6 +136,7 @@ export function figureContexts(reading: TextReading): readonly FigureContext[] {
 
 function readContexts(reading: TextReading): readonly FigureContext[] {
   const { source, quantities, clauses, sentences } = reading;
+  if (quantities.length === 0) return [];
   const clauseStarts = clauses.map((clause) => clause.span);
   const bodies = bodySpans(reading.items);
   const whole: Span = { start: 0, end: source.length };
@@ -206,7 +207,7 @@ function lastWithin(places: readonly Span[], from: number, to: number): number {
 /** With 分别, the n-th figure after it belongs to the n-th name before it. */
 class ListedNames {
   private readonly markers: readonly Span[];
-  private readonly names = new Map<number, readonly string[]>();
+  private names: Map<number, readonly string[]> | undefined;
 
   constructor(private readonly reading: TextReading, private readonly clauses: readonly Span[]) {
     this.markers = placesOf(reading.source, '分别');
@@ -227,6 +228,7 @@ class ListedNames {
     const marker = lastWithin(this.markers, clause.start, quantity.outer.start - 2);
     // 甲、乙分别与丙、丁的3家企业签约: the names after 分别 are those that it goes with, and no figure is told for each.
     if (marker < 0 || this.isAfterNames(index, marker, quantity)) return undefined;
+    this.names ??= new Map();
     let names = this.names.get(marker);
     if (!names) {
       names = listedNames(source.slice(clause.start, marker + 2));

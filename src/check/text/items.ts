@@ -1,6 +1,6 @@
 import type { Enclosures } from './enclosures';
 import { findMarkers, isSpoken, markerClass, type Marker, type MarkerStyle } from './markers';
-import { MaskRoom, type Mask } from './mask';
+import { MaskRoom, UNMARKED, type Mask } from './mask';
 import type { Item } from './model';
 import { GAP, sourceSpan, type FoldedText } from './normalise';
 
@@ -52,13 +52,14 @@ const NO_GROUP: Group = { ordinal: 0, title: '' };
  */
 export function readItems(folded: FoldedText, places: readonly number[], enclosures: Enclosures): ItemReading {
   const { text } = folded;
-  const builder = new ListBuilder(folded);
   const markers = findMarkers(folded, places, enclosures);
+  if (markers.length === 0) return { items: plainItems(folded), starts: [], markerMask: UNMARKED };
+  const builder = new ListBuilder(folded);
   markers.forEach((marker, index) => builder.take(marker, markers, index));
   const markerMask = MARKERS.of(builder.all.map(({ marker }) => marker), text.length);
   const starts = [...builder.starts].sort((a, b) => a - b);
   const roots = builder.roots;
-  if (roots.length === 0) return { items: text === '' ? [] : [plainItem(folded, 0, text.length, '')], starts, markerMask };
+  if (roots.length === 0) return { items: plainItems(folded), starts, markerMask };
   closeAll(roots, text.length, builder.headingStarts);
   const items = convert(folded, roots, '');
   const preamble = readPreamble(folded, builder.headingStarts.get(roots[0]?.marker.start ?? 0) ?? roots[0]?.marker.start ?? 0);
@@ -249,6 +250,11 @@ function readPreamble(folded: FoldedText, end: number): Item | null {
   // 引进企业落户,加快楼宇发展:1.…: the beginning of the heading.
   if (words.endsWith(',') && folded.text.charAt(end) !== ' ' && words.length <= 2 * LONGEST_HEADING && !/[\d。;:]/u.test(words)) return null;
   return plainItem(folded, 0, end, '0');
+}
+
+/** A text without a list is one item. */
+function plainItems(folded: FoldedText): readonly Item[] {
+  return folded.text === '' ? [] : [plainItem(folded, 0, folded.text.length, '')];
 }
 
 function plainItem(folded: FoldedText, start: number, end: number, path: string): Item {
