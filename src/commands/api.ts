@@ -155,6 +155,8 @@ export interface FoundTable {
   readonly otherColumns: readonly NamedColumn[];
   /** The template that would be used, and why; null where the sheet is checked against its own task texts. */
   readonly template: (TemplateChoice & { readonly reason: Said }) | null;
+  /** Why no template would be used, where none would be. */
+  readonly templateRefused?: Said;
 }
 
 /** Which table's template is to be edited. */

@@ -20,7 +20,8 @@ export function inspection(reading: SheetReading, settings: WorkbookSettings, { 
   const tables = tablesOf(reading, settings.columns).map((table) => {
     // A template with mistakes hinders the check, not the look at the sheet.
     const { template, reason } = templateFor('auto', table, mistakes.length > 0 ? { ...known, own: null } : known);
-    return describeTable(table, template === null ? null : { id: template.id, name: template.name, reason }, settings.columns);
+    const found = describeTable(table, template === null ? null : { id: template.id, name: template.name, reason }, settings.columns);
+    return template === null ? { ...found, templateRefused: reason } : found;
   });
   return {
     workbook: reading.workbook,

@@ -60,6 +60,7 @@ export const zhCN = {
     none: '不用模板',
     noneReason: '不用模板时，只按表内写明的任务和指标核对，不检查是否缺少规定任务。',
     noneFound: '没有合适的模板，将按表内写明的任务和指标核对。',
+    noneBecause: '{{reason}}。',
     chosenFor: '用“{{name}}”：{{reason}}',
     chosenByHand: '由您指定用“{{name}}”。',
     matched: '模板规定 {{required}} 项任务，对应上 {{matched}} 项。',

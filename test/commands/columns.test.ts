@@ -41,6 +41,12 @@ test('columns without a role are told, and no column is called corrected', async
   expect(Object.values(table.columns).map(({ corrected }) => corrected)).toEqual([false, false, false, false]);
 });
 
+test('why no template would be used is told', async () => {
+  await open(tableWorkbook());
+  const table = first(value(await commands.inspect()));
+  expect([table.template, table.templateRefused === undefined]).toEqual([null, false]);
+});
+
 test('a corrected column takes the role over, for the check as well; null goes back to the usual', async () => {
   const workbook = tableWorkbook();
   fillCells(sheetOf(workbook, SHEET), 'E2:E7', [['经办备忘'], ['1.全年新增停车位120个。'], [''], [''], [''], ['']]);

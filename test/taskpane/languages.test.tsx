@@ -141,6 +141,10 @@ const TROUBLES: readonly (readonly [string, (commands: MemoryCommands) => void])
     const templateProblems = [{ cell: 'G6', says: said('templateSheet.notNumber', { column: '目标值', words: '九成' }) }];
     commands.inspection = ok({ ...INSPECTION, tables, templateProblems });
   }],
+  ['a table of another year than the template', (commands) => {
+    const templateRefused = said('template.refusedYear', { year: 2023, other: 2022, name: '北京市各区2022年日常履职任务' });
+    commands.inspection = ok({ ...INSPECTION, tables: INSPECTION.tables.map((table) => ({ ...table, template: null, templateRefused })) });
+  }],
   ['entries that were not understood', (commands) => {
     commands.result = ok({ ...RESULT, unread: [{ sheet: '指标对照', cell: 'G3', text: '大约九成' }] });
   }],

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { said } from '../../src/check/said';
 import { act } from 'react';
 import type { CheckRequest, CheckResult, FailureCode, Outcome } from '../../src/commands/api';
 import { zhCN } from '../../src/locales';
@@ -26,6 +27,13 @@ describe('before the check', () => {
     expect(pane.text()).toContain('用“北京市各区2022年日常履职任务”：');
     expect(pane.text()).toContain('年度为 2022 年，6 行都对应模板中的任务');
     expect(pane.hasButton('清除标记')).toBe(false);
+  });
+
+  it('says why a table of another year gets no template', async () => {
+    const templateRefused = said('template.refusedYear', { year: 2023, other: 2022, name: '北京市各区2022年日常履职任务' });
+    pane = await mountPane(memoryCommands({ inspection: ok({ ...INSPECTION, tables: [{ ...INSPECTION.tables[0]!, template: null, templateRefused }] }) }));
+    expect(pane.text()).toContain('表为 2023 年度，“北京市各区2022年日常履职任务”是 2022 年度的任务，不自动套用');
+    expect(pane.text()).toContain('可以手工选用。');
   });
 
   it('checks with the template that was chosen', async () => {

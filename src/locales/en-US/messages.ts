@@ -59,6 +59,7 @@ export const enUS: Messages = {
     none: 'No template',
     noneReason: 'Without a template, only the tasks and targets in the table itself are checked, not whether a required task is missing.',
     noneFound: 'No template fits; the tasks and targets in the table itself are checked.',
+    noneBecause: 'No template in use: {{reason}}.',
     chosenFor: 'Uses “{{name}}”: {{reason}}',
     chosenByHand: 'You chose “{{name}}”.',
     matched: 'The template requires {{required}} {{required:task|tasks}}; {{matched}} matched.',

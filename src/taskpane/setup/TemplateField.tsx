@@ -54,5 +54,6 @@ export function TemplateField({ table, templates, mistaken, chosen, disabled, on
 function reason(table: FoundTable, templates: readonly TemplateChoice[], chosen: string, { template }: Messages, tongue: Tongue): readonly Piece[] {
   if (chosen === 'none') return tellMessage(template.noneReason, {}, tongue);
   if (chosen !== 'auto') return tellMessage(template.chosenByHand, { name: templates.find(({ id }) => id === chosen)?.name ?? chosen }, tongue);
-  return table.template === null ? tellMessage(template.noneFound, {}, tongue) : tellMessage(template.chosenFor, { name: table.template.name, reason: table.template.reason }, tongue);
+  if (table.template !== null) return tellMessage(template.chosenFor, { name: table.template.name, reason: table.template.reason }, tongue);
+  return table.templateRefused === undefined ? tellMessage(template.noneFound, {}, tongue) : tellMessage(template.noneBecause, { reason: table.templateRefused }, tongue);
 }
