@@ -28,12 +28,17 @@ function countsNoWork(target: Target, { quantity, context }: ReportedFigure): bo
 
 /** 来自12个国家, 涉及5个街道: where those come from that are counted, or whom it concerns … */
 const WHERE_FROM = /(?:来自|分布在|分布于|涉及|涵盖|覆盖|横跨|辐射|遍布)(?:全[国市省区县]|国内外|境内外|周边|海内外)?$/u;
+/** The letters that they end in. */
+const ENDS_OF_WHERE_FROM = '自在于及盖跨射布国市省区县外边';
 /** … in places and fields of life. */
 const PLACES = /^(?:多)?(?:国家|省|市|区|县|街道|乡镇|镇街|乡|镇|村|社区|地区|领域|行业|专业|学科|单位|部门|高校|院校)/u;
 
 /** Whether a figure only tells where from or how far, and the target does not ask for that. */
 function tellsWhereFrom({ context: asked }: Target, { context: { before, after } }: ReportedFigure): boolean {
-  const places = WHERE_FROM.test(before.trimEnd()) ? PLACES.exec(after.trimStart()) : null;
+  const words = before.trimEnd();
+  // Most words end otherwise, and need not be read.
+  if (!ENDS_OF_WHERE_FROM.includes(words.charAt(words.length - 1) || ' ') || !WHERE_FROM.test(words)) return false;
+  const places = PLACES.exec(after.trimStart());
   return places !== null && !asked.includes(places[0]);
 }
 
