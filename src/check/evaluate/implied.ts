@@ -90,10 +90,16 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
     const words = reading.source.slice(span.start, span.end);
     if (!all.test(words) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
     const around = reading.sentences[sentence] ?? span;
-    return similarity(target.name === `${verb}率` ? target.setting : target.name, reading.source.slice(around.start, around.end)).score >= SAME_SUBJECT;
+    const name = target.name === `${verb}率` ? target.setting : target.name;
+    const isAbout = (start: number, end: number): boolean => similarity(name, reading.source.slice(start, end)).score >= SAME_SUBJECT;
+    // 发现问题83个，全部整改完毕: in a long sentence, what is counted right before tells what all of them are.
+    return isAbout(around.start, around.end) || isAbout(Math.max(around.start, span.start - COUNTED_BEFORE), span.end);
   });
   return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
 }
+
+/** So many letters before a clause count what it tells of. */
+const COUNTED_BEFORE = 12;
 
 /** 村占比, 户比例: a share of things that a clause may say all have. */
 const SHARE_OF_THINGS = /(?:占比|比例|比重)$/u;

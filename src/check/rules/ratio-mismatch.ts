@@ -13,7 +13,7 @@ const SHARE_OF = /占[^，,。；;\d]{0,16}$/u;
 /** Rates that compare with last year or with a target, not with the number beside them. */
 const NOT_A_SHARE = /(?:增长率|增速|完成(?:比?率|进度)|进度|同比|环比|贡献率|利率|税率|汇率)(?:为|达到?|约)?$/u;
 /** 编制80人，在岗70人，占比…: a share by no name of its own is of the two numbers right before it, the whole first. */
-const BARE = /^[\s，,]*(?:占比|比例|比重)(?:为|达到?|约)?$/u;
+const BARE = /^[\s，,]*(?:占比|比例|比重|占(?:其)?总[数量]的?(?:比例|比重)?)(?:为|达到?|约)?$/u;
 /** 应签约820户: what ought to be is what a share is of. */
 const OUGHT = /^\s?应/u;
 /** What names a share stands close before it. */

@@ -27,6 +27,11 @@ testRule(ratioMismatch, {
   ],
   invalid: [
     {
+      name: 'of the whole that is told first',
+      row: { task: '抽查不少于30%', result: '对126个在建项目开展检查，抽查52个，占总数的43.1%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '52个', whole: '126个', expected: '41.27', stated: '43.1%' }, cell: 'B3', span: [1, 29], text: '126个在建项目开展检查，抽查52个，占总数的43.1%' }],
+    },
+    {
       name: 'a bare rate of a whole that is divided',
       row: { task: '支部覆盖率达到70%', result: '87家企业中，64家设立支部，覆盖率76.3%。' },
       findings: [{ messageId: 'mismatch', data: { part: '64家', whole: '87家', expected: '73.56', stated: '76.3%' }, cell: 'B3', span: [0, 23], text: '87家企业中，64家设立支部，覆盖率76.3%' }],
