@@ -76,8 +76,12 @@ const DEED_AT_HEAD = /^(覆盖)/u;
 /** … and 100%完成数据接入: a deed that is to be done to all, without a rate's name. */
 const DEED_AT_END = /(接入|覆盖|整改|备案|移交|办结|纳管|上线|入库|清退|拆除|更换|安装|检测|落实)(?:工作|任务|到位)?$/u;
 
-/** 办复 and 办理完毕, 覆盖 and 纳入: deeds that offices call by several words. */
-const SAME_DEED: ReadonlyMap<string, string> = new Map([['覆盖', '覆盖|纳入|加入|开展|建立|设立|开通|接通|配备|配齐|建成|实行|推行|安装|签约|参加'], ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]']]);
+/** 卫生院全部纳入医联体, 学校均已开展延时服务: all of them have it; being looked at or told about it is not having it. */
+const COVERED =
+  /(?:全部|均|都)已?(?:实现|完成)?(?:纳入|加入|开展|建立|设立|开通|接通|配备|配齐|建成|实行|推行|安装|签约|参加)(?![^，,。；;]{0,14}(?:检查|宣传|培训|排查|摸排|建设|行动|整治|督导|评估|调查|试点|方案|台账))/u;
+
+/** 办复 and 办理完毕: deeds that offices call by several words. */
+const SAME_DEED: ReadonlyMap<string, string> = new Map([['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]']]);
 
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
@@ -88,7 +92,7 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
   const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)`, 'u');
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
-    if (!all.test(words) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
+    if (!(all.test(words) || (verb === '覆盖' && COVERED.test(words))) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
     const around = reading.sentences[sentence] ?? span;
     const name = target.name === `${verb}率` ? target.setting : target.name;
     const isAbout = (start: number, end: number): boolean => similarity(name, reading.source.slice(start, end)).score >= SAME_SUBJECT;

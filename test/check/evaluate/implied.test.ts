@@ -60,6 +60,8 @@ describe('figures that words imply', () => {
     expect(implied('覆盖乡镇街道100%', '演出覆盖全部18个乡镇街道。')).toMatchObject({ value: 100, status: 'met' });
     expect(implied('村庄快递服务覆盖率100%', '村庄快递服务正在全面开通。')).toBeNull();
     expect(implied('养老驿站覆盖率100%', '各街道全部开展需求摸排。')).toBeNull();
+    expect(implied('明厨亮灶覆盖率95%', '餐饮单位均已开展明厨亮灶检查。')).toBeNull();
+    expect(implied('社区养老服务覆盖率100%', '全面开展社区养老服务。')).toBeNull();
   });
   it('a rate of a deed that was done with all of them: 100 %', () => {
     expect(implied('政务服务事项全程网办率达到96%', '政务服务事项1320项全部实现全程网办。')).toMatchObject({ value: 100 });
