@@ -27,7 +27,7 @@ const CHANGES = /(?:不增加|不上升|不反弹|只减不增|只降不升|零�
 const NOT_STRICT = /^[不零]/u;
 const DOWN = /^(?:不增加|不上升|不反弹|只减不增|只降不升|零增长|负增长|零新增|不增长|稳中有降|双下降|减少|下降|降低|压降)/u;
 /** Words between the name and the verb. */
-const ADVERBS = /(?:同比|较上年|比上年|较去年|比去年|持续|进一步|稳步|继续|明显|显著|大幅|逐年|有所|实现|保持|力争|确保|应|要|均|都|[“"\s])+$/u;
+const ADVERBS = /(?:[同环]比|较上年|比上年|较去年|比去年|持续|进一步|稳步|继续|明显|显著|大幅|逐年|有所|实现|保持|力争|确保|应|要|均|都|[“"\s])+$/u;
 const LONGEST_ASK = 40;
 /** 提升，改善…的增长: what is nobody's measure. */
 const SHORTEST_NAME = 2;
@@ -62,7 +62,7 @@ export function directionTold(ask: Ask, { names, want }: AskedDirection, { figur
 }
 
 /** 与上年持平: neither a rise nor a fall. */
-const FLAT = /(?:与|同|较|比|和)(?:上年|去年|上一年度?)(?:同期)?(?:水平)?(?:相比)?(?:基本)?持平|同比(?:基本)?持平/u;
+export const FLAT = /(?:与|同|较|比|和)(?:上年|去年|上一年度?)(?:同期)?(?:水平)?(?:相比)?(?:基本)?持平|[同环]比(?:基本)?持平/u;
 
 /** What 与上年持平 says of the direction that was asked, where it is said of the very thing: no fall where one was asked, and no rise. */
 export function flatTold(ask: Ask, { names, strict }: AskedDirection, { figures, scope }: Share, { source, clauses, sentences }: TextReading): readonly WordComparison[] {

@@ -8,6 +8,7 @@ import { figureContexts, lastStartingAt, lyingIn, startingIn, within } from '../
 import { sharesRun } from '../text/characters';
 import { impliedBy, type ImpliedFigure } from './impliedBy';
 import { impliedDifference } from './impliedDifference';
+import { impliedFlat } from './impliedFlat';
 import { namedThings } from './namedThings';
 import { eachOf, saysOfEach } from './perUnit';
 import { isShell } from './splits';
@@ -30,6 +31,7 @@ export function impliedFigure(target: Target, reading: TextReading, scope: Span)
   return (
     impliedZero(target, reading, scope) ??
     impliedDifference(target, reading, scope) ??
+    impliedFlat(target, reading, scope) ??
     impliedFull(target, reading, scope) ??
     impliedWhole(target, reading, scope) ??
     impliedOne(target, reading, scope) ??

@@ -6,6 +6,7 @@ import { EVIDENCE, FORBIDDEN } from './evidence';
 import type { ReportedFigure } from './reported';
 import { preferWork } from './paperwork';
 import { isBegun, isFinished, stageOf } from './stages';
+import { preferYearsAmount } from './yearsAmount';
 
 /**
  * What the figures of a text say about one another as answers to one target: the year's own before
@@ -16,6 +17,7 @@ import { isBegun, isFinished, stageOf } from './stages';
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
   let worth = preferOwnYear(target, figures, values);
+  worth = preferYearsAmount(target, figures, worth);
   worth = preferSummedUp(target, figures, worth);
   worth = preferWholeOfParts(target, figures, worth);
   worth = preferWhole(figures, worth, alone);

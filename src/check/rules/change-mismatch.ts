@@ -98,7 +98,7 @@ function stepRange(from: Quantity, to: Quantity, direction: Quantity['change']):
 }
 
 /** Nothing but a mark, and whom it is compared with, stands between the levels and the rate. */
-const STEP_LINK = /^[，,]?(?:同比|比上年|较上年|降幅|增幅|分别)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了|为|达到?)?$/u;
+const STEP_LINK = /^[，,]?(?:[同环]比|比上年|较上年|降幅|增幅|分别)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了|为|达到?)?$/u;
 /** 由52降至48: what leads to the first level; 分别 makes runs of both. */
 const FROM_LEVEL = /[由从](?![^，,。；;]*分别)[^，,。；;]{0,24}$/u;
 
@@ -115,7 +115,7 @@ function statedSteps(reading: TextReading, contexts: readonly FigureContext[]): 
 /** 发案612起，去年同期705起，…; 产量50万辆，较上年的36万辆…: the level of the year before, told after the one of this year. */
 const YEAR_BEFORE = /^[，,（(]?\s*(?:较|比|而|与)?(?:上年|去年|上一年度?)(?:同期)?(?:的|为|是)?$/u;
 /** Such a level, and the rate right after it. */
-const BACK_LINK = /^[）)]?(?:相比)?[，,]?(?:同比)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了)?$/u;
+const BACK_LINK = /^[）)]?(?:相比)?[，,]?(?:[同环]比)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了)?$/u;
 
 /** Two levels right before a rate, the later one last or first; null where they are not told so. */
 function stepBefore(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {

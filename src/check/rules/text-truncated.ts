@@ -6,7 +6,7 @@ const MARKS = new CharSet(PAIRS.keys(), PAIRS.values());
 /** Marks after which a text cannot end. The last of a list may well end in a semicolon. */
 const OPEN_END = /[，,、：:（(《“]$/u;
 /** Words after which something has to follow: 惠及…, 其中…. */
-const OPEN_WORD = /(?:(?<![不未所有无])涉及|惠及|包括|其中|以及|分别(?:为|是)|(?<!占)(?:共|合|累)计|同比|约为|并[将对与在从由])$/u;
+const OPEN_WORD = /(?:(?<![不未所有无])涉及|惠及|包括|其中|以及|分别(?:为|是)|(?<!占)(?:共|合|累)计|[同环]比|约为|并[将对与在从由])$/u;
 /** A shorter text is a label. */
 const SHORTEST_TEXT = 16;
 const TAIL = 20;

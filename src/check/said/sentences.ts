@@ -113,6 +113,7 @@ export const SENTENCES = {
   'implied.full': '文中写明全部{{verb}}，即为100%',
   'implied.whole': '文中写明全部做到，即为100%',
   'implied.change': '由{{from}}变为{{to}}，即变动{{change}}',
+  'implied.flat': '文中写明“{{words}}”，即变动0',
   'implied.one': '文中写明一处“{{words}}”，按{{amount}}计',
   'implied.each': '文中写明各{{unit}}都已做到，按各{{amount}}计',
   'implied.all': '文中写明{{amount}}全部做到',

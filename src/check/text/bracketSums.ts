@@ -4,7 +4,7 @@ import type { Quantity, TextReading } from './model';
 /** Letters between a figure and the bracket that says what it is made of: 38个项目（…）. */
 const NOUN_REACH = 8;
 /** Words by which a bracket sets a figure against others, instead of saying what it is made of. */
-const NO_PARTS = /其中|含|包括|任务|目标|计划|指标|要求|上年|去年|前年|同期|同比|较|比|累计|占|原有/u;
+const NO_PARTS = /其中|含|包括|任务|目标|计划|指标|要求|上年|去年|前年|同期|[同环]比|较|比|累计|占|原有/u;
 const OPENING = '（(';
 
 /**

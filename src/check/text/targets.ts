@@ -173,7 +173,7 @@ const PART_REACH = 400;
 
 /** 总数达到580家, 增长10%: names that say nothing without what was named before them. */
 const TOTAL_NAME = /^(?:总数|总量|总额|总规模|总面积|数量|规模)$/u;
-const CHANGE_NAME = /^(?:同比|较上年|比上年)?(?:增长|下降|增速|增幅|降幅|减少|增加)?$/u;
+const CHANGE_NAME = /^(?:[同环]比|较上年|比上年)?(?:增长|下降|增速|增幅|降幅|减少|增加)?$/u;
 /** What begins the name of what one year adds. */
 const ADDING = /^(?:新增加?|净增|新认定|新建|新引进|引进|培育|完成|实现)/u;
 

@@ -103,6 +103,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'implied.full': 'the text says that all of it was done (“{{verb}}”), which makes 100%',
   'implied.whole': 'the text says that all of them do, which is 100%',
   'implied.change': 'from {{from}} to {{to}} is a change of {{change}}',
+  'implied.flat': 'the text says “{{words}}”, which is a change of 0',
   'implied.one': 'the text says “{{words}}” of one, which counts as {{amount}}',
   'implied.each': 'the text says that each {{unit}} has it, which counts as {{amount}} each',
   'implied.all': 'the text says that all {{amount}} were done',
