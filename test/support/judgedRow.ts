@@ -14,3 +14,8 @@ export function judgedRow(task: string, result: string, problem = '无', templat
 export function answersShown({ items }: RowResult): readonly string[] {
   return items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
 }
+
+/** What a row's targets were answered by, where its problem column owns up to something. */
+export function answersTo(task: string, result: string): readonly string[] {
+  return answersShown(judgedRow(task, result, '个别进度偏慢'));
+}

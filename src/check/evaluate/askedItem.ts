@@ -1,8 +1,9 @@
 import { givenBy } from '../lists';
 import type { IndicatorResult, ItemResult, Status } from '../report';
-import { said } from '../said';
+import { said, type Said } from '../said';
 import { startingIn, within } from '../text/context';
 import type { TextReading } from '../text/model';
+import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './alternatives';
 import { answered } from './answered';
@@ -161,18 +162,26 @@ function judgeOne(
   const each = figure ? eachNamed(target, figure, sheet.reading) : null;
   const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? impliedFigure(target, sheet.reading, scope) : null);
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
-  const computed = implied || figure ? null : doneShare(target, figures);
-  const rated = implied || figure || computed ? null : ratedAnswer(target, figures, taken);
-  const bare = implied || figure || computed || rated ? null : bareAnswer(target, open, figures, sheet.reading, scope);
+  const unpaired = implied || figure ? null : unpairedAnswer(target, open, figures, taken, sheet.reading, scope);
   const result =
     implied ??
-    (computed ? answered(target, { figure: computed, reason: said('pair.computed'), figures, taken }, place, sheet, scope) : null) ??
-    (rated ? answered(target, { figure: rated, reason: said('pair.rated'), figures, taken }, place, sheet, scope) : null) ??
-    (bare ? answered(target, { figure: bare, reason: said('pair.bare'), figures, taken }, place, sheet, scope) : null) ??
+    (unpaired ? answered(target, { ...unpaired, figures, taken }, place, sheet, scope) : null) ??
     (figure && pair && isAnswer ? answered(target, { figure, reason: pair.reason, figures, taken }, place, sheet, scope) : null);
   if (result) return { result: withRestInCourse(result, target, sheet.reading, scope) };
   if (isAnsweredElsewhere(target, open, pairs) || tellsTasksOneByOne(target, sheet.reading, scope)) return null;
   return { result: withoutFigure(target, place, unfinished(target, figures, sheet.reading) ?? openVerdict(target, expectation, share, sheet, verdict)) };
+}
+
+/** The figure that answers a target which nothing was paired with, by arithmetic or by standing alone, and why; null where none does. */
+function unpairedAnswer(
+  target: Target, open: readonly Wanted[], figures: readonly ReportedFigure[], taken: ReadonlySet<ReportedFigure>, reading: TextReading, scope: Span,
+): { readonly figure: ReportedFigure; readonly reason: Said } | null {
+  const computed = doneShare(target, figures);
+  if (computed) return { figure: computed, reason: said('pair.computed') };
+  const rated = ratedAnswer(target, figures, taken);
+  if (rated) return { figure: rated, reason: said('pair.rated') };
+  const bare = bareAnswer(target, open, figures, reading, scope);
+  return bare && { figure: bare, reason: said('pair.bare') };
 }
 
 /** 2所中心主体完工，正在装修: as many as were asked for are told of, and they are not finished; null where that is not told. */

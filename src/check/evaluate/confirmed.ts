@@ -35,12 +35,17 @@ export function confirmedByRate(quantities: readonly Quantity[], contexts: reado
     if (!rate || !answer || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
     if (rate.unit.family !== 'percent' || !RATE.test(source.slice(context.clause.start, rate.outer.start).trim())) continue;
     if (answer === asked || asked.value === 0 || !comparable(asked.unit, answer.unit)) return undefined;
-    return Math.abs((answer.value / asked.value) * PERCENT - rate.value) <= rate.tolerance + EXACT * PERCENT ? answer : undefined;
+    return isRateOf(answer.value, asked.value, rate) ? answer : undefined;
   }
   return undefined;
 }
 
 const PERCENT = 100;
+
+/** Whether so much of what was asked, more than 0, is what a rate tells, as exactly as it is written. */
+function isRateOf(done: number, asked: number, { value, tolerance }: Quantity): boolean {
+  return Math.abs((done / asked) * PERCENT - value) <= tolerance + EXACT * PERCENT;
+}
 
 /** 绿化任务完成率, 完成年度任务的: how much of what was asked was done, whatever it is called. */
 const ANY_RATE = /(?:完成率|完成比例|完成进度|完成(?:了)?(?:年度|全年|市级|下达)*(?:任务|目标|计划)(?:数|值|量)?的)(?:为|达到?|约)*$/u;
@@ -59,8 +64,7 @@ export function ratedAnswer({ quantity: { unit, value }, change }: Target, figur
     if (figure.context.sentence.start !== rate.context.sentence.start || !comparable(unit, figure.quantity.unit)) continue;
     // A figure of the sentence that answers another target may be what the rate is of.
     if (figures.slice(Math.max(0, at - FARTHEST), at).some((one) => taken.has(one) && one.context.sentence.start === rate.context.sentence.start && comparable(unit, one.quantity.unit))) continue;
-    const share = (valueIn(figure.quantity, unit) / value) * PERCENT;
-    if (Math.abs(share - rate.quantity.value) <= rate.quantity.tolerance + EXACT * PERCENT) return figure;
+    if (isRateOf(valueIn(figure.quantity, unit), value, rate.quantity)) return figure;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { likeness, prepare } from '../matching';
 import { said, type Filling } from '../said';
-import { indicesWithin, lastStarting, lyingIn } from '../text/context';
+import { indicesWithin, lastStarting } from '../text/context';
 import { namesIn } from '../text/listedNames';
 import { measuredName } from '../text/measure';
 import type { TextReading } from '../text/model';
@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
 import { DISTANCE } from './distances';
+import { flatsIn } from './flat';
 import { isOfEconomy, likest, SAME_SUBJECT } from './likest';
 import type { Share } from './shares';
 import type { WordComparison } from './wordComparisons';
@@ -61,20 +62,12 @@ export function directionTold(ask: Ask, { names, want }: AskedDirection, { figur
   });
 }
 
-/** 与上年持平: neither a rise nor a fall. */
-export const FLAT = /(?:与|同|较|比|和)(?:上年|去年|上一年度?)(?:同期)?(?:水平)?(?:相比)?(?:基本)?持平|[同环]比(?:基本)?持平/u;
-
 /** What 与上年持平 says of the direction that was asked, where it is said of the very thing: no fall where one was asked, and no rise. */
-export function flatTold(ask: Ask, { names, strict }: AskedDirection, { figures, scope }: Share, { source, clauses, sentences }: TextReading): readonly WordComparison[] {
-  if (!FLAT.test(source)) return [];
-  for (const { span, sentence } of lyingIn(clauses, scope)) {
-    const found = FLAT.exec(source.slice(span.start, span.end));
-    const start = sentences[sentence]?.start ?? span.start;
-    if (!found) continue;
-    const before = figures.filter(({ quantity }) => quantity.span.start >= start && quantity.span.end <= span.start + found.index);
+export function flatTold(ask: Ask, { names, strict }: AskedDirection, { figures, scope }: Share, reading: TextReading): readonly WordComparison[] {
+  for (const { words, span, sentence } of flatsIn(reading, scope)) {
+    const before = figures.filter(({ quantity }) => quantity.span.start >= sentence.start && quantity.span.end <= span.start);
     if (before.length === 0 || !names.some((name) => likest(name, before).length > 0)) continue;
-    const from = span.start + found.index;
-    return [told({ ask, words: found[0], span: { start: from, end: from + found[0].length }, isAsAsked: !strict })];
+    return [told({ ask, words, span, isAsAsked: !strict })];
   }
   return [];
 }

@@ -32,9 +32,8 @@ export function openWords({ source, claims }: TextReading, { clause, sentence }:
  * that it is done.
  */
 export function isGoingOn({ source, claims }: TextReading, { clause, sentence, before }: FigureContext, { outer }: Quantity): boolean {
-  const words = source.slice(outer.end, clause.end);
-  if (isStepBefore(words)) return true;
-  const after = words.trim().replace(HOW_FAR, '');
+  const after = withoutHowFar(source.slice(outer.end, clause.end));
+  if (STEP_BEFORE.test(after)) return true;
   if (startingIn(claims, clause).some(({ kind }) => kind !== 'underWay')) return false;
   if (NOW.test(after) && WORKING.test(after)) return true;
   if (after !== '' || !MAY_BE_PLAN.test(before)) return false;
@@ -44,7 +43,11 @@ export function isGoingOn({ source, claims }: TextReading, { clause, sentence, b
 
 /** 6家完成选址: whether the words after a figure tell of no more than a step before the work. */
 export function isStepBefore(after: string): boolean {
-  return STEP_BEFORE.test(after.trim().replace(HOW_FAR, ''));
+  return STEP_BEFORE.test(withoutHowFar(after));
+}
+
+function withoutHowFar(after: string): string {
+  return after.trim().replace(HOW_FAR, '');
 }
 
 /** 计划, 拟, 预计: words of what is to come. */

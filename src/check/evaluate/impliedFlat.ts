@@ -1,11 +1,11 @@
 import { similarity } from '../matching';
 import { said } from '../said';
-import { lyingIn, startingIn } from '../text/context';
+import { startingIn } from '../text/context';
 import type { TextReading } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
+import { flatsIn } from './flat';
 import { impliedBy, type ImpliedFigure } from './impliedBy';
-import { FLAT } from './differences';
 
 /** Below this the words of the sentence have too little in common with the name of what was to change. */
 const SAME_SUBJECT = 0.25;
@@ -15,15 +15,12 @@ const SAME_SUBJECT = 0.25;
  * of it. Null where nothing of the kind is said. O(clauses).
  */
 export function impliedFlat(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
-  const { source, clauses, sentences, quantities } = reading;
-  if (!target.change || !FLAT.test(source)) return null;
-  for (const { span, sentence } of lyingIn(clauses, scope)) {
-    const flat = FLAT.exec(source.slice(span.start, span.end));
-    const around = sentences[sentence] ?? span;
-    if (!flat || startingIn(quantities, around).some(({ change }) => change !== undefined)) continue;
-    const at = span.start + flat.index;
-    if (similarity(target.name, source.slice(Math.max(around.start, scope.start), at)).score < SAME_SUBJECT) continue;
-    return impliedBy(target, 0, { start: at, end: at + flat[0].length }, reading, said('implied.flat', { words: flat[0] }));
+  if (!target.change) return null;
+  const { source, quantities } = reading;
+  for (const { words, span, sentence } of flatsIn(reading, scope)) {
+    if (startingIn(quantities, sentence).some(({ change }) => change !== undefined)) continue;
+    if (similarity(target.name, source.slice(Math.max(sentence.start, scope.start), span.start)).score < SAME_SUBJECT) continue;
+    return impliedBy(target, 0, span, reading, said('implied.flat', { words }));
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { comparable, isShort } from '../evaluate/compare';
+import { PAPERS } from '../evaluate/paperwork';
 import { figureWords } from '../figureWords';
 import type { ItemResult } from '../report';
 import { said, type Said } from '../said';
@@ -24,7 +25,7 @@ function sweeping(reading: TextReading, claim: Claim): boolean {
 }
 
 /** 施工图设计全部完成, 前期手续均已办理完毕: papers and looking at things, no work. */
-const PREPARATION = /(方案|设计|手续|规划|招标|招投标|可研|立项|摸排|勘察|台账|评估|选址|测绘|公示)[^，,。；;\d]{0,6}$/u;
+const PREPARATION = new RegExp(`(${PAPERS})[^，,。；;\\d]{0,6}$`, 'u');
 
 /** What a claim says to be ready for the work that it stands before; undefined where it speaks of the work itself. */
 function preparationOf(reading: TextReading, { clause, span }: Claim): string | undefined {

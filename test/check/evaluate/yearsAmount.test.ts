@@ -1,8 +1,4 @@
-import { answersShown, judgedRow } from '../../support/judgedRow';
-
-function shown(task: string, result: string): readonly string[] {
-  return answersShown(judgedRow(task, result));
-}
+import { answersTo } from '../../support/judgedRow';
 
 describe('what was done in the year, and how much more that is than the year before', () => {
   it.each([
@@ -14,7 +10,7 @@ describe('what was done in the year, and how much more that is than the year bef
     ['新增培训1200人次', '共举办培训班18期，培训1360人次，比去年同期多210人次；发放资料3000份。', ['1200人次→1360人次 exceeded']],
     ['新引进企业60家', '引进企业52家，同比增加9家；培育企业4家。', ['60家→52家 unmet']],
   ])('takes what was done: %s ← %s', (task, result, expected) => {
-    expect(shown(task, result)).toEqual(expected);
+    expect(answersTo(task, result)).toEqual(expected);
   });
 
   it.each([
@@ -22,6 +18,6 @@ describe('what was done in the year, and how much more that is than the year bef
     ['what there is grew by it', '新建城市绿道12公里', '绿道里程达到120公里，较上年增加13公里；街心花园达到60处。', ['12公里→13公里 exceeded']],
     ['the rise itself was asked for', '新建自行车道同比增加2公里', '建成自行车道13.2公里，同比增加2.1公里；建成花园6处。', ['2公里→2.1公里 exceeded']],
   ])('takes the difference where %s', (_name, task, result, expected) => {
-    expect(shown(task, result)).toEqual(expected);
+    expect(answersTo(task, result)).toEqual(expected);
   });
 });
