@@ -5,6 +5,7 @@ import { LastWord, Lexicon } from './lexicon';
 import { listedNames, namesIn } from './listedNames';
 import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading } from './model';
+import { RiseNames } from './riseNames';
 import type { Span } from './span';
 
 /** 目标. A figure that a text asks for, with the words that name it. */
@@ -193,11 +194,6 @@ function isHopedFor(quantity: Quantity, before: string, after: string, previous:
   return previous?.setting === setting && previous.quantity.unit.symbol === quantity.unit.symbol && HOPED.test(before) && !/\p{Script=Han}/u.test(after);
 }
 
-/** 提高到, 降至: what stands between the figures of before and of after. */
-const RISEN_TO = /^(?:提高|增加|增长|下降|降低|减少|扩大|提升|上升|升|降|增|减|压缩|缩短|压减|缩减|调整|拓展|扩展)(?:到|至|为)(?:每人|每户)?(?:每年|每月|每日)?$/u;
-/** 由每人每月 before the figure that it was. */
-const FROM_AT_END = /(?:分别)?[由从](?:目前|现行|现有|原来|上年|去年)?的?(?:每人|每户)?(?:每年|每月|每日)?$/u;
-
 /** 肝炎、麻疹疫苗接种各, 氨氮、总磷排放量均减少: the figure after it is asked of each of the names. */
 const EACH = /(?:各|均|都|分别)(?:达到?|为|有|完成|新增|增长|增加|提高|提升|上升|下降|降低|减少|削减)?$/u;
 /** 数量翻番: how often more, and no part of the name. */
@@ -252,6 +248,7 @@ function targetOf(
 class TargetReader {
   readonly targets: Target[] = [];
   private readonly contexts: readonly FigureContext[];
+  private readonly rises: RiseNames;
   /** Groups of alternatives so far. */
   private alternatives = 0;
   /** Where the target before ends; -1 where there is none. */
@@ -261,6 +258,7 @@ class TargetReader {
 
   constructor(private readonly reading: TextReading) {
     this.contexts = figureContexts(reading);
+    this.rises = new RiseNames(reading.quantities, this.contexts);
   }
 
   /** Reads the figure at an index. */
@@ -341,7 +339,7 @@ class TargetReader {
     }
     const last = this.targets.at(-1);
     // The name of what is measured reaches back over the figure that belongs to it.
-    const before = this.namedBeforeRise(index, context) ?? withoutRanking(isNamedBefore ? clauseWords : context.before, own.quantity);
+    const before = this.rises.of(index) ?? withoutRanking(isNamedBefore ? clauseWords : context.before, own.quantity);
     if (isHopedFor(own.quantity, before.trimEnd(), context.after, last, own.setting)) return;
     const measured = measuredName(before, context.after);
     const told = measured === '' && last?.setting !== own.setting ? source.slice(Math.max(context.sentence.start, previousEnd), context.clause.start) : '';
@@ -354,18 +352,6 @@ class TargetReader {
     if (inherited) this.add(own, inherited.name, `${inherited.context} ${before}${context.after}`, explained);
     else if (joint.length === 1) this.add(own, name, told + before + context.after, explained);
     else for (const one of joint) this.add(own, one, one + context.after, explained, joint === each);
-  }
-
-  /** 甲标准由636元提高到717元: the words before what it was at first name what it is to be; null where no such figure stands before. */
-  private namedBeforeRise(index: number, { before, clause }: FigureContext): string | null {
-    const { quantities } = this.reading;
-    let first = index;
-    // 由653元、300元提高到678元、312元: other targets of the run stand between.
-    while (quantities[first - 1]?.comparison === false && quantities[first - 1]?.unit.symbol === quantities[index]?.unit.symbol && /^[、和与及]?$/u.test(this.contexts[first]?.before.trim() ?? ' ')) first -= 1;
-    if (!RISEN_TO.test((first === index ? before : (this.contexts[first]?.before ?? '')).trim())) return null;
-    const last = first;
-    while (quantities[first - 1]?.comparison === true && this.contexts[first - 1]?.clause.start === clause.start) first -= 1;
-    return first === last ? null : (this.contexts[first]?.before ?? '').replace(FROM_AT_END, '');
   }
 
   private add(own: OfFigure, name: string, context: string, explains?: Quantity, isForEach = false): void {
