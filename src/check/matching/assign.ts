@@ -87,11 +87,17 @@ class Weighing {
   private readonly postings = new Postings();
   /** By right: the weight of the terms that it shares with the left at hand; all 0 between lefts. */
   private shared = new Float64Array(256);
+  /** The rights that share anything with the left at hand, and how many these are. */
+  private touched = new Int32Array(256);
+  private touchedCount = 0;
 
   /** For every left, the rights that it could go to, best first. */
   candidates(left: readonly Prepared[], right: readonly Prepared[], options: AssignOptions): Candidate[][] {
     const few = left.length * right.length <= FEW_PAIRS;
-    if (this.shared.length < right.length) this.shared = new Float64Array(2 * right.length);
+    if (this.shared.length < right.length) {
+      this.shared = new Float64Array(2 * right.length);
+      this.touched = new Int32Array(2 * right.length);
+    }
     this.scales.weigh(keysOfBoth(left, right));
     this.postings.post(this.scales, left.length, right.length);
     const candidates: Candidate[][] = [];
@@ -100,10 +106,10 @@ class Weighing {
   }
 
   private ofAll(left: number, lefts: number, rights: number, options: AssignOptions): Candidate[] {
-    this.share(left, Infinity, null);
+    this.share(left, Infinity);
     const found: Candidate[] = [];
     for (let right = 0; right < rights; right++) {
-      const candidate = this.candidate(left, right, lefts, rights, options);
+      const candidate = this.candidate(left, right, lefts, rights, options, null);
       if (candidate) found.push(candidate);
     }
     if (found.length > 1) found.sort(byWorth);
@@ -112,20 +118,20 @@ class Weighing {
 
   /** Only those that share a word, and of these the best. */
   private ofSharing(left: number, lefts: number, rights: number, options: AssignOptions): Candidate[] {
-    const touched: number[] = [];
-    this.share(left, LONG_POSTING, touched);
+    this.share(left, LONG_POSTING);
     const found: Candidate[] = [];
-    for (const right of touched) {
-      const candidate = this.candidate(left, right, lefts, rights, options);
-      if (candidate && isAmongBest(found, candidate.worth, right)) insert(found, candidate);
+    for (let place = 0; place < this.touchedCount; place++) {
+      const candidate = this.candidate(left, this.touched[place] ?? 0, lefts, rights, options, found);
+      if (candidate) insert(found, candidate);
     }
     return found;
   }
 
-  /** Adds up what each right shares with a left. @param touched is given the rights that share anything */
-  private share(left: number, longest: number, touched: number[] | null): void {
+  /** Adds up what each right shares with a left, and touches those that share anything. Terms of more rights than the longest posting are passed over. */
+  private share(left: number, longest: number): void {
     const { terms, starts, weights } = this.scales;
-    const { postings, shared } = this;
+    const { postings, shared, touched } = this;
+    let count = 0;
     const end = starts[left + 1] ?? 0;
     for (let at = starts[left] ?? 0; at < end; at++) {
       const term = terms[at] ?? 0;
@@ -136,14 +142,15 @@ class Weighing {
       for (let place = from; place < to; place++) {
         const right = postings.texts[place] ?? 0;
         const before = shared[right] ?? 0;
-        if (before === 0 && touched) touched.push(right);
+        if (before === 0) touched[count++] = right;
         shared[right] = before + weight;
       }
     }
+    this.touchedCount = count;
   }
 
-  /** What a pair is worth; null where it is not to be made. */
-  private candidate(left: number, right: number, lefts: number, rights: number, { bonus, minScore = MIN_SCORE, orderWeight = TIE_BREAK }: AssignOptions): Candidate | null {
+  /** What a pair is worth; null where it is not to be made, or would not be among the best so far. */
+  private candidate(left: number, right: number, lefts: number, rights: number, { bonus, minScore = MIN_SCORE, orderWeight = TIE_BREAK }: AssignOptions, best: readonly Candidate[] | null): Candidate | null {
     const weight = this.shared[right] ?? 0;
     this.shared[right] = 0;
     const added = bonus === undefined ? 0 : bonus(left, right);
@@ -153,7 +160,8 @@ class Weighing {
     const score = similarity + added;
     if (!(score >= minScore) || score <= 0) return null;
     const apart = place(left, lefts) - place(right, rights);
-    return { left, right, worth: score + orderWeight * (1 - apart * apart), score, similarity, bonus: added };
+    const worth = score + orderWeight * (1 - apart * apart);
+    return best === null || isAmongBest(best, worth, right) ? { left, right, worth, score, similarity, bonus: added } : null;
   }
 }
 
