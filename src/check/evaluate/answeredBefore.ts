@@ -1,5 +1,6 @@
 import type { FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
+import { answersInTurn } from './answersInTurn';
 import { comparable, valueIn } from './compare';
 
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
@@ -20,6 +21,12 @@ const MORE_THAN = /超额完成(?:了)?[^，,。；;：:\d]{0,10}$/u;
 const THE_TASK = /^[^，,。；;\d]{0,8}的[^，,。；;\d]{0,6}(?:任务|目标|指标|计划)/u;
 /** 超额完成12处改造任务: without 的 only what is counted alike was asked. */
 const BARE_TASK = /^\p{Script=Han}{2,6}任务(?![的量])/u;
+/** 86.3亿元，完成80亿元的年度目标, but not 未完成: as much was done … */
+const AS_MUCH = /(?<!未能?(?:如期|按期|按时|全部|全面)?)(?:完成|实现)(?:了)?$/u;
+/** … as what the year asked; without 的 an aim is what was asked, a task (完成12项年度任务) may be what was done. */
+const THE_YEARS = /^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
+/** 8处，未完成12处的年度任务: less was done than what was asked. */
+const NOT_SO_MUCH = /未能?(?:如期|按期|按时|全部|全面)?(?:完成|实现|达到)(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** …3260个，为任务3000个的108.7%: a clause that begins with what was asked … */
 const SHARE_OF = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级|的)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?$/u;
 /** … and goes on with the share of it. */
@@ -34,19 +41,22 @@ const REACH = 40;
 const FARTHEST = 4;
 
 /** Figures of an answer that say again what was asked, each with the figure right before it that answers: …106万平方米，完成年度任务（100万平方米）的106%. */
-export function answeredBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
-  const answers = new Map<Quantity, Quantity>();
-  const taken = new Set<Quantity>();
+export function answeredBefore(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
+  const { quantities, source } = reading;
+  const answers = new Map(answersInTurn(reading, contexts));
+  const taken = new Set(answers.values());
   for (let index = 1; index < quantities.length; index += 1) {
     const asked = quantities[index];
     const own = contexts[index];
-    if (!asked || !own) continue;
+    if (!asked || !own || answers.has(asked)) continue;
     const isExceeded = saysExceeded(source, asked, own);
-    if (!isExceeded && !saysWhatWasAsked(source, asked, own) && !isToldLast(source, quantities, contexts, index)) continue;
+    const isMissed = !isExceeded && saysMissed(source, asked, own);
+    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !isToldLast(source, quantities, contexts, index)) continue;
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
     if (!answer || !context || answer.comparison || answer.cumulative || taken.has(answer) || answers.has(answer)) continue;
     if (context.part && !isShareTold(answer, asked, quantities[index + 1])) continue;
+    if (isMissed && answer.value >= asked.value) continue;
     if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
     taken.add(answer);
     answers.set(asked, answer);
@@ -72,10 +82,17 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
   return IN_BRACKET.test(before) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
 }
 
-/** How a figure is said to be what was asked and exceeded: with 的 before the word for it, or `bare`; false where it is not. */
+/** Whether a figure is said to be what was asked and not reached. */
+function saysMissed(source: string, { span }: Quantity, { clause }: FigureContext): boolean {
+  return NOT_SO_MUCH.test(source.slice(Math.max(clause.start, span.start - REACH), span.start)) && THE_TASK.test(source.slice(span.end, span.end + REACH));
+}
+
+/** How a figure is said to be what was asked and reached or exceeded: with 的 before the word for it, or `bare`; false where it is not. */
 function saysExceeded(source: string, { span }: Quantity, { clause }: FigureContext): 'plain' | 'bare' | false {
-  if (!MORE_THAN.test(source.slice(Math.max(clause.start, span.start - REACH), span.start))) return false;
+  const before = source.slice(Math.max(clause.start, span.start - REACH), span.start);
   const after = source.slice(span.end, span.end + REACH);
+  if (AS_MUCH.test(before) && THE_YEARS.test(after)) return 'plain';
+  if (!MORE_THAN.test(before)) return false;
   if (THE_TASK.test(after)) return 'plain';
   return BARE_TASK.test(after) ? 'bare' : false;
 }

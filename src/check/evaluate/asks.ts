@@ -36,10 +36,26 @@ export function askKind(clause: string): AskKind {
   return RESULT.isIn(clause) ? 'completion' : 'ongoing';
 }
 
-/** The clauses of a task text (or of a part of it) as things asked for; blank clauses and quoted names are none. */
+/** A heading has no figure, no mark and no more letters than this. */
+const HEADING = /^[^\d，,。；;：:]{2,16}$/u;
+/** Blanks at the end of a line are few. */
+const LINE_END = 8;
+const LINE_BREAK = /^[\t \u3000]*[\r\n]/u;
+
+/** The clauses of a task text (or of a part of it) as things asked for; blank clauses, quoted names and the heading over an item's own lines are none. */
 export function readAsks(reading: TextReading, scope: Span): readonly Ask[] {
-  return givenBy(lyingIn(reading.clauses, scope), ({ span }): Ask | undefined => {
+  const clauses = lyingIn(reading.clauses, scope);
+  return givenBy(clauses, ({ span }, index): Ask | undefined => {
     const text = reading.source.slice(span.start, span.end).trim();
-    return /\p{Script=Han}{2}/u.test(text) ? { kind: askKind(text), text, span } : undefined;
+    if (!/\p{Script=Han}{2}/u.test(text)) return undefined;
+    const kind = askKind(text);
+    if (index === 0 && clauses.length > 1 && kind === 'ongoing' && isHeading(text, span, reading)) return undefined;
+    return { kind, text, span };
   });
+}
+
+/** （二）棚户区改造⏎完成签约120户: whether the first line of an item says no more than what the lines below are about. */
+function isHeading(text: string, { start }: Span, { source, items }: TextReading): boolean {
+  const end = source.indexOf(text, start) + text.length;
+  return HEADING.test(text) && LINE_BREAK.test(source.slice(end, end + LINE_END)) && items.some((item) => item.number > 0);
 }

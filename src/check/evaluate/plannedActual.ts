@@ -17,6 +17,8 @@ const OF_NAMED_YEAR = /^20\d{2}年(?!(?:已|共|累计|实际|[^，,。；;：:\
 const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
 /** 上级要求完成2个, 需补建路灯6盏: what must be done. */
 const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
+/** 市级要求报送案例不少于2个: a deed that is required … */
+const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?要求(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
 /** 播种任务850亩: a task by its own name; only where 实际 follows. */
 const TASK = /(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
@@ -76,7 +78,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const asks = ASKS.test(before);
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
-    const surely = listed || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before)) && !DONE_BEFORE.test(before));
+    const surely = listed || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before)) && !DONE_BEFORE.test(before));
     const search = { reading, contexts, taken, added, itemAt };
     const answer = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before)) ? answerTo(search, index, surely ? ANSWERS : ACTUALLY) : plannedAnswer(search, index, before);
     if (!answer) continue;
@@ -132,7 +134,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || (BARELY_DONE.test(words) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || (BARELY_DONE.test(words) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
 }
@@ -191,6 +193,12 @@ const DEED = 2;
 function sameDeed(asked: FigureContext, answer: FigureContext): boolean {
   const deed = withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?(?:为|是)?$/u, '').slice(-DEED);
   return deed.length === DEED && answer.before.trim().endsWith(deed);
+}
+
+/** 市级要求报送2个，我区共报送6个: … and that the figure says to be done. */
+function isDeedDone(source: string, { clause }: FigureContext, asked: Quantity, words: string): boolean {
+  const deed = DEED_REQUIRED.exec(source.slice(Math.max(clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd())?.[1];
+  return deed !== undefined && words.replace(/了$/u, '').endsWith(deed);
 }
 
 /** A shorter name is in too many others. */

@@ -26,6 +26,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
     worth = preferDone(target, figures, worth);
   }
   worth = preferActual(target, figures, worth);
+  worth = preferExact(target, figures, worth);
   worth = preferWork(target, figures, worth);
   worth = preferOwnUnit(target, figures, worth);
   worth = preferOwnNoun(target, figures, worth);
@@ -244,6 +245,20 @@ function preferActual({ quantity: { value, unit } }: Target, figures: readonly R
     if (!figure) return worth;
     if (answers.has(figure.quantity)) return worth + EVIDENCE.done;
     return figure.answeredBy && answers.has(figure.answeredBy) ? FORBIDDEN : worth;
+  });
+}
+
+/** 3.71%，控制在…以内; 95.7%，始终保持在…以上: words before a bound that name nothing. */
+const BARE_BOUND = /^[\s，,]*(?:均|都|始终|一直|持续|继续|稳定|保持)*$/u;
+
+/** 失业率3.71%，控制在4%以内 for 4%以内: the bound that was asked for, said again right after a figure, is no answer beside that figure. */
+function preferExact({ quantity: { value, unit } }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  const isBound = ({ quantity, context }: ReportedFigure): boolean =>
+    quantity.value === value && (quantity.bound === '<=' || quantity.bound === '<' || (quantity.bound !== undefined && quantity.outer.end > quantity.span.end)) && BARE_BOUND.test(context.before) && comparable(unit, quantity.unit);
+  return values.map((worth, index) => {
+    const [exact, figure] = [figures[index - 1], figures[index]];
+    if (!exact || !figure || worth === FORBIDDEN || values[index - 1] === FORBIDDEN || !isBound(figure)) return worth;
+    return exact.quantity.bound === undefined && exact.context.sentence.start === figure.context.sentence.start && exact.quantity.unit.symbol === figure.quantity.unit.symbol ? FORBIDDEN : worth;
   });
 }
 

@@ -14,6 +14,8 @@ const SHARE_OF = /占[^，,。；;\d]{0,16}$/u;
 const NOT_A_SHARE = /(?:增长率|增速|完成(?:比?率|进度)|进度|同比|环比|贡献率|利率|税率|汇率)(?:为|达到?|约)?$/u;
 /** 编制80人，在岗70人，占比…: a share by no name of its own is of the two numbers right before it, the whole first. */
 const BARE = /^[\s，,]*(?:占比|比例|比重|占(?:其)?总[数量]的?(?:比例|比重)?)(?:为|达到?|约)?$/u;
+/** 占编制总额比例: the noun of the whole. */
+const OF_NOUN = /占(?:其|全部|所有|[全我本该][区市县镇乡院校])?(\p{Script=Han}{2})[^，,。；;\d]{0,10}$/u;
 /** 应签约820户: what ought to be is what a share is of. */
 const OUGHT = /^\s?应/u;
 /** What names a share stands close before it. */
@@ -92,6 +94,12 @@ function isOfSeveral(reading: TextReading, contexts: readonly FigureContext[], i
   return numbers > 2 && COMBINED.test(contexts[index]?.before ?? '');
 }
 
+/** 编制118人，现有97人，占编制总额比例: whether the share is said to be of what one of its numbers counts. */
+function namesWhole(before: string, { words }: Named): boolean {
+  const noun = OF_NOUN.exec(before.trimEnd())?.[1];
+  return noun !== undefined && words.includes(noun);
+}
+
 /** 按期办结率: a share of what was done in time, which need not be told. */
 const IN_TIME = /(?:按期|按时|限时|如期|首次|一次性)\p{Script=Han}{0,4}率(?:为|达到?|约)?$/u;
 /** 结案率, and the deed that it is of. */
@@ -136,7 +144,7 @@ function shareAt(reading: TextReading, contexts: readonly FigureContext[], index
   const [first, second] = [one.quantity, other.quantity];
   const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
   if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return null;
-  const isNamed = isOfWhole || isOfDivided(context, one, first.value >= second.value) || (BARE.test(wordsBefore(context)) && first.value >= second.value) || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
+  const isNamed = isOfWhole || namesWhole(context.before, one.quantity === whole ? one : other) || isOfDivided(context, one, first.value >= second.value) || (BARE.test(wordsBefore(context)) && first.value >= second.value) || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
   return isNamed ? { part, whole, stated } : null;
 }
 

@@ -286,11 +286,27 @@ function readBegun(text: string, at: number): Understood | null {
   return end === 0 ? null : understood('underWay', at, end);
 }
 
+/** 统计, 汇总: what is done to figures before they are known … */
+const DATA_WORK = ['统计', '汇总', '核算', '测算', '核对', '核定', '汇算', '核实'];
+/** … and words for figures. */
+const DATA = /数据|数字|数值|成绩|得分|分数|指标值|结果/u;
+/** So many letters before tell what it is done to. */
+const DATA_REACH = 16;
+
+/** 数据还在汇总: no work that goes on, but a figure that is not final. */
+function isDataInWork(text: string, at: number, end: number): boolean {
+  if (wordAt(text, end, DATA_WORK) === '') return false;
+  let start = at;
+  while (start > Math.max(0, at - DATA_REACH) && !isClauseEnd(text.charAt(start - 1))) start -= 1;
+  return DATA.test(text.slice(start, at));
+}
+
 function readWord(text: string, at: number): Understood | null {
   const found = CLAIM_WORDS.at(text, at);
   if (found === undefined) return null;
   const [word, kind] = found;
   const end = at + word.length;
+  if (kind === 'underWay' && isDataInWork(text, at, end)) return understood('notFinal', at, end);
   if (wordAt(text, end, NOT_BEFORE.get(word) ?? []) !== '' || wordBefore(text, at, NOT_AFTER.get(word) ?? []) !== '') return { end: at + 1, claim: null }; // a shorter word may begin inside: 已建成
   if (kind !== 'done') return understood(kind, at, end);
   if (/[率数]/.test(text.charAt(end)) || text.startsWith('量', end)) return { end, claim: null };

@@ -24,4 +24,11 @@ describe('what a clause of a task asks for', () => {
     expect(readAsks(readText(text), { start: 6, end: text.length }).map((ask) => ask.text)).toEqual(['完成学校改造']);
     expect(readAsks(readText(' 、，'), { start: 0, end: 3 })).toEqual([]);
   });
+
+  it('the heading over the lines of an item asks for nothing', () => {
+    const text = '（一）校舍改造\n完成加固8栋，更新课桌。\n（二）推进绿化，补植树木';
+    expect(readAsks(readText(text), { start: 0, end: text.length }).map((ask) => ask.text)).toEqual(['完成加固8栋', '更新课桌', '推进绿化', '补植树木']);
+    // nothing stands under it, or it is a clause like the next
+    expect(readAsks(readText('加强绿化\n完成补植'), { start: 0, end: 9 }).map((ask) => ask.text)).toEqual(['加强绿化', '完成补植']);
+  });
 });

@@ -20,8 +20,11 @@ testRule(draftNote, {
     { name: 'one question mark in a campaign name', row: { task: '年度重点工作', result: '开展“垃圾怎么分？”主题宣传12场。', problem: '无' } },
     { name: 'talks by phone as a way of doing the work', row: { task: '年度重点工作', result: '通过入户走访、电话沟通等方式，联系服务企业560家次。', problem: '无' } },
     { name: 'a request that was part of the work', row: { task: '造林', result: '造林1620亩（面积已提请市局复核）。' } },
+    { name: 'villages that were asked to check', row: { task: '造林', result: '造林1620亩（面积有出入的已请各村核实后更新）。' } },
+    { name: 'a request that is the work itself', row: { task: '核查', result: '下发线索清单，请各村核实后上报，共核查图斑260个。' } },
   ],
   invalid: [
+    { name: 'a request to bring the figure up to date', row: { task: '造林', result: '造林1620亩（12月数据未到，请林场核实后更新）。' }, findings: [{ messageId: 'note', data: { words: '请林场核实后更新' }, cell: 'B3', span: [16, 24], text: '请林场核实后更新' }] },
     { name: 'a request to check the wording', row: { task: '造林', result: '造林1620亩（以上口径请园林局再核）。' }, findings: [{ messageId: 'note', data: { words: '（以上口径请园林局再核）' }, cell: 'B3', span: [7, 19], text: '（以上口径请园林局再核）' }] },
     { name: 'what is to be filled in later', row: { task: '造林', result: '造林1620亩（防护林数据待中心核对后补报）。' }, findings: [{ messageId: 'note', data: { words: '待中心核对后补报' }, cell: 'B3', span: [13, 21], text: '待中心核对后补报' }] },
     { name: 'a request to look again', row: { task: '造林', result: '造林1620亩（此数请园林局再核一下）。' }, findings: [{ messageId: 'note', data: { words: '此数请园林局再核' }, cell: 'B3', span: [8, 16], text: '此数请园林局再核' }] },

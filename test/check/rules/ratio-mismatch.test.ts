@@ -24,8 +24,15 @@ testRule(ratioMismatch, {
     { name: 'done in time is less than done', row: { task: '年度重点工作', result: '受理诉求1500件，办结1460件，按期办结率92.3%。' } },
     { name: 'another deed than the one counted', row: { task: '年度重点工作', result: '受理诉求1500件，办结1460件，满意率92.3%。' } },
     { name: 'a loan at a rate', row: { task: '年度重点工作', result: '授信企业120家，放款企业80家，贷款利率3.5%。' } },
+    { name: 'a right share of what one number counts by its noun', row: { task: '队伍建设', result: '镇属幼儿园编制240人，现有在岗206人，占编制总数的85.8%。' } },
+    { name: 'a share of a whole that is not told', row: { task: '队伍建设', result: '镇属幼儿园教师240人，新招206人，占编制总数的91%。' } },
   ],
   invalid: [
+    {
+      name: 'a share of what one number counts by its noun',
+      row: { task: '队伍建设', result: '镇属幼儿园编制240人，现有在岗206人，占编制总数的89.8%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '206人', whole: '240人', expected: '85.83', stated: '89.8%' }, cell: 'B3', span: [7, 32], text: '240人，现有在岗206人，占编制总数的89.8%' }],
+    },
     {
       name: 'of the whole that is told first',
       row: { task: '抽查不少于30%', result: '对126个在建项目开展检查，抽查52个，占总数的43.1%。' },

@@ -1,0 +1,88 @@
+import type { FigureContext } from '../text/context';
+import type { Quantity, TextReading } from '../text/model';
+import { comparable } from './compare';
+
+/** With this word, the n-th of what was asked belongs to the n-th of what was done. */
+const IN_TURN = '分别';
+/** 超过市级下达的, 完成年度任务（: what was done is held to what was asked … */
+const HELD_TO = /^(?:均|都|已|提前|如期)*(?:大幅|远)?(?:超过|超额完成|超出|高于|优于|好于|低于|完成|达到|未达到|未完成|为|占|是|对应)了?[^，,。；;、：:\d]{0,16}$/u;
+/** … with the word for it before the figures … */
+const TASK_BEFORE = /(?:任务|目标|指标|计划|要求)(?:数|值|量)?(?:为)?[（(]?$/u;
+/** … or after the last of them. */
+const TASK_AFTER = /^(?:以[上下内])?的?(?:年度|全年|年初|[市省县区国]级|上级|下达|考核|预期|既定|控制)*(?:目标|建设|改造|整治|工作)?(?:任务|目标|指标|计划|要求|标准)/u;
+/** What stands between two figures of the run. */
+const JOINT = /^(?:[、和与及]|以及|[，,]?和)$/u;
+/** So much of the text around the run is looked at. */
+const REACH = 24;
+/** So many figures are asked in turn at most, and as many more may stand between them and their answers. */
+const LONGEST_RUN = 6;
+const FARTHEST = 12;
+
+/**
+ * 新建公园14处、绿道22公里，分别超过下达的12处、20公里任务: what was asked is told after what was done, in the same order. Only where
+ * there is one answer to each, counted in the same units. Linear in the number of figures.
+ */
+export function answersInTurn({ source, quantities }: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
+  const answers = new Map<Quantity, Quantity>();
+  if (!source.includes(IN_TURN)) return answers;
+  for (let first = 1; first < quantities.length; first += 1) {
+    const last = endOfRun(source, quantities, contexts, first);
+    if (last <= first) continue;
+    if (isHeldTo(source, quantities, contexts, first, last)) pairInTurn(answers, quantities, contexts, first, last);
+    first = last;
+  }
+  return answers;
+}
+
+/** Place of the last figure of the run that begins with a figure. */
+function endOfRun(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number): number {
+  let last = first;
+  while (last - first < LONGEST_RUN && contexts[last + 1]?.clause.start === contexts[first]?.clause.start && JOINT.test(source.slice(quantities[last]?.outer.end, quantities[last + 1]?.outer.start))) last += 1;
+  return last;
+}
+
+/** Whether the words around a run say that it is what was asked, in the order of what was done. */
+function isHeldTo(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): boolean {
+  const [start, end, clause] = [quantities[first]?.span.start, quantities[last]?.outer.end, contexts[first]?.clause];
+  if (start === undefined || !clause) return false;
+  const lead = source.slice(Math.max(clause.start, start - REACH), start);
+  const marker = lead.lastIndexOf(IN_TURN);
+  if (marker < 0) return false;
+  const words = lead.slice(marker + IN_TURN.length);
+  return HELD_TO.test(words) && (TASK_BEFORE.test(words) || TASK_AFTER.test(source.slice(end, clause.end).slice(0, REACH)));
+}
+
+function pairInTurn(answers: Map<Quantity, Quantity>, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): void {
+  const asked = quantities.slice(first, last + 1);
+  const told = toldBefore(quantities, contexts, first);
+  if (told.length === asked.length && asked.every((one, index) => comparableWith(one, told[index]))) {
+    asked.forEach((one, index) => setAnswer(answers, one, told[index]));
+    return;
+  }
+  // 31个小区、148万平方米，17个小区、83万平方米，分别超过25个、14个: sizes of what was counted stand between.
+  for (const symbol of new Set(asked.map(({ unit }) => unit.symbol))) {
+    const [ours, theirs] = [asked, told].map((some) => some.filter(({ unit }) => unit.symbol === symbol));
+    if (ours && ours.length === theirs?.length) ours.forEach((one, index) => setAnswer(answers, one, theirs[index]));
+  }
+}
+
+/** The figures of the sentence before the clause of the run that may answer. */
+function toldBefore(quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number): readonly Quantity[] {
+  const own = contexts[first];
+  const told: Quantity[] = [];
+  for (let at = first - 1; own && at >= first - FARTHEST; at -= 1) {
+    const [quantity, context] = [quantities[at], contexts[at]];
+    if (!quantity || !context || context.sentence.start !== own.sentence.start) break;
+    if (context.clause.start === own.clause.start || context.part || quantity.comparison || quantity.change || quantity.cumulative) continue;
+    told.unshift(quantity);
+  }
+  return told;
+}
+
+function comparableWith(one: Quantity, other: Quantity | undefined): boolean {
+  return other !== undefined && comparable(one.unit, other.unit);
+}
+
+function setAnswer(answers: Map<Quantity, Quantity>, asked: Quantity, answer: Quantity | undefined): void {
+  if (answer) answers.set(asked, answer);
+}
