@@ -82,28 +82,47 @@ const DEED_AT_END = /(接入|覆盖|整改|备案|移交|办结|纳管|上线|�
 const COVERED =
   /(?:全部|均|都)已?(?:实现|完成)?(?:纳入|加入|开展|建立|设立|开通|接通|配备|配齐|建成|实行|推行|安装|签约|参加)(?![^，,。；;]{0,14}(?:检查|宣传|培训|排查|摸排|建设|行动|整治|督导|评估|调查|试点|方案|台账))/u;
 
-/** 办复 and 办理完毕: deeds that offices call by several words. */
-const SAME_DEED: ReadonlyMap<string, string> = new Map([['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]']]);
+/** 办复 and 办理完毕: deeds that offices call by several words; what is struck off a list is done; water of the third class is good. */
+const SAME_DEED: ReadonlyMap<string, string> = new Map([
+  ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]'],
+  ['完成', '完成|销[号账]'], ['整改', '整改|销[号账]'], ['破案', '破案|[侦告]破|破获'], ['优良', '优良|达到(?:[或及]优于)?(?:Ⅲ|III|三)类|优于(?:Ⅲ|III|三)类'],
+]);
+/** 通客车率: the way that leads to all of them is named by more than two letters. */
+const OPEN_TO = /(通\p{Script=Han}{1,4})率/u;
+/** All of them, in one word, or by naming what each is (月月达标, 村村通客车). */
+const EVERY = '(?:全部?|均|都|全面|([年季月周天日件户个处家村人校镇次])\\1)';
+
+/** What says that a deed was done to all: 全部办结, 覆盖所有, 应发尽发. */
+function doneToAll(verb: string): RegExp {
+  const deed = SAME_DEED.get(verb) ?? verb;
+  const all = `${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
+  return new RegExp(`${all}|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)|应([${verb}])尽\\2`, 'u');
+}
 
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
 function impliedFull(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const isRate = target.quantity.unit.family === 'percent' && !target.change;
-  const verb = isRate ? (RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? (DEED_AT_END.exec(target.name) ?? DEED_AT_HEAD.exec(target.name)) : null))?.[1] : undefined;
+  const verb = isRate ? (OPEN_TO.exec(target.name) ?? RATE_VERB.exec(target.name) ?? (target.quantity.value === 100 ? (DEED_AT_END.exec(target.name) ?? DEED_AT_HEAD.exec(target.name)) : null))?.[1] : undefined;
   if (verb === undefined || target.quantity.value > 100) return null;
-  const deed = SAME_DEED.get(verb) ?? verb;
-  const all = new RegExp(`(?:全部?|均|都|全面)已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)`, 'u');
+  const all = doneToAll(verb);
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
     if (!(all.test(words) || (verb === '覆盖' && COVERED.test(words))) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
     const around = reading.sentences[sentence] ?? span;
     const name = target.name === `${verb}率` ? target.setting : target.name;
-    const isAbout = (start: number, end: number): boolean => similarity(name, reading.source.slice(start, end)).score >= SAME_SUBJECT;
+    const thing = name.slice(0, Math.max(0, name.indexOf(verb))).slice(-THING_LETTERS);
+    const isAbout = (start: number, end: number): boolean => {
+      const about = reading.source.slice(start, end);
+      return (thing.length >= NOUN_LETTERS && about.includes(thing)) || similarity(name, about).score >= SAME_SUBJECT;
+    };
     // 发现问题83个，全部整改完毕: in a long sentence, what is counted right before tells what all of them are.
     return isAbout(around.start, around.end) || isAbout(Math.max(around.start, span.start - COUNTED_BEFORE), span.end);
   });
   return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
 }
 
+/** So many letters at the end of a longer name say what thing it is: 专项整治任务清单. */
+const THING_LETTERS = 4;
 /** So many letters before a clause count what it tells of. */
 const COUNTED_BEFORE = 12;
 

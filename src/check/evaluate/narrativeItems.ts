@@ -1,5 +1,6 @@
 import { allGivenBy, givenBy } from '../lists';
 import type { IndicatorResult, ItemResult } from '../report';
+import { said } from '../said';
 import { within } from '../text/context';
 import type { Item } from '../text/model';
 import type { Span } from '../text/span';
@@ -10,9 +11,10 @@ import { figuresIn, type AnswerSheet } from './answerSheet';
 import { narrativeVerdict } from './answers';
 import { shortByOwnRate } from './completionRates';
 import { crowdedItem } from './crowded';
+import { doneShare } from './doneShare';
 import { listItems, wantedIn, type Expectation, type Wanted } from './expectations';
 import { impliedFigure } from './implied';
-import { targetFigure } from './indicators';
+import { targetFigure, type TargetPlace } from './indicators';
 import { reasonOf } from './itemReason';
 import { isNamedElsewhere } from './namedElsewhere';
 import { placeOf, withoutFigure } from './openTarget';
@@ -96,8 +98,17 @@ function openRequirement(expectation: Expectation, share: Share, whole: Span, sh
   const verdict = verdictOn(expectation.asks, share, sheet.reading);
   const place = placeOf(expectation);
   const judgeOpen = (open: readonly Wanted[]): readonly { readonly result: IndicatorResult }[] =>
-    open.map(({ target }) => ({ result: impliedFigure(target, sheet.reading, whole)?.result(targetFigure(target, place), sheet.cell) ?? withoutFigure(target, place, verdict) }));
+    open.map(({ target }) => ({ result: impliedFigure(target, sheet.reading, whole)?.result(targetFigure(target, place), sheet.cell) ?? computed(target, place, whole, sheet) ?? withoutFigure(target, place, verdict) }));
   const indicators = givenBy(settleAlternatives(wantedIn([expectation]), judgeOpen), (one) => one?.result);
   const status = worst(indicators.map((one) => one.status), 'review');
   return { path: '', text: expectation.text, answer: '', status, reason: reasonOf(status, indicators, verdict.reason), indicators };
 }
+
+/** 隐患86项，整改86项 for the rate of them; null where the answer does not give both. */
+function computed(target: Target, place: TargetPlace, scope: Span, sheet: AnswerSheet): IndicatorResult | null {
+  const { figures } = sheet;
+  const figure = doneShare(target, figures);
+  return figure && answered(target, { figure, reason: said('pair.computed'), figures, taken: NONE_TAKEN }, place, sheet, scope);
+}
+
+const NONE_TAKEN: ReadonlySet<ReportedFigure> = new Set();

@@ -101,6 +101,9 @@ const LEVEL = /(?:达到?|突破|保持在?|维持在?|增至|升至|提高到|�
 /** 的村卫生室能够提供: things, and what a share of them does. */
 const SHARE_DOES = /^的\p{Script=Han}{1,12}?(?:能够|可以|可提供|具备|配备|达到|实现|开展|建立|纳入|均|都)/u;
 
+/** 两项补贴发放率100%: things, and the rate of what is done with them. */
+const RATE_OF_THINGS = /^\p{Script=Han}{2,14}\p{Script=Han}{2}率$/u;
+
 /** 以上企业, 及以上的项目. */
 const BOUNDED_NOUN = /^(?:及|\(含\))?以[上下内]的?\p{Script=Han}{1,8}$/u;
 
@@ -131,6 +134,7 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   if (quantity.bound !== undefined && next.unit.family === 'count' && quantity.unit.family !== 'count' && link === '') return true;
   if (quantity.unit.group === PLACES && next.unit.group === PLACES && IN_PLACES.test(link)) return true;
   if (/[、；;]|或者|或|其中/u.test(link)) return false;
+  if (quantity.unit.family === 'count' && next.unit.family === 'percent' && RATE_OF_THINGS.test(link)) return true;
   if (quantity.unit.family === next.unit.family && quantity.unit.group === next.unit.group && quantity.unit.family === 'percent') return false;
   const own = source.slice(context.clause.start, quantity.outer.start).trimEnd();
   const stated = next.bound !== undefined || PREDICATES.some((word) => link.trimEnd().endsWith(word));
