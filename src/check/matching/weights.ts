@@ -15,6 +15,18 @@ export function shareOfWeight(shared: number, left: number, right: number): numb
   return whole > 0 ? Math.min(1, shared / whole) : 0;
 }
 
+/** Up to so many texts, what a term tells by its rarity is worked out once. */
+const FEW_TEXTS = 64;
+const rarities = new Float64Array((FEW_TEXTS + 1) * (FEW_TEXTS + 1));
+
+/** How much a term tells that so many of the texts have: more than 0. */
+function rarity(texts: number, having: number): number {
+  if (texts > FEW_TEXTS) return Math.log(1 + texts / having);
+  const place = texts * (FEW_TEXTS + 1) + having;
+  const known = rarities[place] ?? 0;
+  return known > 0 ? known : (rarities[place] = Math.log(1 + texts / having));
+}
+
 /** Room to begin with, for terms and for texts. */
 const TERMS = 4096;
 const TEXTS = 256;
@@ -52,10 +64,7 @@ export class Scales {
     }
     this.starts[text] = at;
     this.size = numbers.size;
-    for (let term = 0; term < this.size; term++) {
-      const rarity = Math.log(1 + texts.length / (this.counts[term] ?? 1));
-      this.weights[term] = (this.commonness[term] === 1 ? COMMON_SHARE : 1) * rarity;
-    }
+    for (let term = 0; term < this.size; term++) this.weights[term] = (this.commonness[term] === 1 ? COMMON_SHARE : 1) * rarity(texts.length, this.counts[term] ?? 1);
     for (let one = 0; one < text; one++) this.totals[one] = this.weightOf(one);
   }
 

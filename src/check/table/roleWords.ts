@@ -10,9 +10,23 @@ interface RoleWord {
   readonly isBare: boolean;
 }
 
-const WORDS_BY_ROLE = Object.entries(ROLE_NAMES).map(([role, words]) => ({
-  role: role as ColumnRole, words: Object.entries(words).map(([word, certainty]): RoleWord => ({ word, certainty, isBare: word.length < 2 || ALONE.has(word) })),
-}));
+const WORDS_BY_ROLE = Object.entries(ROLE_NAMES).map(([role, named]) => {
+  const words = Object.entries(named).map(([word, certainty]): RoleWord => ({ word, certainty, isBare: word.length < 2 || ALONE.has(word) }));
+  return { role: role as ColumnRole, words, byFirst: byFirst(words) };
+});
+
+/** Words by the code of their first character. */
+type WordsByFirst = ReadonlyMap<number, readonly RoleWord[]>;
+
+function byFirst(words: readonly RoleWord[]): WordsByFirst {
+  const lists = new Map<number, RoleWord[]>();
+  for (const one of words) {
+    const code = one.word.charCodeAt(0);
+    lists.set(code, [...(lists.get(code) ?? []), one]);
+  }
+  return lists;
+}
+
 /** Words that may stand alone only, and words that may be part of a name: most cells have none, and are done with. */
 const BARE_WORDS: ReadonlySet<string> = new Set(WORDS_BY_ROLE.flatMap(({ words }) => words.filter(({ isBare }) => isBare).map(({ word }) => word)));
 const ANY_WORD = new RegExp(
@@ -79,7 +93,7 @@ export class HeaderScorer {
     const words = wordsOf(key);
     if (!BARE_WORDS.has(words) && !ANY_WORD.test(words) && !ANY_WORD.test(key)) return NONE;
     const parts = partsOf(words);
-    for (const { role, words: named } of WORDS_BY_ROLE) {
+    for (const { role, byFirst: named } of WORDS_BY_ROLE) {
       const inner = role !== 'task' || !ABOUT_TASK.test(words);
       const score = Math.max(fit(words, named, inner), key === words ? 0 : fit(key, named, inner), ...parts.map((part) => part.share * fit(part.text, named, inner)));
       if (score > 0) scores.set(role, score);
@@ -115,14 +129,22 @@ export function isComparedColumn(text: string): boolean {
 }
 
 /** The head of a Chinese compound stands last: 任务完成情况 is a 完成情况. `inner`: a word elsewhere counts as well. */
-function fit(text: string, words: readonly RoleWord[], inner: boolean): number {
+function fit(text: string, words: WordsByFirst, inner: boolean): number {
   let best = 0;
-  for (const { word, certainty, isBare } of words) {
-    if (word.length > text.length) continue;
-    if (text === word) best = Math.max(best, certainty);
-    else if (isBare || !text.includes(word)) continue;
-    else if (text.endsWith(word)) best = Math.max(best, certainty * (0.6 + (0.35 * word.length) / text.length));
-    else if (inner && certainty >= 0.7) best = Math.max(best, certainty * (0.3 + (0.4 * word.length) / text.length));
+  for (let at = 0; at < text.length; at += 1) {
+    for (const one of words.get(text.charCodeAt(at)) ?? NO_WORDS) {
+      if (text.startsWith(one.word, at)) best = Math.max(best, worthAt(at, one, text.length, inner));
+    }
   }
   return best;
+}
+
+const NO_WORDS: readonly RoleWord[] = [];
+
+/** How well a word fits that stands at a place in a name of so many characters. */
+function worthAt(at: number, { word, certainty, isBare }: RoleWord, length: number, inner: boolean): number {
+  if (word.length === length) return certainty;
+  if (isBare) return 0;
+  if (at + word.length === length) return certainty * (0.6 + (0.35 * word.length) / length);
+  return inner && certainty >= 0.7 ? certainty * (0.3 + (0.4 * word.length) / length) : 0;
 }

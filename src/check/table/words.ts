@@ -1,20 +1,7 @@
-import { isHanCode } from '../text/characters';
+import { comparable } from '../comparable';
 
-/** Marks without width that copying from Word and web pages leaves behind. */
-const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]/gu;
-
-/** Nothing but characters that are as they should be: true for most labels. */
-function isHanOnly(text: string): boolean {
-  let at = 0;
-  while (isHanCode(text.charCodeAt(at))) at += 1;
-  return at === text.length;
-}
-
-/** A text for comparing: full-width as half-width, lower case, without blanks and line breaks. */
-export function plain(text: string): string {
-  if (isHanOnly(text)) return text;
-  return text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
-}
+/** A text for comparing: full-width as half-width, lower case, without blanks, line breaks, and the marks without width that copying from Word and web pages leaves behind. */
+export const plain = comparable(/[\s\u200b-\u200d\u2060\ufeff]/gu);
 
 /**
  * A text without what stands in round or square brackets, and the bracketed parts on their own.

@@ -1,3 +1,4 @@
+import { isHan } from './characters';
 import { lastStarting, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 
@@ -33,7 +34,7 @@ function openingAfter(source: string, from: number): number {
   for (let at = from; at < source.length && at <= from + NOUN_REACH; at += 1) {
     const letter = source.charAt(at);
     if (OPENING.includes(letter)) return at;
-    if (!/\p{Script=Han}/u.test(letter)) return -1;
+    if (!isHan(letter) && !/\p{Script=Han}/u.test(letter)) return -1;
   }
   return -1;
 }

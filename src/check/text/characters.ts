@@ -12,6 +12,12 @@ export class CharSet extends BitSet {
     super();
     for (const some of chars) for (const char of some) this.add(char.charCodeAt(0));
   }
+
+  /** Whether a text holds one of them. Linear. */
+  isIn(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) if (this.has(text.charCodeAt(at))) return true;
+    return false;
+  }
 }
 
 /** ASCII digit. Characters are compared by their codes: to compare strings costs a call. */

@@ -1,4 +1,4 @@
-import { isDigitAt } from './characters';
+import { CharSet, isDigitAt } from './characters';
 import { EndLexicon } from './lexicon';
 
 /** Words that say that the figure after them is somebody else's or of another time. */
@@ -29,12 +29,33 @@ const SHARE_AFTER = /^\)?的\d{1,4}(?:\.\d{1,4})?%/;
 /** 比任务数多133家; 年度任务9个，超额完成2个: how far beyond, no figure of its own. */
 const BEYOND = /(?:(?:比|较|超)[^,。;\d]{0,8}(?:任务|目标|计划|指标)(?:数|值|量)?(?:分别)?(?:多|少|超出?|增加)|(?:任务|目标|计划|指标)[^,。;\d]{0,6}\d{1,7}(?:\.\d{1,4})?[^,。;\d]{1,5},(?:已|实际)?(?:超额(?:完成)?|超出?|多完成)了?)$/;
 /** What such words end in. */
-const BEYOND_ENDS = '多少出超加额成了';
+const BEYOND_ENDS = new CharSet('多少出超加额成了');
 
 const FULL_MARKS = /(?:满分|分值|总分值|权重)(?:为|是|:)?$/;
 
 const BEFORE_WINDOW = 36;
 const AFTER_WINDOW = 40;
+
+const PERCENT = 0x25;
+const CLOSES = 0x29;
+/** 百分点 ends in it. */
+const POINT = '点'.charCodeAt(0);
+
+/** What the words before a figure may hold of the patterns above, told by single characters that each of them needs. */
+const SIGN = { others: 1, against: 2, than: 4, marks: 8, from: 16, exceeded: 32, ought: 64, target: 128 } as const;
+const SIGNS = new Uint8Array(0x10000);
+for (const [sign, characters] of [
+  [SIGN.others, '均位年期'], [SIGN.against, '于超出'], [SIGN.than, '比较'], [SIGN.marks, '分权'], [SIGN.from, '由从'], [SIGN.exceeded, '超于未不照距'], [SIGN.ought, '应'], [SIGN.target, '目任计指基'],
+] as const) {
+  for (const character of characters) SIGNS[character.charCodeAt(0)] = (SIGNS[character.charCodeAt(0)] ?? 0) | sign;
+}
+
+/** A look at each character costs far less than asking the patterns, most of which have nothing to find. */
+function signsIn(text: string, start: number, end: number): number {
+  let signs = 0;
+  for (let at = start; at < end; at += 1) signs |= SIGNS[text.charCodeAt(at)] ?? 0;
+  return signs;
+}
 
 /** Words right before a figure that say how exact it is. */
 const BOUNDS = new EndLexicon<true>([[true, ['约', '近', '超', '超过']]]);
@@ -55,21 +76,24 @@ export function leadsToTurn(text: string, end: number): boolean {
  * that it is measured against. Looks at a bounded stretch on both sides; `floor` is how far back the phrase goes.
  */
 export function isComparison(text: string, start: number, end: number, floor: number): boolean {
+  const signs = signsIn(text, Math.max(0, start - BEFORE_WINDOW), start);
+  if (signs === 0) return false;
   const before = withoutBound(text.slice(Math.max(floor, start - BEFORE_WINDOW), start));
+  const last = text.charCodeAt(end - 1);
   // 恢复到上年同期的85%: a share of the other figure, and our own.
-  const shareOf = before.endsWith('的') && text.charAt(end - 1) === '%';
-  const against = MEASURED_AGAINST.exec(before);
+  const shareOf = last === PERCENT && before.endsWith('的');
+  const against = (signs & SIGN.against) === 0 ? null : MEASURED_AGAINST.exec(before);
   // 高于全市平均1.2个百分点 is how far above, and no figure of the others.
-  const isDistance = text.charAt(end - 1) === '点' && (against !== null || THAN.test(before));
-  if (!shareOf && ((!isDistance && OTHERS.test(before)) || OTHER_YEAR.test(before))) return true;
-  if (FULL_MARKS.test(before)) return true;
-  if (text.charAt(end - 1) !== '%' && BEYOND_ENDS.includes(text.charAt(start - 1) || ' ') && BEYOND.test(text.slice(Math.max(0, start - BEFORE_WINDOW), start))) return true;
+  const isDistance = last === POINT && (against !== null || ((signs & SIGN.than) !== 0 && THAN.test(before)));
+  if (!shareOf && (signs & SIGN.others) !== 0 && ((!isDistance && OTHERS.test(before)) || OTHER_YEAR.test(before))) return true;
+  if ((signs & SIGN.marks) !== 0 && FULL_MARKS.test(before)) return true;
+  if (last !== PERCENT && BEYOND_ENDS.has(text.charCodeAt(start - 1)) && BEYOND.test(text.slice(Math.max(0, start - BEFORE_WINDOW), start))) return true;
   if (against !== null && !isDistance && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !shareOf) return true;
   const after = text.slice(end, end + AFTER_WINDOW);
-  if (FROM.test(before) && (LEADS_TO.test(after) || TURN.test(after))) return true;
+  if ((signs & SIGN.from) !== 0 && FROM.test(before) && (LEADS_TO.test(after) || TURN.test(after))) return true;
   if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;
-  if (BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start)) && text.charAt(end) === ')') return true;
-  if (EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
-  if (OUGHT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && OUGHT_AFTER.test(after)) return true;
-  return TARGET_BEFORE.test(before) && !isDigitAt(text, start - 1) && ACTUAL_AFTER.test(after);
+  if (text.charCodeAt(end) === CLOSES && BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if ((signs & SIGN.exceeded) !== 0 && EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
+  if ((signs & SIGN.ought) !== 0 && OUGHT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && OUGHT_AFTER.test(after)) return true;
+  return (signs & SIGN.target) !== 0 && TARGET_BEFORE.test(before) && !isDigitAt(text, start - 1) && ACTUAL_AFTER.test(after);
 }

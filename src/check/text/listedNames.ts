@@ -1,8 +1,11 @@
+import { CharSet } from './characters';
 import type { Quantity } from './model';
 import type { Span } from './span';
 
 /** Words between names in a list. */
 const JOINTS = /[、和及与]|以及/u;
+/** One of them is in each such word. */
+const JOINT_CHARACTERS = new CharSet('、和及与');
 /** All that stands between figures of a run: 35、60, 3个和2个, 95%以上、93%, 420亿元/390亿元. */
 const RUN_LINK = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|[/／])$/u;
 /** 收入及支出：420亿元/390亿元. */
@@ -14,6 +17,7 @@ const REACH = 120;
 
 /** 二氧化硫、氮氧化物排放量 → [二氧化硫, 氮氧化物排放量]; empty where the words list fewer than two names. */
 export function namesIn(words: string): readonly string[] {
+  if (!JOINT_CHARACTERS.isIn(words)) return [];
   const names = words.split(JOINTS).map((name) => name.trim());
   return names.length > 1 && names.every((name) => name !== '') ? names : [];
 }

@@ -1,4 +1,4 @@
-import { CharSet, isHanCode } from './characters';
+import { CharSet, isDigitAt, isHanAt, isHanCode } from './characters';
 import { EndLexicon } from './lexicon';
 
 /**
@@ -12,15 +12,17 @@ const TRAILING = [
   '确保', '实际完成', '实际执行', '实际达到', '实际为', '实际', '同比分别', '分别', '环比',   '达到并保持', '力争达到', '不低于', '不少于', '不高于', '不超过', '不大于', '不小于', '大于等于', '小于等于', '控制在', '保持在', '维持在', '稳定在', '缩小至', '缩小到', '提高到', '提升到', '下降到', '降到', '降至', '增长到', '扩大到', '扩大至', '提高至', '低于', '高于', '超过', '达到', '力争', '同比', '较上年', '比上年', '增长', '下降', '降低', '提高', '减少', '增加', '削减', '完成', '实现', '保持', '需', '应', '须', '达', '为', '至', '到', '共', '约', '是', '占', '均', '已',
 ];
 /** Words that only look like a leading 共, 再, 和 …. */
+const WHOLE_START_BEGINNINGS = new CharSet('共再和要约并及与使将');
 const WHOLE_STARTS = /^(?:共[同享建管产]|再[生就贷]|和[平谐]|要[素案]|约[谈束]|并网|及[时格早]|与会|使用|将军)/u;
 const EDGES = /^[\s，,、；;：:。．.]+|[\s，,、；;：:。．.]+$/gu;
 const QUOTES = /[“”"‘’「」『』]/gu;
+const QUOTE_MARKS = new CharSet('“”"‘’「」『』');
 const BRACKETS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['【', '】'], ['〔', '〕']]);
 const MARKS = new CharSet(BRACKETS.keys(), BRACKETS.values());
 
 /** Without quotes, and without brackets that were cut off from their other half. */
 function unwrapped(name: string): string {
-  const plain = name.replace(QUOTES, '');
+  const plain = QUOTE_MARKS.isIn(name) ? name.replace(QUOTES, '') : name;
   const stray = strayBrackets(plain);
   return withoutEdges(stray === null ? plain : Array.from({ length: plain.length }, (_, at) => (stray.has(at) ? '' : plain.charAt(at))).join(''));
 }
@@ -95,7 +97,7 @@ function withoutEdges(text: string): string {
 function strip(text: string, side: Side): string {
   let rest = withoutEdges(text);
   for (let place = 0, again = false; ; ) {
-    if (side === 'end' ? WHOLE_WORDS.endingAt(rest, rest.length) !== undefined : WHOLE_STARTS.test(rest)) return rest;
+    if (side === 'end' ? WHOLE_WORDS.endingAt(rest, rest.length) !== undefined : WHOLE_START_BEGINNINGS.has(rest.charCodeAt(0)) && WHOLE_STARTS.test(rest)) return rest;
     const found = wordAtEdge(rest, side, place);
     if (found !== undefined) {
       const { word } = found;
@@ -121,17 +123,21 @@ const ANOTHER_PART = /^.*(?:[：:]|(?:建设|工程|项目|工作|改革|发展|
 /** 2.培训: the number of a list of one. */
 const LIST_NUMBER = /^\d{1,2}[.．、]\s*(?=\p{Script=Han})/u;
 
+/** What stands before another part. */
+const PART_MARKS = new CharSet('：:、');
+
 function ownPart(lead: string): string {
+  if (!PART_MARKS.isIn(lead)) return lead;
   const own = lead.replace(ANOTHER_PART, '');
   return own.length > 1 && /\p{Script=Han}{2}/u.test(own) ? own : lead;
 }
 
 /** Cuts the words before a figure, or where they name nothing the words after it, down to the name; at most 30 characters. */
 export function measuredName(leading: string, after: string): string {
-  const before = leading.replace(LIST_NUMBER, '');
+  const before = isDigitAt(leading, 0) ? leading.replace(LIST_NUMBER, '') : leading;
   const lead = ownPart(strip(strip(before.slice(-60), 'end'), 'start'));
   // 客流恢复至上年的80%: the name is without the particle.
-  if (lead.length > VERB_LENGTH) return unwrapped(lead.replace(/的$/u, '')).slice(-LONGEST_NAME);
+  if (lead.length > VERB_LENGTH) return unwrapped(lead.endsWith('的') ? lead.slice(0, -1) : lead).slice(-LONGEST_NAME);
   const tail = strip(after.slice(0, 40), 'start');
   return unwrapped(tail === '' ? before.slice(-LONGEST_NAME) : `${lead}${tail}`).slice(0, LONGEST_NAME);
 }
@@ -159,16 +165,18 @@ export function isNameless(before: string, after: string): boolean {
   if (CHANGE_ONLY.test(before) || OF_LAST_YEAR.test(before)) return true;
   if (AT_PRICES.test(before) && after.trim() === '') return true;
   if (after.trim() === '' && (FORECAST_ONLY.test(before) || SHARE_ONLY.test(before) || RANK_ONLY.test(before))) return true;
-  const named = (words: string): boolean => /\p{L}/u.test(words);
+  const named = (words: string): boolean => isHanAt(words, 0) || /\p{L}/u.test(words);
   return !named(strip(strip(before.slice(-60), 'end'), 'start')) && !named(strip(after.slice(0, 40), 'start'));
 }
 
 /** Words that end the name of something measured. */
 const METRIC_END = /(?:率|数|量|值|额|度|比例|比重|占比|面积|浓度|收入|支出|投资)$/u;
 const JOINT = /[、]|和(?!谐|睦|解|平)|及(?!时|格|早|其)|与(?!会|时)/u;
+const JOINT_CHARACTERS = new CharSet('、和及与');
 
 /** 解决率和满意率 → [解决率, 满意率]: names of several things that share one figure; one name otherwise. */
 export function jointNames(name: string): readonly string[] {
+  if (!JOINT_CHARACTERS.isIn(name)) return [name];
   const parts = name.split(JOINT).map((part) => part.trim());
   return parts.length > 1 && parts.every((part) => part.length > 1 && METRIC_END.test(part)) ? parts : [name];
 }

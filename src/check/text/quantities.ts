@@ -1,5 +1,6 @@
 import { readBounds } from './bounds';
 import { readChange, type Change } from './changes';
+import { CharSet } from './characters';
 import { isComparison, leadsToTurn } from './comparisons';
 import type { Stretch } from './enclosures';
 import type { FigureStretch } from './figures';
@@ -68,17 +69,23 @@ function sharedChange(text: string, previous: QuantityStretch | undefined, figur
   return RUN_LINK.test(between) ? previous.change : undefined;
 }
 
+/** Marks at which a phrase may begin. */
+const PHRASE_MARKS = new CharSet('(),。;!?');
+const OPENS = 0x28;
+const CLOSES = 0x29;
+
 /** Where the phrase that leads to `at` begins: after the last mark, bracket or figure; closed brackets are stepped over. */
 function phraseStart(text: string, at: number, previousEnd: number): number {
   const least = Math.max(previousEnd, at - LONGEST_PHRASE);
   let depth = 0;
   for (let index = at; index > least; index -= 1) {
-    const char = text.charAt(index - 1);
-    if (char === ')') depth += 1;
-    else if (char === '(') {
+    const code = text.charCodeAt(index - 1);
+    if (!PHRASE_MARKS.has(code)) continue;
+    if (code === CLOSES) depth += 1;
+    else if (code === OPENS) {
       if (depth === 0) return index;
       depth -= 1;
-    } else if (depth === 0 && ',。;!?'.includes(char)) return index;
+    } else if (depth === 0) return index;
   }
   return least;
 }

@@ -19,6 +19,8 @@ const CUMULATIVE = new Lexicon<true>([[true, ['累计', '历年', '累积']]]);
 const NEW_PERIOD = new Lexicon<true>([[true, ['其中', '今年', '本年', '当年', '年内', '本年度', '今年以来']]]);
 /** Characters at which something may change. */
 export const TURNS = new CharSet(',(、计自从12十“"', PROVISIONAL.beginnings, CUMULATIVE.beginnings, NEW_PERIOD.beginnings);
+/** What such words begin with. */
+const SINCE_BEGINNINGS = new CharSet('自从12十“"');
 const SINCE = /(?:(?:自|从)?((?:19|20)\d{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?|(?:自|从)[^,。;\d]{2,12}?|"?“?十[三四五]五”?"?)以来/y;
 const AS_OF_YEAR = /截[至止][^,。;\d]{0,2}((?:19|20)\d{2})年/g;
 
@@ -83,7 +85,7 @@ function isPlanned(text: string, at: number): boolean {
 }
 
 function startsSince(text: string, at: number, reportYears: readonly (string | undefined)[]): boolean {
-  if (!'自从12十“"'.includes(text.charAt(at))) return false;
+  if (!SINCE_BEGINNINGS.has(text.charCodeAt(at))) return false;
   SINCE.lastIndex = at;
   const match = SINCE.exec(text);
   return match !== null && !reportYears.includes(match[1]) && !match[0].includes('今年') && !match[0].includes('本年');
