@@ -7,6 +7,8 @@ import { comparable, valueIn } from './compare';
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
 /** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
 const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?$/u;
+/** … that opens right after the figure that answers … */
+const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
 /** … and holds nothing else. */
 const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
@@ -55,7 +57,7 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
     if (!answer || !context || answer.comparison || answer.cumulative || taken.has(answer) || answers.has(answer)) continue;
-    if (context.part && !isShareTold(answer, asked, quantities[index + 1])) continue;
+    if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1])) continue;
     if (isMissed && answer.value >= asked.value) continue;
     if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
     taken.add(answer);

@@ -19,8 +19,8 @@ const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(
 const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
 /** 市级要求报送案例不少于2个: a deed that is required … */
 const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?要求(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
-/** 播种任务850亩: a task by its own name; only where 实际 follows. */
-const TASK = /(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
+/** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
+const TASK = /(?:任务|目标|计划|指标|规划)(?:数|值|量)?$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
 const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
 /** 完成年度任务23项 tells of what was done. */
@@ -34,11 +34,13 @@ const FARTHEST = 8;
 
 const ACTUALLY = /实际/u;
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
-const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成)了?$/u;
+const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实)了?$/u;
+/** 签约任务620户，已签598户: the deed that was asked for, in short. */
+const DEED_IN_SHORT = /^(?:目前|现)?(?:已经?|共已?|实)(\p{Script=Han}{1,2})$/u;
 const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
 
 /** Words that ask, around the name of what is asked. */
-const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|^[^：:]*[市省区县国上]级?(?:部门)?要求|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:为|是)?|(?:任务|目标|计划|指标)$/gu;
+const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|^[^：:]*[市省区县国上]级?(?:部门)?要求|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:为|是)?|(?:任务|目标|计划|指标|规划)$/gu;
 /** What may be left before the name: 任务为新建…, 任务：…. */
 const LEFT_OVER = /^(?:[为是：:\s]|其中|年度|全年|20\d{2}年度?|[我本全][区市县])+/u;
 
@@ -47,7 +49,7 @@ export function withoutAsking(name: string): string {
   return name.replace(ASKING, '').replace(LEFT_OVER, '');
 }
 
-const ASKS = /任务|目标|计划|指标|要求|标准|需|须|年初|应|拟|[原预]定/u;
+const ASKS = /任务|目标|计划|指标|规划|要求|标准|需|须|年初|应|拟|[原预]定/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
@@ -123,7 +125,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     if (taken.has(answer) || context.part) continue;
     if (elsewhere && !sameDeed(own, context)) continue;
     if (added.parts.has(answer)) continue;
-    if (answer.change || answer.comparison || (answer.cumulative && !added.totals.has(answer))) return undefined;
+    if ((answer.change && !sameDeed(own, context)) || answer.comparison || (answer.cumulative && !added.totals.has(answer))) return undefined;
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
@@ -134,7 +136,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || (BARELY_DONE.test(words) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || ((BARELY_DONE.test(words) || isDeedInShort(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
 }
@@ -201,6 +203,12 @@ function isDeedDone(source: string, { clause }: FigureContext, asked: Quantity, 
   return deed !== undefined && words.replace(/了$/u, '').endsWith(deed);
 }
 
+/** Whether words before a figure are no more than a deed in short that the words before what was asked name in full. */
+function isDeedInShort(asked: FigureContext, words: string): boolean {
+  const deed = DEED_IN_SHORT.exec(words)?.[1];
+  return deed !== undefined && asked.before.includes(deed);
+}
+
 /** A shorter name is in too many others. */
 const SHORTEST_NAME = 2;
 
@@ -224,7 +232,7 @@ function plannedAnswer({ reading, contexts, taken }: Search, index: number, befo
   const [asked, own] = [reading.quantities[index], contexts[index]];
   const [answer, context] = [reading.quantities[index + 1], contexts[index + 1]];
   if (deed === null || !asked || !own || !answer || !context) return undefined;
-  if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || context.part || taken.has(answer)) return undefined;
+  if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || (context.part && !own.part) || taken.has(answer)) return undefined;
   if (answer.unit.symbol !== asked.unit.symbol || answer.change || answer.comparison || answer.cumulative) return undefined;
   const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
   return isReached(deed, words, answer.value >= asked.value) ? answer : undefined;

@@ -11,6 +11,8 @@ import { plannedAndActual, withoutAsking } from './plannedActual';
 const ASKED_BEFORE = /(?:需要?达到|应达到|须达到|要求达到|下达[^，。；]{0,16}(?:为|达到|共)|(?:任务|目标|指标|计划)(?:数|值|量)?(?:是|为|达到))[^，。；\d]{0,12}$/u;
 /** 年度任务90万平方米的107%. */
 const ASKED_DIRECTLY = /(?:(?<!跨)年度|全年|市级|上级|下达|既定|目标|(?<!行动|工作|实施|方案|规划)计划|考核)(?:下达)?(?:的)?(?:目标|建设)?(?:任务|目标|指标|计划)(?:量|数)?$/u;
+/** 超市级任务0.2万亩: by how much more was done; 超额完成任务 and 超过任务 tell what was asked. */
+const BEYOND = /超(?:出)?(?![额过])[^，,。；;\d]{0,8}$/u;
 /** 完成年度任务12项 tells what was done; 完成年度任务12项的120% and 超额完成年度任务12项 what was asked. */
 const TOLD_AS_DONE = /(?<!超额)完成(?:了|全部)?$/u;
 const AS_A_SHARE = /^的?\d/u;
@@ -135,7 +137,7 @@ function heldToBefore(quantity: Quantity, answer: Quantity | undefined, { before
 
 function isAskedDirectly(before: string, after: string): boolean {
   const asking = ASKED_DIRECTLY.exec(before);
-  return asking !== null && (AS_A_SHARE.test(after) || !TOLD_AS_DONE.test(before.slice(0, asking.index)));
+  return asking !== null && !BEYOND.test(before) && (AS_A_SHARE.test(after) || !TOLD_AS_DONE.test(before.slice(0, asking.index)));
 }
 
 /** Tells whether one of the figures besides the asked one can be reported for it; units are few, so they are compared instead of the figures. */

@@ -54,13 +54,18 @@ function amongOf(reading: TextReading, sentence: Span): Claim | undefined {
 function denialOf(reading: TextReading, sentence: number): Claim | undefined {
   const around = reading.sentences[sentence];
   if (!around) return undefined;
-  const own = startingIn(reading.claims, around).find((one) => one.kind === 'notDone' && !countsOtherThings(reading, around, one));
+  const own = startingIn(reading.claims, around).find((one) => one.kind === 'notDone' && !isLeftOut(one) && !countsOtherThings(reading, around, one));
   const next = reading.sentences[sentence + 1];
   const amongThem = own ?? amongOf(reading, around);
   if (amongThem || !next || !/^\s*[；;]/u.test(reading.source.slice(around.end, next.start))) return amongThem;
   const denial = startingIn(reading.claims, next).find((one) => one.kind === 'notDone');
   // Only what is counted as one of those that are all done.
   return denial && countsSome(reading.source.slice(next.start, denial.span.start)) && !countsItsOwn(reading, next, denial) ? denial : undefined;
+}
+
+/** 除甲项目外均已完成 says itself that not all is done. */
+function isLeftOut({ text }: Claim): boolean {
+  return text.startsWith('除');
 }
 
 /** 8条道路全部完工，拔杆186根，剩余24根未拔除: what is left is counted in another unit than what is all done. */

@@ -4,6 +4,7 @@ import {
   NOT_AWAITING_BEFORE, NOT_BEFORE, NOT_FORESEEN, PROGRESS, SHORTFALLS, STILL_THERE,
 } from './claimWords';
 import { readDue, type Due } from './due';
+import { endOfException } from './exceptions';
 import type { Stretch } from './enclosures';
 import type { Mask } from './mask';
 import type { ClaimKind } from './model';
@@ -196,7 +197,7 @@ function readProgress(text: string, at: number): Understood | null {
 }
 
 /** 6项长期任务按计划推进, 跨年度项目，有序推进: more is not asked of such a task within the year. */
-const LONG_TASKS = /(?:长期|跨年度?|延续|中长期|多年期)性?(?:重点)?(?:任务|项目|工作|事项|工程)[^。;!?\d]{0,6}$/u;
+const LONG_TASKS = /(?:长期|跨年度?|延续|中长期|多年期)(?:(?:推进|实施|坚持|建设)?类|性?(?:重点)?(?:任务|项目|工作|事项|工程))(?:\d{1,4}[项个件])?[^。;!?\d]{0,6}$/u;
 const BY_PLAN = /(?:按(?:照)?(?:年度)?(?:计划|进度|时序|序时|节点)|有序|稳步|正常|顺利)[^,。;!?]{0,4}(?:推进|实施|开展|进行|建设)/u;
 /** So many letters before and of the words. */
 const LONG_REACH = 20;
@@ -224,6 +225,12 @@ function endOfPartDone(text: string, at: number, end: number): number {
   const after = text.slice(end, end + 28);
   const part = PART.exec(after) ?? PART_OF_DEED.exec(after) ?? (text.slice(Math.max(0, at - 8), at).includes('率') ? null : PART_DIRECTLY.exec(after));
   return part === null ? 0 : end + part[0].length;
+}
+
+/** 除甲项目外均已完成: what is left out is not done. */
+function readException(text: string, at: number): Understood | null {
+  const end = endOfException(text, at);
+  return end === 0 ? null : understood('notDone', at, end);
 }
 
 /** 2项滞后: how many are behind. */
@@ -367,6 +374,7 @@ const CLAIM_READERS = ([
   [readGoodNews, '无'],
   [readProgress, PROGRESS.beginnings, '进中'],
   [readLag, '滞'],
+  [readException, '除'],
   [readPlan, '计预'],
   [readStage, '阶'],
   [readPassed, '已'],

@@ -27,6 +27,8 @@ testRule(claimContradicted, {
     { name: 'a claim about one thing, and another thing that falls short', row: { task: '整治街巷120条，更换配件8万户', result: '配件更换任务已全部完成，共8.3万户。整治街巷116条。', problem: '两条街巷未开工' } },
     { name: 'the tasks of one part, and another part', row: { task: '1.整治街巷120条。2.建成文化馆。', result: '1.整治街巷116条。2.文化馆已建成，各项任务已全部完成。', problem: '街巷四条未完工' } },
     { name: 'all but what is named', row: { task: '整治街巷120条', result: '除街巷整治外，各项任务均已完成。整治街巷116条。', problem: '街巷四条未完工' } },
+    { name: 'all but one, in one sentence', row: { task: '年度重点工作', result: '18项任务除养老驿站改造外均已完成。', problem: '养老驿站改造进场晚' } },
+    { name: 'of many years, as planned', row: { task: '年度重点工作', result: '分解任务18项，年度任务全部完成，其中长期实施类7项按计划推进，限期办结类11项均已办结。' } },
     { name: 'all the rest', row: { task: '整治街巷120条', result: '其余各项任务均已完成。整治街巷116条。', problem: '街巷四条未完工' } },
     { name: 'the yearly task of what was just counted', row: { task: '整治街巷120条，更换配件8万户', result: '更换配件8.3万户，全面完成年度任务。整治街巷116条。', problem: '街巷四条未完工' } },
     { name: 'all done, and what was open before', row: { task: '建成文化馆', result: '各项任务均已完成，文化馆已建成。年初2个未开工项目均已投用。' } },
