@@ -167,6 +167,8 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   const asked = target.quantity;
   if (!comparable(asked.unit, quantity.unit)) return FORBIDDEN;
   if (asked.unit.family === 'percent' && PROGRESS.test(context.before) && !PROGRESS.test(target.name) && !target.name.includes('完成')) return FORBIDDEN;
+  // 死亡率0.012: a fraction counts no things.
+  if (asked.unit.family === 'none' && quantity.unit.family !== 'none' && !Number.isInteger(asked.value) && Math.abs(asked.value) < 1) return FORBIDDEN;
   // 861.6分 on a scale of 1,000 is no answer to 85分 of 100.
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   // What only explains another target is answered by a change alone.

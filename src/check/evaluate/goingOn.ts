@@ -53,12 +53,15 @@ function withoutHowFar(after: string): string {
 /** 计划, 拟, 预计: words of what is to come. */
 const TO_COME = /^(?:计划|拟|预计|将|力争|即将|定于)/u;
 
-/** 计划明年6月完成其余场地建设，新增车位400个: whether a figure is told after a plan in its sentence, with nothing done between. */
-export function followsPlan({ claims }: TextReading, { sentence, clause }: FigureContext, { span }: Quantity): boolean {
+/** 另有3个项目正在施工: work besides what was told. */
+const BESIDES = /^[\s，,]*(?:另有|另外|还有|尚有|其余|剩余|余下|其他)/u;
+
+/** 计划明年6月完成其余场地建设，新增车位400个: whether a figure is told after a plan in its sentence, with nothing done between; so is a forecast after other work that goes on (另有3个项目正在施工，预计可新增500个). */
+export function followsPlan({ source, claims }: TextReading, { sentence, clause }: FigureContext, { span, provisional }: Quantity): boolean {
   let planned = false;
   for (const claim of startingIn(claims, { start: sentence.start, end: span.start })) {
     if (claim.kind === 'done') planned = false;
-    else if (claim.kind === 'underWay' && claim.clause.start < clause.start) planned = TO_COME.test(claim.text);
+    else if (claim.kind === 'underWay' && claim.clause.start < clause.start) planned = TO_COME.test(claim.text) || (provisional && BESIDES.test(source.slice(claim.clause.start, claim.clause.end)));
   }
   return planned;
 }

@@ -75,7 +75,7 @@ function separateNames(words: string): readonly string[] {
   if (marked.length < 2) return namesIn(words);
   const noun = marked[0]?.slice(-NOUN);
   const halves = last.split(LAST_JOINT);
-  const apart = halves.every((half) => EVENT.test(half) || DOCUMENT.test(half) || half.slice(-NOUN) === noun);
+  const apart = halves.every((half) => EVENT.test(half) || DOCUMENT.test(half) || isSchool(half) || half.slice(-NOUN) === noun);
   return [...marked.slice(0, -1), ...(apart ? halves : [last])];
 }
 
@@ -83,7 +83,7 @@ function areOfKind(names: readonly string[], target: Target): boolean {
   const asked = target.name + target.context;
   if (DOCUMENTS_ASKED.test(asked) && names.every((name) => DOCUMENT.test(name))) return true;
   if (EVENTS_ASKED.test(asked) && names.every((name) => EVENT.test(name.replace(/[”》]$/u, '')))) return true;
-  if (arePlaces(names, asked) || areOfLetter(names, target.name) || areStreets(names, asked)) return true;
+  if (arePlaces(names, asked) || areOfLetter(names, target.name) || areStreets(names, asked) || (SCHOOLS_ASKED.test(asked) && names.every(isSchool))) return true;
   const nouns = new Set(names.map((name) => name.slice(-NOUN)));
   const [noun] = nouns;
   return nouns.size === 1 && noun !== undefined && asked.includes(noun);
@@ -113,4 +113,13 @@ const STREETS_ASKED = /街巷|小巷|胡同|道路|支路/u;
 /** 东河沿胡同、北池巷 for 背街小巷: ways, by whatever word. */
 function areStreets(names: readonly string[], asked: string): boolean {
   return STREETS_ASKED.test(asked) && names.every((name) => STREET.test(name));
+}
+
+/** What schools are called by, with the work that is done to all of them behind the last. */
+const SCHOOL = /(?:学校|中学|小学|幼儿园|附中|附小|分校|中心校|完小)(?:(?:新建|改建|扩建|改扩建|建设|改造|修缮|加固)(?:工程|项目)?)?$/u;
+const SCHOOLS_ASKED = /学校|中小学|校舍|幼儿园/u;
+
+/** 育才小学, 锦绣中学改扩建 for 学校: a school, by whatever word. */
+function isSchool(name: string): boolean {
+  return SCHOOL.test(name);
 }

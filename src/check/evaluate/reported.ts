@@ -143,7 +143,7 @@ export function reportedFigures(
     const split = splits.get(quantity);
     // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
     const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
   }
   return figures;
 }
@@ -252,6 +252,20 @@ function nameSource(reading: TextReading, contexts: readonly FigureContext[], in
   const named = contexts[source];
   if (!named) return -1;
   return named.sentence.start === context.sentence.start || goesOn(reading.source, named, context) ? source : -1;
+}
+
+/** 新增83家、12家，分别达到256家和31家: with 分别, what there is now. */
+const LEVELS_IN_TURN = /^[\s，,]*(?:总数|总量|数量|累计|现已|已|目前)*分别(?:累计)?(?:达到?|增(?:加)?[到至])/u;
+
+/** Whether a figure tells what there is now of what another, in turn, tells to be new. */
+function isLevelOfNew(reading: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [quantity, context] = [reading.quantities[index], contexts[index]];
+  if (!quantity || !context || quantity.unit.family === 'percent' || !LEVELS_IN_TURN.test(reading.source.slice(context.clause.start, quantity.outer.start))) return false;
+  for (let at = index - 1; at >= index - WHOLE_REACH && contexts[at]?.sentence.start === context.sentence.start; at -= 1) {
+    const [one, own] = [reading.quantities[at], contexts[at]];
+    if (one && own && own.clause.start !== context.clause.start && figureNature(one, own) === 'flow') return true;
+  }
+  return false;
 }
 
 /** 事故6起、死亡7人，上年为8起、9人，分别下降…: the figures of the year before name nothing. */

@@ -113,7 +113,7 @@ function statedSteps(reading: TextReading, contexts: readonly FigureContext[]): 
 }
 
 /** 发案612起，去年同期705起，…; 产量50万辆，较上年的36万辆…: the level of the year before, told after the one of this year. */
-const YEAR_BEFORE = /^[，,（(]?\s*(?:较|比|而|与)?(?:上年|去年|上一年度?)(?:同期)?(?:的|为|是)?$/u;
+const YEAR_BEFORE = /^[，,（(]?\s*(?:较|比|而|与)?(?:上年|去年|上一年度?)(?:同期)?(?:的|为|是)?[（(]?$/u;
 /** Such a level, and the rate right after it. */
 const BACK_LINK = /^[）)]?(?:相比)?[，,]?(?:[同环]比)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了)?$/u;
 

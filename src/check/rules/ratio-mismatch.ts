@@ -152,6 +152,21 @@ function shareAt(reading: TextReading, contexts: readonly FigureContext[], index
 const BARE_RATE = /^[\s，,]*\p{Script=Han}{2}率(?:为|达到?|约)?$/u;
 const DIVIDED = /(?<!其)中[\s，,]*$/u;
 
+/** 预算12.5亿元，成交11.8亿元，节约0.7亿元，节约率5.6%: whether the share is just that of two other numbers of its sentence, not the last two. */
+function isShareOfOther({ quantities }: TextReading, contexts: readonly FigureContext[], stated: Quantity): boolean {
+  const index = quantities.indexOf(stated);
+  const told: Quantity[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - MOST_NUMBERS) && contexts[at]?.sentence.start === contexts[index]?.sentence.start; at -= 1) {
+    const one = quantities[at];
+    if (one && one.unit.family !== 'percent' && one.unit.symbol === quantities[index - 1]?.unit.symbol) told.push(one);
+  }
+  const [part, ...wholes] = told;
+  return part !== undefined && wholes.some((whole) => {
+    const range = whole.value > part.value ? extremes((a, b) => (b > 0 ? (a / b) * 100 : null), part, whole) : null;
+    return range !== null && agrees(stated, range);
+  });
+}
+
 function isOfDivided(context: FigureContext, whole: Named, isWholeFirst: boolean): boolean {
   return isWholeFirst && BARE_RATE.test(wordsBefore(context)) && DIVIDED.test(whole.words);
 }
@@ -178,12 +193,13 @@ export const ratioMismatch: Rule<'mismatch'> = {
     const answer = answerOf(row);
     if (answer === null) return;
     const { reading, cell } = answer;
+    const contexts = figureContexts(reading);
     for (const { part, whole, stated } of statedShares(reading)) {
       const expected = (part.value / whole.value) * 100;
       const difference = Math.abs(expected - stated.value);
       if (difference > FAR_OFF * Math.max(expected, stated.value)) continue;
       const range = extremes((a, b) => (b > 0 ? (a / b) * 100 : null), part, whole);
-      if (!range || agrees(stated, range)) continue;
+      if (!range || agrees(stated, range) || isShareOfOther(reading, contexts, stated)) continue;
       report({
         messageId: 'mismatch',
         data: { part: part.text, whole: whole.text, expected: showNumber(expected, 2), stated: stated.text },

@@ -124,9 +124,9 @@ function readSettledBy(text: string, at: number): Understood | null {
 const DIFFICULTY = /(?:存在|有)(?:一定|较大|很大|不小|不少|部分|诸多)?(?:的)?(?:困难|难度|差距|滞后)(?!的|群|家|人|企|职|学|问题)/y;
 
 /** Characters with which `POSTPONED` may begin. */
-const POSTPONING = '延推顺暂转结跨';
+const POSTPONING = '延推顺暂转结跨调';
 /** 延期至2023年举办, 推迟到明年: not in the year under review. */
-const POSTPONED = /(?:延期|推迟|顺延|延后)(?:至|到)(?:明年|次年|下一?年|20\d{2}年)|(?:转入|结转(?:至|到|入)?|转至|跨至)(?:明年|次年|下一?年度?)(?:继续)?(?:实施|完成|建设|推进|施工)|暂缓(?:实施|建设|施工|推进|举办)/y;
+const POSTPONED = /(?:延期|推迟|顺延|延后)(?:至|到)(?:明年|次年|下一?年|20\d{2}年)|(?:转入|结转(?:至|到|入)?|转至|跨至)(?:明年|次年|下一?年度?)(?:继续)?(?:实施|完成|建设|推进|施工)|暂缓(?:实施|建设|施工|推进|举办)|(?<=时间|时限|工期|节点|日期)调整(?:到|至|为)(?:明年|次年|下一?年|20\d{2}年)/y;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -213,8 +213,8 @@ function endsClause(text: string, at: number): boolean {
   return char === '' || !isHan(char) || '的但且并'.includes(char);
 }
 
-/** 完成 of a part: 完成总工程量的60%. */
-const PART_DIRECTLY = /^了?(?:约|近|到)?\d{1,2}(?:\.\d{1,4})?%/;
+/** 完成 of a part: 完成总工程量的60%, 完成八成. */
+const PART_DIRECTLY = /^了?(?:约|近|到)?(?:\d{1,2}(?:\.\d{1,4})?%|[一二三四五六七八九]成(?![员立果功效]))/;
 const PART = /^[^,。;!?\d]{0,16}(?:总量|工程量|任务量|任务|进度|投资|总任务|总工程|项目|工程)的?(?:约|近)?(\d{1,2}(?:\.\d{1,4})?)%(?!以上的)/;
 
 /** 完成管线铺设80%: of a deed; 完成合格率95% is the whole of a task. */

@@ -24,6 +24,8 @@ const OUGHT_AFTER = /^[^。;]{0,12}?[,、]?(?:实际|实到|实有|已)/;
 const TARGET_OF_SHARE = /(?:任务|目标|计划|指标)[^,。;()\d]{0,6}\(?$/;
 /** 对照年度目标（90%）. */
 const BRACKETED_TARGET = /(?:对照|距|较|低于|高于|未达到?|超过|相比)[^,。;()]{0,10}(?:任务|目标|计划|指标)[^,。;()\d]{0,4}\($/;
+/** 比上年（10.5万件）增长. */
+const BRACKETED_YEAR = /[比较与](?:上年|去年|上一年度?|20\d{2}年)(?:同期|底|末)?\($/;
 const SHARE_AFTER = /^\)?的\d{1,4}(?:\.\d{1,4})?%/;
 
 /** 比任务数多133家; 年度任务9个，超额完成2个: how far beyond, no figure of its own. */
@@ -93,6 +95,7 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   if ((signs & SIGN.from) !== 0 && FROM.test(before) && (LEADS_TO.test(after) || TURN.test(after))) return true;
   if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (text.charCodeAt(end) === CLOSES && BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (text.charCodeAt(end) === CLOSES && BRACKETED_YEAR.test(text.slice(Math.max(0, start - 14), start))) return true;
   if ((signs & SIGN.exceeded) !== 0 && EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
   if ((signs & SIGN.ought) !== 0 && OUGHT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && OUGHT_AFTER.test(after)) return true;
   return (signs & SIGN.target) !== 0 && TARGET_BEFORE.test(before) && !isDigitAt(text, start - 1) && ACTUAL_AFTER.test(after);

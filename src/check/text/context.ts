@@ -87,6 +87,8 @@ export function within(inner: Span, outer: Span): boolean {
 
 /** Position just after the last separator in [from, to), or -1 where there is none. */
 function afterLastSeparator(source: string, from: number, to: number): number {
+  // 公园2处、广场及绿地10处: what the mark right after the first figure begins is joined by 及 to one name.
+  if (source.charAt(from) === '、' && !source.slice(from + 1, to).includes('、')) return from + 1;
   for (let at = to - 1; at >= from; at--) {
     if (isSeparator(source, at)) return at + 1;
   }

@@ -190,6 +190,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     if (!part || part.span.start >= end) break;
     if (at - index > MOST_PARTS) return null;
     if (parts.length > 1 && isTotalOf(reading.source, contexts[at], part, parts)) return { parts, total: part, complete: true, span: { start: first.span.start, end: part.span.end } };
+    if (isAllInAll(reading.source, contexts[at], part, whole)) break;
     // 企业300万元（其中小微120万元）: a part of a part is not a part.
     if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
   }
@@ -217,6 +218,14 @@ function isTotalOf(source: string, context: FigureContext | undefined, total: Qu
   if (!context || !sameKind(total, parts[0] ?? total) || !MAY_TOTAL.test(source.slice(Math.max(context.clause.start, total.outer.start - REACH), total.outer.start))) return false;
   const sum = parts.reduce((all, part) => all + part.value, 0);
   return Math.abs(sum - total.value) <= parts.reduce((all, part) => all + part.tolerance, total.tolerance);
+}
+
+/** 累计达到, 总数达到: what there is altogether. */
+const IN_ALL = /(?:累计|总[数量]|共有|总共)[^，。；、\d]{0,8}$/u;
+
+/** 新建16个，其中甲11个、乙5个，累计达到52个: what comes after the parts and is more than the whole is what there is altogether. */
+function isAllInAll(source: string, context: FigureContext | undefined, { outer, value, cumulative }: Quantity, whole: Quantity): boolean {
+  return context !== undefined && value > whole.value && (cumulative || IN_ALL.test(source.slice(Math.max(context.clause.start, outer.start - REACH), outer.start)));
 }
 
 /** Whether a figure stands in a bracket that opens after `offset`. */

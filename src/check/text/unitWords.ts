@@ -60,6 +60,9 @@ const BARE_CUES = ['缩小至', '缩小到', '扩大至', '扩大到', '下降�
 /** Bounds after a bare number: 控制在0.02以内. */
 const BARE_BOUNDS = ['以内', '以下', '以上', '左右', '之内', '之间'];
 
+/** 死亡率0.006: so small a rate goes without a sign of its own. */
+const SMALL_RATE = /\p{Script=Han}率(?:为|是|约|:)?$/u;
+
 /** True where a number without a unit is still a figure: it has a scale (1240万), or a word of measure before it and nothing after. */
 export function staysBare(text: string, at: number, numeral: Numeral): boolean {
   const next = text.charAt(numeral.end);
@@ -71,6 +74,7 @@ export function staysBare(text: string, at: number, numeral: Numeral): boolean {
   if (/^(?:19|20)\d{2}$/.test(digitsOnly) || digitsOnly.length > 9) return false;
   const mark = text.charAt(at - 1) === ':' || text.charAt(at - 1) === ' ' ? at - 1 : at;
   const before = bracketBefore(text, mark);
+  if (numeral.value < 1 && digitsOnly.includes('.') && SMALL_RATE.test(text.slice(Math.max(0, at - NAME_REACH), at))) return true;
   return wordBefore(text, before, BARE_CUES) !== '';
 }
 

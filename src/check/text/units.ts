@@ -56,15 +56,18 @@ const TABLE: readonly UnitRow[] = [
   { family: 'compound', group: '带宽', units: [['Mbps', 1], ['Gbps', 1000]] },
 ];
 
+/** 降尘量 is measured by the month, whether the month is written or not. */
+const BY_THE_MONTH: Readonly<Record<string, string>> = { '吨/平方公里': '吨/平方公里·月' };
+
 /** What may stand after 每 or `/` besides the units above: 件/万人, 张/千人, 吨/平方公里·月. */
-const DENOMINATORS = ['平方公里', '平方千米', '平方米', '立方米', '万人', '千人', '百人', '十万人', '人次', '小时', '分钟', '公里', '公顷', '公斤', '千克', '百户', '万元', '亿元', '年', '月', '日', '天', '周', '人', '户', '亩', '升', '吨', '元', '件', '次', '台', '辆', '米', '秒', 'km2', 'm3', 'm2', 'km', 'kWh', 'L', 'd', 'h', 'a', 'm', 's', 't'];
+const DENOMINATORS = ['平方公里', '平方千米', '平方米', '立方米', '万人', '千人', '百人', '十万人', '人次', '小时', '分钟', '公里', '公顷', '公斤', '千克', '百户', '万元', '亿元', '年', '月', '30天', '30日', '日', '天', '周', '人', '户', '亩', '升', '吨', '元', '件', '次', '台', '辆', '米', '秒', 'km2', 'm3', 'm2', 'km', 'kWh', 'L', 'd', 'h', 'a', 'm', 's', 't'];
 /** What money is paid for by the piece: 万元/册, 元/套. Of other units 台/套 names two words for one thing. */
 const PIECES = ['册', '套', '间', '个', '张', '床', '处', '座', '所', '家', '项', '名', '位', '期', '场', '门', '篇', '根', '株', '棵', '头', '只', '部', '份', '本', '栋', '盏', '例', '人月', '课时', '学时'];
 const PAID_DENOMINATORS = [...DENOMINATORS, ...PIECES];
 /** 元/月, 元/人·年: denominators of what is paid out by the month or the year. */
 const PER_TIME: ReadonlySet<string> = new Set(['人', '户', '名', '月', '年']);
 /** Denominators that are the same thing. */
-const DENOMINATOR_SYMBOLS: Readonly<Record<string, string>> = { 平方千米: '平方公里', km2: '平方公里', m3: '立方米', m2: '平方米', km: '公里', L: '升', d: '日', 天: '日', h: '小时', a: '年', m: '米', s: '秒', t: '吨', 公斤: '千克', kWh: '千瓦时' };
+const DENOMINATOR_SYMBOLS: Readonly<Record<string, string>> = { 平方千米: '平方公里', km2: '平方公里', m3: '立方米', m2: '平方米', km: '公里', L: '升', d: '日', 天: '日', h: '小时', a: '年', m: '米', s: '秒', t: '吨', 公斤: '千克', kWh: '千瓦时', '30天': '月', '30日': '月' };
 
 /** A bare number. */
 export const NO_UNIT: Unit = { symbol: '', family: 'none', factor: 1, group: '' };
@@ -122,7 +125,7 @@ export function readUnit(text: string, at: number): UnitReading | null {
   // 688元/月 and 每人每月688元 are one amount; by the head alone (元/人) it would be an average.
   if (unit.family === 'money' && below.perTime) return { end: below.end, unit, word };
   const symbol = `${unit.symbol}/${below.symbol}`;
-  return { end: below.end, unit: { symbol, family: 'compound', factor: 1, group: symbol }, word };
+  return { end: below.end, unit: { symbol, family: 'compound', factor: 1, group: BY_THE_MONTH[symbol] ?? symbol }, word };
 }
 
 function readDenominators(text: string, at: number, words: readonly string[]): { readonly end: number; readonly symbol: string; readonly perTime: boolean } | null {

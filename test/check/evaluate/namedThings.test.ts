@@ -9,6 +9,7 @@ describe('places that are named one by one', () => {
     ['创建3个市级示范村', '东沟村、石坡村、柳林村被评为市级示范村。', '3个 met'],
     ['创建2个健康社区', '金桥社区、安华社区获评市级健康社区。', '2个 met'],
     ['改造3条背街小巷', '东沿胡同、草场街、北池巷已完成改造。', '3条 met'],
+    ['完成3所学校扩建', '完成第二中学、红星小学和清水幼儿园扩建。', '3所 met'],
   ])('%s: enough of them are done in %s', (task, result, expected) => expect(statuses(task, result)).toEqual([expected]));
 
   it.each([

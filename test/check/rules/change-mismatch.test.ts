@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(changeMismatch, {
   valid: [
+    { name: 'last year in a bracket, rightly', row: { task: '法律援助', result: '受理援助申请1260件，比上年（1050件）增长20%。' } },
     { name: 'two changes and their rates, in one order', row: { task: '安全生产', result: '发生事故12起、死亡12人，同比减少4起、4人，分别下降25%、25%。' } },
     { name: 'level, change and rate agree', row: { task: '年度重点工作', result: '发生事故13起，同比减少3起，下降18.8%。' } },
     { name: 'growth', row: { task: '年度重点工作', result: '新增企业120家，同比增加20家，增长20%。' } },
@@ -25,6 +26,11 @@ testRule(changeMismatch, {
     { name: 'last year named', row: { task: '年度重点工作', result: '上年发生事故16起，今年13起，减少3起，下降18.8%。' } },
   ],
   invalid: [
+    {
+      name: 'last year in a bracket',
+      row: { task: '法律援助', result: '受理援助申请1260件，比上年（1050件）增长23%。' },
+      findings: [{ messageId: 'step', data: { from: '1050件', to: '1260件', expected: '20', stated: '23%' }, cell: 'B3', span: [6, 27], text: '1260件，比上年（1050件）增长23%' }],
+    },
     {
       name: 'in the column of values, where no other words answer',
       row: { task: '用户增长率', target: '8%', actual: '用户由512户增加到538户，增长6.8%' },

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(ratioMismatch, {
   valid: [
+    { name: 'a share of the first of three amounts', row: { task: '政府采购', result: '预算金额8.4亿元，成交金额7.9亿元，节约资金0.5亿元，节约率6%。' } },
     { name: 'a right bare rate of a whole that is divided', row: { task: '支部覆盖率达到70%', result: '87家企业中，64家设立支部，覆盖率73.6%。' } },
     { name: 'a bare rate besides two numbers of things apart', row: { task: '支部覆盖率达到70%', result: '新设企业87家，新设支部64家，覆盖率76.3%。' } },
     { name: 'of two pairs together', row: { task: '质量监管', result: '肉类抽检2400批次、合格2380批次，果蔬抽检600批次、合格600批次，综合合格率99.3%。' } },

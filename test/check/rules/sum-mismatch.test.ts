@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'what there is altogether, after the parts', row: { task: '文化设施', result: '新建书屋18个，其中城区12个、乡村6个，累计达到64个。' } },
     { name: 'two parts of many', row: { task: '开展招聘活动20场', result: '开展招聘活动31场，其中校园12场、园区17场。' } },
     { name: 'the total that ends a list', row: { task: '新增泊位700个', result: '①改造车库2处，新增泊位420个；②盘活用地5处，新增泊位310个；③错时共享泊位180个；合计新增泊位910个。' } },
     { name: 'the parts add up', row: { task: '年度重点工作', result: '东片区安装1200户，西片区安装850户，共计2050户。' } },
@@ -26,6 +27,11 @@ testRule(sumMismatch, {
     { name: 'some of many, one digit from all in short numbers', row: { task: '年度重点工作', result: '检查企业212家，其中化工企业120家、粮食企业62家。' } },
   ],
   invalid: [
+    {
+      name: 'parts before what there is altogether',
+      row: { task: '文化设施', result: '新建书屋18个，其中城区12个、乡村5个，累计达到64个。' },
+      findings: [{ messageId: 'partsShort', data: { parts: '12个＋5个', sum: '17个', total: '18个', difference: '1个' }, cell: 'B3', span: [4, 20], text: '18个，其中城区12个、乡村5个' }],
+    },
     {
       name: 'two parts besides which there is nothing',
       row: { task: '开展招聘活动20场', result: '开展招聘活动31场（线上12场、线下17场）。' },

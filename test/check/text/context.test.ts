@@ -49,6 +49,12 @@ it('names before 分别 are at least two', () => {
   expect(listedNames('东区、西区')).toEqual([]);
 });
 
+it('a mark right after a figure begins the name of the next, which 及 may join', () => {
+  const words = (text: string): string[] => figureContexts(readText(text)).map(({ before, after }) => `${before}|${after}`);
+  expect(words('新建广场3处、花园及绿廊12处')).toEqual(['新建广场|', '花园及绿廊|']);
+  expect(words('新建3处广场和12处花园')).toEqual(['新建|广场', '|花园']);
+});
+
 describe('looking up ordered spans', () => {
   const spans = [{ start: 2, end: 4 }, { start: 6, end: 9 }, { start: 9, end: 12 }];
   it.each([[0, -1], [2, 0], [5, 0], [6, 1], [9, 2], [99, 2]])('the last that starts at or before %i: %i', (offset, index) => {

@@ -1,0 +1,18 @@
+import { answersTo } from '../../support/judgedRow';
+
+describe('figures beside the one that answers', () => {
+  it.each<[string, string, string[]]>([
+    // what there is now, told in turn, of what is new
+    ['新增星级农家乐30家，民俗村5家', '新增星级农家乐41家，民俗村6家，分别达到190家和22家。', ['30家→41家 exceeded', '5家→6家 exceeded']],
+    ['星级农家乐总数达到180家', '新增星级农家乐41家、民俗村6家，分别达到190家和22家。', ['180家→190家 exceeded']],
+    // what other work, still going on, is to bring
+    ['新增床位800张', '新增床位640张，另有2家机构正在装修，预计明年可新增床位260张。', ['800张→640张 unmet']],
+    // a fraction counts no things
+    ['亿元产值事故死亡率低于0.02', '发生事故6起、死亡6人，亿元产值事故死亡率0.011。', ['0.02→0.011 met']],
+    // names joined by 及 are one thing that is asked for, and its parts are added up
+    ['新建广场3处、花园及绿廊12处', '建成广场3处；建成花园8处、绿廊5处。', ['3处→3处 met', '12处→8处＋5处 exceeded']],
+    // dust is measured by the month
+    ['降尘量控制在6吨/平方公里·月以内', '降尘量月均4.9吨/平方公里。', ['6吨/平方公里·月→4.9吨/平方公里 met']],
+    ['降尘量控制在6吨/平方公里·月以内', '降尘量为4.9吨/平方公里·30天。', ['6吨/平方公里·月→4.9吨/平方公里·30天 met']],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
+});
