@@ -51,12 +51,13 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     const asked = quantities[index];
     const own = contexts[index];
     if (!asked || !own || answers.has(asked)) continue;
-    const isExceeded = saysExceeded(source, asked, own);
-    const isMissed = !isExceeded && saysMissed(source, asked, own);
-    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !isToldLast(source, quantities, contexts, index)) continue;
+    // Most figures have none that they could be asked of: looked for first, it spares the patterns.
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
     if (!answer || !context || answer.comparison || answer.cumulative || taken.has(answer) || answers.has(answer)) continue;
+    const isExceeded = saysExceeded(source, asked, own);
+    const isMissed = !isExceeded && saysMissed(source, asked, own);
+    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !isToldLast(source, quantities, contexts, index)) continue;
     if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1])) continue;
     if (isMissed && answer.value >= asked.value) continue;
     if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;

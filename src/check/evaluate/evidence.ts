@@ -195,14 +195,13 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   let value = 0;
   if (target.change && change && target.change !== change) value += figure.words.includes(target.name) ? EVIDENCE.fellShort : EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;
-  if (ACTUAL.test(context.before)) value += EVIDENCE.actual;
+  if (context.before.includes('实际') && ACTUAL.test(context.before)) value += EVIDENCE.actual;
   if (TASK_HELD.test(context.before) && NOW_BEGUN.test(context.after)) value += EVIDENCE.part;
   // A figure that stands alone in its cell says no direction: the name beside the target does.
   if (rate && target.change && !change && context.before.trim() !== '') value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
-  const ownYear = OWN_YEAR.test(context.before) && !target.level;
   if (context.part && (asksForPart(target, figure) || isPartAtStage(target, wanted, context.after))) value += EVIDENCE.partAsked;
-  else if (figure.whole && !target.setting.includes('其中') && !ownYear) value += EVIDENCE.part;
+  else if (figure.whole && !target.setting.includes('其中') && (target.level || !OWN_YEAR.test(context.before))) value += EVIDENCE.part;
   if (figure.sumOf.length > 0 && asksForTotal(target, figure)) value += EVIDENCE.total;
   if (figure.converted) value += EVIDENCE.converted;
   const reported = figure.stage;

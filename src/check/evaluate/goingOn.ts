@@ -1,3 +1,4 @@
+import { CharSet } from '../text/characters';
 import { startingIn, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -10,6 +11,8 @@ const WORKING = new RegExp(
   `^[^，,。；;、\\d]{0,16}?(?:(?:正在?|仍在|尚在|还在)(?:加快|抓紧|积极|有序|全力|紧张|陆续|同步)*(?:地)?(?:进行|开展|实施|组织|办理)?[^，,。；;、\\d]{0,6}?)?${WORK}(?:当中|之中|中)?$`, 'u',
 );
 /** One of these says that it goes on now. */
+/** One of them is in each. */
+const NOW_MARKS = new CharSet('正仍尚还中');
 const NOW = /正在?|仍在|尚在|还在|当中|之中|中$/u;
 /** 90%: how far it is, in a bracket. */
 const HOW_FAR = /[（(][^（）()]{0,10}[）)]$/u;
@@ -33,21 +36,30 @@ export function openWords({ source, claims }: TextReading, { clause, sentence }:
  */
 export function isGoingOn({ source, claims }: TextReading, { clause, sentence, before }: FigureContext, { outer }: Quantity): boolean {
   const after = withoutHowFar(source.slice(outer.end, clause.end));
-  if (STEP_BEFORE.test(after)) return true;
+  if (tellsOfStep(after)) return true;
   if (startingIn(claims, clause).some(({ kind }) => kind !== 'underWay')) return false;
-  if (NOW.test(after) && WORKING.test(after)) return true;
+  if (isBeingWorkedAt(after)) return true;
   if (after !== '' || !MAY_BE_PLAN.test(before)) return false;
   const next = NEXT_CLAUSE.exec(source.slice(clause.end, Math.min(sentence.end, clause.end + REACH)))?.[1]?.trim() ?? '';
-  return (NOW.test(next) && WORKING.test(next)) || STEP_BEFORE.test(next);
+  return isBeingWorkedAt(next) || tellsOfStep(next);
+}
+
+function isBeingWorkedAt(words: string): boolean {
+  return NOW_MARKS.isIn(words) && NOW.test(words) && WORKING.test(words);
+}
+
+function tellsOfStep(words: string): boolean {
+  return words.includes('完成') && STEP_BEFORE.test(words);
 }
 
 /** 6家完成选址: whether the words after a figure tell of no more than a step before the work. */
 export function isStepBefore(after: string): boolean {
-  return STEP_BEFORE.test(withoutHowFar(after));
+  return tellsOfStep(withoutHowFar(after));
 }
 
 function withoutHowFar(after: string): string {
-  return after.trim().replace(HOW_FAR, '');
+  const words = after.trim();
+  return words.endsWith('）') || words.endsWith(')') ? words.replace(HOW_FAR, '') : words;
 }
 
 /** 计划, 拟, 预计: words of what is to come. */

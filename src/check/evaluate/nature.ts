@@ -1,3 +1,4 @@
+import { CharSet } from '../text/characters';
 import type { FigureContext } from '../text/context';
 import { LastWord } from '../text/lexicon';
 import { namesIn } from '../text/listedNames';
@@ -51,6 +52,8 @@ export function figureNature(quantity: Quantity, context: FigureContext): Nature
 }
 
 const PART_YEAR = /(?:第?[一二三四1-4]个?季度|前[两三]季度|上半年|1[-—–~至](?!12)\d{1,2}月|截[至止](?!12)\d{1,2}月)/u;
+/** One of them is in each. */
+const PARTS_OF_YEAR = new CharSet('季半月');
 const WHOLE_YEAR = /全年|年底|年末/u;
 /** 较2020年末增加, 比去年底: the end of another year, which the figure is held against. */
 const OTHER_YEAR_END = /(?:较|比|同|与|从|由|自)[^，,。；;]{0,8}年[底末]|(?:上|去)年[底末]/gu;
@@ -59,7 +62,7 @@ const RECURRING = /每(?:个?季度?|个?月|周|半年|旬)[^，,。；;]{0,30}
 
 /** 每季度检查3次: a figure that counts one of many periods. */
 export function isRecurring(words: string): boolean {
-  return RECURRING.test(words);
+  return words.includes('每') && RECURRING.test(words);
 }
 
 /** Whether a target is set for each of many periods (每月演练2次). */
@@ -69,12 +72,12 @@ export function asksRecurring(target: Target): boolean {
 
 /** 一季度…, 1-11月…: a figure of a part of the year. */
 export function coversPart(words: string): boolean {
-  return PART_YEAR.test(words) && !coversYear(words);
+  return PARTS_OF_YEAR.isIn(words) && PART_YEAR.test(words) && !coversYear(words);
 }
 
 /** 全年增长5.4%, 预计全年可达143亿元. */
 export function coversYear(words: string): boolean {
-  return WHOLE_YEAR.test(words) && WHOLE_YEAR.test(words.replace(OTHER_YEAR_END, ''));
+  return words.includes('年') && WHOLE_YEAR.test(words) && WHOLE_YEAR.test(words.replace(OTHER_YEAR_END, ''));
 }
 
 const PART_LEAD = /^.*(?:其中|[、，,：:])/su;

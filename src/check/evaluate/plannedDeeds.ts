@@ -1,3 +1,5 @@
+import { CharSet } from '../text/characters';
+
 /** What was to be done: the deed's word, and how sure it is that the figure is of the time reported on. */
 export interface PlannedDeed {
   readonly verb: string;
@@ -19,8 +21,12 @@ const OF_THE_YEAR = /年度|全年|今年|本年|年内|20\d{2}年(?!底?前|[�
 const DONE = '(?:目前|现|年内|全年|截[至止][^，,。；;\\d]{1,4})?(?:已经?|共|均|全部|实际?|累计)*';
 const BARELY = new RegExp(`^${DONE}(?:完成|实现|达到|实际)了?$`, 'u');
 
+/** One of them is in all words of what was to be done. */
+const PLAN_MARKS = new CharSet('应划拟定');
+
 /** What words before a figure say was to be done; null where they say nothing of the kind. Linear in the words. */
 export function plannedDeed(before: string): PlannedDeed | null {
+  if (!PLAN_MARKS.isIn(before)) return null;
   const due = DUE.exec(before)?.[1];
   if (due !== undefined) return { verb: due, plain: PLAIN.test(due), mayBeLonger: false };
   const verb = PLANNED.exec(before)?.[1];

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../report';
 import { said } from '../said';
+import { CharSet } from '../text/characters';
 import type { Target } from '../text/targets';
 import type { AnswerSheet } from './answerSheet';
 import type { Ask } from './asks';
@@ -19,12 +20,14 @@ const NEVER = new RegExp(`(?:严禁|杜绝|(?:坚决|有效)?防范和?(?:坚决
 /** 有效防范较大事故: what is grave must not be, in whatever words; 防范一般事故 asks for care. */
 const GRAVE = new RegExp(`防范((?:较大|重大|特别?重?大|重特大)(?:及以上|以上)?(?:生产安全|安全生产)?[^，,。；;、\\d]{0,4}事故)${REST}`, 'u');
 const ZERO = /(?:^|实现|确保|保持|[“"])零(\p{Script=Han}{2,4})[”"]?$/u;
+/** One of them is in all words that forbid. */
+const FORBIDDING = new CharSet('不禁杜防避遏零');
 /** A longer ask is no plain prohibition. */
 const LONGEST_ASK = 40;
 
 /** What a clause of a task forbids; null where it forbids nothing that could be counted. */
 export function prohibitionIn(ask: string): Prohibition | null {
-  if (ask.length > LONGEST_ASK) return null;
+  if (ask.length > LONGEST_ASK || !FORBIDDING.isIn(ask)) return null;
   const [, verb, event] = NOT.exec(ask) ?? [];
   if (verb !== undefined && event !== undefined) return { verb, event: withoutMore(event) };
   const bare = (NEVER.exec(ask) ?? GRAVE.exec(ask) ?? ZERO.exec(ask))?.[1];

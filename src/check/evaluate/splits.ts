@@ -1,3 +1,4 @@
+import { CharSet } from '../text/characters';
 import { startingIn, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Span } from '../text/span';
@@ -17,11 +18,15 @@ export interface Split {
 const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|整改|交付|到位|到货|安装|拆除|销号|化解)(?:了)?$/u;
 /** 28项已完成. */
 const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号|封顶|贯通|治理|整治|改造|化解|拆除|签约)/u;
+/** One of them is in all words of what is left. */
+const REST_MARKS = new CharSet('余另还尚仍他剩');
 const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|仍有|其他|还剩|尚余|仍余)[^，,。；;\d]{0,4}$|(?:仍需|尚需|还需)[^，,。；;\d]{0,8}$/u;
 /** 20项任务中: what follows divides it. */
 const DIVIDED = /^[^，,。；;\d]{0,8}(?<!其)中$/u;
 /** 在建1.1万亩, 在施24条: figures of what is being built. */
 const IN_BUILDING = /(?:在建|在施|未完工|未完成|正在(?:施工|建设|改造|整改|实施|推进))$/u;
+/** What it ends in. */
+const BUILDING_ENDS = new CharSet('建施工成设造改进');
 /** 3个达到时序进度: on the way, as far as it should be. */
 const ON_SCHEDULE = /^[^，,。；;\d]{0,6}(?:时序|序时)进度/u;
 /** 已完成21项: done, and nothing but that. */
@@ -45,8 +50,9 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
     const counted = outOfSameClause(reading, contexts, index);
     const told = counted ?? toldDone(reading, contexts, index);
     if (told) splits.set(rest, { whole: told, rest: undefined, ...(counted ? { inOneClause: true } : {}) });
-    const surely = isRestOf(reading, context, rest);
-    if (!surely && !isOpen(reading, context)) return;
+    const open = isOpen(reading, context);
+    const surely = isRestOf(reading, context, rest, open);
+    if (!surely && !open) return;
     for (let at = index - 1; at > Math.max(0, index - REACH); at -= 1) {
       const done = reading.quantities[at];
       const own = contexts[at];
@@ -69,17 +75,17 @@ function isDivided({ quantities }: TextReading, contexts: readonly FigureContext
 }
 
 /** Whether a figure is of what is open: by a word for it, at the head of its clause, or as one of those that were counted before. */
-function isRestOf(reading: TextReading, context: FigureContext, rest: Quantity): boolean {
+function isRestOf(reading: TextReading, context: FigureContext, rest: Quantity, open: boolean): boolean {
   const before = context.before.trim();
-  if (IN_BUILDING.test(before)) return true;
-  if (!isOpen(reading, context) && !ON_SCHEDULE.test(context.after)) return false;
-  return before === '' || REST.test(before) || isAmong(reading, context, rest);
+  if (isInBuilding(before)) return true;
+  if (!open && !(context.after.includes('进度') && ON_SCHEDULE.test(context.after))) return false;
+  return before === '' || isLeft(before) || isAmong(reading, context, rest);
 }
 
 /** 承担任务24项，已完成21项: the whole that a figure is told to be done of; undefined where it tells of no more than that something was done. */
 function toldDone({ quantities }: TextReading, contexts: readonly FigureContext[], index: number): Quantity | undefined {
   const [done, own] = [quantities[index], contexts[index]];
-  if (!done || !own || !SIMPLY_DONE.test(own.before.trim())) return undefined;
+  if (!done || !own || !own.before.includes('已') || !SIMPLY_DONE.test(own.before.trim())) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const [whole, context] = [quantities[at], contexts[at]];
     if (!whole || context?.sentence.start !== own.sentence.start) return undefined;
@@ -93,13 +99,23 @@ function toldDone({ quantities }: TextReading, contexts: readonly FigureContext[
 
 /** 其余, 仍有: whether the words before a figure say that it is what is left. */
 export function isCountedRest({ before }: FigureContext): boolean {
-  return REST.test(before);
+  return isLeft(before);
+}
+
+/** Whether words tell of what is left. */
+function isLeft(words: string): boolean {
+  return REST_MARKS.isIn(words) && REST.test(words);
+}
+
+/** Whether words end in what is being built. */
+function isInBuilding(words: string): boolean {
+  return BUILDING_ENDS.has(words.charCodeAt(words.length - 1)) && IN_BUILDING.test(words);
 }
 
 /** 已签约97户，剩余23户正在协商: what is open of a whole, and no part of what was done. */
 export function isOpenRest(reading: TextReading, context: FigureContext): boolean {
-  if (IN_BUILDING.test(context.before.trimEnd())) return true;
-  return REST.test(context.before) && isOpen(reading, context) && !isDone(reading, context);
+  if (isInBuilding(context.before.trimEnd())) return true;
+  return isLeft(context.before) && isOpen(reading, context) && !isDone(reading, context);
 }
 
 /** 主体完工, 主体结构已全部封顶: the shell stands … */
@@ -109,7 +125,8 @@ const GOES_ON = /^[，,、]\s*(?:目前|现|现已|当前)?(?:正|仍在|尚在|
 
 /** 2所中心主体完工，正在内部装修: what was counted stands, and is not finished. */
 export function isShell({ source }: TextReading, { clause, sentence }: FigureContext, { span }: Quantity): boolean {
-  return SHELL.test(source.slice(span.end, clause.end)) && GOES_ON.test(source.slice(clause.end, Math.min(sentence.end, clause.end + NEXT_REACH)));
+  const words = source.slice(span.end, clause.end);
+  return words.includes('主体') && SHELL.test(words) && GOES_ON.test(source.slice(clause.end, Math.min(sentence.end, clause.end + NEXT_REACH)));
 }
 
 /** 20项已办结。其中19项…、1项仍在施工: whether the sentence divides what was counted before. */
@@ -132,7 +149,7 @@ function isOpen(reading: TextReading, context: FigureContext): boolean {
   const open = (where: Span): boolean => startingIn(reading.claims, where).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || claim.kind === 'notFinal');
   if (open(context.clause)) return true;
   // 其余15辆厂家排产，预计2月交付: the plan for the rest is told in the next clause, where nothing was done in its own.
-  if (!REST.test(context.before) || isDone(reading, context)) return false;
+  if (!isLeft(context.before) || isDone(reading, context)) return false;
   const next = { start: context.clause.end, end: Math.min(context.sentence.end, context.clause.end + PLAN_REACH) };
   return open(next);
 }

@@ -324,6 +324,9 @@ function readWord(text: string, at: number): Understood | null {
   return understood('done', start, end);
 }
 
+/** 督促, 要求, 指导, 力争, 确保, 争取, 协助 begin so or end so. */
+const ASKED_OF_OTHERS = new CharSet('督要指力确争协');
+
 /** 拟于…发布, 预计12月完成, 督促企业完成: what is foreseen or asked for is not done. */
 function isForeseen(text: string, claim: ClaimStretch, last: ClaimStretch | undefined, clause: Stretch): boolean {
   const words = text.slice(claim.start, claim.end);
@@ -333,9 +336,10 @@ function isForeseen(text: string, claim: ClaimStretch, last: ClaimStretch | unde
   if (NOT_FORESEEN.lengthBefore(text, claim.start) > 0) return false;
   if (FORESEEN.lengthBefore(text, claim.start) > 0) return true;
   const before = text.slice(Math.max(clause.start, claim.start - 12), claim.start);
-  if (/(?:目标|计划)(?:任务)?:[^,。;]*$/.test(before)) return true;
-  if (/(?:督促|要求|指导|力争|确保|争取|协助)[^已]*$/.test(before) && !/按(?:照)?[^督]*要求/.test(before)) return true;
-  return /^[^,。;!?]{0,14}存在[^,。;!?]{0,4}(?:困难|难度|差距)/.test(text.slice(claim.end, claim.end + 24));
+  if (before.includes(':') && /(?:目标|计划)(?:任务)?:[^,。;]*$/.test(before)) return true;
+  if (ASKED_OF_OTHERS.isIn(before) && /(?:督促|要求|指导|力争|确保|争取|协助)[^已]*$/.test(before) && !/按(?:照)?[^督]*要求/.test(before)) return true;
+  const after = text.slice(claim.end, claim.end + 24);
+  return after.includes('存在') && /^[^,。;!?]{0,14}存在[^,。;!?]{0,4}(?:困难|难度|差距)/.test(after);
 }
 
 /** Words that say outright that it was done, at the beginning of a claim or right after it. */

@@ -160,11 +160,17 @@ const SHARE_ONLY = /^[\s，,；;、]*(?:占比|比例)(?:为|达到?|约)?$/u;
 /** 年度排名全市, 列全市: a place by what was named before. */
 const RANK_ONLY = /^[\s，,；;、]*(?:年度|全年|总)?(?:排名|名次|位次|位列|位居|名列|列|居|排在?)(?:为|在)?(?:全[市省国区县]|各区)?$/u;
 
+/** What all of these end in. */
+const NAMELESS_ENDS = new CharSet('速幅率加升涨落增出高低快慢数量额模程度长已为达到突破约的格价算，,可比年际降计望争底末以将能完成实现例名次列居排在市省国区县');
+
+/** @param alone whether no word stands after the figure */
+function isOnlySaidOfAnother(before: string, alone: boolean): boolean {
+  return CHANGE_ONLY.test(before) || OF_LAST_YEAR.test(before) || (alone && (AT_PRICES.test(before) || FORECAST_ONLY.test(before) || SHARE_ONLY.test(before) || RANK_ONLY.test(before)));
+}
+
 /** Whether the words beside a figure name nothing (同比增长, 实际执行): what it measures was named before. */
 export function isNameless(before: string, after: string): boolean {
-  if (CHANGE_ONLY.test(before) || OF_LAST_YEAR.test(before)) return true;
-  if (AT_PRICES.test(before) && after.trim() === '') return true;
-  if (after.trim() === '' && (FORECAST_ONLY.test(before) || SHARE_ONLY.test(before) || RANK_ONLY.test(before))) return true;
+  if (NAMELESS_ENDS.has(before.charCodeAt(before.length - 1)) && isOnlySaidOfAnother(before, after.trim() === '')) return true;
   const named = (words: string): boolean => isHanAt(words, 0) || /\p{L}/u.test(words);
   return !named(strip(strip(before.slice(-60), 'end'), 'start')) && !named(strip(after.slice(0, 40), 'start'));
 }

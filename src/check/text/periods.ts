@@ -17,6 +17,8 @@ const CHINESE = '零一二三四';
 const UNTIL_BEGINNINGS = '截发公统更核';
 /** … with which a year does, or 1月 … */
 const YEAR_BEGINNINGS = '12';
+/** After the first digit of a year, or after 1: 1月至…, 1-…, 1至2季度. */
+const AFTER_FIRST_DIGIT = new CharSet('90月-~至到');
 export const PERIOD_BEGINNINGS = new CharSet(UNTIL_BEGINNINGS, YEAR_BEGINNINGS, '前一');
 
 /**
@@ -47,6 +49,7 @@ function readPeriod(text: string, at: number): PeriodStretch | null {
     return untilQuarter && makeQuarter(at, untilQuarter, untilQuarter[2] ?? '1');
   }
   if (YEAR_BEGINNINGS.includes(first)) {
+    if (!AFTER_FIRST_DIGIT.has(text.charCodeAt(at + 1))) return null;
     MONTHS.lastIndex = at;
     const months = MONTHS.exec(text);
     if (months !== null) return make(at, months[0], months[1], months[2], undefined);

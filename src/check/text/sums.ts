@@ -1,4 +1,5 @@
 import { partsInBracket } from './bracketSums';
+import { CharSet } from './characters';
 import { figureContexts, lastStarting, within, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 import { chineseDigit } from './numerals';
@@ -17,6 +18,8 @@ export interface StatedSum {
 /** 两项合计, 三类共计: how many parts are added up. */
 const SO_MANY = /([两二三四五六七八九2-9])[项类者方处个](?:合计|共计|总计)[^，。；、\d]{0,8}$/u;
 const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$|^共(?:新增|建成|完成|提供|改造)?$/u;
+/** One of them is in each. */
+const TOTAL_MARKS = new CharSet('计共');
 /** 分别新增: the figures after it are the parts, one by one. */
 const DIVIDED = /分别(?!为|是)\p{Script=Han}{2}/u;
 /** The words that announce a total stand this close before it. */
@@ -45,7 +48,7 @@ export function readSums(reading: TextReading): readonly StatedSum[] {
     const context = contexts[index];
     if (!context || !countable(quantity)) return;
     const before = reading.source.slice(Math.max(context.clause.start, quantity.outer.start - REACH), quantity.outer.start);
-    const sum = TOTAL_WORDS.test(before)
+    const sum = TOTAL_MARKS.isIn(before) && TOTAL_WORDS.test(before)
       ? completeSum(reading, contexts, index)
       : context.part && !(previousClauseHas(contexts, index) ?? false)
         ? partialSum(reading, contexts, index)
