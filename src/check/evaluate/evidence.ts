@@ -4,7 +4,7 @@ import { comparable } from './compare';
 import { differInDistance } from './distances';
 import { asksForPart, targetNature, type Nature } from './nature';
 import { countsOtherThing } from './otherThing';
-import type { ReportedFigure } from './reported';
+import { OF_A_PLAN, type ReportedFigure } from './reported';
 import { stageOf } from './stages';
 import { paidByOtherPeriod } from './payPeriods';
 import { countsNoTasks } from './taskCount';
@@ -95,11 +95,12 @@ export function shareSubject(target: Target, figure: ReportedFigure): boolean {
   return sharesRun(subject, figure.words, WORD);
 }
 
-/** 新建改造公厕 is 新建 and 改造 together: the parts' words cover more of the name than any one of them. */
+/** 新建改造公厕 is 新建 and 改造 together, 筹集 what 共筹集 tells of the parts: their words cover more of the name than any one of them. */
 function asksForTotal(target: Target, figure: ReportedFigure): boolean {
   const letters = [...new Set(target.name)];
   const covered = (words: string): number => letters.filter((letter) => words.includes(letter)).length;
-  return figure.sumOf.every((words) => covered(words) < covered(figure.sumOf.join('')));
+  const all = covered(figure.sumOf.join('') + figure.context.before);
+  return figure.sumOf.every((words) => covered(words) < all);
 }
 
 /** What asks for work to be begun or to go on: work under way answers it. */
@@ -131,6 +132,20 @@ export const ALL_BUT = /除(?!涉密|特殊|有特殊|法律|依法)[^，,。；
 const SHARE_ASKED = /(?:占比|比重|占[^，,。；;]{1,12}(?:比例|比重|份额)|份额)$/u;
 /** … is told by words of that kind, if at all. */
 const SHARE_TOLD = /占|比重|比例|份额/u;
+
+/** 比上年多97家: by how many more of what was told before, and no number of anything else. */
+const MORE_THAN_BEFORE = /(?:比|较)(?:上年|去年|上一?年度?|年初)(?:同期|末|底)?(?:净?[多少]|增加|减少)了?$/u;
+
+/** What share of a plan was carried out answers what asks how far it was. */
+const HOW_FAR = /完成|进度|执行|支出|实施|投资/u;
+
+/** 每千人口, 每万名职工: by so many of them. */
+const PER_SO_MANY = /每[十百千万亿]{1,2}(?:\p{Script=Han}|$)/u;
+
+/** Whether a figure is by so many people, or things, where none such was asked for. */
+function isPerSoMany({ name, context, quantity }: Target, { context: { before } }: ReportedFigure): boolean {
+  return before.includes('每') && PER_SO_MANY.test(before) && quantity.unit.family !== 'compound' && !PER_SO_MANY.test(name + context);
+}
 
 /** Count words of events. */
 const EVENTS = '场';
@@ -166,6 +181,9 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   const { quantity, context } = figure;
   const asked = target.quantity;
   if (!comparable(asked.unit, quantity.unit)) return FORBIDDEN;
+  if (asked.unit.family === 'percent' && OF_A_PLAN.test(figure.lead.trim()) && !HOW_FAR.test(target.name)) return FORBIDDEN;
+  if (quantity.change && !target.change && MORE_THAN_BEFORE.test(context.before.trimEnd()) && !sharesWord(target, figure)) return FORBIDDEN;
+  if (isPerSoMany(target, figure)) return FORBIDDEN;
   if (asked.unit.family === 'percent' && PROGRESS.test(context.before) && !PROGRESS.test(target.name) && !target.name.includes('完成')) return FORBIDDEN;
   // 死亡率0.012: a fraction counts no things.
   if (asked.unit.family === 'none' && quantity.unit.family !== 'none' && !Number.isInteger(asked.value) && Math.abs(asked.value) < 1) return FORBIDDEN;

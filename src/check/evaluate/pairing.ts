@@ -15,6 +15,7 @@ import { preferred } from './preferences';
 import type { ReportedFigure } from './reported';
 import { apartFromSiblings } from './siblings';
 import { byWords } from './toldWords';
+import { totalsInTurn } from './totalInTurn';
 
 /** A target and the figure that answers it. */
 export interface Pair {
@@ -133,7 +134,8 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
   const shared = withShared(targets, figures, matches);
   const worded = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: byWords(match, textOf(targets[match.left]), 'pair.words', said('pair.unit')) }));
   const pairs = withBesides(targets, figures, possible, worded);
-  const ordered = [...pairs, ...inOrder(targets, figures, possible, pairs, options.sole ? 2 : MANY)];
+  const told = [...pairs, ...inOrder(targets, figures, possible, pairs, options.sole ? 2 : MANY)];
+  const ordered = [...told, ...withTotals(targets, figures, possible, told)];
   if (!options.sole) return ordered;
   return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike)];
 }
@@ -143,6 +145,11 @@ function withBesides(targets: readonly Target[], figures: readonly ReportedFigur
   if (beside.length === 0) return pairs;
   const given = new Set(beside.map(({ target }) => target));
   return [...pairs.filter(({ target }) => !given.has(target)), ...beside.map((places): Pair => ({ ...places, reason: said('pair.beside') }))];
+}
+
+function withTotals(targets: readonly Target[], figures: readonly ReportedFigure[], possible: readonly (readonly number[])[], pairs: readonly Pair[]): readonly Pair[] {
+  const isPossible = (target: number, figure: number): boolean => (possible[target]?.[figure] ?? FORBIDDEN) !== FORBIDDEN;
+  return totalsInTurn(targets, figures, pairs, isPossible).map((places): Pair => ({ ...places, reason: said('pair.order') }));
 }
 
 function textOf(target: Target | undefined): string {

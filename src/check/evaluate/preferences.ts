@@ -30,6 +30,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferWork(target, figures, worth);
   worth = preferOwnUnit(target, figures, worth);
   worth = preferOwnNoun(target, figures, worth);
+  worth = preferPerSoMany(target, figures, worth);
   worth = preferOwnDeed(target, figures, worth);
   return preferNet(target, figures, worth);
 }
@@ -83,6 +84,16 @@ function preferOwnNoun(target: Target, figures: readonly ReportedFigure[], value
     const figure = figures[index];
     return figure && figure.quantity.unit.symbol !== symbol && !names(figure) ? value + EVIDENCE.otherUnit : value;
   });
+}
+
+/** 每千人口: by so many. */
+const PER_SO_MANY = /每[十百千万亿]{1,2}/u;
+
+/** 医师3127人，每千人口3.7人 for 每千人口医师数: where the number by so many is told, all of them is no answer. */
+function preferPerSoMany({ name }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  const per = name.includes('每') ? PER_SO_MANY.exec(name)?.[0] : undefined;
+  if (per === undefined || !figures.some((figure, index) => values[index] !== FORBIDDEN && figure.context.before.includes(per))) return values;
+  return values.map((value, index) => (value !== FORBIDDEN && figures[index]?.context.before.includes(per) === true ? value + EVIDENCE.sameNoun : FORBIDDEN));
 }
 
 /** Deeds that are done to some things and not to others; 新建 or 完成 is said of anything. */

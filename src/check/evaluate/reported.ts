@@ -158,7 +158,10 @@ const LONGEST_HOLDER = 4;
 function inheritedWords(reading: TextReading, contexts: readonly FigureContext[], index: number, before: string, words: readonly string[]): string {
   const context = contexts[index];
   if (!context || context.listed !== undefined) return '';
+  const lead = reading.source.slice(context.clause.start, reading.quantities[index]?.outer.start).trim();
+  if (lead.endsWith('的') && OF_A_PLAN.test(lead)) return `${wordsAt(words, figureBeforeClause(contexts, index))} ${CARRIED_OUT}`;
   if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsOfShared(reading, contexts, figureBeforeClause(contexts, index), words);
+  if (BARE_RATE.test(before.trim()) && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
   if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
   if (index === 0) return '';
   const counted = reading.quantities[index - 1];
@@ -166,6 +169,23 @@ function inheritedWords(reading: TextReading, contexts: readonly FigureContext[]
   const isDivided = counted?.unit.family === 'count' && whole?.sentence.start === context.sentence.start && DIVIDED.test(context.before);
   return isDivided ? whole.before.slice(-LONGEST_HOLDER) : '';
 }
+
+/** 占年度计划45亿元的, 为全年任务的: what share of a plan was carried out. */
+export const OF_A_PLAN = /^(?:[仅只]?[为占是达]|达到|相当于|完成)[^，,。；;]{0,12}(?:任务|目标|计划|指标)[^，,。；;]{0,16}的$/u;
+/** What such a share is called. */
+const CARRIED_OUT = '完成率';
+
+/** 合格率, 达标率: a rate by its deed alone. */
+const BARE_RATE = /^\p{Script=Han}{2}率(?:为|达到?|约|保持在|稳定在)?$/u;
+
+/** Whether the figure before one stands in the clause right before its own, in the same sentence. */
+function isToldAfter({ source }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [own, told] = [contexts[index], contexts[index - 1]];
+  return own !== undefined && told !== undefined && told.sentence.start === own.sentence.start && told.clause.start !== own.clause.start && own.clause.start - told.clause.end <= CLAUSE_MARK && source.slice(own.clause.start, own.clause.end).trimStart().startsWith(own.before.trim());
+}
+
+/** What stands between two clauses. */
+const CLAUSE_MARK = 2;
 
 function wordsAt(words: readonly string[], at: number): string {
   return at < 0 ? '' : (words[at] ?? '');

@@ -116,8 +116,11 @@ const NOUN = 2;
 export function statedTotal(target: Target, paired: ReportedFigure, figures: readonly ReportedFigure[]): ReportedFigure | null {
   const noun = target.name.slice(-NOUN);
   const total = figures.find((figure) => figure.sumOf.includes(paired.words) && comparable(figure.quantity.unit, target.quantity.unit));
-  return total?.sumOf.every((words) => words.includes(noun)) ? total : null;
+  return total?.sumOf.every((words, at) => words.includes(noun) || (at > 0 && BARE_DEED.test(words))) ? total : null;
 }
+
+/** 安置房新建204套、改建60套: what a part is of, where only its deed is told, was named before. */
+const BARE_DEED = /^\p{Script=Han}{2,4}$/u;
 
 /** 1-11月完成52亿元…；全年预计可达56亿元: where only a part of the year was paired, what is said of the whole of it. */
 export function wholeYear(target: Target, paired: ReportedFigure, figures: readonly ReportedFigure[]): ReportedFigure | null {

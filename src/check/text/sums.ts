@@ -17,7 +17,8 @@ export interface StatedSum {
 
 /** 两项合计, 三类共计: how many parts are added up. */
 const SO_MANY = /([两二三四五六七八九2-9])[项类者方处个](?:合计|共计|总计)[^，。；、\d]{0,8}$/u;
-const TOTAL_WORDS = /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$|^共(?:新增|建成|完成|提供|改造)?$/u;
+const TOTAL_WORDS =
+  /(?:共计|合计|总计|一共|总共|累计共|两项合计|以上共)[^，。；、\d]{0,8}$|^共(?:新增|建成|完成|提供|改造|筹[集措建]|建设|新建|改建|安装|更换|敷设|铺设|更新|拆除|腾退|种植|栽植|培训|招聘|引进|发放|投入|拨付|筹资|争取|到位|支出|受理|举办|开展|组织|整治|治理|处置|清理|供应|交付|竣工)?了?$/u;
 /** One of them is in each. */
 const TOTAL_MARKS = new CharSet('计共');
 /** 分别新增: the figures after it are the parts, one by one. */

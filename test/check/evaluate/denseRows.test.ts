@@ -1,0 +1,27 @@
+import { answersTo, judgedRow } from '../../support/judgedRow';
+import { smallTemplate } from '../../support/roleTable';
+
+describe('many targets in one cell, each with the figure that is its own', () => {
+  it.each<[string, string, string[]]>([
+    // the total, also where it does not agree with its parts
+    ['筹措安置房1800套', '安置房自建1204套、回购312套、调剂260套，共筹措1876套。', ['1800套→1876套 exceeded']],
+    // by how many more than last year is no number of them
+    ['志愿服务队注册450家，新评定区级以上社会组织示范点8家', '志愿服务队注册512家，比上年多97家；新挂牌区级慈善驿站3家、公益工坊6家，合计9家。', ['450家→512家 exceeded', '8家→9家 exceeded']],
+    // what share of the plan was spent is how far it was carried out
+    ['水利工程年度投资完成率不低于90%', '水利工程完成投资43.2亿元，为年度计划45亿元的96%。', ['90%→96% met']],
+    ['群众满意率90%以上', '水利工程完成投资43.2亿元，占年度计划45亿元的96%。', ['90%→? review']],
+    // by so many people
+    ['每千名老年人拥有护理床位数达到25张', '全区护理床位3127张，每千名老年人拥有26.4张。', ['25张→26.4张 met']],
+    ['新增护理床位20张', '新增护理床位18张，每千名老年人拥有26.4张。', ['20张→18张 unmet']],
+    // a bare rate is of what was counted right before it
+    ['空气达标天数比率70%以上；断面水质达标率100%', '空气达标天数262天，达标率71.8%；3个断面水质均达标。', ['70%→71.8% met', '100%→3个断面水质均达标 met']],
+    // stretches are counted as what they are stretches of
+    ['完成灌渠整治6条段22公里', '6条段22.5公里灌渠整治通过验收，修建护栏31公里。', ['6条段→6条段 met', '22公里→22.5公里 exceeded']],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
+
+  it('a short sentence at the head of a numbered part names what its figures measure', () => {
+    const template = smallTemplate([{ title: '环境质量', requirements: ['绿化覆盖率不低于40%', '区域环境噪声不高于55分贝'] }]);
+    const { items } = judgedRow('环境质量', '一是绿化。绿化覆盖率41%。二是环境噪声。1-11月平均53.2分贝。', '个别进度偏慢', template);
+    expect(items.flatMap(({ indicators }) => indicators.map(({ actual }) => actual?.text))).toEqual(['41%', '53.2分贝']);
+  });
+});
