@@ -45,6 +45,8 @@ export const EVIDENCE = {
   partAsked: 0.15,
   added: -0.2,
   total: 0.2,
+  otherClause: -0.25,
+  farLess: -0.15,
   done: 0.3,
   converted: 0.2,
 };

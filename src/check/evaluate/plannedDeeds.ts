@@ -35,6 +35,7 @@ export function plannedDeed(before: string): PlannedDeed | null {
 
 /** Whether words before the next figure say that the deed was done. @param reaches whether that figure is as much as was to be done */
 export function isReached({ verb, plain, mayBeLonger }: PlannedDeed, words: string, reaches: boolean): boolean {
-  if (mayBeLonger && !reaches) return false;
+  // 原计划新增4000个，实际新增3560个: what really was done is set against a plan of its time.
+  if (mayBeLonger && !reaches && !words.includes('实际')) return false;
   return (plain && BARELY.test(words)) || words.startsWith(verb) || new RegExp(`^${DONE}${verb}`, 'u').test(words);
 }

@@ -1,4 +1,5 @@
 import { givenBy } from '../lists';
+import { sharesRun } from '../text/characters';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksRecurring, isRecurring } from './nature';
@@ -27,6 +28,8 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   }
   worth = preferActual(target, figures, worth);
   worth = preferExact(target, figures, worth);
+  worth = preferOwnClause(target, figures, worth);
+  worth = preferNearer(target, figures, worth);
   worth = preferWork(target, figures, worth);
   worth = preferOwnUnit(target, figures, worth);
   worth = preferOwnNoun(target, figures, worth);
@@ -256,6 +259,46 @@ function preferActual({ quantity: { value, unit } }: Target, figures: readonly R
     if (!figure) return worth;
     if (answers.has(figure.quantity)) return worth + EVIDENCE.done;
     return figure.answeredBy && answers.has(figure.answeredBy) ? FORBIDDEN : worth;
+  });
+}
+
+/** So many letters in a row of a clause are its own subject. */
+const SUBJECT = 4;
+const CLAUSE_MARKS = /[，,；;。]/u;
+
+/** 发放租房补贴7326户 for 轮候家庭配租1000户，租房补贴应补尽补: where another figure may answer, one in the words of another clause of the task, that asks for no figure, hardly does. */
+function preferOwnClause({ name, context, setting }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (setting.length <= context.length + SUBJECT || countOpen(values) < 2) return values;
+  const others = setting.split(CLAUSE_MARKS).filter((clause) => clause.length >= SUBJECT && !/\d/u.test(clause) && !context.includes(clause));
+  if (others.length === 0) return values;
+  const isOther = ({ context: { before } }: ReportedFigure): boolean => others.some((clause) => sharesRun(clause, before, SUBJECT)) && !sharesRun(name, before, WORD);
+  const foreign = figures.map((figure, index) => values[index] !== FORBIDDEN && isOther(figure));
+  if (!foreign.includes(true) || figures.every((_, index) => foreign[index] === true || values[index] === FORBIDDEN)) return values;
+  return values.map((value, index) => (foreign[index] === true ? value + EVIDENCE.otherClause : value));
+}
+
+/** Letters of a word. */
+const WORD = 2;
+
+function countOpen(values: readonly number[]): number {
+  let open = 0;
+  for (const value of values) if (value !== FORBIDDEN) open += 1;
+  return open;
+}
+
+/** A figure so many times less than what was asked is hardly it … */
+const FAR_LESS = 20;
+/** … beside one that is no more than so many times less. */
+const NOT_SO_FAR = 3;
+
+/** 推广车辆6318辆，…更新公交车56辆 for 5000辆: of figures in the very unit, one that is out of all proportion to what was asked gives way to one that is not. */
+function preferNearer({ op, change, quantity: { value: asked, unit } }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if ((op !== '>=' && op !== '>') || change !== undefined || unit.family === 'percent' || unit.family === 'none' || asked < FAR_LESS) return values;
+  const far = ({ quantity }: ReportedFigure, times: number): boolean => quantity.unit.symbol === unit.symbol && quantity.value * times < asked;
+  if (!figures.some((figure, index) => values[index] !== FORBIDDEN && figure.quantity.unit.symbol === unit.symbol && !far(figure, NOT_SO_FAR))) return values;
+  return values.map((value, index) => {
+    const figure = figures[index];
+    return figure && far(figure, FAR_LESS) ? value + EVIDENCE.farLess : value;
   });
 }
 

@@ -11,6 +11,11 @@ describe('figures beside the one that answers', () => {
     ['亿元产值事故死亡率低于0.02', '发生事故6起、死亡6人，亿元产值事故死亡率0.011。', ['0.02→0.011 met']],
     // names joined by 及 are one thing that is asked for, and its parts are added up
     ['新建广场3处、花园及绿廊12处', '建成广场3处；建成花园8处、绿廊5处。', ['3处→3处 met', '12处→8处＋5处 exceeded']],
+    // out of all proportion to what was asked, beside one that is not
+    ['水肥一体化推广6000亩，果园水肥一体化占比达到80%', '新增水肥一体化面积6420亩，总面积达到4.2万亩；更新水肥一体化果园150亩，果园中水肥一体化占84%。', ['6000亩→6420亩 exceeded', '80%→84% met']],
+    ['推广节水灌溉6000亩', '推广节水灌溉150亩。', ['6000亩→150亩 unmet']],
+    // in the words of another clause of the task, which asks for no figure
+    ['困难家庭配送蔬菜800户，取暖补贴应发尽发', '签约入户860户；发放取暖补贴3200户、96万元，实现应发尽发。', ['800户→? review']],
     // dust is measured by the month
     ['降尘量控制在6吨/平方公里·月以内', '降尘量月均4.9吨/平方公里。', ['6吨/平方公里·月→4.9吨/平方公里 met']],
     ['降尘量控制在6吨/平方公里·月以内', '降尘量为4.9吨/平方公里·30天。', ['6吨/平方公里·月→4.9吨/平方公里·30天 met']],
