@@ -1,4 +1,4 @@
-import { sharesRun } from '../text/characters';
+import { CharSet, sharesRun } from '../text/characters';
 import { changeDirection, type Target } from '../text/targets';
 import { comparable } from './compare';
 import { differInDistance } from './distances';
@@ -10,6 +10,8 @@ import { paidByOtherPeriod } from './payPeriods';
 import { countsNoTasks } from './taskCount';
 
 /** 建设任务4.7万亩已全部开工: what was handed down, of which no more is told than that it was begun. */
+/** What it ends in. */
+const TASK_ENDS = new CharSet('务划标量数为共');
 const TASK_HELD = /(?:任务|计划|目标)(?:量|数)?(?:为|共)?$/u;
 const NOW_BEGUN = /^[^，,。；;、\d]{0,4}?(?:已|均|全部|全面)*(?:开工|动工|启动|下达|分解|进场)/u;
 /** 恢复到上年的, 相当于去年同期的. */
@@ -216,7 +218,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (target.change && change && target.change !== change) value += figure.words.includes(target.name) ? EVIDENCE.fellShort : EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;
   if (context.before.includes('实际') && ACTUAL.test(context.before)) value += EVIDENCE.actual;
-  if (TASK_HELD.test(context.before) && NOW_BEGUN.test(context.after)) value += EVIDENCE.part;
+  if (TASK_ENDS.has(context.before.charCodeAt(context.before.length - 1)) && TASK_HELD.test(context.before) && NOW_BEGUN.test(context.after)) value += EVIDENCE.part;
   // A figure that stands alone in its cell says no direction: the name beside the target does.
   if (rate && target.change && !change && context.before.trim() !== '') value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;

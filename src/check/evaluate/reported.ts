@@ -58,7 +58,7 @@ const BASE = /^[^，,。；;、\d其]{0,12}(?<!其)中[，,：:]?$/u;
 function isBase(reading: TextReading, contexts: readonly FigureContext[], index: number): boolean {
   const context = contexts[index];
   if (context === undefined) return false;
-  return (BASE.test(context.after.trim()) && !isMadeUp(reading, contexts, index)) || isWholeOfShare(reading, contexts, index);
+  return (context.after.includes('中') && BASE.test(context.after.trim()) && !isMadeUp(reading, contexts, index)) || isWholeOfShare(reading, contexts, index);
 }
 
 /** 91个行政村的91.2%: what the share after it is of. */

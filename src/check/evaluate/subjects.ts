@@ -1,3 +1,4 @@
+import { CharSet, splitAt } from '../text/characters';
 import { likeness, prepare, type Prepared } from '../matching';
 import { lyingIn } from '../text/context';
 import type { Clause, TextReading } from '../text/model';
@@ -11,7 +12,7 @@ const NEARLY_AS_LIKE = 0.8;
 
 /** More names than this are no list of what was asked. */
 const MOST_NAMES = 12;
-const BETWEEN_NAMES = /[、（()）]/u;
+const BETWEEN_NAMES = new CharSet('、（()）');
 
 /** An ask with its words made ready for being compared. */
 interface Wanted {
@@ -21,7 +22,7 @@ interface Wanted {
 
 /** The asks that a clause speaks of, as a whole or in one of the names that it lists (三率（在线率、准确率、缴费率）未达标); null where there are none. */
 function ownersOf(clause: string, wanted: readonly Wanted[]): ReadonlySet<Ask> | null {
-  const names = clause.split(BETWEEN_NAMES).filter((name) => name.length > 1);
+  const names = splitAt(clause, BETWEEN_NAMES).filter((name) => name.length > 1);
   const pieces = names.length > 1 && names.length <= MOST_NAMES ? [clause, ...names] : [clause];
   const owners = new Set<Ask>();
   for (const piece of pieces) {

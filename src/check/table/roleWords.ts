@@ -49,7 +49,8 @@ export type RoleOverrides = Readonly<Partial<Record<string, ColumnRole | 'none'>
 /** What a header's words are remembered by: blanks, width, case and bracketed additions do not matter. */
 export function headerKey(text: string): string {
   const { outside, inside } = splitBrackets(plain(text));
-  return (outside === '' ? inside : outside).replace(/[:：]$/u, '');
+  const key = outside === '' ? inside : outside;
+  return key.endsWith(':') || key.endsWith('：') ? key.slice(0, -1) : key;
 }
 
 /** How well a header's words fit each role, 0 (not at all) to about 1; roles that do not fit are left out. */

@@ -1,14 +1,17 @@
 import { comparable } from '../comparable';
+import { CharSet } from '../text/characters';
 
 /** A text for comparing: full-width as half-width, lower case, without blanks, line breaks, and the marks without width that copying from Word and web pages leaves behind. */
 export const plain = comparable(/[\s\u200b-\u200d\u2060\ufeff]/gu);
+
+const OPENING = new CharSet('([【〔');
 
 /**
  * A text without what stands in round or square brackets, and the bracketed parts on their own.
  * Unclosed brackets reach to the end. Linear.
  */
 export function splitBrackets(text: string): { readonly outside: string; readonly inside: string } {
-  if (!/[([【〔]/u.test(text)) return { outside: text, inside: '' };
+  if (!OPENING.isIn(text)) return { outside: text, inside: '' };
   let outside = '';
   let inside = '';
   let depth = 0;

@@ -64,7 +64,7 @@ export function readChange(text: string, start: number, end: number, floor: numb
   }
   if (level) return undefined;
   const window = text.slice(Math.max(floor, start - 20), start);
-  if (/(?:多|少)$/.test(window) && COMPARED.test(window.slice(0, -1))) return window.endsWith('多') ? 'up' : 'down';
+  if ((window.endsWith('多') || window.endsWith('少')) && COMPARED.test(window.slice(0, -1))) return window.endsWith('多') ? 'up' : 'down';
   const higher = HIGHER_THAN_BEFORE.exec(window)?.[1];
   if (higher !== undefined) return higher === '高' || higher === '快' ? 'up' : 'down';
   return changeWithObject(text, at, floor);

@@ -59,6 +59,19 @@ export function isHanCode(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
+/** The pieces of a text between marks, as `split` gives them; to split by a pattern asks it at each character. Linear. */
+export function splitAt(text: string, marks: CharSet): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!marks.has(text.charCodeAt(at))) continue;
+    pieces.push(text.slice(start, at));
+    start = at + 1;
+  }
+  pieces.push(text.slice(start));
+  return pieces;
+}
+
 /** Ends a sentence. */
 export function isSentenceEnd(char: string): boolean {
   return char !== '' && '。;!?'.includes(char);

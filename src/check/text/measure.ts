@@ -14,6 +14,7 @@ const TRAILING = [
 /** Words that only look like a leading 共, 再, 和 …. */
 const WHOLE_START_BEGINNINGS = new CharSet('共再和要约并及与使将');
 const WHOLE_STARTS = /^(?:共[同享建管产]|再[生就贷]|和[平谐]|要[素案]|约[谈束]|并网|及[时格早]|与会|使用|将军)/u;
+const EDGE_MARKS = new CharSet('，,、；;：:。．.');
 const EDGES = /^[\s，,、；;：:。．.]+|[\s，,、；;：:。．.]+$/gu;
 const QUOTES = /[“”"‘’「」『』]/gu;
 const QUOTE_MARKS = new CharSet('“”"‘’「」『』');
@@ -89,8 +90,13 @@ function wordAtEdge(text: string, side: Side, from: number): Word | undefined {
 
 const NO_WORDS: readonly Word[] = [];
 
+/** Marks, and what may be a blank: all but Chinese characters and ASCII ones that are none. */
+function mayBeEdge(code: number): boolean {
+  return !isHanCode(code) && (code <= 0x20 || code > 0x7e || EDGE_MARKS.has(code));
+}
+
 function withoutEdges(text: string): string {
-  return isHanCode(text.charCodeAt(0)) && isHanCode(text.charCodeAt(text.length - 1)) ? text : text.replace(EDGES, '');
+  return mayBeEdge(text.charCodeAt(0)) || mayBeEdge(text.charCodeAt(text.length - 1)) ? text.replace(EDGES, '') : text;
 }
 
 /** Without the leading or trailing words, taken off in the order of their list, again and again. */

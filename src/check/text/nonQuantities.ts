@@ -23,8 +23,21 @@ const NUMBERED = /\d{1,8}(?:[-/]\d{1,6}){0,3}(?:号|#|届|版|级|星|线|环|�
 const BRACKETED_YEAR = /\d{4}[〕\])](?:第?\d{1,5}号)?/y;
 const RATIO = /\d{1,4}(?:\.\d{1,3})?:\d{1,4}(?:\.\d{1,3})?/y;
 
-const OF_YEARS = [YEAR_RANGE, SCHOOL_YEAR, YEAR_LIST, YEAR];
-const OTHERS = [SHORT_YEAR, MONTH_SPAN, MONTH_LIST, MONTH, DAYS, CLOCK, RATIO, HOUR, NUMBERED];
+/** Patterns by the character after the digits that they begin with, in the order in which they are asked. */
+type PatternsByNext = ReadonlyMap<string, readonly RegExp[]>;
+
+function byNext(...patterns: readonly (readonly [pattern: RegExp, next: string])[]): PatternsByNext {
+  const lists = new Map<string, RegExp[]>();
+  for (const [pattern, next] of patterns) for (const char of next) lists.set(char, [...(lists.get(char) ?? []), pattern]);
+  return lists;
+}
+
+const OF_YEARS = byNext([YEAR_RANGE, '年-~至到'], [SCHOOL_YEAR, '/'], [YEAR_LIST, '、,和及与'], [YEAR, '年']);
+const OTHERS = byNext(
+  [SHORT_YEAR, '年'], [MONTH_SPAN, '月-~至到日号'], [MONTH_LIST, '、和及'], [MONTH, '月'], [DAYS, '日号-~至到、'], [CLOCK, ':'], [RATIO, ':.'], [HOUR, '时点'],
+  [NUMBERED, '-/号#届版级星线环代等学季旬路'],
+);
+const DATE_JOINTS = './-';
 
 /**
  * Where a digit starts something that is no quantity (a date, a time, a document or task number, a
@@ -57,14 +70,14 @@ export function nonQuantityEnd(text: string, at: number): number {
   if (circle > 0) return circle;
   if (next === '' || !JOINTS.includes(next) || isLevel(text, at)) return 0;
   const mayBeYear = text.startsWith('19', at) || text.startsWith('20', at);
-  const dotted = mayBeYear ? match(DOTTED_DATE, text, at) : 0;
+  const dotted = mayBeYear && DATE_JOINTS.includes(next) ? match(DOTTED_DATE, text, at) : 0;
   if (dotted > 0 && !'万亿元亩吨户人个米%千百公平家处'.includes(text.charAt(dotted) || ' ')) return dotted;
-  return (mayBeYear ? firstMatch(OF_YEARS, text, at) : 0) || firstMatch(OTHERS, text, at);
+  return (mayBeYear ? firstMatch(OF_YEARS.get(next), text, at) : 0) || firstMatch(OTHERS.get(next), text, at);
 }
 
 /** Where the first of the patterns that matches at a place ends; 0 where none does. */
-function firstMatch(patterns: readonly RegExp[], text: string, at: number): number {
-  for (const pattern of patterns) {
+function firstMatch(patterns: readonly RegExp[] | undefined, text: string, at: number): number {
+  for (const pattern of patterns ?? []) {
     const end = match(pattern, text, at);
     if (end > 0) return end;
   }

@@ -17,6 +17,8 @@ const CHINESE = '零一二三四';
 const UNTIL_BEGINNINGS = '截发公统更核';
 /** … with which a year does, or 1月 … */
 const YEAR_BEGINNINGS = '12';
+/** 截至, 截止, 发布, 公布, 统计, 更新, 核算 end so. */
+const AFTER_UNTIL = new CharSet('至止布计新算');
 /** After the first digit of a year, or after 1: 1月至…, 1-…, 1至2季度. */
 const AFTER_FIRST_DIGIT = new CharSet('90月-~至到');
 export const PERIOD_BEGINNINGS = new CharSet(UNTIL_BEGINNINGS, YEAR_BEGINNINGS, '前一');
@@ -41,6 +43,7 @@ export function findPeriods(text: string, places: readonly number[]): PeriodStre
 function readPeriod(text: string, at: number): PeriodStretch | null {
   const first = text.charAt(at);
   if (UNTIL_BEGINNINGS.includes(first)) {
+    if (!AFTER_UNTIL.has(text.charCodeAt(at + 1))) return null;
     UNTIL.lastIndex = at;
     const until = UNTIL.exec(text);
     if (until !== null) return make(at, until[0], until[1], until[2], until[3]);

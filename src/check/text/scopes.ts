@@ -36,6 +36,7 @@ export function findScopes(text: string, places: readonly number[], sentences: r
   const reportYears = text.includes('截') ? matchesOf(AS_OF_YEAR, text).map((match) => match[1]) : [];
   const provisional: Stretch[] = [];
   const cumulative: Stretch[] = [];
+  const hasSince = text.includes('以来');
   let place = 0;
   for (const sentence of sentences) {
     // Where that which holds began to hold; -1 while it does not.
@@ -61,7 +62,7 @@ export function findScopes(text: string, places: readonly number[], sentences: r
         for (const start of [sinceEarlier, adds]) if (start >= 0) cumulative.push({ start, end: index });
         sinceEarlier = adds = -1;
       }
-      if (sinceEarlier < 0 && startsSince(text, index, reportYears)) sinceEarlier = index;
+      if (hasSince && sinceEarlier < 0 && startsSince(text, index, reportYears)) sinceEarlier = index;
     }
     if (unsure >= 0) provisional.push({ start: unsure, end: sentence.end });
     for (const start of [sinceEarlier, adds]) if (start >= 0) cumulative.push({ start, end: sentence.end });

@@ -1,3 +1,4 @@
+import { CharSet } from './characters';
 import type { FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 import { chineseDigit } from './numerals';
@@ -11,6 +12,8 @@ const FIRST = /(?:上半年|前三季度|前9个?月|1[—－-]9月)[^，,。；
 const SECOND = /(?:下半年|第?四季度|后三个月|10[—－-]12月)[^，,。；;\d]{0,16}$/u;
 /** 全年共新确认, 三批累计: words that tell all of it. */
 const ALL_OF_IT = /(?:全年|全部|累计|合计|总计|共|[两二三四五六]批次?)[^，,。；;\d]{0,12}$/u;
+/** One of them is in each. */
+const ALL_MARKS = new CharSet('年全计共批');
 const REACH = 24;
 /** More parts than digits are not counted through. */
 const MOST_PARTS = 9;
@@ -21,7 +24,9 @@ const MOST_PARTS = 9;
  */
 export function partsOfSeries({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number, isPart: (part: Quantity) => boolean): readonly Quantity[] | null {
   const [total, own] = [quantities[index], contexts[index]];
-  if (!total || !own || !ALL_OF_IT.test(source.slice(Math.max(own.clause.start, total.outer.start - REACH), total.outer.start))) return null;
+  if (!total || !own) return null;
+  const before = source.slice(Math.max(own.clause.start, total.outer.start - REACH), total.outer.start);
+  if (!ALL_MARKS.isIn(before) || !ALL_OF_IT.test(before)) return null;
   const parts: Quantity[] = [];
   const leads: string[] = [];
   for (let at = index - 1; at >= Math.max(0, index - 2 * MOST_PARTS); at -= 1) {

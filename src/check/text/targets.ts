@@ -122,7 +122,7 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   if (!next || !within(next.span, context.sentence)) return false;
   const link = source.slice(quantity.outer.end, next.outer.start);
   // 19项任务中有1项未完成: the first figure is what the second is counted out of.
-  if (/^[^，,。；;]*中[，,]?(?:有|已)?$/u.test(link.trimEnd()) && !link.includes('其中') && quantity.unit.symbol === next.unit.symbol) return true;
+  if (quantity.unit.symbol === next.unit.symbol && link.includes('中') && !link.includes('其中') && /^[^，,。；;]*中[，,]?(?:有|已)?$/u.test(link.trimEnd())) return true;
   if (!within(next.span, context.clause)) return false;
   // 新增企业3家（累计达到17家）: the figure stands for itself, and the bracket tells more.
   if (opensBracket(link)) return false;
