@@ -176,7 +176,7 @@ function judgeOne(
 function unpairedAnswer(
   target: Target, open: readonly Wanted[], figures: readonly ReportedFigure[], taken: ReadonlySet<ReportedFigure>, reading: TextReading, scope: Span,
 ): { readonly figure: ReportedFigure; readonly reason: Said } | null {
-  const computed = doneShare(target, figures);
+  const computed = doneShare(target, figures, reading);
   if (computed) return { figure: computed, reason: said('pair.computed') };
   const rated = ratedAnswer(target, figures, taken);
   if (rated) return { figure: rated, reason: said('pair.rated') };

@@ -143,12 +143,14 @@ const MORE_THAN_BEFORE = /(?:比|较)(?:上年|去年|上一?年度?|年初)(?:�
 /** What share of a plan was carried out answers what asks how far it was. */
 const HOW_FAR = /完成|进度|执行|支出|实施|投资/u;
 
-/** 每千人口, 每万名职工: by so many of them. */
+/** 每千人口, 每万名职工: by so many of them … */
 const PER_SO_MANY = /每[十百千万亿]{1,2}(?:\p{Script=Han}|$)/u;
+/** … and without 每: 万人发明专利拥有量. */
+const BY_SO_MANY = /[十百千万]{1,2}[人名户台]/u;
 
 /** Whether a figure is by so many people, or things, where none such was asked for. */
 function isPerSoMany({ name, context, quantity }: Target, { context: { before } }: ReportedFigure): boolean {
-  return before.includes('每') && PER_SO_MANY.test(before) && quantity.unit.family !== 'compound' && !PER_SO_MANY.test(name + context);
+  return before.includes('每') && PER_SO_MANY.test(before) && quantity.unit.family !== 'compound' && !PER_SO_MANY.test(name + context) && !BY_SO_MANY.test(name);
 }
 
 /** Count words of events. */

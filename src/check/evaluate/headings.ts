@@ -28,14 +28,14 @@ export class Headings {
     const context = this.contexts.get(quantity);
     if (context === undefined) return '';
     const { start } = context.sentence;
-    return this.inSentence(start, quantity) || (TELLS_WHEN.test(context.before) ? this.sentenceBefore(start) : '');
+    return this.inSentence(start, quantity) || (this.bodies.size > 0 && TELLS_WHEN.test(context.before) ? this.sentenceBefore(start) : '');
   }
 
   /** 五是降尘。1-11月平均…: the short sentence that a numbered part begins with; '' where the one before is none. */
   private sentenceBefore(start: number): string {
     const { sentences, source } = this.reading;
     const heading = sentences[lastStartingAt(sentences, start) - 1];
-    if (!heading || this.bodies.size === 0) return '';
+    if (!heading) return '';
     // The sentence may begin with the number of its part.
     let from = heading.start;
     while (from < heading.end && !this.bodies.has(from)) from += 1;

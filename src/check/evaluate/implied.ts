@@ -18,7 +18,7 @@ import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 
 /** 未发生森林火灾: what did not happen. */
-const NOTHING_OF = /(?:未发生|没有发生|未出现|未发现|没有出现|无)(?:过|任何|一起)?(\p{Script=Han}{3,12}?)(?:事件|案件|情况|现象|问题)?$/u;
+const NOTHING_OF = /(?:未发生|没有发生|未出现|未发现|没有出现|无)(?:过|任何|一[起人例户件宗家])?(\p{Script=Han}{3,12}?)(?:事件|案件|情况|现象|问题)?$/u;
 const GOOD_NEWS = /无|未发生|没有|零|杜绝|不存在/u;
 const SAME_SUBJECT = 0.25;
 
@@ -68,10 +68,17 @@ function impliedZero(target: Target, reading: TextReading, scope: Span): Implied
 function impliedNothing(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const clause = lyingIn(reading.clauses, scope).find(({ span }) => {
     const event = NOTHING_OF.exec(reading.source.slice(span.start, span.end))?.[1];
-    return event !== undefined && target.name.includes(event);
+    return event !== undefined && (target.name.includes(event) || isDeathOf(event, target.name));
   });
   return clause ? impliedBy(target, 0, withoutMarker(clause.span, reading), reading, said('implied.none')) : null;
 }
+
+/** 未发生电梯死亡事故 for 电梯万台死亡人数: nobody died of the very thing. */
+function isDeathOf(event: string, name: string): boolean {
+  return event.includes(DEATH) && name.includes(DEATH) && sharesRun(name, event.slice(0, event.indexOf(DEATH)), NOUN_LETTERS);
+}
+
+const DEATH = '死亡';
 
 /** 覆盖街道100%: … */
 const DEED_AT_HEAD = /^(覆盖)/u;
@@ -82,10 +89,19 @@ const DEED_AT_END = /(接入|覆盖|整改|备案|移交|办结|纳管|上线|�
 const COVERED =
   /(?:全部|均|都)已?(?:实现|完成)?(?:纳入|加入|开展|建立|设立|开通|接通|配备|配齐|建成|实行|推行|安装|签约|参加)(?![^，,。；;]{0,14}(?:检查|宣传|培训|排查|摸排|建设|行动|整治|督导|评估|调查|试点|方案|台账))/u;
 
+/** 全部实现快递进村: what all of them have … */
+const THERE_FOR_ALL = /(?:全部|均|都)已?实现([^，,。；;]{2,12})/u;
+
+/** … is what is to cover them, by a word of more than two letters. */
+function isThereForAll(words: string, name: string): boolean {
+  const what = THERE_FOR_ALL.exec(words)?.[1];
+  return what !== undefined && sharesRun(name, what, NOUN_LETTERS + 1);
+}
+
 /** 办复 and 办理完毕: deeds that offices call by several words; what is struck off a list is done; water of the third class is good. */
 const SAME_DEED: ReadonlyMap<string, string> = new Map([
   ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]'],
-  ['完成', '完成|销[号账]'], ['整改', '整改|销[号账]'], ['破案', '破案|[侦告]破|破获'], ['优良', '优良|达到(?:[或及]优于)?(?:Ⅲ|III|三)类|优于(?:Ⅲ|III|三)类'],
+  ['及时', '及时|在规定(?:的)?时[限间]内|按[期时]'], ['完成', '完成|销[号账]'], ['整改', '整改|销[号账]'], ['破案', '破案|[侦告]破|破获'], ['优良', '优良|达到(?:[或及]优于)?(?:Ⅲ|III|三)类|优于(?:Ⅲ|III|三)类'],
 ]);
 /** 通客车率: the way that leads to all of them is named by more than two letters. */
 const OPEN_TO = /(通\p{Script=Han}{1,4})率/u;
@@ -96,7 +112,8 @@ const EVERY = '(?:全部?|均|都|全面|([年季月周天日件户个处家村�
 function doneToAll(verb: string): RegExp {
   const deed = SAME_DEED.get(verb) ?? verb;
   const all = `${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
-  return new RegExp(`${all}|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)|应([${verb}])尽\\2`, 'u');
+  const each = `逐[年月日件户个处家村人校次株条项座栋]\\p{Script=Han}{0,4}?(?:${deed})`;
+  return new RegExp(`${all}|${each}|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)|应([${verb}])尽\\2`, 'u');
 }
 
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */
@@ -107,13 +124,13 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
   const all = doneToAll(verb);
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
-    if (!(all.test(words) || (verb === '覆盖' && COVERED.test(words))) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
+    if (!(all.test(words) || (verb === '覆盖' && (COVERED.test(words) || isThereForAll(words, target.name)))) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
     const around = reading.sentences[sentence] ?? span;
     const name = target.name === `${verb}率` ? target.setting : target.name;
     const thing = name.slice(0, Math.max(0, name.indexOf(verb))).slice(-THING_LETTERS);
     const isAbout = (start: number, end: number): boolean => {
       const about = reading.source.slice(start, end);
-      return (thing.length >= NOUN_LETTERS && about.includes(thing)) || similarity(name, about).score >= SAME_SUBJECT;
+      return (thing.length >= NOUN_LETTERS && (about.includes(thing) || about.includes(`${thing.slice(-NOUN_LETTERS)}全${verb}`))) || similarity(name, about).score >= SAME_SUBJECT;
     };
     // 发现问题83个，全部整改完毕: in a long sentence, what is counted right before tells what all of them are.
     return isAbout(around.start, around.end) || isAbout(Math.max(around.start, span.start - COUNTED_BEFORE), span.end);

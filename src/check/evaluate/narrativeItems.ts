@@ -106,8 +106,8 @@ function openRequirement(expectation: Expectation, share: Share, whole: Span, sh
 
 /** 隐患86项，整改86项 for the rate of them; null where the answer does not give both. */
 function computed(target: Target, place: TargetPlace, scope: Span, sheet: AnswerSheet): IndicatorResult | null {
-  const { figures } = sheet;
-  const figure = doneShare(target, figures);
+  const { figures, reading } = sheet;
+  const figure = doneShare(target, figures, reading);
   return figure && answered(target, { figure, reason: said('pair.computed'), figures, taken: NONE_TAKEN }, place, sheet, scope);
 }
 

@@ -14,7 +14,7 @@ const DUE_VERBS = `${VERBS}|收|检|到|缴|拆|改|建`;
 /** 计划新增绿地, 拟改造公厕; not 按计划完成, 三年行动计划改造. */
 const PLANNED = new RegExp(`(?<!按照?|依|依据|根据|行动|工作|实施|方案|规划|跨年度|下一?步|明年)(?:计划|拟|原定|预定)(\\p{Script=Han}{2})[^，,。；;：:\\d]{0,12}$`, 'u');
 /** 应完成, 应拆除: what was due. */
-const DUE = new RegExp(`(?:^|[^反对响适相供])应(?![用急届对当邀])(${DUE_VERBS}|\\p{Script=Han}{2})[^，,。；;：:\\d]{0,8}$`, 'u');
+const DUE = new RegExp(`(?:^|[^反对响适相供])应(?![用急届对当邀])(${DUE_VERBS}|\\p{Script=Han}{2})[^，,。；;：:\\d]{0,14}$`, 'u');
 const PLAIN = new RegExp(`^(?:${DUE_VERBS})$`, 'u');
 const OF_THE_YEAR = /年度|全年|今年|本年|年内|20\d{2}年(?!底?前|[—-])/u;
 /** 目前已完成, 全年共, 实: nothing between the word for it and the deed but these. */

@@ -158,8 +158,7 @@ const LONGEST_HOLDER = 4;
 function inheritedWords(reading: TextReading, contexts: readonly FigureContext[], index: number, before: string, words: readonly string[]): string {
   const context = contexts[index];
   if (!context || context.listed !== undefined) return '';
-  const lead = reading.source.slice(context.clause.start, reading.quantities[index]?.outer.start).trim();
-  if (lead.endsWith('的') && OF_A_PLAN.test(lead)) return `${wordsAt(words, figureBeforeClause(contexts, index))} ${CARRIED_OUT}`;
+  if (isOfPlan(reading, context, index)) return `${wordsAt(words, figureBeforeClause(contexts, index))} ${CARRIED_OUT}`;
   if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsOfShared(reading, contexts, figureBeforeClause(contexts, index), words);
   if (BARE_RATE.test(before.trim()) && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
   if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
@@ -172,6 +171,14 @@ function inheritedWords(reading: TextReading, contexts: readonly FigureContext[]
 
 /** 占年度计划45亿元的, 为全年任务的: what share of a plan was carried out. */
 export const OF_A_PLAN = /^(?:[仅只]?[为占是达]|达到|相当于|完成)[^，,。；;]{0,12}(?:任务|目标|计划|指标)[^，,。；;]{0,16}的$/u;
+/** The words before such a share are so many letters at most. */
+const PLAN_REACH = 40;
+
+function isOfPlan({ source, quantities }: TextReading, { clause }: FigureContext, index: number): boolean {
+  const at = quantities[index]?.outer.start ?? 0;
+  return source.charAt(at - 1) === '的' && at - clause.start <= PLAN_REACH && OF_A_PLAN.test(source.slice(clause.start, at).trim());
+}
+
 /** What such a share is called. */
 const CARRIED_OUT = '完成率';
 

@@ -114,10 +114,13 @@ const NOUN = 2;
  * for 充电设施接口8000个. Null where the paired figure is no part of a total, or another part is another thing.
  */
 export function statedTotal(target: Target, paired: ReportedFigure, figures: readonly ReportedFigure[]): ReportedFigure | null {
-  const noun = target.name.slice(-NOUN);
+  const noun = target.name.replace(DEED_AT_END, '').slice(-NOUN);
   const total = figures.find((figure) => figure.sumOf.includes(paired.words) && comparable(figure.quantity.unit, target.quantity.unit));
   return total?.sumOf.every((words, at) => words.includes(noun) || (at > 0 && BARE_DEED.test(words))) ? total : null;
 }
+
+/** 绿色工厂新增: the deed told after the thing. */
+const DEED_AT_END = /(?:新增|净增|增加|新建|建成|完成|认定|培育|引进|创建|改造|开工|竣工)$/u;
 
 /** 安置房新建204套、改建60套: what a part is of, where only its deed is told, was named before. */
 const BARE_DEED = /^\p{Script=Han}{2,4}$/u;

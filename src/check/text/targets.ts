@@ -104,6 +104,14 @@ const SHARE_DOES = /^的\p{Script=Han}{1,12}?(?:能够|可以|可提供|具备|�
 /** 两项补贴发放率100%: things, and the rate of what is done with them. */
 const RATE_OF_THINGS = /^\p{Script=Han}{2,14}\p{Script=Han}{2}率$/u;
 
+/** 3个工作日办结率98%: how fast, and the rate of what is done so. */
+const RATE_IN_TIME = /^(?:内)?\p{Script=Han}{1,10}率$/u;
+
+/** 500米服务半径覆盖率90%: how near. */
+const RATE_WITHIN = /^(?:范围|服务半径|半径|以?内)\p{Script=Han}{2,14}率$/u;
+/** By the family of what stands before. */
+const RATE_OF: Partial<Record<Quantity['unit']['family'], RegExp>> = { count: RATE_OF_THINGS, duration: RATE_IN_TIME, length: RATE_WITHIN };
+
 /** 以上企业, 及以上的项目. */
 const BOUNDED_NOUN = /^(?:及|\(含\))?以[上下内]的?\p{Script=Han}{1,8}$/u;
 
@@ -134,7 +142,7 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   if (quantity.bound !== undefined && next.unit.family === 'count' && quantity.unit.family !== 'count' && link === '') return true;
   if (quantity.unit.group === PLACES && next.unit.group === PLACES && IN_PLACES.test(link)) return true;
   if (/[、；;]|或者|或|其中/u.test(link)) return false;
-  if (quantity.unit.family === 'count' && next.unit.family === 'percent' && RATE_OF_THINGS.test(link)) return true;
+  if (next.unit.family === 'percent' && RATE_OF[quantity.unit.family]?.test(link) === true) return true;
   if (quantity.unit.family === next.unit.family && quantity.unit.group === next.unit.group && quantity.unit.family === 'percent') return false;
   const own = source.slice(context.clause.start, quantity.outer.start).trimEnd();
   const stated = next.bound !== undefined || PREDICATES.some((word) => link.trimEnd().endsWith(word));

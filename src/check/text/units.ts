@@ -30,6 +30,8 @@ const TABLE: readonly UnitRow[] = [
   { family: 'count', group: '栋', units: [['栋', 1, '栋楼'], ['幢', 1], ['层', 1]] },
   { family: 'count', group: '套', units: [['套', 1, '套房']] },
   { family: 'count', group: '份', units: [['份', 1], ['篇', 1], ['册', 1], ['本', 1], ['张', 1], ['幅', 1]] },
+  { family: 'count', group: '卷', units: [['卷', 1]] },
+  { family: 'count', group: '页', units: [['页', 1]] },
   { family: 'count', group: '类', units: [['类', 1], ['种', 1], ['款', 1]] },
   { family: 'count', group: '支', units: [['支', 1], ['组', 1]] },
   { family: 'count', group: '株', units: [['株', 1], ['棵', 1]] },
