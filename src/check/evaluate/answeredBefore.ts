@@ -1,8 +1,10 @@
+import { CharSet } from '../text/characters';
 import type { FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import { answersInTurn } from './answersInTurn';
 import { comparable, valueIn } from './compare';
 
+const BRACKETS = new CharSet('（(');
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
 /** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
@@ -82,7 +84,7 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
   const after = source.slice(asked.span.end, asked.span.end + REACH);
   const lead = asked.span.start - clause.start <= LONGEST_ASKING ? source.slice(clause.start, asked.span.start).trim() : null;
   if (lead !== null && OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) return true;
-  return IN_BRACKET.test(before) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
+  return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
 }
 
 /** Whether a figure is said to be what was asked and not reached. */

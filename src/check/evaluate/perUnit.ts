@@ -71,7 +71,8 @@ const OF_YEAR = /(?:全年|年内|累计|共计|合计|共)[^，,。；;\d]{0,12
 
 /** The periods that a sum of the year is spread over, for a target that is set for each (每月不少于4次); null for none. */
 function periodsOf(target: Target, figure: ReportedFigure, among: Among | null): { readonly name: Period; readonly count: number } | null {
-  const found = PERIODS.find(([words]) => words.test(`${target.name} ${target.context}`));
+  const words = `${target.name} ${target.context}`;
+  const found = words.includes('每') ? PERIODS.find(([period]) => period.test(words)) : undefined;
   if (!found || figure.covers === 'part' || isRecurring(figure.lead) || (among === null && !OF_YEAR.test(figure.lead))) return null;
   return { name: found[1], count: found[2] };
 }

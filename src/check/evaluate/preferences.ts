@@ -1,5 +1,5 @@
 import { givenBy } from '../lists';
-import { sharesRun } from '../text/characters';
+import { CharSet, sharesRun, splitAt } from '../text/characters';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksRecurring, isRecurring } from './nature';
@@ -264,12 +264,12 @@ function preferActual({ quantity: { value, unit } }: Target, figures: readonly R
 
 /** So many letters in a row of a clause are its own subject. */
 const SUBJECT = 4;
-const CLAUSE_MARKS = /[，,；;。]/u;
+const CLAUSE_MARKS = new CharSet('，,；;。');
 
 /** 发放租房补贴7326户 for 轮候家庭配租1000户，租房补贴应补尽补: where another figure may answer, one in the words of another clause of the task, that asks for no figure, hardly does. */
 function preferOwnClause({ name, context, setting }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (setting.length <= context.length + SUBJECT || countOpen(values) < 2) return values;
-  const others = setting.split(CLAUSE_MARKS).filter((clause) => clause.length >= SUBJECT && !/\d/u.test(clause) && !context.includes(clause));
+  const others = splitAt(setting, CLAUSE_MARKS).filter((clause) => clause.length >= SUBJECT && !/\d/u.test(clause) && !context.includes(clause));
   if (others.length === 0) return values;
   const isOther = ({ context: { before } }: ReportedFigure): boolean => others.some((clause) => sharesRun(clause, before, SUBJECT)) && !sharesRun(name, before, WORD);
   const foreign = figures.map((figure, index) => values[index] !== FORBIDDEN && isOther(figure));

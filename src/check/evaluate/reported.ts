@@ -1,3 +1,4 @@
+import { CharSet } from '../text/characters';
 import { isNameless } from '../text/measure';
 import { startingIn, within, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
@@ -92,6 +93,8 @@ function isOpenPart(claims: TextReading['claims'], context: FigureContext | unde
   return context !== undefined && startingIn(claims, context.clause).some(({ kind, text }) => kind === 'underWay' && !/开工|启动|动工|进场/u.test(text));
 }
 
+/** One of them is in each. */
+const CONVERSIONS = new CharSet('折换');
 const CONVERTED = /折算|折合|换算/u;
 const CONVERSION_REACH = 24;
 const LEAD_REACH = 60;
@@ -128,7 +131,7 @@ export function reportedFigures(
     // 累计推广565辆汽车，其中今年推广480辆: the part is of what the whole is of.
     // 煤改电…户、煤改气…户，合计…户: the total is of what its parts are of.
     const sumOf = totals.get(quantity)?.slice(0, MOST_PARTS).map((part) => wordsOfParts.get(part) ?? '') ?? [];
-    const full = (context.part ? [whole, own] : [headings.before(quantity), inherited.slice(0, LONGEST_INHERITED), ...sumOf, own]).filter((one) => one !== '').join(' ');
+    const full = (context.part ? [whole, own] : [headings.before(index), inherited.slice(0, LONGEST_INHERITED), ...sumOf, own]).filter((one) => one !== '').join(' ');
     words.push(full);
     if (parts.has(quantity)) wordsOfParts.set(quantity, full);
     if (!context.part) whole = full;
@@ -143,7 +146,7 @@ export function reportedFigures(
     const split = splits.get(quantity);
     // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
     const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
   }
   return figures;
 }
@@ -160,7 +163,7 @@ function inheritedWords(reading: TextReading, contexts: readonly FigureContext[]
   if (!context || context.listed !== undefined) return '';
   if (isOfPlan(reading, context, index)) return `${wordsAt(words, figureBeforeClause(contexts, index))} ${CARRIED_OUT}`;
   if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsOfShared(reading, contexts, figureBeforeClause(contexts, index), words);
-  if (BARE_RATE.test(before.trim()) && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
+  if (before.includes('率') && BARE_RATE.test(before.trim()) && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
   if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
   if (index === 0) return '';
   const counted = reading.quantities[index - 1];
@@ -236,12 +239,14 @@ function isExceededBy({ quantities, source }: TextReading, contexts: readonly Fi
   return contexts[index]?.sentence.start === contexts[index + 1]?.sentence.start && EXACTLY.test(source.slice(round.outer.end, exact.span.start));
 }
 
+/** 前三季度，. */
+const HEAD = /^[^，,。；;]{2,12}(?=[，,])/u;
 /** A period at the head of a sentence is short: 1-11月，…. */
 const LONGEST_PERIOD = 14;
 
 /** The first clause of a figure's sentence where it is short enough to be a period; '' otherwise. */
 function headOf(source: string, { sentence }: FigureContext): string {
-  return /^[^，,。；;]{2,12}(?=[，,])/u.exec(source.slice(sentence.start, sentence.start + LONGEST_PERIOD))?.[0] ?? '';
+  return HEAD.exec(source.slice(sentence.start, sentence.start + LONGEST_PERIOD))?.[0] ?? '';
 }
 
 /** A whole stands no more than so many figures before its part. */

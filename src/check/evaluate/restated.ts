@@ -61,13 +61,13 @@ function restatedAt(reading: TextReading, index: number, planned: Quantity | und
   const { source, quantities } = reading;
   const contexts = figureContexts(reading);
   const [quantity, context] = [quantities[index], contexts[index]];
-  if (!quantity || !context) return null;
+  if (!quantity || !context || !isAnswerable(quantity)) return null;
   const before = source.slice(context.clause.start, quantity.outer.start);
   const after = source.slice(quantity.outer.end, context.clause.end);
   // 需达到120家: the bound belongs to the words that ask.
   const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
   const asked = planned !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after) && !ALL_DONE.test(after));
-  if (!asked || !isAnswerable(quantity)) return null;
+  if (!asked) return null;
   const answer = planned ?? toldAgain(reading, contexts, index);
   if (!answer && context.part && isOneOfParts(quantities, contexts, index)) return null;
   const setting = source.slice(context.sentence.start, context.sentence.end);

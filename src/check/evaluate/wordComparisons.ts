@@ -1,3 +1,4 @@
+import { CharSet } from '../text/characters';
 import { allGivenBy } from '../lists';
 import type { IndicatorResult } from '../report';
 import { said, type Said } from '../said';
@@ -14,6 +15,10 @@ import type { ReportedFigure } from './reported';
 import type { Verdict } from './sentences';
 import type { Share } from './shares';
 
+/** One of them is in what `FASTER` reads; … */
+const MORE_THAN = new CharSet('于过');
+/** … and in what `AVERAGE` reads. */
+const AVERAGES = new CharSet('均位');
 /** 居民收入增长快于经济增长: one growth is to be higher than another. */
 const FASTER = /^([^，,。；;\d]{2,20}?)(?:增速|增幅|增长|增长速度)?(?:要|应|力争|保持|继续|持续)*(快于|高于|超过|不低于|不慢于)([^，,。；;\d]{2,16})$/u;
 /** 事故起数控制在去年水平以下, 外资规模不低于上年: held to the year before. */
@@ -60,7 +65,7 @@ function comparedIn(ask: Ask, share: Share, sheet: AnswerSheet): readonly WordCo
   const step = askedStep(ask.text);
   if (step) return comparedInStep(ask, step, share, sheet);
   const words = ask.text.replace(HOW_FAR, '');
-  const [faster, average, direction] = [FASTER.exec(words), AVERAGE.exec(words), askedDirection(ask.text)];
+  const [faster, average, direction] = [MORE_THAN.isIn(words) ? FASTER.exec(words) : null, AVERAGES.isIn(words) ? AVERAGE.exec(words) : null, askedDirection(ask.text)];
   const two = compareGrowth(ask, growthAsked(faster), share) ?? compareYears(ask, direction, share, sheet) ?? compareAverage(ask, average, share, sheet);
   if (two) return [settled(two, sheet)];
   const sides = faster ?? average;
@@ -111,7 +116,7 @@ function agreed(pairs: readonly TwoSides[]): TwoSides | null {
 }
 
 function compareYears(ask: Ask, direction: AskedDirection | null, share: Share, sheet: AnswerSheet): TwoSides | null {
-  const [, name, word = ''] = LAST_YEAR.exec(ask.text) ?? [];
+  const [, name, word = ''] = (ask.text.includes('年') ? LAST_YEAR.exec(ask.text) : null) ?? [];
   if (name !== undefined) return compareNext(ask, name, YEAR_OPS[word] ?? '<=', YEAR_BEFORE, share, sheet);
   if (direction?.names.length !== 1) return null;
   const op = direction.strict ? (['>', '<'] as const) : (['>=', '<='] as const);

@@ -23,9 +23,8 @@ function inBracket({ quantity }: NamedFigure, { brackets }: TextReading): boolea
 const ATTRIBUTE = /^[、，,\s]*(?:涉及|总|共)?(?:建筑|占地|用地|改造|总建筑)?(?:面积|投资额?|居民|长度|资金|金额)(?:约|为|共)?$/u;
 
 function apart({ context, quantity }: NamedFigure, source: string): boolean {
-  if (ATTRIBUTE.test(context.before)) return true;
   const from = (start: number): string => source.slice(Math.max(start, quantity.outer.start - REACH), quantity.outer.start);
-  return context.part || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start));
+  return context.part || ATTRIBUTE.test(context.before) || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start));
 }
 
 /** Words before a name that say nothing of whose it is: 2022年, 全年累计, 我区. */

@@ -1,4 +1,4 @@
-import { isHan } from './characters';
+import { CharSet, isHan } from './characters';
 import { lastStarting, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 
@@ -7,6 +7,7 @@ const NOUN_REACH = 8;
 /** Words by which a bracket sets a figure against others, instead of saying what it is made of. */
 const NO_PARTS = /其中|含|包括|任务|目标|计划|指标|要求|上年|去年|前年|同期|[同环]比|较|比|累计|占|原有/u;
 const OPENING = '（(';
+const MARKS = new CharSet('，。；、：,;:. ');
 
 /**
  * 620张（甲300张、乙220张、丙100张）: the figures of a bracket right after a figure, where it holds nothing but named figures of
@@ -34,7 +35,7 @@ function openingAfter(source: string, from: number): number {
   for (let at = from; at < source.length && at <= from + NOUN_REACH; at += 1) {
     const letter = source.charAt(at);
     if (OPENING.includes(letter)) return at;
-    if (!isHan(letter) && !/\p{Script=Han}/u.test(letter)) return -1;
+    if (MARKS.has(source.charCodeAt(at)) || (!isHan(letter) && !/\p{Script=Han}/u.test(letter))) return -1;
   }
   return -1;
 }

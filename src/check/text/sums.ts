@@ -67,7 +67,9 @@ const STATE = /已?(?:完成|完工|竣工|建成|办结|开工|投用)|推进|�
 /** 63个细项中，已完成21个、正常推进38个、滞后4个: a whole of things that are told apart by how far they are. */
 function dividedSum({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
   const [total, context] = [quantities[index], contexts[index]];
-  if (total?.unit.family !== 'count' || !context || !DIVIDES.test(source.slice(total.outer.end, context.clause.end + 1).trimEnd())) return null;
+  if (total?.unit.family !== 'count' || !context) return null;
+  const after = source.slice(total.outer.end, context.clause.end + 1);
+  if (!after.includes('中') || !DIVIDES.test(after.trimEnd())) return null;
   const parts: Quantity[] = [];
   for (let at = index + 1; at < quantities.length && contexts[at]?.sentence.start === context.sentence.start && parts.length <= MOST_PARTS; at += 1) {
     const [part, own] = [quantities[at], contexts[at]];
