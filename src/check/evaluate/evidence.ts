@@ -158,6 +158,11 @@ const EVENTS = '场';
 const ATTENDED = /参会|参加|参与|参展|参训|出席|到场|观展/u;
 const ATTENDANCE = new RegExp(`(?:${ATTENDED.source})[^，,。；;]{0,4}$`, 'u');
 
+/** 最低的甲街道为, 最高分: not 降至历史最低的. */
+const EXTREME = /(?<!历史|近年来?|同期|以来|记录|纪录)最[低高差好](?:的[^，,。；;\d]{2,12}|分值?|值)?(?:为|是|达到?|仅)?$/u;
+/** 压缩至2020年的: so much of what there was is to be left. */
+const LEVEL_LEFT = /(?:压缩|缩短|压减|缩减|降低|下降|减少|降)(?:到|至|为)[^，,。；;]{0,10}年(?:同期|底|末|水平)?的?/u;
+
 /** So many times fewer in another count word. */
 const OTHER_THINGS = 200;
 
@@ -193,6 +198,10 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (asked.unit.family === 'percent' && PROGRESS.test(context.before) && !PROGRESS.test(target.name) && !target.name.includes('完成')) return FORBIDDEN;
   // 死亡率0.012: a fraction counts no things.
   if (asked.unit.family === 'none' && quantity.unit.family !== 'none' && !Number.isInteger(asked.value) && Math.abs(asked.value) < 1) return FORBIDDEN;
+  // 平均91分，最低的甲街道为82分: the extreme of several is none of all.
+  if (EXTREME.test(context.before) && !target.name.includes('最')) return FORBIDDEN;
+  // 较2020年压缩54% for 压缩至2020年的50%以下: a fall is not the level that is left.
+  if (quantity.change === 'down' && asked.unit.family === 'percent' && LEVEL_LEFT.test(target.name + target.context)) return FORBIDDEN;
   // 861.6分 on a scale of 1,000 is no answer to 85分 of 100.
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   // What only explains another target is answered by a change alone.

@@ -17,6 +17,8 @@ const OF_NAMED_YEAR = /^20\d{2}年(?!(?:已|共|累计|实际|[^，,。；;：:\
 const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
 /** 上级要求完成2个, 需补建路灯6盏: what must be done. */
 const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
+/** 控制在市级下达的128万人以内: a limit that was handed down. */
+const LIMITED = /(?:控制在|不超过|不突破|不高于|限制在)[^，,。；;：:\d]{0,6}(?:下达|核定|规定|要求)的[^，,。；;：:\d]{0,6}$/u;
 /** 市级要求报送案例不少于2个: a deed that is required … */
 const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?要求(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
@@ -49,7 +51,7 @@ export function withoutAsking(name: string): string {
   return name.replace(ASKING, '').replace(LEFT_OVER, '');
 }
 
-const ASKS = /任务|目标|计划|指标|规划|要求|标准|需|须|年初|应|拟|[原预]定/u;
+const ASKS = /任务|目标|计划|指标|规划|要求|标准|需|须|年初|应|拟|[原预]定|下达|核定/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
@@ -80,7 +82,8 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const asks = ASKS.test(before);
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
-    const surely = listed || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before)) && !DONE_BEFORE.test(before));
+    const limited = asked.bound !== undefined && LIMITED.test(reading.source.slice(Math.max(context.clause.start, asked.span.start - REACH), asked.span.start));
+    const surely = listed || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before)) && !DONE_BEFORE.test(before));
     const search = { reading, contexts, taken, added, itemAt };
     const answer = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before)) ? answerTo(search, index, surely ? ANSWERS : ACTUALLY) : plannedAnswer(search, index, before);
     if (!answer) continue;

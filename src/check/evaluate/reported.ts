@@ -140,7 +140,8 @@ export function reportedFigures(
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
-    const covers = coversPart(covering) || (!coversYear(covering) && coversPart(headOf(source, context))) ? 'part' : coversYear(covering) ? 'year' : undefined;
+    const told = coversPart(covering) || (!coversYear(covering) && coversPart(headOf(source, context))) ? 'part' : coversYear(covering) ? 'year' : undefined;
+    const covers = told ?? (quantity.change !== undefined && isNameless(before, context.after) ? coversBefore(figures.at(-1), context) : undefined);
     const partOf = context.part ? wholeOf(reading, contexts, index) : -1;
     const part = partOf < 0 ? undefined : reading.quantities[partOf];
     const split = splits.get(quantity);
@@ -153,6 +154,11 @@ export function reportedFigures(
 
 /** 幼儿园3所，分别新增学位200个、180个: the figures after 分别 are of what was counted before it. */
 const DIVIDED = /分别(?!为|是)\p{Script=Han}{2}/u;
+
+/** 前三季度收入2.8万元，同比增长5%: a change is of the time that the level right before it is of. */
+function coversBefore(level: ReportedFigure | undefined, { sentence }: FigureContext): ReportedFigure['covers'] {
+  return level?.context.sentence.start === sentence.start ? level.covers : undefined;
+}
 
 /** So many letters name what was counted. */
 const LONGEST_HOLDER = 4;

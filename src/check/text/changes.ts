@@ -13,7 +13,7 @@ const WORDS = new EndLexicon<ChangeWord>([
   [{ change: 'up', noun: true }, ['增速', '增幅', '涨幅', '升幅', '增长率', '增长速度', '增长幅度', '上涨幅度', '提升幅度', '提高幅度']],
   [{ change: 'down', noun: true }, ['降幅', '跌幅', '减幅', '下降率', '降低率', '减少率', '下降幅度', '降低幅度', '减排量', '削减率', '压减率', '下降比例', '减少比例']],
   [{ change: 'up', noun: false }, ['增长', '增加', '上升', '提高', '提升', '上涨', '扩大', '净增', '净增加', '净增长', '上浮', '回升', '攀升', '同比增', '环比增', '年均增']],
-  [{ change: 'down', noun: false }, ['下降', '减少', '降低', '削减', '缩减', '压减', '压降', '下跌', '回落', '缩短', '压缩', '减轻', '下调', '下浮', '同比降', '环比降', '同比减', '收窄', '精简', '调减', '核减']],
+  [{ change: 'down', noun: false }, ['下降', '减少', '降低', '削减', '缩减', '压减', '压降', '下跌', '回落', '缩短', '压缩', '减轻', '下调', '下浮', '同比降', '环比降', '同比减', '收窄', '精简', '调减', '核减', '减量']],
 ]);
 /** Verbs that may stand apart from their figure, with what becomes less between: 减少…人口1000万人. */
 const WITH_OBJECT = new Set(['减少', '降低', '削减', '减轻', '压减', '压降', '缩减', '增加']);
@@ -56,6 +56,8 @@ export function readChange(text: string, start: number, end: number, floor: numb
     const word = WORDS.endingAt(text, at);
     if (word !== undefined && IMPROVED.test(text.slice(Math.max(floor, at - word[0].length - 2), at))) return undefined;
     if (word !== undefined && word[0] === MADE_BETTER && PLACES.includes(text.charAt(end - 1) || ' ')) return undefined;
+    // 用地减量85公顷 is land that is given back; 垃圾减量2% is a fall.
+    if (word !== undefined && word[0] === '减量' && text.charAt(end - 1) !== '%') return undefined;
     if (word !== undefined && at - word[0].length >= floor) return level && !word[1].noun ? undefined : word[1].change;
     const filler = FILLERS.endingAt(text, at);
     if (filler === undefined) break;

@@ -200,8 +200,18 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     // 企业300万元（其中小微120万元）: a part of a part is not a part.
     if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
   }
-  const last = parts.at(-1);
-  return last ? { parts, total: whole, complete: false, span: { start: whole.span.start, end: last.span.end } } : null;
+  const own = ownList(reading.source, contexts, parts, index, whole);
+  const last = own.at(-1);
+  return last ? { parts: own, total: whole, complete: false, span: { start: whole.span.start, end: last.span.end } } : null;
+}
+
+/** 其中甲2.6万吨、乙1.2万吨、丙0.6万吨，轮换1.1万吨: of parts that a list joins by 、 and what is told after it, the list alone, where it comes closer to the whole. */
+function ownList(source: string, contexts: readonly FigureContext[], parts: readonly Quantity[], index: number, whole: Quantity): readonly Quantity[] {
+  const clause = contexts[index]?.clause;
+  const listed = clause ? parts.filter((part) => part.span.end <= clause.end) : [];
+  if (listed.length < 2 || listed.length === parts.length || !source.slice(listed[0]?.outer.end, listed[1]?.outer.start).includes('、')) return parts;
+  const off = (some: readonly Quantity[]): number => Math.abs(some.reduce((all, part) => all + part.value, 0) - whole.value);
+  return off(listed) < off(parts) ? listed : parts;
 }
 
 /** 类, 种: what is counted by them is told by the noun behind. */

@@ -16,6 +16,14 @@ describe('figures beside the one that answers', () => {
     ['推广节水灌溉6000亩', '推广节水灌溉150亩。', ['6000亩→150亩 unmet']],
     // in the words of another clause of the task, which asks for no figure
     ['困难家庭配送蔬菜800户，取暖补贴应发尽发', '签约入户860户；发放取暖补贴3200户、96万元，实现应发尽发。', ['800户→? review']],
+    // the year's own change, not that of a part of it
+    ['快递业务收入增长6%以上', '前三季度快递业务收入13.6亿元，同比增长5.2%，预计全年增长6.3%左右。', ['6%→6.3% pending']],
+    // the extreme of several is none of all
+    ['窗口服务测评达到90分', '全年测评4次，平均得分91.6分，最低的东关大厅为83.2分。', ['90分→91.6分 met']],
+    // a fall is not the level that is left of it
+    ['审批用时压缩至2020年的50%以下', '审批用时较2020年压缩56.3%。', ['50%→? review']],
+    // how much less
+    ['厨余垃圾减量3%', '厨余垃圾日均产生量96吨，较上年的101吨下降5%。', ['3%→5% met']],
     // dust is measured by the month
     ['降尘量控制在6吨/平方公里·月以内', '降尘量月均4.9吨/平方公里。', ['6吨/平方公里·月→4.9吨/平方公里 met']],
     ['降尘量控制在6吨/平方公里·月以内', '降尘量为4.9吨/平方公里·30天。', ['6吨/平方公里·月→4.9吨/平方公里·30天 met']],

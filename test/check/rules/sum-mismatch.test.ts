@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'what is told after a list of parts', row: { task: '物资储备', result: '储备衣被460件，其中雨衣200件、棉衣150件、睡袋110件，更新50件。' } },
     { name: 'what there is altogether, after the parts', row: { task: '文化设施', result: '新建书屋18个，其中城区12个、乡村6个，累计达到64个。' } },
     { name: 'two parts of many', row: { task: '开展招聘活动20场', result: '开展招聘活动31场，其中校园12场、园区17场。' } },
     { name: 'the total that ends a list', row: { task: '新增泊位700个', result: '①改造车库2处，新增泊位420个；②盘活用地5处，新增泊位310个；③错时共享泊位180个；合计新增泊位910个。' } },
@@ -27,6 +28,11 @@ testRule(sumMismatch, {
     { name: 'some of many, one digit from all in short numbers', row: { task: '年度重点工作', result: '检查企业212家，其中化工企业120家、粮食企业62家。' } },
   ],
   invalid: [
+    {
+      name: 'a list of parts before another figure of the kind',
+      row: { task: '物资储备', result: '储备衣被460件，其中雨衣200件、棉衣180件、睡袋110件，更新50件。' },
+      findings: [{ messageId: 'partsExceed', data: { parts: '200件＋180件＋110件', sum: '490件', total: '460件', difference: '30件' }, cell: 'B3', span: [4, 31], text: '460件，其中雨衣200件、棉衣180件、睡袋110件' }],
+    },
     {
       name: 'parts before what there is altogether',
       row: { task: '文化设施', result: '新建书屋18个，其中城区12个、乡村5个，累计达到64个。' },

@@ -12,7 +12,7 @@ export interface NamedFigure {
 
 const SHORTEST_NAME = 4;
 /** Words that say how far or how much, and not of what: 实际完成, 完成年度任务的, 同比增长. */
-const EMPTY_WORDS = /(?:实际|已|共|完成|达到?|实现|年度|全年|当年|本年|今年|市级|下达|目标|任务|计划|指标|预算|年初|总|量|数|进度|比例|率|同比|环比|较|比|上年|去年|增长|下降|提高|降低|增加|减少|增速|增幅|降幅|为|占|的)/gu;
+const EMPTY_WORDS = /(?:恢复[至到]|相当于|(?:19|20)\d{2}年|实际|已|共|完成|达到?|实现|年度|全年|当年|本年|今年|市级|下达|目标|任务|计划|指标|预算|年初|总|量|数|进度|比例|率|同比|环比|较|比|上年|去年|增长|下降|提高|降低|增加|减少|增速|增幅|降幅|为|占|的)/gu;
 const THREE_CHARACTERS = /\p{Script=Han}{3}/u;
 const FUNCTION_WORDS = /[\s的了]/gu;
 
