@@ -146,7 +146,7 @@ const COUNTED_BEFORE = 12;
 /** 村占比, 户比例: a share of things that a clause may say all have. */
 const SHARE_OF_THINGS = /(?:占比|比例|比重)$/u;
 /** 全部超过10万元, 均达到: all of them do. */
-const ALL_DO = /全部|全都|所有|均已?(?:达|超|在|为|实|建|配|有|完)|都已?(?:达|超|在|实|建|配|有|完)|百分之百/u;
+const ALL_DO = /全部|全都|所有|(?:均|都)已?(?:达|超|在|为|实|建|配|有|完|可|能|具备|提供|设有|开设|开展)|百分之百/u;
 /** The clause names much of what the target does. */
 const SAME_THINGS = 0.35;
 

@@ -34,7 +34,7 @@ const REACH = 60;
 /** The figure that answers stands no more than so many figures after. */
 const FARTHEST = 8;
 
-const ACTUALLY = /实际/u;
+const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$/u;
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
 const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实)了?$/u;
 /** 签约任务620户，已签598户: the deed that was asked for, in short. */
@@ -139,7 +139,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || ((BARELY_DONE.test(words) || isDeedInShort(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
 }
@@ -206,6 +206,15 @@ function isDeedDone(source: string, { clause }: FigureContext, asked: Quantity, 
   return deed !== undefined && words.replace(/了$/u, '').endsWith(deed);
 }
 
+/** 确认任务30个，确认33个: the deed that was asked for, again. */
+function isDeedAgain(asked: FigureContext, words: string): boolean {
+  const deed = DEED_AGAIN.exec(words)?.[1];
+  return deed !== undefined && withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?$/u, '').endsWith(deed);
+}
+
+/** Nothing but a deed and that it was done. */
+const DEED_AGAIN = /^(?:目前|现|全年)?(?:已经?|共已?|累计|均)?(\p{Script=Han}{2})了?$/u;
+
 /** Whether words before a figure are no more than a deed in short that the words before what was asked name in full. */
 function isDeedInShort(asked: FigureContext, words: string): boolean {
   const deed = DEED_IN_SHORT.exec(words)?.[1];
@@ -229,6 +238,13 @@ function isHeadedAlike(source: string, asked: FigureContext, words: string): boo
   return sharesRun(source.slice(asked.sentence.start, asked.clause.start + asked.before.length), words, THING);
 }
 
+/** 已落地16个, 完成76个: that it was done, in whatever word … */
+const DONE_SOMEHOW = /^(?:目前|现|年内|全年)?(?:已经?|共|实际|完成)\p{Script=Han}{0,4}$/u;
+/** … with just as much left: 2个正在办理, 剩余4个, 差4个. */
+const REST = /^(?:其余|剩余|余下|余|另有?|还?差|仍有|尚有|尚?欠)?$/u;
+/** What the arithmetic of a computer may be off. */
+const EXACT = 1e-6;
+
 /** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
 function plannedAnswer({ reading, contexts, taken }: Search, index: number, before: string): Quantity | undefined {
   const deed = plannedDeed(before);
@@ -238,6 +254,9 @@ function plannedAnswer({ reading, contexts, taken }: Search, index: number, befo
   if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || (context.part && !own.part) || taken.has(answer)) return undefined;
   if (answer.unit.symbol !== asked.unit.symbol || answer.change || answer.comparison || answer.cumulative) return undefined;
   const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
+  const rest = reading.quantities[index + 2];
+  const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[index + 2]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[index + 2]?.before.trim() ?? '');
+  if (isRestTold && DONE_SOMEHOW.test(words)) return answer;
   return isReached(deed, words, answer.value >= asked.value) ? answer : undefined;
 }
 

@@ -61,6 +61,15 @@ interface Named {
   readonly words: string;
 }
 
+/** 签约64个、总投资538亿元，已开工46个: what the things that were counted right before come to. */
+function isAmountBeside({ quantities, source }: TextReading, contexts: readonly FigureContext[], at: number, counted: Quantity): boolean {
+  const [amount, whole] = [quantities[at], quantities[at - 1]];
+  if (!amount || whole?.unit.symbol !== counted.unit.symbol || (amount.unit.family !== 'money' && amount.unit.family !== 'area')) return false;
+  return contexts[at]?.sentence.start === contexts[at - 1]?.sentence.start && BESIDE.test(source.slice(whole.outer.end, amount.outer.start));
+}
+
+const BESIDE = /^[^，,。；;、\d]{0,6}[、，,][^，,。；;、\d]{0,10}$/u;
+
 /** The last two numbers of one kind before the share, in its sentence. */
 function numbersBefore(reading: TextReading, contexts: readonly FigureContext[], index: number): readonly [Named, Named] | null {
   const sentence = contexts[index]?.sentence;
@@ -70,7 +79,10 @@ function numbersBefore(reading: TextReading, contexts: readonly FigureContext[],
     const context = contexts[at];
     if (!quantity || !context || context.sentence.start !== sentence?.start) break;
     if (quantity.unit.family === 'percent' || (quantity.comparison && !OUGHT.test(context.before)) || quantity.change || quantity.min !== undefined) return null;
-    if (found[0] && quantity.unit.symbol !== found[0].quantity.unit.symbol) return null;
+    if (found[0] && quantity.unit.symbol !== found[0].quantity.unit.symbol) {
+      if (isAmountBeside(reading, contexts, at, found[0].quantity)) continue;
+      return null;
+    }
     found.unshift({ quantity, words: context.before + context.after });
   }
   const [first, second] = found;

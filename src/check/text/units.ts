@@ -116,6 +116,12 @@ export interface UnitReading {
   readonly word: string;
 }
 
+/** PM2.5浓度控制在36微克以内: of air, one cubic metre goes without saying. */
+const OF_AIR = /(?:浓度|PM2\.5|PM10|颗粒物|臭氧)[^,。;]{0,14}$/;
+const AIR_REACH = 24;
+const MICROGRAM = '微克';
+const MICROGRAM_OF_AIR: Unit = { symbol: '微克/立方米', family: 'compound', factor: 1, group: '微克/立方米' };
+
 /** Reads the longest unit at `at` of folded text, denominators included (吨/平方公里·月), or null. */
 export function readUnit(text: string, at: number): UnitReading | null {
   const word = wordAt(text, at, WORDS_BY_FIRST.get(text.charAt(at)) ?? []);
@@ -123,7 +129,7 @@ export function readUnit(text: string, at: number): UnitReading | null {
   if (unit === undefined) return null;
   const end = at + word.length;
   const below = readDenominators(text, end, unit.family === 'money' ? PAID_DENOMINATORS : DENOMINATORS);
-  if (below === null) return { end, unit, word };
+  if (below === null) return { end, unit: word === MICROGRAM && OF_AIR.test(text.slice(Math.max(0, at - AIR_REACH), at)) ? MICROGRAM_OF_AIR : unit, word };
   // 688元/月 and 每人每月688元 are one amount; by the head alone (元/人) it would be an average.
   if (unit.family === 'money' && below.perTime) return { end: below.end, unit, word };
   const symbol = `${unit.symbol}/${below.symbol}`;

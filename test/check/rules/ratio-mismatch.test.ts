@@ -5,6 +5,7 @@ testRule(ratioMismatch, {
   valid: [
     { name: 'a share of the first of three amounts', row: { task: '政府采购', result: '预算金额8.4亿元，成交金额7.9亿元，节约资金0.5亿元，节约率6%。' } },
     { name: 'a right bare rate of a whole that is divided', row: { task: '支部覆盖率达到70%', result: '87家企业中，64家设立支部，覆盖率73.6%。' } },
+    { name: 'of things that were counted with what they come to', row: { task: '技改项目投产率达到70%', result: '备案技改项目50个、投资8.6亿元，已投产37个，投产率74%。' } },
     { name: 'a bare rate besides two numbers of things apart', row: { task: '支部覆盖率达到70%', result: '新设企业87家，新设支部64家，覆盖率76.3%。' } },
     { name: 'of two pairs together', row: { task: '质量监管', result: '肉类抽检2400批次、合格2380批次，果蔬抽检600批次、合格600批次，综合合格率99.3%。' } },
     { name: 'of all kinds together', row: { task: '质量监管', result: '抽检玩具50件、合格50件，抽检文具150件、合格147件，总体合格率98.5%。' } },
@@ -29,6 +30,11 @@ testRule(ratioMismatch, {
     { name: 'a share of a whole that is not told', row: { task: '队伍建设', result: '镇属幼儿园教师240人，新招206人，占编制总数的91%。' } },
   ],
   invalid: [
+    {
+      name: 'of things that were counted with what they come to, wrongly',
+      row: { task: '技改项目投产率达到70%', result: '备案技改项目50个、投资8.6亿元，已投产34个，投产率74%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '34个', whole: '50个', expected: '68', stated: '74%' }, cell: 'B3', span: [6, 31], text: '50个、投资8.6亿元，已投产34个，投产率74%' }],
+    },
     {
       name: 'a share of what one number counts by its noun',
       row: { task: '队伍建设', result: '镇属幼儿园编制240人，现有在岗206人，占编制总数的89.8%。' },
