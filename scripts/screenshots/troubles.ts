@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { writeXlsx } from '../../host/files';
+import { readXlsx, writeXlsx } from '../../host/files';
 import { defaultProtectionOptions } from '../../host/workbook/defaults';
 import { enteredCell } from '../../host/workbook/entry';
 import { putCell } from '../../host/workbook/grid';
-import { createWorkbook } from '../../host/workbook/workbook';
+import { createWorkbook, type Workbook } from '../../host/workbook/workbook';
 import { paneFrame, setTheme } from '../../test/support/panePage';
 import type { Look, Take } from './pane';
 
@@ -30,6 +32,8 @@ export async function takeTroubles(page: Page, look: Look, take: Take): Promise<
     }
     await take(trouble);
   }
+  await openWorkbook(page, look, await ofAnotherYear());
+  await take('other-year');
   await page.getByLabel('选择示例表').selectOption('yunling-2022.xlsx');
   await opened(page, look);
   await pane.getByRole('button', { name: look.language === 'zh' ? '编辑模板' : 'Edit the template' }).click();
@@ -49,6 +53,18 @@ async function openSheet(page: Page, look: Look, trouble: keyof typeof SHEETS): 
     if (sheet !== undefined && text !== '') putCell(sheet.cells, row + 1, column + 1, enteredCell(undefined, text));
   }));
   if (sheet !== undefined && trouble === 'protected') sheet.protection = { options: defaultProtectionOptions(), password: null };
+  await openWorkbook(page, look, workbook);
+}
+
+/** A sample whose title names another year than the template that fits it. */
+async function ofAnotherYear(): Promise<Workbook> {
+  const workbook = await readXlsx(readFileSync(join(__dirname, '../../samples/qinghe-2022.xlsx')), '青河区2021年自查表.xlsx');
+  const [sheet] = workbook.sheets;
+  if (sheet !== undefined) putCell(sheet.cells, 1, 1, enteredCell(undefined, '青河区政府2021年度日常履职考核任务完成情况自查表'));
+  return workbook;
+}
+
+async function openWorkbook(page: Page, look: Look, workbook: Workbook): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({
     name: workbook.name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await writeXlsx(workbook)),
   });
