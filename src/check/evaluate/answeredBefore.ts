@@ -124,7 +124,8 @@ function nearestComparable(quantities: readonly Quantity[], contexts: readonly F
   for (let at = index - 1; asked && at >= Math.max(0, index - FARTHEST); at -= 1) {
     const answer = quantities[at];
     if (!answer || contexts[at]?.sentence.start !== sentence) return -1;
-    if (comparable(asked.unit, answer.unit)) return at;
+    // 12.6%，比上年提高0.9个百分点，未完成13%的目标: the level answers, and not how much it rose.
+    if (comparable(asked.unit, answer.unit) && (answer.change === undefined || asked.change !== undefined || answer.unit.symbol === asked.unit.symbol)) return at;
   }
   return -1;
 }

@@ -92,8 +92,15 @@ const COVERED =
 /** 全部实现快递进村: what all of them have … */
 const THERE_FOR_ALL = /(?:全部|均|都)已?实现([^，,。；;]{2,12})/u;
 
+/** 全部开展村庄清洁行动: an action that all take part in covers them, where it is the very action that was to. */
+const TAKING_PART = /(?:全部|均|都)已?(?:开展|参加)(?:了)?([^，,。；;]{4,16})$/u;
+/** Letters of the action's name. */
+const ACTION = 4;
+
 /** … is what is to cover them, by a word of more than two letters. */
 function isThereForAll(words: string, name: string): boolean {
+  const action = TAKING_PART.exec(words)?.[1];
+  if (action !== undefined && name.slice(0, Math.max(0, name.lastIndexOf('覆盖'))).endsWith(action.slice(-ACTION))) return true;
   const what = THERE_FOR_ALL.exec(words)?.[1];
   return what !== undefined && sharesRun(name, what, NOUN_LETTERS + 1);
 }

@@ -9,9 +9,15 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/PM2\.5/iu, '细颗粒物'],
   [/CPI/iu, '居民消费价格'],
   [/普惠率/u, '普惠性幼儿园覆盖率'],
+  // 拆违腾地 is the land that is given back
+  [/拆违(?!腾)/u, '拆除违法建设'],
+  [/棚改/u, '棚户区改造'],
+  [/保租房/u, '保障性租赁住房'],
+  [/公租房/u, '公共租赁住房'],
+  [/高企/u, '高新技术企业'],
 ];
 /** Most names have none of this in them. */
-const ANY = /研究与|R&D|GDP|PM2|CPI|生产总值|普惠率/iu;
+const ANY = /研究与|R&D|GDP|PM2|CPI|生产总值|普惠率|拆违|棚改|[保公]租房|高企/iu;
 /** Longer words are no name. */
 const LONGEST = 200;
 

@@ -98,7 +98,7 @@ function stepRange(from: Quantity, to: Quantity, direction: Quantity['change']):
 }
 
 /** Nothing but a mark, and whom it is compared with, stands between the levels and the rate. */
-const STEP_LINK = /^[，,]?(?:[同环]比|比上年|较上年|降幅|增幅|分别)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了|为|达到?)?$/u;
+const STEP_LINK = /^[，,]?(?:[同环]比|比上年|较上年|降幅|增幅|分别)?(?:(?:下降|降低|减少|增长|增加|提高|上升|压减|压缩|缩短|削减)率?)?(?:了|为|达到?)?$/u;
 /** 由52降至48: what leads to the first level; 分别 makes runs of both. */
 const FROM_LEVEL = /[由从](?![^，,。；;]*分别)[^，,。；;]{0,24}$/u;
 

@@ -180,12 +180,8 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   const sentence = contexts[index]?.sentence;
   if (!first || !sentence) return null;
   const marker = reading.source.lastIndexOf('其中', first.span.start);
-  let whole: Quantity | undefined;
-  for (let at = index - 1; at >= Math.max(0, index - MOST_PARTS) && !whole; at--) {
-    const candidate = quantities[at];
-    if (!candidate || contexts[at]?.sentence.start !== sentence.start) break;
-    if (candidate.span.end <= marker && sameKind(candidate, first) && countable(candidate)) whole = candidate;
-  }
+  const wholes = wholesBefore(quantities, contexts, index, marker);
+  const [whole] = wholes;
   if (!whole || areOtherKinds(reading, contexts, whole, index)) return null;
   const held = lastStarting(reading.brackets, marker);
   const bracket = held && marker < held.end ? held : undefined;
@@ -202,7 +198,27 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   }
   const own = ownList(reading.source, contexts, parts, index, whole);
   const last = own.at(-1);
-  return last ? { parts: own, total: whole, complete: false, span: { start: whole.span.start, end: last.span.end } } : null;
+  const sum = own.reduce((all, part) => all + part.value, 0);
+  // 受理48.6万件，结案47.9万件，其中…: what the parts make up to the last digit is their whole.
+  const total = wholes.find(({ value }) => Math.abs(value - sum) <= SAME * value) ?? whole;
+  return last ? { parts: own, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
+}
+
+/** What the arithmetic of a computer may be off. */
+const SAME = 1e-9;
+/** More figures than this before 其中 are not looked at for what it divides. */
+const MOST_WHOLES = 3;
+
+/** Figures of the sentence before 其中 that count what the part after it counts, the nearest first. */
+function wholesBefore(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number, marker: number): readonly Quantity[] {
+  const part = quantities[index];
+  const wholes: Quantity[] = [];
+  for (let at = index - 1; part && at >= Math.max(0, index - MOST_PARTS) && wholes.length < MOST_WHOLES; at -= 1) {
+    const candidate = quantities[at];
+    if (!candidate || contexts[at]?.sentence.start !== contexts[index]?.sentence.start) break;
+    if (candidate.span.end <= marker && sameKind(candidate, part) && countable(candidate)) wholes.push(candidate);
+  }
+  return wholes;
 }
 
 /** 其中甲2.6万吨、乙1.2万吨、丙0.6万吨，轮换1.1万吨: of parts that a list joins by 、 and what is told after it, the list alone, where it comes closer to the whole. */

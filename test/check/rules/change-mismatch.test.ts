@@ -27,6 +27,11 @@ testRule(changeMismatch, {
   ],
   invalid: [
     {
+      name: 'a rate of cutting back',
+      row: { task: '清理规范', result: '网吧由250家压减至80家，压减率66%。' },
+      findings: [{ messageId: 'step', data: { from: '250家', to: '80家', expected: '68', stated: '66%' }, cell: 'B3', span: [3, 20], text: '250家压减至80家，压减率66%' }],
+    },
+    {
       name: 'last year in a bracket',
       row: { task: '法律援助', result: '受理援助申请1260件，比上年（1050件）增长23%。' },
       findings: [{ messageId: 'step', data: { from: '1050件', to: '1260件', expected: '20', stated: '23%' }, cell: 'B3', span: [6, 27], text: '1260件，比上年（1050件）增长23%' }],

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'kinds of the first of two numbers', row: { task: '热线办理', result: '接听来电8600件，办结8420件，办结率97.9%，其中咨询类5200件、投诉类3400件。' } },
     { name: 'what is told after a list of parts', row: { task: '物资储备', result: '储备衣被460件，其中雨衣200件、棉衣150件、睡袋110件，更新50件。' } },
     { name: 'what there is altogether, after the parts', row: { task: '文化设施', result: '新建书屋18个，其中城区12个、乡村6个，累计达到64个。' } },
     { name: 'two parts of many', row: { task: '开展招聘活动20场', result: '开展招聘活动31场，其中校园12场、园区17场。' } },
