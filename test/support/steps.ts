@@ -1,6 +1,6 @@
 /**
- * Counts how much work the built-in functions of arrays, strings and regular expressions do while
- * `run` runs: calls of callbacks, elements copied or searched, characters searched. A measure of time
+ * Counts how much work the built-in functions of arrays, strings, maps, sets and regular expressions do while
+ * `run` runs: calls, calls of callbacks, elements copied or searched, characters searched. A measure of time
  * that is the same on every machine, however busy.
  */
 export function stepsOf(run: () => void): number {
@@ -24,7 +24,7 @@ export function stepsOf(run: () => void): number {
   for (const name of ['slice', 'concat'] as const) {
     replace(Array.prototype, name, (original) => function (this: unknown, ...given) {
       const found = original.apply(this, given) as readonly unknown[];
-      steps += found.length;
+      steps += 1 + found.length;
       return found;
     });
   }
@@ -40,15 +40,23 @@ export function stepsOf(run: () => void): number {
   }
   for (const name of ['split', 'normalize', 'trim', 'replace', 'replaceAll', 'toLowerCase'] as const) {
     replace(String.prototype, name, (original) => function (this: unknown, ...given) {
-      steps += String(this).length;
+      steps += 1 + String(this).length;
       return original.apply(this, given);
     });
+  }
+  for (const [owner, names] of [[String.prototype, ['charCodeAt', 'charAt', 'startsWith', 'endsWith', 'slice']], [Map.prototype, ['get', 'set']], [Set.prototype, ['has', 'add']]] as const) {
+    for (const name of names) {
+      replace(owner, name, (original) => function (this: unknown, ...given) {
+        steps += 1;
+        return original.apply(this, given);
+      });
+    }
   }
   replace(RegExp.prototype, 'exec', (original) => function (this: unknown, ...given) {
     const { sticky, global, lastIndex } = this as RegExp;
     const text = String(given[0]);
     const found = original.apply(this, given) as RegExpExecArray | null;
-    steps += sticky ? 1 : (found === null ? text.length : found.index + found[0].length) - (global ? lastIndex : 0);
+    steps += 1 + (sticky ? 0 : (found === null ? text.length : found.index + found[0].length) - (global ? lastIndex : 0));
     return found;
   });
   try {
