@@ -3,6 +3,7 @@ import type { FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import { answersInTurn } from './answersInTurn';
 import { comparable, valueIn } from './compare';
+import { isToldByDistance } from './toldByDistance';
 
 const BRACKETS = new CharSet('（(');
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
@@ -16,7 +17,7 @@ const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
 const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|达到|未达到?|快于|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
-const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|市级|规定|既定|计划|预期|目标|任务)*(?:目标|要求|标准|任务|指标|控制线|预期)/u;
+const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|市级|规定|既定|计划|预期|目标|任务|合格|达标|验收)*(?:目标|要求|标准|任务|指标|控制线|预期)/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
 const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
 /** 14处，超额完成12处的年度任务: what was asked, between the words that more was done … */
@@ -31,6 +32,8 @@ const AS_MUCH = /(?<!未能?(?:如期|按期|按时|全部|全面)?)(?:完成|�
 const THE_YEARS = /^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
 /** 8处，未完成12处的年度任务: less was done than what was asked. */
 const NOT_SO_MUCH = /未能?(?:如期|按期|按时|全部|全面)?(?:完成|实现|达到)(?:了)?[^，,。；;：:\d]{0,10}$/u;
+/** 1240万吨，完成年度目标1200万吨: a clause that holds nothing but the aim, right after as much or more. */
+const COMPLETES_AIM = /^(?:超额|提前|如期|圆满|全面)*完成(?:了)?(?:年度|全年|今年|年初|[市省县区国]级|上级|下达|既定|预定|预期|考核)*目标(?:任务)?(?:值|数)?$/u;
 /** …3260个，为任务3000个的108.7%: a clause that begins with what was asked … */
 const SHARE_OF = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级|的)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?$/u;
 /** … and goes on with the share of it. */
@@ -56,10 +59,10 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     // Most figures have none that they could be asked of: looked for first, it spares the patterns.
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
-    if (!answer || !context || answer.comparison || answer.cumulative || taken.has(answer) || answers.has(answer)) continue;
+    if (!answer || !context || answer.comparison || (answer.cumulative && !isShareTold(answer, asked, quantities[index + 1])) || taken.has(answer) || answers.has(answer)) continue;
     const isExceeded = saysExceeded(source, asked, own);
     const isMissed = !isExceeded && saysMissed(source, asked, own);
-    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !isToldLast(source, quantities, contexts, index)) continue;
+    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
     if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1])) continue;
     if (isMissed && answer.value >= asked.value) continue;
     if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
@@ -67,6 +70,12 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     answers.set(asked, answer);
   }
   return answers;
+}
+
+/** Whether a clause says that the figure of the clause right before it reaches an aim, and it does. */
+function completesAim(source: string, asked: Quantity, { clause, sentence }: FigureContext, answer: Quantity, before: FigureContext): boolean {
+  if (before.sentence.start !== sentence.start || clause.start - before.clause.end > 1 || answer.unit.symbol !== asked.unit.symbol || answer.value < asked.value) return false;
+  return source.slice(asked.outer.end, clause.end).trim() === '' && COMPLETES_AIM.test(source.slice(clause.start, asked.outer.start).trim());
 }
 
 /** 其中大豆7350亩，完成任务7000亩的105%: whether a part is just as much of what was asked as the share after it says. */

@@ -36,7 +36,7 @@ const FARTHEST = 8;
 
 const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$/u;
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
-const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实)了?$/u;
+const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|\d{1,2}月?[-—–~至到]\d{1,2}月份?|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实)了?$/u;
 /** 签约任务620户，已签598户: the deed that was asked for, in short. */
 const DEED_IN_SHORT = /^(?:目前|现)?(?:已经?|共已?|实)(\p{Script=Han}{1,2})$/u;
 const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
@@ -249,13 +249,17 @@ const EXACT = 1e-6;
 function plannedAnswer({ reading, contexts, taken }: Search, index: number, before: string): Quantity | undefined {
   const deed = plannedDeed(before);
   const [asked, own] = [reading.quantities[index], contexts[index]];
-  const [answer, context] = [reading.quantities[index + 1], contexts[index + 1]];
-  if (deed === null || !asked || !own || !answer || !context) return undefined;
+  if (deed === null || !asked || !own) return undefined;
+  // 计划招聘教师320名、医生110名，实际招聘教师298名…: what is planned in one breath is answered in the next.
+  let next = index + 1;
+  while (next <= index + FARTHEST && contexts[next]?.clause.start === own.clause.start) next += 1;
+  const [answer, context] = [reading.quantities[next], contexts[next]];
+  if (!answer || !context) return undefined;
   if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || (context.part && !own.part) || taken.has(answer)) return undefined;
   if (answer.unit.symbol !== asked.unit.symbol || answer.change || answer.comparison || answer.cumulative) return undefined;
   const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
-  const rest = reading.quantities[index + 2];
-  const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[index + 2]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[index + 2]?.before.trim() ?? '');
+  const rest = reading.quantities[next + 1];
+  const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
   if (isRestTold && DONE_SOMEHOW.test(words)) return answer;
   return isReached(deed, words, answer.value >= asked.value) ? answer : undefined;
 }

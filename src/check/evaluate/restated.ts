@@ -131,7 +131,9 @@ function isOneOfParts(quantities: readonly Quantity[], contexts: readonly Figure
 /** …26微克，优于年度目标（31微克）: a target that is told after the figure that answers it measures what that one does. */
 function heldToBefore(quantity: Quantity, answer: Quantity | undefined, { before, after }: FigureContext, setting: string): RestatedTarget {
   const name = measuredName(before, after);
-  const limit = quantity.change === undefined && lowerIsBetter(before + after);
+  // 控制在286万吨以内（指标292万吨）: what is kept under a limit is held to one.
+  const kept = answer?.bound === '<=' || answer?.bound === '<';
+  const limit = quantity.change === undefined && (kept || lowerIsBetter(before + after));
   return { answer, quantity, ...(quantity.change === undefined ? {} : { change: quantity.change }), op: limit ? '<=' : '>=', name, context: before + after, setting, level: false, about: quantity.approximate === 'about' };
 }
 

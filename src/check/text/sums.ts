@@ -182,7 +182,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   const marker = reading.source.lastIndexOf('其中', first.span.start);
   const wholes = wholesBefore(quantities, contexts, index, marker);
   const [whole] = wholes;
-  if (!whole || areOtherKinds(reading, contexts, whole, index)) return null;
+  if (!whole || isAverage(contexts[quantities.lastIndexOf(whole, index)]) || areOtherKinds(reading, contexts, whole, index)) return null;
   const held = lastStarting(reading.brackets, marker);
   const bracket = held && marker < held.end ? held : undefined;
   const end = Math.min(sentence.end, bracket?.end ?? sentence.end);
@@ -228,6 +228,13 @@ function ownList(source: string, contexts: readonly FigureContext[], parts: read
   if (listed.length < 2 || listed.length === parts.length || !source.slice(listed[0]?.outer.end, listed[1]?.outer.start).includes('、')) return parts;
   const off = (some: readonly Quantity[]): number => Math.abs(some.reduce((all, part) => all + part.value, 0) - whole.value);
   return off(listed) < off(parts) ? listed : parts;
+}
+
+/** 人均收入6.4万元，其中城镇居民7.1万元、农村居民3.9万元: averages are not added up. */
+const AVERAGE = /人均|户均|亩均|平均|均价|每[人户亩名位]/u;
+
+function isAverage(context: FigureContext | undefined): boolean {
+  return context !== undefined && AVERAGE.test(context.before);
 }
 
 /** 类, 种: what is counted by them is told by the noun behind. */
