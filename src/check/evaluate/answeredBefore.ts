@@ -18,6 +18,9 @@ const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
 const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|达到|未达到?|快于|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
 const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|市级|规定|既定|计划|预期|目标|任务|合格|达标|验收)*(?:目标|要求|标准|任务|指标|控制线|预期)/u;
+/** 39.2公顷，未达到40公顷目标: what was asked and not reached needs no 的. */
+const NOT_REACHED = /未能?达到?$/u;
+const THE_AIM = /^的?(?:年度|全年|年初|考核)?(?:目标|任务|要求|标准)(?:$|[^\p{Script=Han}])/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
 const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
 /** 14处，超额完成12处的年度任务: what was asked, between the words that more was done … */
@@ -25,7 +28,7 @@ const MORE_THAN = /超额完成(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** … and the word for it. */
 const THE_TASK = /^[^，,。；;\d]{0,8}的[^，,。；;\d]{0,6}(?:任务|目标|指标|计划)/u;
 /** 超额完成12处改造任务: without 的 only what is counted alike was asked. */
-const BARE_TASK = /^\p{Script=Han}{2,6}任务(?![的量])/u;
+const BARE_TASK = /^(?:\p{Script=Han}{2,6})?任务(?![的量])/u;
 /** 86.3亿元，完成80亿元的年度目标, but not 未完成: as much was done … */
 const AS_MUCH = /(?<!未能?(?:如期|按期|按时|全部|全面)?)(?:完成|实现)(?:了)?(?:下降|降低|减少|增长|提高|增加)?(?:率)?$/u;
 /** … as what the year asked; without 的 an aim is what was asked, a task (完成12项年度任务) may be what was done. */
@@ -93,7 +96,7 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
   const after = source.slice(asked.span.end, asked.span.end + REACH);
   const lead = asked.span.start - clause.start <= LONGEST_ASKING ? source.slice(clause.start, asked.span.start).trim() : null;
   if (lead !== null && OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) return true;
-  return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
+  return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (NOT_REACHED.test(before) && THE_AIM.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
 }
 
 /** Whether a figure is said to be what was asked and not reached. */

@@ -192,7 +192,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   const { quantity, context } = figure;
   const asked = target.quantity;
   if (!comparable(asked.unit, quantity.unit)) return FORBIDDEN;
-  if (asked.unit.family === 'percent' && OF_A_PLAN.test(figure.lead.trim()) && !HOW_FAR.test(target.name)) return FORBIDDEN;
+  if (asked.unit.family === 'percent' && figure.lead.trimEnd().endsWith('的') && OF_A_PLAN.test(figure.lead.trim()) && !HOW_FAR.test(target.name)) return FORBIDDEN;
   if (quantity.change && !target.change && MORE_THAN_BEFORE.test(context.before.trimEnd()) && !sharesWord(target, figure)) return FORBIDDEN;
   if (isPerSoMany(target, figure)) return FORBIDDEN;
   if (asked.unit.family === 'percent' && PROGRESS.test(context.before) && !PROGRESS.test(target.name) && !target.name.includes('完成')) return FORBIDDEN;

@@ -108,7 +108,7 @@ function isThereForAll(words: string, name: string): boolean {
 /** 办复 and 办理完毕: deeds that offices call by several words; what is struck off a list is done; water of the third class is good. */
 const SAME_DEED: ReadonlyMap<string, string> = new Map([
   ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]'],
-  ['及时', '及时|在规定(?:的)?时[限间]内|按[期时]'], ['完成', '完成|销[号账]'], ['整改', '整改|销[号账]'], ['破案', '破案|[侦告]破|破获'], ['优良', '优良|达到(?:[或及]优于)?(?:Ⅲ|III|三)类|优于(?:Ⅲ|III|三)类'],
+  ['及时', '及时|在规定(?:的)?时[限间]内|按[期时]'], ['完成', '完成|销[号账]'], ['接入', '接入|对接|联网'], ['整改', '整改|销[号账]'], ['破案', '破案|[侦告]破|破获'], ['优良', '优良|达到(?:[或及]优于)?(?:Ⅲ|III|三)类|优于(?:Ⅲ|III|三)类'],
 ]);
 /** 通客车率: the way that leads to all of them is named by more than two letters. */
 const OPEN_TO = /(通\p{Script=Han}{1,4})率/u;
@@ -131,18 +131,29 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
   const all = doneToAll(verb);
   const clause = lyingIn(reading.clauses, scope).find(({ span, sentence }) => {
     const words = reading.source.slice(span.start, span.end);
-    if (!(all.test(words) || (verb === '覆盖' && (COVERED.test(words) || isThereForAll(words, target.name)))) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done')) return false;
+    if (!(all.test(words) || (verb === '覆盖' && (COVERED.test(words) || isThereForAll(words, target.name)))) || startingIn(reading.claims, span).some((claim) => claim.kind !== 'done' && !isBeginningItself(claim, verb))) return false;
     const around = reading.sentences[sentence] ?? span;
     const name = target.name === `${verb}率` ? target.setting : target.name;
     const thing = name.slice(0, Math.max(0, name.indexOf(verb))).slice(-THING_LETTERS);
     const isAbout = (start: number, end: number): boolean => {
       const about = reading.source.slice(start, end);
-      return (thing.length >= NOUN_LETTERS && (about.includes(thing) || about.includes(`${thing.slice(-NOUN_LETTERS)}全${verb}`))) || similarity(name, about).score >= SAME_SUBJECT;
+      return (thing.length >= NOUN_LETTERS && (about.includes(thing) || about.includes(`${thing.slice(-NOUN_LETTERS)}全${verb}`) || saysOfAll(about, thing.slice(-NOUN_LETTERS)))) || similarity(name, about).score >= SAME_SUBJECT;
     };
     // 发现问题83个，全部整改完毕: in a long sentence, what is counted right before tells what all of them are.
     return isAbout(around.start, around.end) || isAbout(Math.max(around.start, span.start - COUNTED_BEFORE), span.end);
   });
   return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
+}
+
+/** 划界工作全部: of the very thing, with nothing between but what it is. */
+function saysOfAll(words: string, thing: string): boolean {
+  const rest = words.slice(words.indexOf(thing) + thing.length);
+  return words.includes(thing) && /^(?:工作|任务|项目)?(?:已经?)?(?:全部|均|都)/u.test(rest);
+}
+
+/** 全部开工 for 开工率: work under way, and just what was asked. */
+function isBeginningItself({ kind, text }: Claim, verb: string): boolean {
+  return kind === 'underWay' && BEGINNING.test(verb) && text.endsWith(verb);
 }
 
 /** So many letters at the end of a longer name say what thing it is: 专项整治任务清单. */

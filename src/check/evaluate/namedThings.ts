@@ -43,7 +43,7 @@ export function namedThings(target: Target, reading: TextReading, clauses: reado
     if (startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done') || startingIn(reading.quantities, clause).some((one) => one.unit.family === 'count')) continue;
     if (value === 1 && isOneOfKind(words, target) && startingIn(reading.claims, clause).length > 0) return { count: 1, span: clause };
     const names = DONE.test(words) ? listIn(words) : [];
-    if (names.length >= Math.max(2, value) && names.length <= MOST && areOfKind(names, target)) return { count: names.length, span: clause };
+    if (names.length >= Math.max(2, value) && names.length <= MOST && (areOfKind(names, target) || areNamedSo(words, target))) return { count: names.length, span: clause };
   }
   return null;
 }
@@ -87,6 +87,15 @@ function areOfKind(names: readonly string[], target: Target): boolean {
   const nouns = new Set(names.map((name) => name.slice(-NOUN)));
   const [noun] = nouns;
   return nouns.size === 1 && noun !== undefined && asked.includes(noun);
+}
+
+/** 东村、西村入选市级休闲乡村: what they were named … */
+const NAMED_SO = /(?:获评|获批|入选|荣获|被(?:评为|认定为|命名为|授予))([^，,。；;]{4,30})$/u;
+/** … ends in these letters of what was asked for. */
+const KIND = 4;
+
+function areNamedSo(words: string, { name }: Target): boolean {
+  return name.length >= KIND && NAMED_SO.exec(words)?.[1]?.includes(name.slice(-KIND)) === true;
 }
 
 /** What places, buildings and stretches are called by. */

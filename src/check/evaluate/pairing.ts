@@ -206,10 +206,18 @@ function isOfBoth(one: Target | undefined, other: Target, figure: ReportedFigure
   const { before } = figure.context;
   if (one.quantity === other.quantity && before.includes(other.name)) return true;
   if (OF_ONE_EACH.test(before) && other.quantity.unit.symbol === figure.quantity.unit.symbol && namesIn(before.replace(OF_ONE, '')).some((name) => isNamedIn(name, other.name))) return true;
+  if (isOfKindTold(one, other, before)) return true;
   const verb = RATE_VERB.exec(other.name)?.[0];
   if (verb === undefined || other.quantity.unit.family !== 'percent' || figure.quantity.unit.family !== 'percent' || !OF_EACH.test(before)) return false;
   const [thing] = other.name.split(verb);
   return before.includes(verb) && (BARE_RATES.test(before.trim()) || isBareAmong(verb, before) || sharesRun(thing ?? '', before, WORD));
+}
+
+/** 低保、特困供养标准均提高6%: of what the last of the names ends in, the others are told of as well. */
+function isOfKindTold(one: Target, other: Target, before: string): boolean {
+  const kind = one.name.slice(-WORD);
+  const own = other.name.slice(0, -WORD);
+  return own.length >= WORD && other.name.endsWith(kind) && one.change === other.change && one.quantity.unit.symbol === other.quantity.unit.symbol && before.includes(kind) && before.includes(own) && OF_EACH.test(before);
 }
 
 /** Letters of a word. */

@@ -22,7 +22,7 @@ const LIMITED = /(?:控制在|不超过|不突破|不高于|限制在)[^，,。�
 /** 市级要求报送案例不少于2个: a deed that is required … */
 const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?要求(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
-const TASK = /(?:任务|目标|计划|指标|规划)(?:数|值|量)?$/u;
+const TASK = /(?:(?:任务|目标|计划|指标|规划)(?:数|值|量)?|实事(?:项目)?|折子(?:工程)?)$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
 const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
 /** 完成年度任务23项 tells of what was done. */
@@ -51,7 +51,7 @@ export function withoutAsking(name: string): string {
   return name.replace(ASKING, '').replace(LEFT_OVER, '');
 }
 
-const ASKS = /任务|目标|计划|指标|规划|要求|标准|需|须|年初|应|拟|[原预]定|下达|核定/u;
+const ASKS = /任务|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|应|拟|[原预]定|下达|核定/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();

@@ -211,7 +211,9 @@ function wordsAt(words: readonly string[], at: number): string {
 const SHARE_OF = '占';
 
 /** 文化站206个，能开放夜场的189个，占比91.7%: what a share is of, with the things that were counted first. */
-function wordsOfShared({ quantities }: TextReading, contexts: readonly FigureContext[], at: number, words: readonly string[]): string {
+function wordsOfShared({ quantities }: TextReading, contexts: readonly FigureContext[], last: number, words: readonly string[]): string {
+  // 234个卫生室中215个可提供4类以上: the bound says what they can do.
+  const at = quantities[last]?.bound !== undefined && contexts[last - 1]?.clause.start === contexts[last]?.clause.start ? last - 1 : last;
   const [some, own] = [quantities[at], contexts[at]];
   if (!some || !own || own.part) return wordsAt(words, at);
   for (let before = at - 1; before >= at - COUNTED_REACH && contexts[before]?.sentence.start === own.sentence.start; before -= 1) {

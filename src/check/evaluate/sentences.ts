@@ -128,8 +128,16 @@ const OPENED = /(?:已|正式|如期|顺利|\d日)(?:于)?[^，,。；;]{0,12}?(
 /** Whether what was to open by a day is told to have opened, whatever goes on after it. */
 function isOpened(ask: string, sentence: string): boolean {
   const found = OPENED.exec(sentence);
-  return found?.[1] !== undefined && ask.includes(found[1]) && !/未|将|拟|预计|计划|力争/u.test(found[0]);
+  const deed = found?.[1];
+  if (found === null || deed === undefined || !ask.includes(deed) || FORESEEN.test(found[0])) return false;
+  // 东馆10月开放，西馆计划明年5月开放: one of them is open.
+  const next = sentence.indexOf(deed, found.index + found[0].length);
+  return next < 0 || !FORESEEN.test(sentence.slice(Math.max(found.index + found[0].length, next - PLAN_REACH), next));
 }
+
+const FORESEEN = /未|将|拟|预计|计划|力争/u;
+/** A plan for a deed stands so close before it. */
+const PLAN_REACH = 14;
 
 /** 全部完工，其中5处正在办理结算: what goes on comes after work that is said to be done on all, and was not asked for. */
 function comesAfterAll({ source }: TextReading, claims: readonly Claim[], { clause, span }: Claim, asks: readonly Ask[]): boolean {

@@ -61,6 +61,12 @@ interface Named {
   readonly words: string;
 }
 
+/** 核减4.7亿元，核减率: the change that the rate is of. */
+function isOwnDeed({ before }: FigureContext, rate: FigureContext | undefined): boolean {
+  const deed = RATE_NAME.exec(rate?.before.trimEnd() ?? '')?.[1];
+  return deed !== undefined && before.trim() === deed;
+}
+
 /** 签约64个、总投资538亿元，已开工46个: what the things that were counted right before come to. */
 function isAmountBeside({ quantities, source }: TextReading, contexts: readonly FigureContext[], at: number, counted: Quantity): boolean {
   const [amount, whole] = [quantities[at], quantities[at - 1]];
@@ -78,7 +84,7 @@ function numbersBefore(reading: TextReading, contexts: readonly FigureContext[],
     const quantity = reading.quantities[at];
     const context = contexts[at];
     if (!quantity || !context || context.sentence.start !== sentence?.start) break;
-    if (quantity.unit.family === 'percent' || (quantity.comparison && !OUGHT.test(context.before)) || quantity.change || quantity.min !== undefined) return null;
+    if (quantity.unit.family === 'percent' || (quantity.comparison && !OUGHT.test(context.before)) || (quantity.change && !isOwnDeed(context, contexts[index])) || quantity.min !== undefined) return null;
     if (found[0] && quantity.unit.symbol !== found[0].quantity.unit.symbol) {
       if (isAmountBeside(reading, contexts, at, found[0].quantity)) continue;
       return null;

@@ -75,8 +75,12 @@ export function staysBare(text: string, at: number, numeral: Numeral): boolean {
   const mark = text.charAt(at - 1) === ':' || text.charAt(at - 1) === ' ' ? at - 1 : at;
   const before = bracketBefore(text, mark);
   if (numeral.value < 1 && digitsOnly.includes('.') && SMALL_RATE.test(text.slice(Math.max(0, at - NAME_REACH), at))) return true;
+  if ('率数'.includes(text.charAt(before - 1) || ' ') && BY_SO_MANY.test(text.slice(Math.max(0, before - NAME_REACH), before))) return true;
   return wordBefore(text, before, BARE_CUES) !== '';
 }
+
+/** 万车死亡率1.21, 亿元生产总值死亡人数0.02: what is told by so many has no unit. */
+const BY_SO_MANY = /(?:[十百千万亿]{1,2}[车人吨台户]|亿元)[^,。;:\d]{0,10}(?:率|人数)$/;
 
 /** A short name in brackets. */
 const BRACKET_REACH = 14;

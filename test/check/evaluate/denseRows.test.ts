@@ -18,6 +18,14 @@ describe('many targets in one cell, each with the figure that is its own', () =>
     ['非遗工坊新增5家，培训18期', '新增国家级非遗工坊2家、省级非遗工坊4家，合计6家；培训19期。', ['5家→6家 exceeded', '18期→19期 exceeded']],
     ['细颗粒物浓度控制在36微克以内', '细颗粒物年均浓度34微克/立方米。', ['36微克→34微克/立方米 met']],
     ['臭氧浓度不高于160微克/立方米', '臭氧浓度降至158微克。', ['160微克/立方米→158微克 met']],
+    // one figure of two, named together
+    ['孤儿养育标准提高5%，残疾儿童康复标准提高5%', '孤儿养育、残疾儿童康复标准均提高7%。', ['5%→7% met', '5%→7% met']],
+    ['物业费实缴率80%，移车超时率低于3%', '物业费缴费率81.6%，移车超时率2.4%。', ['80%→81.6% met', '3%→2.4% met']],
+    // a share of what was counted, whatever these can do
+    ['可提供3种以上语言的窗口占比90%，可提供3种以上语言的网点占比100%', '所有网点均可提供5种语言，112个窗口中104个可提供3种以上，占92.9%。', ['90%→92.9% met', '100%→所有网点均可提供5种语言 met']],
+    ['万台特种设备死亡率控制在0.2以内', '万台特种设备死亡率0.08。', ['0.2→0.08 met']],
+    // what they were named
+    ['创建省级书香校园2所', '“南塘小学”“北苑中学”获评省级书香校园。', ['2所→“南塘小学”“北苑中学”获评省级书香校园 met']],
     // how fast belongs to the name of a rate
     ['施工许可3个工作日办结率98%', '施工许可3个工作日办结率99.3%。', ['98%→99.3% met']],
     ['接收进馆档案1.5万卷，数字化120万页', '接收进馆档案15862卷，数字化134万页。', ['1.5万卷→15862卷 exceeded', '120万页→134万页 exceeded']],
@@ -26,6 +34,11 @@ describe('many targets in one cell, each with the figure that is its own', () =>
     // stretches are counted as what they are stretches of
     ['完成灌渠整治6条段22公里', '6条段22.5公里灌渠整治通过验收，修建护栏31公里。', ['6条段→6条段 met', '22公里→22.5公里 exceeded']],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
+
+  it('a deed that was asked for besides a figure', () => {
+    expect(judgedRow('修复古民居3处并对外开放。', '东院、中院、西院3处古民居完成修复，东院5月对外开放，西院正在布置展陈，计划明年3月开放。', '展陈招标延后').status).toBe('inProgress');
+    expect(judgedRow('修复古民居3处并对外开放。', '修复古民居3处，均已开放，周边道路正在施工。').status).toBe('met');
+  });
 
   it('a short sentence at the head of a numbered part names what its figures measure', () => {
     const template = smallTemplate([{ title: '环境质量', requirements: ['绿化覆盖率不低于40%', '区域环境噪声不高于55分贝'] }]);

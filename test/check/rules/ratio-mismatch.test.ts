@@ -31,6 +31,11 @@ testRule(ratioMismatch, {
   ],
   invalid: [
     {
+      name: 'of what was taken off',
+      row: { task: '核减率8%', result: '预算评审金额50亿元，核减4.6亿元，核减率10.2%。' },
+      findings: [{ messageId: 'mismatch', data: { part: '4.6亿元', whole: '50亿元', expected: '9.2', stated: '10.2%' }, cell: 'B3', span: [6, 27], text: '50亿元，核减4.6亿元，核减率10.2%' }],
+    },
+    {
       name: 'of things that were counted with what they come to, wrongly',
       row: { task: '技改项目投产率达到70%', result: '备案技改项目50个、投资8.6亿元，已投产34个，投产率74%。' },
       findings: [{ messageId: 'mismatch', data: { part: '34个', whole: '50个', expected: '68', stated: '74%' }, cell: 'B3', span: [6, 31], text: '50个、投资8.6亿元，已投产34个，投产率74%' }],
