@@ -18,10 +18,20 @@ const EVERYTHING = /全部|均已|均按|全面完成|圆满完成|超额完成|
 /** 剩余3项均已落实措施: all of the rest is not all. */
 const OF_THE_REST = /(?:剩余|其余|余下|尚余|另有|其他|其中)[^，,。；;]*$/u;
 
+/** So many letters before a claim may say that it is of all. */
+const LONGEST_SWEEP = 4;
+
 /** Words of a claim with a little of what stands before it (任务均已 + 完成). */
 function sweeping(reading: TextReading, claim: Claim): boolean {
   const before = reading.source.slice(claim.clause.start, claim.span.start);
-  return claim.kind === 'done' && EVERYTHING.test(before.slice(-4) + reading.source.slice(claim.span.start, claim.span.end)) && !OF_THE_REST.test(before);
+  return claim.kind === 'done' && EVERYTHING.test(before.slice(-LONGEST_SWEEP) + reading.source.slice(claim.span.start, claim.span.end)) && !OF_THE_REST.test(before);
+}
+
+/** The claim with the word for all of it, where that stands before it: 全部处置完毕. */
+function sweepingSpan({ source }: TextReading, { clause, span }: Claim): Span {
+  const from = Math.max(clause.start, span.start - LONGEST_SWEEP);
+  const all = EVERYTHING.exec(source.slice(from, span.end));
+  return { start: all === null ? span.start : Math.min(span.start, from + all.index), end: span.end };
 }
 
 /** 施工图设计全部完成, 前期手续均已办理完毕: papers and looking at things, no work. */
@@ -43,11 +53,22 @@ function amongOf(reading: TextReading, sentence: Span): Claim | undefined {
   const claims = startingIn(reading.claims, sentence);
   const done = claims.find((claim) => sweeping(reading, claim));
   if (!done || NO_END.test(reading.source.slice(done.clause.start, done.clause.end))) return undefined;
-  return claims.find(({ kind, clause }) => {
+  return claims.find(({ kind, text, clause }) => {
     if (kind !== 'underWay' || clause.start <= done.clause.start) return false;
+    if (BEGUN.test(text) && areKindsOfAll(reading, done, clause)) return false;
     const words = reading.source.slice(clause.start, clause.end).trim();
     return AMONG.test(words) && !AFTERWARDS.test(words);
   });
+}
+
+/** Work that was begun: as far as what was asked may go. */
+const BEGUN = /开工|动工|开建/u;
+
+/** 8宗全部处置完毕，其中收回3宗、开工建设5宗: whether the figures of a clause are kinds of outcome that make up what was counted. */
+function areKindsOfAll(reading: TextReading, done: Claim, clause: Span): boolean {
+  const counted = countedBy(reading, done);
+  const kinds = startingIn(reading.quantities, clause).filter(({ unit }) => unit.symbol === counted?.unit.symbol);
+  return kinds.length > 1 && kinds.reduce((sum, { value }) => sum + value, 0) === counted?.value;
 }
 
 /** What is denied in the claim's sentence, or right after a semicolon: 20项全部完成；1项尚未投用. */
@@ -181,9 +202,9 @@ export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
       // 设计全部完成，3座尚未开工: that the work goes on says nothing against its papers.
       const preparation = preparationOf(reading, claim);
       if (preparation !== undefined && !(typeof fact === 'string' && fact.includes(preparation))) continue;
-      const said = scope.forAll ? claim.clause : claim.span;
+      const said = scope.forAll ? claim.clause : sweepingSpan(reading, claim);
       const messageId = near ? 'clause' : contrary ? 'elsewhere' : 'figure';
-      report({ messageId, data: { claim: reading.source.slice(said.start, said.end).trim(), fact }, row: row.source.row, cell: cell.cell, span: claim.span });
+      report({ messageId, data: { claim: reading.source.slice(said.start, said.end).trim(), fact }, row: row.source.row, cell: cell.cell, span: sweepingSpan(reading, claim) });
     }
   },
 };

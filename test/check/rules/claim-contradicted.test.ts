@@ -36,6 +36,7 @@ testRule(claimContradicted, {
     { name: 'all done, and a matter nobody asked about', row: { task: '建成文化馆', result: '各项任务均已完成，文化馆已建成。配套办法尚未印发。' } },
     { name: 'all begun, some of them under way', row: { task: '道路改造', result: '12条道路全部开工，其中南街正在铺设管线。' } },
     { name: 'all done, what comes after it is under way', row: { task: '道路改造', result: '12条道路全部完工，其中南街正在办理移交。' } },
+    { name: 'kinds of outcome that make up all of them, one of which is that work was begun', row: { task: '盘活低效厂房9处', result: '9处低效厂房全部处置完毕，其中转租4处、开工建设5处。' } },
     { name: 'open matters of others', row: { task: '年度重点工作', result: '我区任务已全部完成，督促未完成的企业加快整改。' } },
   ],
   invalid: [
@@ -48,6 +49,11 @@ testRule(claimContradicted, {
       name: 'papers are said to be ready, and some are not',
       row: { task: '编制村庄规划20个', result: '20个村规划编制已全部完成，其中2个村规划尚未完成。', problem: '无' },
       findings: [{ messageId: 'clause', data: { claim: '已全部完成', fact: '其中2个村规划尚未完成' }, cell: 'B3', span: [8, 13], text: '已全部完成' }],
+    },
+    {
+      name: 'some of all were no more than begun, and nothing is told of the others',
+      row: { task: '盘活低效厂房9处', result: '9处低效厂房全部处置完毕，其中开工建设5处。', problem: '无' },
+      findings: [{ messageId: 'clause', data: { claim: '全部处置完毕', fact: '其中开工建设5处' }, cell: 'B3', span: [6, 12], text: '全部处置完毕' }],
     },
     {
       name: 'some of them are still under way',
