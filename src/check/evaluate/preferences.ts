@@ -21,7 +21,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferYearsAmount(target, figures, worth);
   worth = preferSummedUp(target, figures, worth);
   worth = preferWholeOfParts(target, figures, worth);
-  worth = preferWhole(figures, worth, alone);
+  if (!OF_A_PART.test(target.name + target.context)) worth = preferWhole(figures, worth, alone);
   if (!isBegun(stageOf(target.name))) {
     worth = preferFinished(figures, worth);
     worth = preferDone(target, figures, worth);
@@ -91,12 +91,19 @@ function preferOwnNoun(target: Target, figures: readonly ReportedFigure[], value
 
 /** 每千人口: by so many. */
 const PER_SO_MANY = /每[十百千万亿]{1,2}/u;
+/** 每户, 户均: by each. */
+const PER_EACH = /每([户人亩])(?!次|名|口)|([户人亩])均/u;
 
-/** 医师3127人，每千人口3.7人 for 每千人口医师数: where the number by so many is told, all of them is no answer. */
+/** 医师3127人，每千人口3.7人 for 每千人口医师数, 补贴268万元，户均3206元 for 每户补贴: where the number by so many, or by each, is told, all of it is no answer. */
 function preferPerSoMany({ name }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  const per = name.includes('每') ? PER_SO_MANY.exec(name)?.[0] : undefined;
-  if (per === undefined || !figures.some((figure, index) => values[index] !== FORBIDDEN && figure.context.before.includes(per))) return values;
-  return values.map((value, index) => (value !== FORBIDDEN && figures[index]?.context.before.includes(per) === true ? value + EVIDENCE.sameNoun : FORBIDDEN));
+  if (!name.includes('每') && !name.includes('均')) return values;
+  const per = PER_SO_MANY.exec(name)?.[0];
+  const [, ofEach, onAverage] = per === undefined ? (PER_EACH.exec(name) ?? []) : [];
+  const each = ofEach ?? onAverage;
+  const wanted = per !== undefined ? [per] : each !== undefined ? [`每${each}`, `${each}均`] : [];
+  const isPer = (figure: ReportedFigure | undefined): boolean => wanted.some((words) => figure?.context.before.includes(words) === true);
+  if (!figures.some((figure, index) => values[index] !== FORBIDDEN && isPer(figure))) return values;
+  return values.map((value, index) => (value !== FORBIDDEN && isPer(figures[index]) ? value + EVIDENCE.sameNoun : FORBIDDEN));
 }
 
 /** Deeds that are done to some things and not to others; 新建 or 完成 is said of anything. */
@@ -140,6 +147,9 @@ function preferSummedUp(target: Target, figures: readonly ReportedFigure[], valu
     return figure && isRecurring(figure.lead) && summedUp.has(figure.context.sentence.start) ? FORBIDDEN : value;
   });
 }
+
+/** 6月底前完成10座: what is asked for by a day within the year. */
+const OF_A_PART = /\d{1,2}月[底末]?之?前|上半年|前三季度|[一二三]季度/u;
 
 /** 前三季度…，全年…: the year's own figure answers; so does the total, where only one figure is asked for. */
 function preferWhole(figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {

@@ -170,6 +170,7 @@ function inheritedWords(reading: TextReading, contexts: readonly FigureContext[]
   if (isOfPlan(reading, context, index)) return `${wordsAt(words, figureBeforeClause(contexts, index))} ${CARRIED_OUT}`;
   if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsOfShared(reading, contexts, figureBeforeClause(contexts, index), words);
   if (before.includes('率') && BARE_RATE.test(before.trim()) && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
+  if (DONE_IN_ALL.test(before.trim()) && isOfSame(reading, contexts, index)) return wordsAt(words, index - 1);
   if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
   if (index === 0) return '';
   const counted = reading.quantities[index - 1];
@@ -190,6 +191,14 @@ function isOfPlan({ source, quantities }: TextReading, { clause }: FigureContext
 
 /** What such a share is called. */
 const CARRIED_OUT = '完成率';
+
+/** 全年累计建成: the same deed, told of all the year. */
+const DONE_IN_ALL = /^(?:全年|年内|到年底|截至年底|累计|共|共计){1,2}(?:建成|完成|新增|新建|改造|开展|举办|培训|发放|安装)?$/u;
+
+/** Whether the figure right before one in its sentence is in the same unit. */
+function isOfSame({ quantities }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  return quantities[index - 1]?.unit.symbol === quantities[index]?.unit.symbol && contexts[index - 1]?.sentence.start === contexts[index]?.sentence.start;
+}
 
 /** 合格率, 达标率: a rate by its deed alone. */
 const BARE_RATE = /^\p{Script=Han}{2}率(?:为|达到?|约|保持在|稳定在)?$/u;

@@ -218,7 +218,9 @@ function wholesBefore(quantities: readonly Quantity[], contexts: readonly Figure
     if (!candidate || contexts[at]?.sentence.start !== contexts[index]?.sentence.start) break;
     if (candidate.span.end <= marker && sameKind(candidate, part) && countable(candidate)) wholes.push(candidate);
   }
-  return wholes;
+  // 增至308家，净增32家，其中工业143家: parts are of what there is before they are of how many more that are.
+  const isLess = ({ change, value }: Quantity): boolean => change !== undefined && part !== undefined && value < part.value;
+  return wholes.some(isLess) ? [...wholes.filter((whole) => !isLess(whole)), ...wholes.filter(isLess)] : wholes;
 }
 
 /** 其中甲2.6万吨、乙1.2万吨、丙0.6万吨，轮换1.1万吨: of parts that a list joins by 、 and what is told after it, the list alone, where it comes closer to the whole. */

@@ -16,6 +16,9 @@ describe('sums that a text states', () => {
   it('in a bracket no further than the bracket', () => {
     expect(sums('新增车位860个（其中道路320个、停车场540个），共享车位1100个。')[0]?.[0]).toBe('320个+540个');
   });
+  it('of what there is, and not of how many more that are', () => {
+    expect(sums('门店由60家增至84家，净增24家，其中直营店52家。')[0]?.slice(0, 2)).toEqual(['52家', '84家']);
+  });
   it('without what was asked', () => {
     expect(sums('改造任务6个小区，实际甲街道3个、乙街道2个，共计6个小区。')[0]?.slice(0, 2)).toEqual(['3个+2个', '6个']);
   });
