@@ -15,12 +15,15 @@ const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
 /** … and holds nothing else. */
 const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
-const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|达到|未达到?|快于|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
+const HELD_TO = /(?:距离?|高于|优于|好于|低于|超过|超出|达到|未达到?|快于|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
-const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|市级|规定|既定|计划|预期|目标|任务|合格|达标|验收)*(?:目标|要求|标准|任务|指标|控制线|预期)/u;
+const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|[市省县区国]级|国家|规定|既定|计划|预期|目标|任务|合格|达标|验收)*(?:目标|要求|标准|任务|指标|控制线|预期)/u;
 /** 39.2公顷，未达到40公顷目标: what was asked and not reached needs no 的. */
 const NOT_REACHED = /未能?达到?$/u;
 const THE_AIM = /^的?(?:年度|全年|年初|考核)?(?:目标|任务|要求|标准)(?:$|[^\p{Script=Han}])/u;
+/** 高于市级下达的10.6万亩任务, 未完成下达的32微克目标: what was handed down, with the word for it after it. */
+const HANDED_DOWN = /(?:高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国]级?|上级|年初|年度)?(?:部门)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
+const AS_A_TASK = /^(?:以上|以内|左右)?\p{Script=Han}{0,6}?(?:任务|目标|指标|要求|标准|计划)(?![量的])/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
 const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
 /** 14处，超额完成12处的年度任务: what was asked, between the words that more was done … */
@@ -62,11 +65,11 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     // Most figures have none that they could be asked of: looked for first, it spares the patterns.
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
-    if (!answer || !context || answer.comparison || (answer.cumulative && !isShareTold(answer, asked, quantities[index + 1])) || taken.has(answer) || answers.has(answer)) continue;
+    if (!answer || !context || answer.comparison || (isAddedUp(answer) && !isShareTold(answer, asked, quantities[index + 1])) || taken.has(answer) || answers.has(answer)) continue;
     const isExceeded = saysExceeded(source, asked, own);
     const isMissed = !isExceeded && saysMissed(source, asked, own);
-    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
-    if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1])) continue;
+    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
+    if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !(at === index - 1 && isReachedNext(source, asked, own, answer, context))) continue;
     if (isMissed && answer.value >= asked.value) continue;
     if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
     taken.add(answer);
@@ -75,10 +78,33 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
   return answers;
 }
 
+/** 完成市级任务（: what the clause right after a figure begins with. */
+const REACHES = /^(?:超额|提前|如期)*(?:完成|达到|实现|超过)/u;
+
+/** 其中今年新建42个，完成市级任务（40个）: whether the clause right after a figure says that it is as much as was asked. */
+function isReachedNext(source: string, asked: Quantity, { clause, sentence }: FigureContext, answer: Quantity, before: FigureContext): boolean {
+  return before.sentence.start === sentence.start && clause.start - before.clause.end <= 1 && answer.value >= asked.value && REACHES.test(source.slice(clause.start, clause.end).trimStart());
+}
+
+/** 完成3500套竣工任务: a clause that holds a task by its deed. */
+const DEED_TASK = /^(\p{Script=Han}{2})[^，,。；;\d]{0,4}任务$/u;
+const COMPLETES = /^(?:超额|提前|如期|圆满|全面)*完成(?:了)?$/u;
+
+/** 竣工3862套，完成3500套竣工任务: whether a clause holds a task of the very deed that the clause before it tells of, and no more than was done. */
+function completesOwnTask(source: string, asked: Quantity, { clause }: FigureContext, answer: Quantity, before: FigureContext): boolean {
+  const deed = DEED_TASK.exec(source.slice(asked.outer.end, clause.end).trim())?.[1];
+  return deed !== undefined && clause.start - before.clause.end <= 1 && answer.unit.symbol === asked.unit.symbol && answer.value >= asked.value && COMPLETES.test(source.slice(clause.start, asked.outer.start).trim()) && before.before.includes(deed);
+}
+
 /** Whether a clause says that the figure of the clause right before it reaches an aim, and it does. */
 function completesAim(source: string, asked: Quantity, { clause, sentence }: FigureContext, answer: Quantity, before: FigureContext): boolean {
   if (before.sentence.start !== sentence.start || clause.start - before.clause.end > 1 || answer.unit.symbol !== asked.unit.symbol || answer.value < asked.value) return false;
   return source.slice(asked.outer.end, clause.end).trim() === '' && COMPLETES_AIM.test(source.slice(clause.start, asked.outer.start).trim());
+}
+
+/** 累计推广600辆 is a sum of years; a 累计浓度 is the mean of the year so far. */
+function isAddedUp({ cumulative, unit: { family } }: Quantity): boolean {
+  return cumulative && family !== 'compound' && family !== 'percent' && family !== 'score';
 }
 
 /** 其中大豆7350亩，完成任务7000亩的105%: whether a part is just as much of what was asked as the share after it says. */
@@ -96,6 +122,7 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
   const after = source.slice(asked.span.end, asked.span.end + REACH);
   const lead = asked.span.start - clause.start <= LONGEST_ASKING ? source.slice(clause.start, asked.span.start).trim() : null;
   if (lead !== null && OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) return true;
+  if (HANDED_DOWN.test(before) && AS_A_TASK.test(after)) return true;
   return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (NOT_REACHED.test(before) && THE_AIM.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
 }
 

@@ -2,8 +2,8 @@ import type { FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import { comparable } from './compare';
 
-/** With this word, the n-th of what was asked belongs to the n-th of what was done. */
-const IN_TURN = '分别';
+/** With one of these words, the n-th of what was asked belongs to the n-th of what was done. */
+const IN_TURN = /分别|均|都/u;
 /** 超过市级下达的, 完成年度任务（: what was done is held to what was asked … */
 const HELD_TO = /^(?:均|都|已|提前|如期)*(?:大幅|远)?(?:超过|超额完成|超出|高于|优于|好于|低于|完成|达到|未达到|未完成|为|占|是|对应)了?[^，,。；;、：:\d]{0,16}$/u;
 /** … with the word for it before the figures … */
@@ -24,7 +24,7 @@ const FARTHEST = 12;
  */
 export function answersInTurn({ source, quantities }: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
   const answers = new Map<Quantity, Quantity>();
-  if (!source.includes(IN_TURN)) return answers;
+  if (!IN_TURN.test(source)) return answers;
   for (let first = 1; first < quantities.length; first += 1) {
     const last = endOfRun(source, quantities, contexts, first);
     if (last <= first) continue;
@@ -46,9 +46,9 @@ function isHeldTo(source: string, quantities: readonly Quantity[], contexts: rea
   const [start, end, clause] = [quantities[first]?.span.start, quantities[last]?.outer.end, contexts[first]?.clause];
   if (start === undefined || !clause) return false;
   const lead = source.slice(Math.max(clause.start, start - REACH), start);
-  const marker = lead.lastIndexOf(IN_TURN);
-  if (marker < 0) return false;
-  const words = lead.slice(marker + IN_TURN.length);
+  const marker = IN_TURN.exec(lead);
+  if (!marker) return false;
+  const words = lead.slice(marker.index + marker[0].length);
   return HELD_TO.test(words) && (TASK_BEFORE.test(words) || TASK_AFTER.test(source.slice(end, clause.end).slice(0, REACH)));
 }
 

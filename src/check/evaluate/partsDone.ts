@@ -1,30 +1,21 @@
 import { said } from '../said';
-import { figureContexts, indicesWithin, lastStartingAt, startingIn, type FigureContext } from '../text/context';
+import { figureContexts, indicesWithin, lastStartingAt, type FigureContext } from '../text/context';
 import type { Quantity, TextReading, Unit } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksForWorkUnderWay } from './evidence';
 import { areFormalities } from './formalities';
-import { isStepBefore, openWords } from './goingOn';
+import { stateOf, type PartState } from './partStates';
 import { impliedBy, type ImpliedFigure } from './impliedBy';
 import { areAccountedFor } from './accountedFor';
 
 /** More parts than this are a table of their own. */
 const MOST_PARTS = 8;
-/** A part that is on the way, where nothing claims it outright: 3项送审. */
-const ON_THE_WAY = /送审|报审|审批|待|拟|招标|施工|在建|在施|推进|办理|编制|设计|采购/u;
-
-/** 已报批16个: what was already done, in whatever word. */
-const ALREADY = /(?:^|[，,、\s])(?:现|均|都|目前)?已(?:经)?\p{Script=Han}{2,4}$/u;
-
-/** 主体完工11个: the shell stands. */
-const SHELL_ONLY = /主体(?:结构|工程)?(?:已|均|全部)*(?:完工|封顶|竣工|完成)/u;
-
 /** One part of what was asked for. */
 interface Part {
   readonly quantity: Quantity;
-  readonly state: 'done' | 'open' | 'unsaid';
+  readonly state: PartState;
 }
 
 /** Of parts that together are just what was asked for, those that are done. */
@@ -84,16 +75,6 @@ function partsFrom(first: number, to: number, { unit, value }: Quantity, reading
 /** 8个项目 of 10项: count words stand for each other; amounts must be in one unit to be added up. */
 function sameThings(one: Unit, other: Unit): boolean {
   return one.symbol === other.symbol || (one.family === 'count' && comparable(one, other));
-}
-
-function stateOf(reading: TextReading, context: FigureContext, { span }: Quantity): Part['state'] {
-  const { clause } = context;
-  const claims = startingIn(reading.claims, openWords(reading, context));
-  if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end)) || isStepBefore(reading.source.slice(span.end, clause.end))) return 'open';
-  if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
-  if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
-  if (ALREADY.test(reading.source.slice(clause.start, span.start))) return 'done';
-  return ON_THE_WAY.test(reading.source.slice(span.end, clause.end)) ? 'open' : 'unsaid';
 }
 
 /** Whether two figures stand in one sentence: what another sentence counts is another thing. */

@@ -6,6 +6,7 @@ import { answeredBefore } from './answeredBefore';
 import { comparable } from './compare';
 import { confirmedByDistance, confirmedByRate } from './confirmed';
 import { isReached, plannedDeed } from './plannedDeeds';
+import { donePart } from './plannedParts';
 
 /** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
 const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?|年初(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
@@ -21,6 +22,12 @@ const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建
 const LIMITED = /(?:控制在|不超过|不突破|不高于|限制在)[^，,。；;：:\d]{0,6}(?:下达|核定|规定|要求)的[^，,。；;：:\d]{0,6}$/u;
 /** 市级要求报送案例不少于2个: a deed that is required … */
 const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?要求(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
+/** 市级部署我区试点10个: what was laid on the unit. */
+const LAID_ON = /(?:[市省县区国]级?|上级)(?:部门)?(?:部署|安排|分配|交办)(?:给?[我本][区市县])?[^，,。；;：:\d]{0,16}$/u;
+/** 对照新增100家的年度目标，…: what the answer is held against, named first … */
+const AGAINST = /^[\s]*(?:对照|按照|围绕|针对)[^，,。；;：:\d]{0,12}$/u;
+/** … and that it is an aim. */
+const AGAINST_AIM = /^[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
 const TASK = /(?:(?:任务|目标|计划|指标|规划)(?:数|值|量)?|实事(?:项目)?|折子(?:工程)?)$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
@@ -51,7 +58,7 @@ export function withoutAsking(name: string): string {
   return name.replace(ASKING, '').replace(LEFT_OVER, '');
 }
 
-const ASKS = /任务|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|应|拟|[原预]定|下达|核定/u;
+const ASKS = /任务|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|应|拟|[原预]定|下达|核定|部署|安排|分配|交办/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
@@ -83,15 +90,21 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const asks = ASKS.test(before);
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
     const limited = asked.bound !== undefined && LIMITED.test(reading.source.slice(Math.max(context.clause.start, asked.span.start - REACH), asked.span.start));
-    const surely = listed || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before)) && !DONE_BEFORE.test(before));
+    const surely = listed || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before);
     const search = { reading, contexts, taken, added, itemAt };
-    const answer = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before)) ? answerTo(search, index, surely ? ANSWERS : ACTUALLY) : plannedAnswer(search, index, before);
+    const isTask = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before));
+    const answer = isTask ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : plannedAnswer(search, index, before);
     if (!answer) continue;
     previous = index;
     taken.add(answer);
     answers.set(asked, answer);
   }
   return answers;
+}
+
+/** 对照新增民宿100家的年度目标: whether a clause names an aim and nothing else. */
+function isAimNamed(source: string, asked: Quantity, before: string): boolean {
+  return AGAINST.test(before) && AGAINST_AIM.test(source.slice(asked.outer.end, asked.outer.end + REACH));
 }
 
 /** 实际安装…, 截至12月底…: how a sentence of its own goes on to what was done. */
@@ -131,6 +144,8 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     if ((answer.change && !sameDeed(own, context)) || answer.comparison || (answer.cumulative && !added.totals.has(answer))) return undefined;
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;
+    const counted = answer.unit.symbol === asked.unit.symbol ? undefined : ownThing(search, index, at);
+    if (counted) return counted;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
     const words = source.slice(context.clause.start, answer.outer.start).trim();
     if (!open && !says.test(words) && says !== ACTUALLY) {
@@ -139,9 +154,30 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(source, own, asked, answer, words, says) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
+}
+
+/** Letters of what is counted: 学位. */
+const NOUN = 2;
+
+/** 计划新增学位3000个，实际交付学校4所，提供学位3240个: of figures in other words, the one of the sentence that counts the very thing in the very unit; undefined where none does. */
+function ownThing({ reading: { quantities, source }, contexts, taken }: Search, index: number, from: number): Quantity | undefined {
+  const [asked, own] = [quantities[index], contexts[index]];
+  const noun = own?.before.trim().slice(-NOUN) ?? '';
+  for (let at = from + 1; asked && own && noun.length === NOUN && at <= index + FARTHEST; at += 1) {
+    const [other, context] = [quantities[at], contexts[at]];
+    if (!other || !context || context.sentence.start !== own.sentence.start) return undefined;
+    if (other.unit.symbol === asked.unit.symbol && !taken.has(other) && !context.part && !other.change && !other.comparison && source.slice(context.clause.start, other.outer.start).includes(noun)) return other;
+  }
+  return undefined;
+}
+
+/** 计划新增床位900张，实际建成医院3所，提供床位960张: whether a figure counts the very thing in the very unit, after words that say that it was done. */
+function isOwnThing(source: string, { before }: FigureContext, asked: Quantity, answer: Quantity, words: string, says: RegExp): boolean {
+  const noun = before.trim().slice(-NOUN);
+  return noun.length === NOUN && answer.unit.symbol === asked.unit.symbol && words.includes(noun) && says.test(source.slice(asked.outer.end, answer.outer.start));
 }
 
 /** 保有量任务300家: how many there are was asked … */
@@ -265,7 +301,7 @@ function plannedAnswer({ reading, contexts, taken }: Search, index: number, befo
 }
 
 /** 实际甲街道4个、乙街道2个，共计6个: of figures that the text adds up, the total answers. */
-const TOTAL_BEFORE = /(?:共计|合计|总计|一共|总共|共)[^，。；、\d]{0,8}$/u;
+const TOTAL_BEFORE = /(?:共计|合计|总计|一共|总共|共|全年累计|年内累计)[^，。；、\d]{0,8}$/u;
 const TOTAL_REACH = 16;
 
 function totalOf(quantities: readonly Quantity[], contexts: readonly FigureContext[], source: string, from: number): Quantity | undefined {

@@ -72,7 +72,7 @@ function restatedAt(reading: TextReading, index: number, planned: Quantity | und
   if (!answer && context.part && isOneOfParts(quantities, contexts, index)) return null;
   const setting = source.slice(context.sentence.start, context.sentence.end);
   const told = answer && answer.span.start < quantity.span.start ? contexts[quantities.lastIndexOf(answer, index)] : undefined;
-  if (told) return { ...heldToBefore(quantity, answer, told, setting), isNamed: false };
+  if (told) return { ...heldToBefore(source, quantity, answer, told, setting), isNamed: false };
   const words = answer ? withoutAsking(context.before.trim()) : '';
   const own = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after).replace(AMONG, '');
   const name = own === '' ? named : own;
@@ -128,11 +128,16 @@ function isOneOfParts(quantities: readonly Quantity[], contexts: readonly Figure
   return whole !== undefined && whole.value > part.value && sum === whole.value;
 }
 
+/** 0.9‰的控制指标: a limit by its own name. */
+const OF_CONTROL = /^(?:以内|左右)?的?(?:年度|市级|下达|考核)*(?:控制|限额|上限|红线|警戒)/u;
+/** So much of the text after a figure names what it is. */
+const CONTROL_REACH = 12;
+
 /** …26微克，优于年度目标（31微克）: a target that is told after the figure that answers it measures what that one does. */
-function heldToBefore(quantity: Quantity, answer: Quantity | undefined, { before, after }: FigureContext, setting: string): RestatedTarget {
+function heldToBefore(source: string, quantity: Quantity, answer: Quantity | undefined, { before, after }: FigureContext, setting: string): RestatedTarget {
   const name = measuredName(before, after);
   // 控制在286万吨以内（指标292万吨）: what is kept under a limit is held to one.
-  const kept = answer?.bound === '<=' || answer?.bound === '<';
+  const kept = answer?.bound === '<=' || answer?.bound === '<' || OF_CONTROL.test(source.slice(quantity.span.end, quantity.span.end + CONTROL_REACH));
   const limit = quantity.change === undefined && (kept || lowerIsBetter(before + after));
   return { answer, quantity, ...(quantity.change === undefined ? {} : { change: quantity.change }), op: limit ? '<=' : '>=', name, context: before + after, setting, level: false, about: quantity.approximate === 'about' };
 }

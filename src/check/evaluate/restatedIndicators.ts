@@ -1,6 +1,7 @@
 import { givenBy } from '../lists';
 import type { IndicatorResult } from '../report';
 import { said, type Said } from '../said';
+import { figureContexts } from '../text/context';
 import { measuredName } from '../text/measure';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
@@ -9,6 +10,7 @@ import { isCrowded } from './crowded';
 import { judged } from './indicators';
 import { restatedInTerm } from './laterDue';
 import { pairFigures } from './pairing';
+import { consistsOf } from './plannedParts';
 import type { ReportedFigure } from './reported';
 import { restatedTargets } from './restated';
 
@@ -30,7 +32,9 @@ export function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: rea
     return target && judge(target, figure, said('pair.together'));
   });
   const rest = targets.filter((target) => !target.answer);
-  const open = figures.filter((figure) => !asked.has(figure.quantity) && !answers.has(figure.quantity));
+  const contexts = figureContexts(sheet.reading);
+  const parts = new Set(rest.flatMap(({ quantity }) => [...consistsOf(sheet.reading, contexts, sheet.reading.quantities.indexOf(quantity))]));
+  const open = figures.filter((figure) => !asked.has(figure.quantity) && !answers.has(figure.quantity) && !parts.has(figure.quantity));
   if (isCrowded(rest.length, open.length)) return null;
   const paired = givenBy(pairFigures(rest, open, { sole: true }), (pair) => {
     const target = rest[pair.target];

@@ -34,8 +34,8 @@ function sweepingSpan({ source }: TextReading, { clause, span }: Claim): Span {
   return { start: all === null ? span.start : Math.min(span.start, from + all.index), end: span.end };
 }
 
-/** 施工图设计全部完成, 前期手续均已办理完毕: papers and looking at things, no work. */
-const PREPARATION = new RegExp(`(${PAPERS})[^，,。；;\\d]{0,6}$`, 'u');
+/** 施工图设计全部完成, 前期手续均已办理完毕, 土建工程已全部完成: papers and looking at things, or a stage of the work, and not the whole of it. */
+const PREPARATION = new RegExp(`(${PAPERS}|土建|主体|基础|桩基|管沟|征拆|征地|拆迁|外立面|[一二三首]期)[^，,。；;\\d]{0,6}$`, 'u');
 
 /** What a claim says to be ready for the work that it stands before; undefined where it speaks of the work itself. */
 function preparationOf(reading: TextReading, { clause, span }: Claim): string | undefined {

@@ -4,6 +4,7 @@ import {
   NOT_AWAITING_BEFORE, NOT_BEFORE, NOT_FORESEEN, PROGRESS, SHORTFALLS, STILL_THERE,
 } from './claimWords';
 import { readDue, type Due } from './due';
+import { isDataInWork, isOutstanding, LETTERS_OF_DEED } from './notYet';
 import { endOfException } from './exceptions';
 import type { Stretch } from './enclosures';
 import type { Mask } from './mask';
@@ -65,7 +66,7 @@ function readNegation(text: string, at: number): Understood | null {
   let verbAt = at + negation.length;
   for (let count = 0; count < 3; count += 1) verbAt += NEGATED_ADVERBS.lengthAt(text, verbAt);
   const verb = NEGATED.at(text, verbAt);
-  if (verb === undefined) return null;
+  if (verb === undefined) return isOutstanding(negation, text, verbAt) ? understood('notDone', at, verbAt + LETTERS_OF_DEED) : null;
   const [word, kind] = verb;
   const end = verbAt + word.length;
   if (kind === 'done' && NO_ANSWER_YET.test(text.slice(at, end + NO_ANSWER_REACH))) return understood('notFinal', at, end);
@@ -291,21 +292,6 @@ function readBegun(text: string, at: number): Understood | null {
   if (wordBefore(text, at, NOT_YET) !== '') return null;
   const end = match(BEGUN_IN, text, at);
   return end === 0 ? null : understood('underWay', at, end);
-}
-
-/** 统计, 汇总: what is done to figures before they are known … */
-const DATA_WORK = ['统计', '汇总', '核算', '测算', '核对', '核定', '汇算', '核实'];
-/** … and words for figures. */
-const DATA = /数据|数字|数值|成绩|得分|分数|指标值|结果/u;
-/** So many letters before tell what it is done to. */
-const DATA_REACH = 16;
-
-/** 数据还在汇总: no work that goes on, but a figure that is not final. */
-function isDataInWork(text: string, at: number, end: number): boolean {
-  if (wordAt(text, end, DATA_WORK) === '') return false;
-  let start = at;
-  while (start > Math.max(0, at - DATA_REACH) && !isClauseEnd(text.charAt(start - 1))) start -= 1;
-  return DATA.test(text.slice(start, at));
 }
 
 function readWord(text: string, at: number): Understood | null {

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(claimContradicted, {
   valid: [
+    { name: 'a stage that is all done, before work that is not', row: { task: '线缆下地', result: '9条路线缆下地，土建工程已全部完成，其中7条路完成割接，2条路因跨铁路尚未割接。' } },
     { name: 'things that are all done, and an amount that they come to', row: { task: '二氧化硫排放量削减40吨', result: '5个减排项目已全部完成，二氧化硫削减36吨。', problem: '两家企业减产' } },
     { name: 'papers for the work are ready', row: { task: '改造公厕25座', result: '25座公厕改造设计已全部完成，改造完工22座，3座未开工。', problem: '3座用地未落实' } },
     { name: 'everything was looked at before', row: { task: '安装报警器600户', result: '600户入户摸排已全部完成，实际安装547户。', problem: '53户无法入户' } },
