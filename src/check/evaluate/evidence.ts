@@ -129,6 +129,16 @@ export function asksForWorkUnderWay({ name, context }: Target): boolean {
   return UNDER_WAY_ASKED.test(name + context);
 }
 
+/** 推进, 加快推进: an effort, which work that goes on answers as well as what is finished. */
+const EFFORT = /推进|推动/u;
+/** 推动16个问题完成治理: the end of the work, and not the effort. */
+const END = /完成|完工|竣工|建成|投用|到位|清零|办结/u;
+
+/** Whether no more is asked for than that work is pushed forward. */
+export function asksForEffort({ context }: Target): boolean {
+  return EFFORT.test(context) && !END.test(context);
+}
+
 /** 12项实事，除菜市场外均已完成: the number of all is none of what was done. What is secret or exempt need not be. */
 export const ALL_BUT = /除(?!涉密|特殊|有特殊|法律|依法)[^，,。；;\d]{2,30}外[，,]?[^，,。；;]{0,12}(?:均|全部|都)/u;
 

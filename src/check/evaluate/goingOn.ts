@@ -24,10 +24,11 @@ const NEXT_CLAUSE = /^[，,]\s*([^，,。；;]*)/u;
 /** A clause is looked at no farther than this. */
 const REACH = 40;
 
-/** The words that tell of a figure that it is still open: its clause, and the next one where its own claims nothing (新建公厕10座，正在施工). */
-export function openWords({ source, claims }: TextReading, { clause, sentence }: FigureContext): Span {
+/** The words that tell of a figure that it is still open: its clause, and the next one where its own claims nothing (新建公厕10座，正在施工) and the next counts nothing else. */
+export function openWords({ source, claims, quantities }: TextReading, { clause, sentence }: FigureContext): Span {
   const next = startingIn(claims, clause).length > 0 ? null : NEXT_CLAUSE.exec(source.slice(clause.end, sentence.end));
-  return next ? { start: clause.start, end: clause.end + next[0].length } : clause;
+  const end = clause.end + (next?.[0].length ?? 0);
+  return next && startingIn(quantities, { start: clause.end, end }).every(({ unit }) => unit.family === 'percent') ? { start: clause.start, end } : clause;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { said } from '../said';
-import { figureContexts, indicesWithin, lastStartingAt, type FigureContext } from '../text/context';
+import { figureContexts, indicesWithin, lastStartingAt, startingIn, type FigureContext } from '../text/context';
 import type { Quantity, TextReading, Unit } from '../text/model';
 import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
-import { asksForWorkUnderWay } from './evidence';
+import { asksForEffort, asksForWorkUnderWay } from './evidence';
 import { areFormalities } from './formalities';
 import { stateOf, type PartState } from './partStates';
 import { impliedBy, type ImpliedFigure } from './impliedBy';
@@ -32,13 +32,15 @@ export interface PartsDone {
  */
 export function partsDone(target: Target, reading: TextReading, scope: Span): PartsDone | null {
   const { unit, value } = target.quantity;
-  if (unit.family === 'percent' || target.change !== undefined || !(value > 0) || asksForWorkUnderWay(target)) return null;
+  if (unit.family === 'percent' || target.change !== undefined || !(value > 0)) return null;
+  const effort = asksForEffort(target);
+  if (!effort && asksForWorkUnderWay(target)) return null;
   const [from, to] = indicesWithin(reading.quantities, scope);
   const contexts = figureContexts(reading);
   for (let first = from; first < to; first += 1) {
     const parts = partsFrom(first, to, target.quantity, reading, contexts);
     if (parts && comeAfterWork(parts, first, reading, contexts)) return null;
-    const found = parts && (doneOf(parts, target, reading) ?? allOf(parts, first, target, reading, contexts));
+    const found = parts && (effort ? underWayOf(parts, first, target, reading) : (doneOf(parts, target, reading) ?? allOf(parts, first, target, reading, contexts)));
     if (found) return found;
   }
   return null;
@@ -97,6 +99,22 @@ function doneOf(parts: readonly Part[], target: Target, reading: TextReading): P
   const outdoes = (paired: Quantity): boolean => (paired === first ? done.length > 1 : (paired.value === target.quantity.value && toldTogether(reading, paired, first)) || parts.some(({ quantity }) => quantity === paired));
   return { outdoes, figure: { result } };
 }
+
+/** 推进3个公园建设 ← 3个公园中2个建成、1个正在施工: all that was to be pushed forward, where each part of it is done or being worked at; null where one is not. */
+function underWayOf(parts: readonly Part[], first: number, target: Target, reading: TextReading): PartsDone | null {
+  const whole = reading.quantities[first - 1];
+  const last = parts.at(-1)?.quantity;
+  if (!whole || !last || whole.value !== target.quantity.value || parts.some(({ state }) => state === 'unsaid')) return null;
+  const end = reading.sentences[lastStartingAt(reading.sentences, last.span.start)]?.end ?? last.span.end;
+  const told = { start: whole.span.start, end };
+  if (startingIn(reading.claims, told).some(({ kind }) => kind === 'notDone') || NOT_BEGUN.test(reading.source.slice(told.start, told.end))) return null;
+  const words = parts.map(({ quantity }) => quantity.text).join('、');
+  const figure = impliedBy(target, target.quantity.value, whole.span, reading, said('implied.divided', { amount: whole.text, words }));
+  return { outdoes: (paired) => parts.some(({ quantity }) => quantity === paired), figure };
+}
+
+/** Steps before the work, and what waits. */
+const NOT_BEGUN = /前期|手续|招标|设计|立项|审批|报批|待|拟|计划|滞后|缓慢|停工/u;
 
 /** All that was asked for, where the text divides it into parts of which none is open; null where it does not. */
 function allOf(parts: readonly Part[], first: number, target: Target, reading: TextReading, contexts: readonly FigureContext[]): PartsDone | null {

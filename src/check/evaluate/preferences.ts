@@ -3,7 +3,7 @@ import { CharSet, sharesRun, splitAt } from '../text/characters';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
 import { asksRecurring, isRecurring } from './nature';
-import { EVIDENCE, FORBIDDEN } from './evidence';
+import { asksForEffort, EVIDENCE, FORBIDDEN } from './evidence';
 import type { ReportedFigure } from './reported';
 import { preferWork } from './paperwork';
 import { isBegun, isFinished, stageOf } from './stages';
@@ -22,7 +22,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferSummedUp(target, figures, worth);
   worth = preferWholeOfParts(target, figures, worth);
   if (!OF_A_PART.test(target.name + target.context)) worth = preferWhole(figures, worth, alone);
-  if (!isBegun(stageOf(target.name))) {
+  if (!isBegun(stageOf(target.name)) && !asksForEffort(target)) {
     worth = preferFinished(figures, worth);
     worth = preferDone(target, figures, worth);
   }
@@ -175,15 +175,15 @@ function isOfMonth({ quantity, lead, covers }: ReportedFigure): boolean {
 const DONE = /(?:^|已|现|均|全部)完成$/u;
 /** 完工22个: of what was begun just before. */
 const BARELY_DONE = /^(?:已经?|现|均|全部)?(?:完工|竣工|建成|完成|投用|交付)$/u;
-/** 28个全部开工: told after the figure. */
-const ALL_BEGUN = /^[^，,。；;\d]{0,6}(?:全部|均|都|已)+(?:开工|进场|启动|动工)/u;
+/** 28个小区改造全部开工: told after the figure, and not that it was finished as well. */
+const ALL_BEGUN = /^[^，,。；;\d]{0,12}?(?:全部|均|都|已)+(?:开工|进场|启动|动工)(?![^，,。；;]{0,8}(?:完工|竣工|建成|完成|投用|交付))/u;
+/** 15个已完工: told after the figure, which counts the same. */
+const FINISHED_AFTER = /^(?:已经?|现|均|全部)*(?:完工|竣工|建成|完成|投用|交付)/u;
 
-/** Figures of stages of the same work. */
+/** Figures of stages of the same work, each with whether the text says outright how many of those that were begun are finished. */
 interface Marked {
-  readonly begun: Set<ReportedFigure>;
-  readonly finished: Set<ReportedFigure>;
-  /** Of which the text says outright how many were finished. */
-  readonly ruledOut: Set<ReportedFigure>;
+  readonly begun: Map<ReportedFigure, boolean>;
+  readonly finished: Map<ReportedFigure, boolean>;
 }
 
 /** 已开工11公里，其中建成6公里: of what was begun, what was finished is the answer, unless a beginning was asked for. */
@@ -192,24 +192,31 @@ function preferFinished(figures: readonly ReportedFigure[], values: readonly num
   let last: ReportedFigure | undefined;
   figures.forEach((figure, index) => {
     if (values[index] === FORBIDDEN) return;
-    const { stage, context: { before, after } } = figure;
-    if (last && (isFinished(stage) || DONE.test(before.trimEnd())) && figure.context.sentence.start === last.context.sentence.start && comparable(figure.quantity.unit, last.quantity.unit)) {
-      marked ??= { begun: new Set(), finished: new Set(), ruledOut: new Set() };
-      if (BARELY_DONE.test(before.trim())) marked.ruledOut.add(last);
-      marked.begun.add(last);
-      marked.finished.add(figure);
+    const { stage, context: { before, after, sentence } } = figure;
+    if (last?.context.sentence.start === sentence.start && comparable(figure.quantity.unit, last.quantity.unit)) {
+      const outright = BARELY_DONE.test(before.trim()) || isFinishedAfter(figure, last);
+      if (outright || isFinished(stage) || DONE.test(before.trimEnd())) {
+        marked ??= { begun: new Map(), finished: new Map() };
+        marked.begun.set(last, outright || marked.begun.get(last) === true);
+        marked.finished.set(figure, outright);
+      }
     }
     if (isBegun(stage) || ALL_BEGUN.test(after)) last = figure;
   });
   if (marked === undefined) return values;
-  const { begun, finished, ruledOut } = marked;
+  const { begun, finished } = marked;
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure) return value;
-    if (begun.has(figure)) return ruledOut.has(figure) ? FORBIDDEN : value + EVIDENCE.earlyStage;
+    if (begun.has(figure)) return begun.get(figure) === true ? FORBIDDEN : value + EVIDENCE.earlyStage;
     if (!finished.has(figure)) return value;
-    return value - (figure.whole ? EVIDENCE.part : 0) + (BARELY_DONE.test(figure.context.before.trim()) ? EVIDENCE.done : 0);
+    return value - (figure.whole ? EVIDENCE.part : 0) + (finished.get(figure) === true ? EVIDENCE.done : 0);
   });
+}
+
+/** Whether fewer than were begun are said to be finished, right after their number. */
+function isFinishedAfter({ quantity, context }: ReportedFigure, begun: ReportedFigure): boolean {
+  return quantity.unit.symbol === begun.quantity.unit.symbol && quantity.value < begun.quantity.value && FINISHED_AFTER.test(context.after.trimStart());
 }
 
 /** So many letters before a figure name the part that it counts. */

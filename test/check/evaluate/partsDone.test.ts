@@ -35,6 +35,8 @@ describe('parts that make up what was asked for', () => {
     ['整顿小餐饮40家', '40家小餐饮中，关停16家、升级改造24家，整顿任务全部完成。', '40家→40家 met'],
     ['整改违规门头90块', '90块违规门头中拆除71块、规范19块。', '90块→90块 met'],
     ['化解历史积案14件', '14件积案中，调解结案9件，依法终结5件，化解率100%。', '14件→14件 met'],
+    // an effort was asked for
+    ['推进安置房建设5处', '5处安置房中，2处已竣工，3处正在施工。', '5处→5处 met'],
     ['开工改造小区18个', '18个小区中，综合类开工10个，加梯类开工8个。', '18个→18个 met'],
   ])('%s: all of them are told of in %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 
@@ -44,6 +46,9 @@ describe('parts that make up what was asked for', () => {
     ['整改违规门头90块', '90块违规门头中，拆除71块，尚有19块待完善手续。'],
     ['整改督办问题6个', '6个督办问题中，完成销号4个，达到序时进度2个。'],
     ['治理水体9条', '9条水体中，完成治理7条，纳入管护2条。'],
+    ['推进安置房建设5处', '5处安置房中，2处已竣工，3处正在办理前期手续。'],
+    // what is told of one part is said of no other
+    ['更新改造泵站10座', '10座泵站中，7座完工，2座在施，1座完成前期手续。'],
     // a step on the way to what was asked
     ['完工改造小区18个', '18个小区中，完工10个，开工8个。'],
   ])('%s: not all of them are done in %s', (task, result) => expect(answersTo(task, result).join(' ')).toContain('unmet'));
