@@ -9,7 +9,7 @@ const BRACKETS = new CharSet('（(');
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
 /** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
-const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?$/u;
+const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?$/u;
 /** … that opens right after the figure that answers … */
 const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
 /** … and holds nothing else. */
@@ -65,7 +65,7 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     // Most figures have none that they could be asked of: looked for first, it spares the patterns.
     const at = nearestComparable(quantities, contexts, index);
     const [answer, context] = [quantities[at], contexts[at]];
-    if (!answer || !context || answer.comparison || (isAddedUp(answer) && !isShareTold(answer, asked, quantities[index + 1])) || taken.has(answer) || answers.has(answer)) continue;
+    if (!answer || !context || answer.comparison || (isAddedUp(answer) && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1])) || taken.has(answer) || answers.has(answer)) continue;
     const isExceeded = saysExceeded(source, asked, own);
     const isMissed = !isExceeded && saysMissed(source, asked, own);
     if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;

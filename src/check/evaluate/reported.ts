@@ -169,7 +169,8 @@ function inheritedWords(reading: TextReading, contexts: readonly FigureContext[]
   if (!context || context.listed !== undefined) return '';
   if (isOfPlan(reading, context, index)) return `${wordsAt(words, figureBeforeClause(contexts, index))} ${CARRIED_OUT}`;
   if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsOfShared(reading, contexts, figureBeforeClause(contexts, index), words);
-  if (before.includes('率') && BARE_RATE.test(before.trim()) && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
+  if (isPeriodOrAverage(before) && isOfSame(reading, contexts, index)) return wordsAt(words, index - 1);
+  if (before.includes('率') && BARE_RATE.test(before.trim()) && COUNTED.has(reading.quantities[index - 1]?.unit.family ?? 'none') && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
   if (DONE_IN_ALL.test(before.trim()) && isOfSame(reading, contexts, index)) return wordsAt(words, index - 1);
   if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
   if (index === 0) return '';
@@ -194,6 +195,19 @@ const CARRIED_OUT = '完成率';
 
 /** 全年累计建成: the same deed, told of all the year. */
 const DONE_IN_ALL = /^(?:全年|年内|到年底|截至年底|累计|共|共计){1,2}(?:建成|完成|新增|新建|改造|开展|举办|培训|发放|安装)?$/u;
+
+/** 准确率一季度86%、二季度88%，全年平均87%: when, and nothing else. */
+const PERIOD_ONLY = /^[\s、，,]*(?:第?[一二三四]季度|上半年|下半年|前三季度|\d{1,2}月份?|(?:全年|年度|总体|综合)?(?:平均|均值))(?:为|达到?)?$/u;
+/** What such words end in. */
+const PERIOD_ENDS = new CharSet('度年月份均值为达到');
+
+function isPeriodOrAverage(before: string): boolean {
+  const words = before.trim();
+  return words !== '' && PERIOD_ENDS.has(words.charCodeAt(words.length - 1)) && PERIOD_ONLY.test(words);
+}
+
+/** What a rate may be of. */
+const COUNTED: ReadonlySet<Quantity['unit']['family']> = new Set(['count', 'person', 'household', 'duration']);
 
 /** Whether the figure right before one in its sentence is in the same unit. */
 function isOfSame({ quantities }: TextReading, contexts: readonly FigureContext[], index: number): boolean {

@@ -32,6 +32,10 @@ describe('many targets in one cell, each with the figure that is its own', () =>
     ['平均候诊时间缩短3分钟', '平均候诊时间由21分钟缩短至17分钟。', ['3分钟→21分钟缩短至17分钟 met']],
     // by a day, and in all
     ['建设换电站20座，6月底前完成10座', '截至6月底建成换电站11座，全年累计建成22座。', ['20座→22座 exceeded', '10座→11座 exceeded']],
+    // the year's average after its quarters
+    ['热线接通率90%以上', '热线接通率一季度86.2%、二季度88.4%、三季度89.9%、四季度90.8%，全年平均88.8%。', ['90%→88.8% unmet']],
+    // a bare rate after a figure that it cannot be of
+    ['空气质量优良天数比率不低于73%', 'PM2.5浓度29微克/立方米，优良率78.6%。', ['73%→78.6% met']],
     // how fast belongs to the name of a rate
     ['施工许可3个工作日办结率98%', '施工许可3个工作日办结率99.3%。', ['98%→99.3% met']],
     ['接收进馆档案1.5万卷，数字化120万页', '接收进馆档案15862卷，数字化134万页。', ['1.5万卷→15862卷 exceeded', '120万页→134万页 exceeded']],
