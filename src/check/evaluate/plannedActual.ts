@@ -21,7 +21,7 @@ const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建
 /** 控制在市级下达的128万人以内: a limit that was handed down. */
 const LIMITED = /(?:控制在|不超过|不突破|不高于|限制在)[^，,。；;：:\d]{0,6}(?:下达|核定|规定|要求)的[^，,。；;：:\d]{0,6}$/u;
 /** 市级要求报送案例不少于2个: a deed that is required … */
-const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?要求(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
+const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?(?:要求|下达)(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
 /** 市级部署我区试点10个: what was laid on the unit. */
 const LAID_ON = /(?:[市省县区国]级?|上级)(?:部门)?(?:部署|安排|分配|交办)(?:给?[我本][区市县])?[^，,。；;：:\d]{0,16}$/u;
 /** 对照新增100家的年度目标，…: what the answer is held against, named first … */
@@ -36,6 +36,8 @@ const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:
 const DONE_BEFORE = /(?:完成|超额|实现|达到|占|较|比(?!率|例|重)|(?<!下)达(?!标)|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
 /** 新开工6个小区、新完工4个小区: what is asked in one breath. */
 const LISTED = /^[^，,。；;\d]{0,8}[、和及][^，,。；;：:、\d]{0,12}$/u;
+/** A bound that only what is asked has. */
+const AT_LEAST = /不(?:少|低)于|至少|≥/u;
 /** The words before a figure that are looked at. */
 const REACH = 60;
 /** The figure that answers stands no more than so many figures after. */
@@ -89,8 +91,10 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const asks = ASKS.test(before);
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
+    // 举办赛事不少于120场，培训不少于500人: bounds in one sentence are asked together.
+    const bounded = previous === index - 1 && contexts[previous]?.sentence.start === context.sentence.start && asked.bound === '>=' && reading.quantities[previous]?.bound === '>=' && asked.outer.start < asked.span.start && AT_LEAST.test(reading.source.slice(asked.outer.start, asked.span.start));
     const limited = asked.bound !== undefined && LIMITED.test(reading.source.slice(Math.max(context.clause.start, asked.span.start - REACH), asked.span.start));
-    const surely = listed || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before);
+    const surely = listed || bounded || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before);
     const search = { reading, contexts, taken, added, itemAt };
     const isTask = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before));
     const answer = isTask ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : plannedAnswer(search, index, before);
@@ -108,7 +112,7 @@ function isAimNamed(source: string, asked: Quantity, before: string): boolean {
 }
 
 /** 实际安装…, 截至12月底…: how a sentence of its own goes on to what was done. */
-const NEXT = /^[\s。；;]*(?:实际|截[至止]|目前|全年(?:实际|已)|已|现已|年内(?:实际|已))/u;
+const NEXT = /^[\s。；;]*(?:[我本全][区市县](?=全年|已|共|实际|现)|实际|截[至止]|目前|全年(?:实际|已)|已|现已|年内(?:实际|已))/u;
 
 /** What the search for an answer looks at. */
 interface Search {
@@ -139,7 +143,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     }
     if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
     if (taken.has(answer) || context.part) continue;
-    if (elsewhere && !sameDeed(own, context)) continue;
+    if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING)) continue;
     if (added.parts.has(answer)) continue;
     if ((answer.change && !sameDeed(own, context)) || answer.comparison || (answer.cumulative && !added.totals.has(answer))) return undefined;
     const total = totalOf(quantities, contexts, source, at);
@@ -148,13 +152,13 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     if (counted) return counted;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
     const words = source.slice(context.clause.start, answer.outer.start).trim();
-    if (!open && !says.test(words) && says !== ACTUALLY) {
-      const confirmed = confirmedByDistance(quantities, contexts, source, index, at) ?? confirmedByRate(quantities, contexts, source, index, at);
+    if (!open && !says.test(words)) {
+      const confirmed = (says === ACTUALLY ? undefined : confirmedByDistance(quantities, contexts, source, index, at)) ?? confirmedByRate(quantities, contexts, source, index, at);
       if (confirmed) return confirmed;
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(source, own, asked, answer, words, says) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
 }
@@ -174,10 +178,10 @@ function ownThing({ reading: { quantities, source }, contexts, taken }: Search, 
   return undefined;
 }
 
-/** 计划新增床位900张，实际建成医院3所，提供床位960张: whether a figure counts the very thing in the very unit, after words that say that it was done. */
-function isOwnThing(source: string, { before }: FigureContext, asked: Quantity, answer: Quantity, words: string, says: RegExp): boolean {
+/** 计划新增床位900张，实际建成医院3所，提供床位960张: whether a figure counts the very thing in the very unit. @param isSaid whether words before it say that it was done */
+function isOwnThing({ before }: FigureContext, asked: Quantity, answer: Quantity, words: string, isSaid: boolean): boolean {
   const noun = before.trim().slice(-NOUN);
-  return noun.length === NOUN && answer.unit.symbol === asked.unit.symbol && words.includes(noun) && says.test(source.slice(asked.outer.end, answer.outer.start));
+  return isSaid && noun.length === NOUN && answer.unit.symbol === asked.unit.symbol && words.includes(noun);
 }
 
 /** 保有量任务300家: how many there are was asked … */
@@ -233,7 +237,8 @@ const DEED = 2;
 /** 新完工4个小区 and 新完工2个小区, 安装任务41200户 and 实际安装45317户: the same deed right before both. */
 function sameDeed(asked: FigureContext, answer: FigureContext): boolean {
   const deed = withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?(?:为|是)?$/u, '').slice(-DEED);
-  return deed.length === DEED && answer.before.trim().endsWith(deed);
+  const words = answer.before.trim();
+  return deed.length === DEED && (words.endsWith(deed) || words.startsWith(deed));
 }
 
 /** 市级要求报送2个，我区共报送6个: … and that the figure says to be done. */
@@ -282,7 +287,7 @@ const REST = /^(?:其余|剩余|余下|余|另有?|还?差|仍有|尚有|尚?欠
 const EXACT = 1e-6;
 
 /** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
-function plannedAnswer({ reading, contexts, taken }: Search, index: number, before: string): Quantity | undefined {
+function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'contexts' | 'taken'>, index: number, before: string): Quantity | undefined {
   const deed = plannedDeed(before);
   const [asked, own] = [reading.quantities[index], contexts[index]];
   if (deed === null || !asked || !own) return undefined;
@@ -297,7 +302,19 @@ function plannedAnswer({ reading, contexts, taken }: Search, index: number, befo
   const rest = reading.quantities[next + 1];
   const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
   if (isRestTold && DONE_SOMEHOW.test(words)) return answer;
-  return isReached(deed, words, answer.value >= asked.value) ? answer : undefined;
+  return isReached(deed, words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
+}
+
+/** 计划举办18期，因故取消2期，实际举办16期: what really came of a plan, told with its deed behind other figures of the sentence; undefined where it is not. */
+function reallyDone({ reading: { quantities, source }, contexts, taken }: Pick<Search, 'reading' | 'contexts' | 'taken'>, index: number, from: number, verb: string): Quantity | undefined {
+  const [asked, own] = [quantities[index], contexts[index]];
+  for (let at = from + 1; asked && own && at <= index + FARTHEST; at += 1) {
+    const [answer, context] = [quantities[at], contexts[at]];
+    if (!answer || !context || context.sentence.start !== own.sentence.start) return undefined;
+    if (answer.unit.symbol !== asked.unit.symbol || taken.has(answer) || answer.change || answer.comparison) continue;
+    if (source.slice(context.clause.start, answer.outer.start).trim().startsWith(`实际${verb}`)) return answer;
+  }
+  return undefined;
 }
 
 /** 实际甲街道4个、乙街道2个，共计6个: of figures that the text adds up, the total answers. */

@@ -16,7 +16,7 @@ import { answerOf } from './support/answer';
 const EVERYTHING = /全部|均已|均按|全面完成|圆满完成|超额完成|100%完成/u;
 
 /** 剩余3项均已落实措施: all of the rest is not all. */
-const OF_THE_REST = /(?:剩余|其余|余下|尚余|另有|其他|其中)[^，,。；;]*$/u;
+const OF_THE_REST = /(?:剩余|其余|余下|尚余|另有|其他|其中|未\p{Script=Han}{2,6}的)[^，,。；;]*$/u;
 
 /** So many letters before a claim may say that it is of all. */
 const LONGEST_SWEEP = 4;

@@ -51,7 +51,7 @@ function ofOtherDeeds(first: NamedFigure, second: NamedFigure, reading: TextRead
 function deedBefore({ context: { sentence, clause } }: NamedFigure, { source, quantities }: TextReading): string | undefined {
   if (clause.start === sentence.start) return undefined;
   const counted = startingIn(quantities, { start: sentence.start, end: clause.start })[0];
-  return counted?.unit.family === 'count' ? source.slice(sentence.start, counted.span.start) : undefined;
+  return counted !== undefined && counted.unit.family !== 'percent' ? source.slice(sentence.start, counted.span.start) : undefined;
 }
 
 /** A figure of the answer in words that differs from the column of values. */

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(claimContradicted, {
   valid: [
+    { name: 'what was seen to of those not done', row: { task: '燃气管线', result: '排查占压点600处，清除588处，未完成清除的12处均已落实看护措施。' } },
     { name: 'a stage that is all done, before work that is not', row: { task: '线缆下地', result: '9条路线缆下地，土建工程已全部完成，其中7条路完成割接，2条路因跨铁路尚未割接。' } },
     { name: 'things that are all done, and an amount that they come to', row: { task: '二氧化硫排放量削减40吨', result: '5个减排项目已全部完成，二氧化硫削减36吨。', problem: '两家企业减产' } },
     { name: 'papers for the work are ready', row: { task: '改造公厕25座', result: '25座公厕改造设计已全部完成，改造完工22座，3座未开工。', problem: '3座用地未落实' } },
