@@ -17,7 +17,7 @@ const NATURES = new LastWord<Nature>([
 const HEAD_FLOW = /^[^，,。；;、]{0,4}(?:新增|净增|新建|新开工|新认定|新引进|新登记|新设|新注册|新发展|新培育)/u;
 
 /** What the words name; the later word decides (贷款余额新增 is a flow). */
-function natureOf(words: string): Nature | undefined {
+export function natureOf(words: string): Nature | undefined {
   return NATURES.in(words);
 }
 

@@ -1,3 +1,4 @@
+import { isOnItsLongWay } from '../text/claims';
 import { startingIn, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import { isStepBefore, openWords } from './goingOn';
@@ -20,6 +21,7 @@ export function stateOf(reading: TextReading, context: FigureContext, { span }: 
   const claims = startingIn(reading.claims, openWords(reading, context));
   if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end)) || isStepBefore(reading.source.slice(span.end, clause.end))) return 'open';
   if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
+  if (isOnItsLongWay(reading.source, clause.end, clause.end)) return 'done';
   if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
   if (ALREADY.test(reading.source.slice(clause.start, span.start))) return 'done';
   return ON_THE_WAY.test(reading.source.slice(span.end, clause.end)) ? 'open' : 'unsaid';

@@ -203,7 +203,8 @@ const BY_PLAN = /(?:按(?:照)?(?:年度)?(?:计划|进度|时序|序时|节点)
 /** So many letters before and of the words. */
 const LONG_REACH = 20;
 
-function isOnItsLongWay(text: string, at: number, end: number): boolean {
+/** Whether the words from a place to an end tell of a task of several years that goes on as planned. Looks at a bounded stretch. */
+export function isOnItsLongWay(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - LONG_REACH), end);
   const plan = BY_PLAN.exec(before);
   return plan !== null && LONG_TASKS.test(before.slice(0, plan.index));

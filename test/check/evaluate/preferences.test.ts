@@ -9,6 +9,14 @@ describe('what was begun, and how much of it is finished', () => {
     ['改造沿街商铺门前场地26处', '26处场地全部开工，26处全部完工。', '26处→26处 met'],
     ['改造沿街商铺门前场地26处', '26处场地全部开工并完工。', '26处→26处 met'],
     ['加快推进书屋建设8家', '8家书屋全部开工，完工5家。', '8家→8家 met'],
+    ['实施河道疏浚工程4项', '4项疏浚工程均已启动实施，其中1项已完工。', '4项→4项 met'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('what was added, told as a part of what there is', () => {
+  it.each([
+    ['新增应急避难场所面积3万平方米', '应急避难场所面积达到26万平方米，其中新增3.2万平方米。', '3万平方米→3.2万平方米 exceeded'],
+    ['应急避难场所总面积26万平方米', '应急避难场所总面积达到26万平方米，其中新增3.2万平方米。', '26万平方米→26万平方米 met'],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
 
