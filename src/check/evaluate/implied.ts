@@ -117,8 +117,10 @@ const EVERY = '(?:全部?|均|都|全面|([年季月周天日件户个处家村�
 
 /** What says that a deed was done to all: 全部办结, 覆盖所有, 应发尽发. */
 function doneToAll(verb: string): RegExp {
-  const deed = SAME_DEED.get(verb) ?? verb;
-  const all = `${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
+  const [first, ...rest] = Array.from(verb);
+  // 列养率 is short for 列入养护, 达标率 for 达到标准.
+  const deed = `${SAME_DEED.get(verb) ?? verb}|${first ?? ''}\\p{Script=Han}{1,2}${rest.join('')}`;
+  const all = `(?:${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?|(?:全部|均|都)已?[^\\P{Script=Han}未无不没难待正将拟需仅]{2})(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
   const each = `逐[年月日件户个处家村人校次株条项座栋]\\p{Script=Han}{0,4}?(?:${deed})`;
   return new RegExp(`${all}|${each}|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)|应([${verb}])尽\\2`, 'u');
 }
@@ -137,6 +139,7 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
     const thing = name.slice(0, Math.max(0, name.indexOf(verb))).slice(-THING_LETTERS);
     const isAbout = (start: number, end: number): boolean => {
       const about = reading.source.slice(start, end);
+      if (BARELY_ALL.test(reading.source.slice(span.start, span.end)) && about.includes(verb) && sharesRun(name.replace(verb, ' '), about, NOUN_LETTERS)) return true;
       return (thing.length >= NOUN_LETTERS && (about.includes(thing) || about.includes(`${thing.slice(-NOUN_LETTERS)}全${verb}`) || saysOfAll(about, thing.slice(-NOUN_LETTERS)))) || similarity(name, about).score >= SAME_SUBJECT;
     };
     // 发现问题83个，全部整改完毕: in a long sentence, what is counted right before tells what all of them are.
@@ -144,6 +147,9 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
   });
   return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
 }
+
+/** 做到应筛尽筛: what it is of was told before. */
+const BARELY_ALL = /^\s*(?:均|基本)?(?:做到|实现)?应(.)尽\1\s*$/u;
 
 /** 划界工作全部: of the very thing, with nothing between but what it is. */
 function saysOfAll(words: string, thing: string): boolean {
