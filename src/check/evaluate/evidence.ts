@@ -2,7 +2,7 @@ import { CharSet, sharesRun } from '../text/characters';
 import { changeDirection, type Target } from '../text/targets';
 import { comparable } from './compare';
 import { differInDistance } from './distances';
-import { asksForPart, natureOf, targetNature, type Nature } from './nature';
+import { asksForPart, targetNature, type Nature } from './nature';
 import { countsOtherThing } from './otherThing';
 import { OF_A_PLAN, type ReportedFigure } from './reported';
 import { stageOf } from './stages';
@@ -197,11 +197,6 @@ function isPartAtStage({ name }: Target, wanted: number, after: string): boolean
   return wanted >= 0 && name.length <= STAGE_NAME && stageOf(after.trimStart().slice(0, STAGE_AFTER)) === wanted;
 }
 
-/** 储备规模达到6.5万吨，其中新增1万吨 for 新增储备1万吨: what was added is a part of what there is, and just what was asked for. */
-function isAddedOf(asks: Nature | undefined, { nature, wholeWords }: ReportedFigure): boolean {
-  return asks === 'flow' && nature === 'flow' && wholeWords !== '' && natureOf(wholeWords) !== 'flow';
-}
-
 /** What the unit, direction and period of a figure say about it as an answer; -Infinity rules it out. */
 export function evidence(target: Target, { nature: asks, stage: wanted }: Asked, figure: ReportedFigure): number {
   const { quantity, context } = figure;
@@ -248,7 +243,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   // A figure that stands alone in its cell says no direction: the name beside the target does.
   if (rate && target.change && !change && context.before.trim() !== '') value += EVIDENCE.directionUnsaid;
   if (rate && !target.change && change) value += EVIDENCE.directionAdded;
-  if (context.part && (asksForPart(target, figure) || isPartAtStage(target, wanted, context.after) || isAddedOf(asks, figure))) value += EVIDENCE.partAsked;
+  if (context.part && (asksForPart(target, figure) || isPartAtStage(target, wanted, context.after))) value += EVIDENCE.partAsked;
   else if (figure.whole && !target.setting.includes('其中') && (target.level || !OWN_YEAR.test(context.before))) value += EVIDENCE.part;
   if (figure.sumOf.length > 0 && asksForTotal(target, figure)) value += EVIDENCE.total;
   if (figure.converted) value += EVIDENCE.converted;

@@ -2,7 +2,7 @@ import { givenBy } from '../lists';
 import { CharSet, sharesRun, splitAt } from '../text/characters';
 import type { Target } from '../text/targets';
 import { comparable } from './compare';
-import { asksRecurring, isRecurring } from './nature';
+import { asksRecurring, isRecurring, natureOf, targetNature } from './nature';
 import { asksForEffort, EVIDENCE, FORBIDDEN } from './evidence';
 import type { ReportedFigure } from './reported';
 import { preferWork } from './paperwork';
@@ -17,7 +17,7 @@ import { preferYearsAmount } from './yearsAmount';
  * @param alone true where no other target asks for figures of the kind
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  let worth = preferOwnYear(target, figures, values);
+  let worth = preferAdded(target, figures, preferOwnYear(target, figures, values));
   worth = preferYearsAmount(target, figures, worth);
   worth = preferSummedUp(target, figures, worth);
   worth = preferWholeOfParts(target, figures, worth);
@@ -36,6 +36,18 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferPerSoMany(target, figures, worth);
   worth = preferOwnDeed(target, figures, worth);
   return preferNet(target, figures, worth);
+}
+
+/** 储备规模达到6.5万吨，其中新增1万吨 for 新增储备1万吨: what was added, told as a part of what there is, goes before the whole. */
+function preferAdded(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (!figures.some(({ whole, nature }) => whole !== undefined && nature === 'flow') || targetNature(target) !== 'flow') return values;
+  const added = figures.map(({ whole, wholeWords, nature }, index) => (values[index] !== FORBIDDEN && nature === 'flow' && natureOf(wholeWords) !== 'flow' ? whole : undefined));
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (figure === undefined) return value;
+    if (added[index] !== undefined) return value - EVIDENCE.part + EVIDENCE.partAsked;
+    return added.includes(figure.quantity) ? value + EVIDENCE.otherNature : value;
+  });
 }
 
 /** 观察点23个、房间1872间 for 房间1500间: of figures told side by side, the one in the very unit that was asked for. */
