@@ -23,7 +23,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   const at = figures.indexOf(paired);
   const around = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
   const near = around.filter((figure) => !isLeftOpen(target, figure) && (figure === paired || (!STILL_TO_COME.test(figure.lead) && !isOtherNature(figure, paired) && !isWhatWasThere(target, figure))));
-  const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near);
+  const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near) ?? kindsUnderDeed(target, paired, near);
   const parts = evident ?? near.filter(
     (figure) =>
       figure === paired ||
@@ -101,6 +101,22 @@ function kindsBeforeNoun(target: Target, paired: ReportedFigure, near: readonly 
     return !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0 && kind !== '' && kind.length <= LONGEST_KIND && (run[at + 1] === undefined || context.after.trim() === '');
   };
   return run.every(isKind) && new Set(run.map(({ context }) => context.before.trim())).size === run.length ? run : null;
+}
+
+/**
+ * 培育示范社8个、家庭农场9个 for 培育新型农业经营主体15个: a list under the very deed that was asked for, of kinds none of which is called
+ * by the noun of the whole. Null where they are no such list.
+ */
+function kindsUnderDeed(target: Target, paired: ReportedFigure, near: readonly ReportedFigure[]): readonly ReportedFigure[] | null {
+  const list = near.filter(({ quantity, context }) => context.clause.start === paired.context.clause.start && quantity.unit.symbol === target.quantity.unit.symbol);
+  const [first] = list;
+  const deed = first && LEADING_DEED.exec(first.context.before.trim())?.[0];
+  if (deed === undefined || list.length < 2 || list.length > MOST_EVIDENT || !list.includes(paired) || !target.context.includes(deed)) return null;
+  const noun = target.name.slice(-NOUN);
+  const names = list.map(({ context }, at) => (at === 0 ? context.before.trim().slice(deed.length) : context.before.trim()));
+  const areKinds = names.every((name) => name.length >= NOUN && !DEED.test(name) && !name.includes(noun)) && new Set(names).size === names.length;
+  const arePlain = list.every(({ quantity, context, sumOf }, at) => !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0 && (at === list.length - 1 || context.after.trim() === ''));
+  return areKinds && arePlain ? list : null;
 }
 
 /** More figures than this are no parts of one. */
