@@ -9,9 +9,6 @@ export type PartState = 'done' | 'open' | 'unsaid';
 /** A part that is on the way, where nothing claims it outright: 3项送审. */
 const ON_THE_WAY = /送审|报审|审批|待|拟|招标|施工|在建|在施|推进|办理|编制|设计|采购/u;
 
-/** 长期任务7项按计划推进: where no claim says that it is open, more is not asked of it within the year. */
-const BY_PLAN = /按(?:照)?(?:年度)?(?:计划|进度|时序|序时|节点)/u;
-
 /** 已报批16个: what was already done, in whatever word. */
 const ALREADY = /(?:^|[，,、\s])(?:现|均|都|目前)?已(?:经)?\p{Script=Han}{2,4}$/u;
 
@@ -27,6 +24,5 @@ export function stateOf(reading: TextReading, context: FigureContext, { span }: 
   if (isOnItsLongWay(reading.source, clause.end, clause.end)) return 'done';
   if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
   if (ALREADY.test(reading.source.slice(clause.start, span.start))) return 'done';
-  const after = reading.source.slice(span.end, clause.end);
-  return ON_THE_WAY.test(after) && !BY_PLAN.test(after) ? 'open' : 'unsaid';
+  return ON_THE_WAY.test(reading.source.slice(span.end, clause.end)) ? 'open' : 'unsaid';
 }
