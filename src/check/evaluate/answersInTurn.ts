@@ -29,6 +29,7 @@ export function answersInTurn({ source, quantities }: TextReading, contexts: rea
     const last = endOfRun(source, quantities, contexts, first);
     if (last <= first) continue;
     if (isHeldTo(source, quantities, contexts, first, last)) pairInTurn(answers, quantities, contexts, first, last);
+    else if (isDoneInTurn(source, quantities, contexts, first, last)) answerInTurn(answers, source, quantities, contexts, first, last);
     first = last;
   }
   return answers;
@@ -85,4 +86,30 @@ function comparableWith(one: Quantity, other: Quantity | undefined): boolean {
 
 function setAnswer(answers: Map<Quantity, Quantity>, asked: Quantity, answer: Quantity | undefined): void {
   if (answer) answers.set(asked, answer);
+}
+
+/** 分别减排, 分别完成: a deed and nothing else before what was done in turn. */
+const DEED_ALONE = /^(?:已|实际)?\p{Script=Han}{2,6}$/u;
+/** 任务为氮氧化物…, 年度目标新建…: what comes first was asked. */
+const ASKED_FIRST = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?(?:分别)?(?:为|是|：|:)?[^，,。；;\d]{0,12}$/u;
+
+/** Whether a run tells what was done of each of those that were named before. */
+function isDoneInTurn(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): boolean {
+  const [start, clause] = [quantities[first]?.outer.start, contexts[first]?.clause];
+  if (start === undefined || !clause) return false;
+  const lead = source.slice(Math.max(clause.start, start - REACH), start);
+  const marker = lead.lastIndexOf('分别');
+  const isPlain = quantities.slice(first, last + 1).every(({ change, comparison }) => change === undefined && !comparison);
+  return marker >= 0 && isPlain && DEED_ALONE.test(lead.slice(marker + 2));
+}
+
+/** 任务为甲120吨、乙80吨，分别减排136吨和92吨: as many as were asked, in the same units and the same order. */
+function answerInTurn(answers: Map<Quantity, Quantity>, source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): void {
+  const done = quantities.slice(first, last + 1);
+  const asked = toldBefore(quantities, contexts, first);
+  const [head] = asked;
+  const own = contexts[first];
+  if (!head || !own || asked.length !== done.length || asked.some((one, index) => one.unit.symbol !== done[index]?.unit.symbol)) return;
+  if (!ASKED_FIRST.test(source.slice(Math.max(own.sentence.start, head.outer.start - REACH), head.outer.start))) return;
+  asked.forEach((one, index) => setAnswer(answers, one, done[index]));
 }

@@ -9,6 +9,9 @@ const FARTHEST = 8;
 /** What the arithmetic of a computer may be off. */
 const ROUNDING = 1e-9;
 
+/** 长期类7项按计划推进: what goes by its plan is not behind. */
+const BY_PLAN = /按(?:照)?(?:年度|既定|时序|序时)*(?:计划|进度|时序|节点)/u;
+
 /** Parts that the sentence tells after a figure, each in a clause of its own, and that make it up; empty where there are none. */
 function partsOf({ quantities }: TextReading, contexts: readonly FigureContext[], index: number): readonly number[] {
   const [whole, own] = [quantities[index], contexts[index]];
@@ -34,7 +37,8 @@ function partsOf({ quantities }: TextReading, contexts: readonly FigureContext[]
 export function donePart(reading: TextReading, contexts: readonly FigureContext[], index: number): Quantity | undefined {
   const states = partsOf(reading, contexts, index).map((at) => {
     const [part, context] = [reading.quantities[at], contexts[at]];
-    return part && context ? { part, state: stateOf(reading, context, part) } : undefined;
+    if (!part || !context || BY_PLAN.test(reading.source.slice(context.clause.start, context.clause.end))) return undefined;
+    return { part, state: stateOf(reading, context, part) };
   });
   const done = states.filter((one) => one?.state === 'done');
   return done.length === 1 && states.every((one) => one && one.state !== 'unsaid') && done.length < states.length ? done[0]?.part : undefined;
