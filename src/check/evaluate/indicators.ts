@@ -2,9 +2,9 @@ import type { Figure, IndicatorResult, Status, TargetFigure } from '../report';
 import { said, type Said } from '../said';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
-import { compare } from './compare';
-import { limitsOf } from './limits';
-import type { ReportedFigure } from './reported';
+import { compare } from './reported/compare';
+import { limitsOf } from './asked/limits';
+import type { ReportedFigure } from './reported/reported';
 
 /** Where a target's words stand. */
 export interface TargetPlace {

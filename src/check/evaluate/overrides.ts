@@ -1,7 +1,7 @@
 import { indicatorKeys } from '../indicatorKeys';
 import type { IndicatorResult, ItemResult, RowResult } from '../report';
 import { inChinese, said } from '../said';
-import { judgeNumber } from './limits';
+import { judgeNumber } from './asked/limits';
 import type { CheckedRow } from './model';
 import { statusWith, worst } from './status';
 

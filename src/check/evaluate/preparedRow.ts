@@ -4,13 +4,13 @@ import type { CellText, TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
 import type { TextReading } from '../text/model';
-import { readAnswerSheet, type AnswerSheet } from './answerSheet';
-import { settleDue } from './dueClaims';
-import { expectedInTerm, termOfRow } from './laterDue';
+import { readAnswerSheet, type AnswerSheet } from './reported/answerSheet';
+import { settleDue } from './asked/dueClaims';
+import { expectedInTerm, termOfRow } from './asked/laterDue';
 import type { CheckedRow } from './model';
 import { readCell } from './readCell';
-import { expectationsOf, type Expectations } from './rowExpectations';
-import type { Reporting, Term } from './term';
+import { expectationsOf, type Expectations } from './asked/rowExpectations';
+import type { Reporting, Term } from './asked/term';
 
 /** A row's required task, and why it is that one. */
 export interface MatchedTask {

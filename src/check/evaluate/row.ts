@@ -1,19 +1,19 @@
 import type { ItemResult, RowResult, Status } from '../report';
 import { said } from '../said';
 import type { Span } from '../text/span';
-import type { AnswerSheet } from './answerSheet';
+import type { AnswerSheet } from './reported/answerSheet';
 import { evaluateAsked } from './askedItem';
-import { areCrowded, crowdedItem, isCrowded } from './crowded';
-import { pairItems } from './itemPairs';
+import { areCrowded, crowdedItem, isCrowded } from './pairing/crowded';
+import { pairItems } from './pairing/itemPairs';
 import type { CheckedRow } from './model';
 import { evaluateNarrative } from './narrativeItems';
-import { withoutOffTopic } from './offTopic';
-import { blankItem } from './openTarget';
-import { paced } from './pace';
+import { withoutOffTopic } from './words/offTopic';
+import { blankItem } from './asked/openTarget';
+import { paced } from './asked/pace';
 import { answerSheetOf, isFilled, type PreparedRow } from './preparedRow';
 import { readCell } from './readCell';
-import type { Expectations } from './rowExpectations';
-import { shareOut } from './shares';
+import type { Expectations } from './asked/rowExpectations';
+import { shareOut } from './words/shares';
 import { worst } from './status';
 import { withValues } from './valueColumn';
 

@@ -5,7 +5,7 @@ import type { Template, TemplateTask } from '../template/model';
 import type { CheckedRow } from './model';
 import { prepareRows, type AskedRow } from './preparedRow';
 import { judgeRow } from './row';
-import { sameReporting, type Reporting } from './term';
+import { sameReporting, type Reporting } from './asked/term';
 
 /** A row as it was read and judged last time, and for which task. */
 interface KnownRow {

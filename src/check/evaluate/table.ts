@@ -6,7 +6,7 @@ import type { CheckedRow, CheckedTable } from './model';
 import { withOverrides } from './overrides';
 import type { AskedRow } from './preparedRow';
 import { RowMemory } from './rowMemory';
-import { asOfDay, termOf } from './term';
+import { asOfDay, termOf } from './asked/term';
 
 /** What the evaluation of a table may be told. */
 export interface EvaluateOptions {

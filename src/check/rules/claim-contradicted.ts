@@ -1,5 +1,5 @@
-import { comparable, isShort } from '../evaluate/compare';
-import { PAPERS } from '../evaluate/paperwork';
+import { comparable, isShort } from '../evaluate/reported/compare';
+import { PAPERS } from '../evaluate/pairing/paperwork';
 import { figureWords } from '../figureWords';
 import type { ItemResult } from '../report';
 import { said, type Said } from '../said';

@@ -1,4 +1,4 @@
-import { stageOf } from '../evaluate/stages';
+import { stageOf } from '../evaluate/reported/stages';
 import { likeness, prepare, type Prepared } from '../matching';
 import type { ItemResult } from '../report';
 import { saysNone } from './support/none';

@@ -1,4 +1,4 @@
-import { compare } from '../evaluate/compare';
+import { compare } from '../evaluate/reported/compare';
 import { likeness, prepare, type Prepared } from '../matching';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';

@@ -1,7 +1,7 @@
 import { figureWords } from '../figureWords';
 import { likeness, prepare, type Prepared } from '../matching';
 import type { IndicatorResult } from '../report';
-import { comparable } from '../evaluate/compare';
+import { comparable } from '../evaluate/reported/compare';
 import { readText } from '../text';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';

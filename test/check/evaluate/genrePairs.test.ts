@@ -1,6 +1,6 @@
-import { settleAlternatives } from '../../../src/check/evaluate/alternatives';
-import { pairFigures } from '../../../src/check/evaluate/pairing';
-import { reportedFigures } from '../../../src/check/evaluate/reported';
+import { settleAlternatives } from '../../../src/check/evaluate/asked/alternatives';
+import { pairFigures } from '../../../src/check/evaluate/pairing/pairing';
+import { reportedFigures } from '../../../src/check/evaluate/reported/reported';
 import type { IndicatorResult, Status } from '../../../src/check/report';
 import { readText } from '../../../src/check/text';
 import { figureContexts } from '../../../src/check/text/context';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkTable, findTables } from '../../../src/check';
-import { compare } from '../../../src/check/evaluate/compare';
-import { judgeNumber, limitsOf } from '../../../src/check/evaluate/limits';
+import { compare } from '../../../src/check/evaluate/reported/compare';
+import { judgeNumber, limitsOf } from '../../../src/check/evaluate/asked/limits';
 import { indicatorKeys } from '../../../src/check/indicatorKeys';
 import type { RowResult, TableReport } from '../../../src/check/report';
 import { readText } from '../../../src/check/text';

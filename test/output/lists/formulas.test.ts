@@ -3,7 +3,7 @@ import { createCalculator } from '../../../host/formula';
 import { parseArea } from '../../../host/workbook/areas';
 import { cellAt, putCell } from '../../../host/workbook/grid';
 import { createWorkbook } from '../../../host/workbook/workbook';
-import { judgeNumber } from '../../../src/check/evaluate/limits';
+import { judgeNumber } from '../../../src/check/evaluate/asked/limits';
 import { STATUS_LABELS, type IndicatorResult, type Limits, type TargetFigure } from '../../../src/check/report';
 import { linkFormula } from '../../../src/output/findingsSheet';
 import { HANDLINGS, LAST_SEEN, stateFormula } from '../../../src/output/handling';

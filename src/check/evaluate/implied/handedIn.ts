@@ -1,0 +1,31 @@
+import { startingIn } from '../../text/context';
+import type { Claim, TextReading } from '../../text/model';
+import type { Target } from '../../text/targets';
+import { comparable } from '../reported/compare';
+import { stageOf } from '../reported/stages';
+import type { ReportedFigure } from '../reported/reported';
+
+/** 2个社区创建材料已上报: what was only asked for so far. */
+const HANDED_IN = /(?:申报|上报|报送|提交|申请)/u;
+/** 待省级验收, 待命名: the outcome is another's to give. */
+const WAITING = /^(?:等)?待/u;
+/** The last letters of what is asked name the deed: 销号. */
+const DEED = 2;
+
+/**
+ * 2个社区材料已上报，待命名 for 创建2个; 10座通过销号验收，2座已提交销号申请，待验收 for 12座销号: the words by which some of what
+ * is reported is only handed in and waits for an answer. Null where nothing of the kind is said, or handing in was all that was asked.
+ */
+export function handedIn(target: Target, figure: ReportedFigure, figures: readonly ReportedFigure[], reading: TextReading): Claim | null {
+  if (stageOf(target.name) === 0 || figure.quantity.unit.family === 'percent') return null;
+  const { sentence } = figure.context;
+  const waiting = startingIn(reading.claims, { start: figure.quantity.span.end, end: sentence.end }).filter((claim) => WAITING.test(claim.text));
+  if (waiting.length === 0) return null;
+  const deed = target.name.slice(-DEED);
+  const open = figures.find((one) => {
+    if (one.context.sentence.start !== sentence.start || !comparable(one.quantity.unit, figure.quantity.unit)) return false;
+    const words = reading.source.slice(one.quantity.span.end, one.context.clause.end);
+    return HANDED_IN.test(words) && (one === figure || (one.quantity.value < figure.quantity.value && words.includes(deed)));
+  });
+  return open === undefined ? null : (waiting.find((claim) => claim.span.start > open.quantity.span.end) ?? null);
+}

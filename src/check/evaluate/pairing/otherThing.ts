@@ -1,0 +1,55 @@
+import { prepare, sharesTelling } from '../../matching';
+import type { Target } from '../../text/targets';
+import type { ReportedFigure } from '../reported/reported';
+
+/** Count words for anything that has a place. */
+const ANYTHING: ReadonlySet<string> = new Set(['个', '处']);
+
+/** Deeds, that are done to anything: to share one of them tells nothing. */
+const DEEDS = /新建|改造|改建|扩建|建成|新增|增设|设立|建立|打造|培育|引进|更新|更换|修建|整治|提升/gu;
+
+/** More letters than a verb has. */
+const NAMED = /\p{Script=Han}{4}/u;
+
+/** 15项任务: what is counted are pieces of work, … */
+const PIECES_OF_WORK = /任务|事项|举措|措施/u;
+/** … which words about figures of pieces of work say too. */
+const OF_WORK = /任务|工作|事项|举措|措施|项目|工程|行动/u;
+
+/** Whether pieces of work are asked for by their number: 专项行动15项任务. */
+export function asksForWork({ quantity, context }: Target): boolean {
+  return quantity.unit.symbol === '项' && PIECES_OF_WORK.test(context);
+}
+
+/** 设置便民网点36个 for 专项行动15项任务: things are counted where pieces of work were asked for. */
+function countsNoWork(target: Target, { quantity, context }: ReportedFigure): boolean {
+  return asksForWork(target) && quantity.unit.symbol !== '项' && quantity.value !== target.quantity.value && !OF_WORK.test(`${context.before}${context.after}`);
+}
+
+/** 来自12个国家, 涉及5个街道: where those come from that are counted, or whom it concerns … */
+const WHERE_FROM = /(?:来自|分布在|分布于|涉及|涵盖|覆盖|横跨|辐射|遍布)(?:全[国市省区县]|国内外|境内外|周边|海内外)?$/u;
+/** The letters that they end in. */
+const ENDS_OF_WHERE_FROM = '自在于及盖跨射布国市省区县外边';
+/** … in places and fields of life. */
+const PLACES = /^(?:多)?(?:国家|省|市|区|县|街道|乡镇|镇街|乡|镇|村|社区|地区|领域|行业|专业|学科|单位|部门|高校|院校)/u;
+
+/** Whether a figure only tells where from or how far, and the target does not ask for that. */
+function tellsWhereFrom({ context: asked }: Target, { context: { before, after } }: ReportedFigure): boolean {
+  const words = before.trimEnd();
+  // Most words end otherwise, and need not be read.
+  if (!ENDS_OF_WHERE_FROM.includes(words.charAt(words.length - 1) || ' ') || !WHERE_FROM.test(words)) return false;
+  const places = PLACES.exec(after.trimStart());
+  return places !== null && !asked.includes(places[0]);
+}
+
+/**
+ * 新建换热站3座 for 新建幼儿园3所: both count words say what kind of thing is counted, they differ, and the words around both share
+ * none but deeds. Words that name nothing leave it open.
+ */
+export function countsOtherThing(target: Target, figure: ReportedFigure): boolean {
+  const { quantity, words, context } = figure;
+  const [asked, given] = [target.quantity.unit, quantity.unit];
+  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || tellsWhereFrom(target, figure))) return true;
+  if (asked.family !== 'count' || given.family !== 'count' || asked.symbol === given.symbol || ANYTHING.has(asked.symbol) || ANYTHING.has(given.symbol)) return false;
+  return NAMED.test(`${context.before}${context.after}`) && !sharesTelling(prepare(`${target.name} ${target.context}`.replace(DEEDS, ' ')), prepare(words));
+}

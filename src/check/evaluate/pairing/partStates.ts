@@ -1,0 +1,28 @@
+import { isOnItsLongWay } from '../../text/claims';
+import { startingIn, type FigureContext } from '../../text/context';
+import type { Quantity, TextReading } from '../../text/model';
+import { isStepBefore, openWords } from '../reported/goingOn';
+
+/** How far a part of what was asked for is, by the words around it. */
+export type PartState = 'done' | 'open' | 'unsaid';
+
+/** A part that is on the way, where nothing claims it outright: 3项送审. */
+const ON_THE_WAY = /送审|报审|审批|待|拟|招标|施工|在建|在施|推进|办理|编制|设计|采购/u;
+
+/** 已报批16个: what was already done, in whatever word. */
+const ALREADY = /(?:^|[，,、\s])(?:现|均|都|目前)?已(?:经)?\p{Script=Han}{2,4}$/u;
+
+/** 主体完工11个: the shell stands. */
+const SHELL_ONLY = /主体(?:结构|工程)?(?:已|均|全部)*(?:完工|封顶|竣工|完成)/u;
+
+/** Whether the things that a figure counts are done, by the claims of its clause, or of the next one where its own claims nothing. */
+export function stateOf(reading: TextReading, context: FigureContext, { span }: Quantity): PartState {
+  const { clause } = context;
+  const claims = startingIn(reading.claims, openWords(reading, context));
+  if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end)) || isStepBefore(reading.source.slice(span.end, clause.end))) return 'open';
+  if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
+  if (isOnItsLongWay(reading.source, clause.end, clause.end)) return 'done';
+  if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
+  if (ALREADY.test(reading.source.slice(clause.start, span.start))) return 'done';
+  return ON_THE_WAY.test(reading.source.slice(span.end, clause.end)) ? 'open' : 'unsaid';
+}

@@ -1,0 +1,170 @@
+import { CharSet } from '../../text/characters';
+import type { FigureContext } from '../../text/context';
+import type { Quantity, TextReading } from '../../text/model';
+import { answersInTurn } from './answersInTurn';
+import { comparable, valueIn } from './compare';
+import { isToldByDistance } from './toldByDistance';
+
+const BRACKETS = new CharSet('（(');
+/** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
+const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
+/** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
+const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?$/u;
+/** … that opens right after the figure that answers … */
+const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
+/** … and holds nothing else. */
+const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
+/** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
+const HELD_TO = /(?:距离?|高于|优于|好于|低于|超过|超出|达到|未达到?|快于|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
+/** … and the word for it after the figure. */
+const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|[市省县区国]级|国家|规定|既定|计划|预期|目标|任务|合格|达标|验收|保护|建设|发展|治理)*(?:目标|要求|标准|任务|指标|控制线|预期|规定比例|底线)/u;
+/** 39.2公顷，未达到40公顷目标: what was asked and not reached needs no 的. */
+const NOT_REACHED = /未能?达到?$/u;
+const THE_AIM = /^的?(?:年度|全年|年初|考核)?(?:目标|任务|要求|标准)(?:$|[^\p{Script=Han}])/u;
+/** 高于市级下达的10.6万亩任务, 未完成下达的32微克目标: what was handed down, with the word for it after it. */
+const HANDED_DOWN = /(?:高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国]级?|上级|年初|年度)?(?:部门)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
+const AS_A_TASK = /^(?:以上|以内|左右)?\p{Script=Han}{0,6}?(?:任务|目标|指标|要求|标准|计划)(?![量的])/u;
+/** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
+const BARELY_ASKED = /^(?:年度|全年|今年|本年)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
+/** 14处，超额完成12处的年度任务: what was asked, between the words that more was done … */
+const MORE_THAN = /超额完成(?:了)?[^，,。；;：:\d]{0,10}$/u;
+/** … and the word for it. */
+const THE_TASK = /^[^，,。；;\d]{0,8}的[^，,。；;\d]{0,6}(?:任务|目标|指标|计划)/u;
+/** 超额完成12处改造任务: without 的 only what is counted alike was asked. */
+const BARE_TASK = /^(?:\p{Script=Han}{2,6})?任务(?![的量])/u;
+/** 86.3亿元，完成80亿元的年度目标, but not 未完成: as much was done … */
+const AS_MUCH = /(?<!未能?(?:如期|按期|按时|全部|全面)?)(?:完成|实现)(?:了)?(?:下降|降低|减少|增长|提高|增加)?(?:率)?$/u;
+/** … as what the year asked; without 的 an aim is what was asked, a task (完成12项年度任务) may be what was done. */
+const THE_YEARS = /^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
+/** 8处，未完成12处的年度任务: less was done than what was asked. */
+const NOT_SO_MUCH = /未能?(?:如期|按期|按时|全部|全面)?(?:完成|实现|达到)(?:了)?[^，,。；;：:\d]{0,10}$/u;
+/** 1240万吨，完成年度目标1200万吨: a clause that holds nothing but the aim, right after as much or more. */
+const COMPLETES_AIM = /^(?:超额|提前|如期|圆满|全面)*完成(?:了)?(?:年度|全年|今年|年初|[市省县区国]级|上级|下达|既定|预定|预期|考核)*目标(?:任务)?(?:值|数)?$/u;
+/** …3260个，为任务3000个的108.7%: a clause that begins with what was asked … */
+const SHARE_OF = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级|的)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?$|^(?:为|完成)(?:了)?(?:年度|全年|年初|调整)*预算(?:数)?$/u;
+/** … and goes on with the share of it. */
+const THE_SHARE = /^的(?:约|近)?\d/u;
+/** 3260个，完成3000个年度任务的108.7%: the word for it after the figure … */
+const TASK_AND_SHARE = /^的?(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?的(?:约|近)?\d/u;
+/** … in a clause that begins so. */
+const OF_WHAT = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|[市省县区]级|下达|的)*$/u;
+/** So much of the text around a figure is looked at. */
+const REACH = 40;
+/** What answers stands no more than so many figures before. */
+const FARTHEST = 4;
+
+/** Figures of an answer that say again what was asked, each with the figure right before it that answers: …106万平方米，完成年度任务（100万平方米）的106%. */
+export function answeredBefore(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
+  const { quantities, source } = reading;
+  const answers = new Map(answersInTurn(reading, contexts));
+  const taken = new Set(answers.values());
+  for (let index = 1; index < quantities.length; index += 1) {
+    const asked = quantities[index];
+    const own = contexts[index];
+    if (!asked || !own || answers.has(asked)) continue;
+    // Most figures have none that they could be asked of: looked for first, it spares the patterns.
+    const at = nearestComparable(quantities, contexts, index);
+    const [answer, context] = [quantities[at], contexts[at]];
+    if (!answer || !context || answer.comparison || (isAddedUp(answer) && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1])) || taken.has(answer) || answers.has(answer)) continue;
+    const isExceeded = saysExceeded(source, asked, own);
+    const isMissed = !isExceeded && saysMissed(source, asked, own);
+    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
+    if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !(at === index - 1 && isReachedNext(source, asked, own, answer, context))) continue;
+    if (isMissed && answer.value >= asked.value) continue;
+    if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
+    taken.add(answer);
+    answers.set(asked, answer);
+  }
+  return answers;
+}
+
+/** 完成市级任务（: what the clause right after a figure begins with. */
+const REACHES = /^(?:超额|提前|如期)*(?:完成|达到|实现|超过)/u;
+
+/** 其中今年新建42个，完成市级任务（40个）: whether the clause right after a figure says that it is as much as was asked. */
+function isReachedNext(source: string, asked: Quantity, { clause, sentence }: FigureContext, answer: Quantity, before: FigureContext): boolean {
+  return before.sentence.start === sentence.start && clause.start - before.clause.end <= 1 && answer.value >= asked.value && REACHES.test(source.slice(clause.start, clause.end).trimStart());
+}
+
+/** 完成3500套竣工任务: a clause that holds a task by its deed. */
+const DEED_TASK = /^(\p{Script=Han}{2})[^，,。；;\d]{0,4}任务$/u;
+const COMPLETES = /^(?:超额|提前|如期|圆满|全面)*完成(?:了)?$/u;
+
+/** 竣工3862套，完成3500套竣工任务: whether a clause holds a task of the very deed that the clause before it tells of, and no more than was done. */
+function completesOwnTask(source: string, asked: Quantity, { clause }: FigureContext, answer: Quantity, before: FigureContext): boolean {
+  const deed = DEED_TASK.exec(source.slice(asked.outer.end, clause.end).trim())?.[1];
+  return deed !== undefined && clause.start - before.clause.end <= 1 && answer.unit.symbol === asked.unit.symbol && answer.value >= asked.value && COMPLETES.test(source.slice(clause.start, asked.outer.start).trim()) && before.before.includes(deed);
+}
+
+/** Whether a clause says that the figure of the clause right before it reaches an aim, and it does. */
+function completesAim(source: string, asked: Quantity, { clause, sentence }: FigureContext, answer: Quantity, before: FigureContext): boolean {
+  if (before.sentence.start !== sentence.start || clause.start - before.clause.end > 1 || answer.unit.symbol !== asked.unit.symbol || answer.value < asked.value) return false;
+  return source.slice(asked.outer.end, clause.end).trim() === '' && COMPLETES_AIM.test(source.slice(clause.start, asked.outer.start).trim());
+}
+
+/** 累计推广600辆 is a sum of years; a 累计浓度 is the mean of the year so far. */
+function isAddedUp({ cumulative, unit: { family } }: Quantity): boolean {
+  return cumulative && family !== 'compound' && family !== 'percent' && family !== 'score';
+}
+
+/** 其中大豆7350亩，完成任务7000亩的105%: whether a part is just as much of what was asked as the share after it says. */
+function isShareTold(part: Quantity, asked: Quantity, share: Quantity | undefined): boolean {
+  if (share?.unit.family !== 'percent' || !(asked.value > 0)) return false;
+  return Math.abs((valueIn(part, asked.unit) / asked.value) * PERCENT - share.value) <= share.tolerance + ROUNDING;
+}
+
+const PERCENT = 100;
+/** What the arithmetic of a computer may be off. */
+const ROUNDING = 1e-6;
+
+function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }: FigureContext): boolean {
+  const before = source.slice(Math.max(sentence.start, asked.span.start - REACH), asked.span.start);
+  const after = source.slice(asked.span.end, asked.span.end + REACH);
+  const lead = asked.span.start - clause.start <= LONGEST_ASKING ? source.slice(clause.start, asked.span.start).trim() : null;
+  if (lead !== null && OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) return true;
+  if (HANDED_DOWN.test(before) && AS_A_TASK.test(after)) return true;
+  return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (NOT_REACHED.test(before) && THE_AIM.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
+}
+
+/** Whether a figure is said to be what was asked and not reached. */
+function saysMissed(source: string, { span }: Quantity, { clause }: FigureContext): boolean {
+  return NOT_SO_MUCH.test(source.slice(Math.max(clause.start, span.start - REACH), span.start)) && THE_TASK.test(source.slice(span.end, span.end + REACH));
+}
+
+/** How a figure is said to be what was asked and reached or exceeded: with 的 before the word for it, or `bare`; false where it is not. */
+function saysExceeded(source: string, { span }: Quantity, { clause }: FigureContext): 'plain' | 'bare' | false {
+  const before = source.slice(Math.max(clause.start, span.start - REACH), span.start);
+  const after = source.slice(span.end, span.end + REACH);
+  if (AS_MUCH.test(before) && THE_YEARS.test(after)) return 'plain';
+  if (!MORE_THAN.test(before)) return false;
+  if (THE_TASK.test(after)) return 'plain';
+  return BARE_TASK.test(after) ? 'bare' : false;
+}
+
+/** Whether a figure of the clause before is told first and what was asked of it after, with no figure behind that could answer instead. */
+function isToldLast(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): boolean {
+  const [asked, own] = [quantities[index], contexts[index]];
+  if (!asked || !own || asked.outer.start - own.clause.start > LONGEST_ASKING || !BARELY_ASKED.test(source.slice(own.clause.start, asked.outer.start).trim())) return false;
+  for (let at = index + 1; at <= index + FARTHEST; at += 1) {
+    const next = quantities[at];
+    if (!next || contexts[at]?.sentence.start !== own.sentence.start) return true;
+    if (!next.comparison && comparable(asked.unit, next.unit)) return false;
+  }
+  return true;
+}
+
+/** Letters of 年度市级下达目标任务数为. */
+const LONGEST_ASKING = 14;
+
+/** Place of the nearest figure before another one, in its sentence, that can be compared with it; -1 where there is none. */
+function nearestComparable(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): number {
+  const asked = quantities[index];
+  const sentence = contexts[index]?.sentence.start;
+  for (let at = index - 1; asked && at >= Math.max(0, index - FARTHEST); at -= 1) {
+    const answer = quantities[at];
+    if (!answer || contexts[at]?.sentence.start !== sentence) return -1;
+    // 12.6%，比上年提高0.9个百分点，未完成13%的目标: the level answers, and not how much it rose.
+    if (comparable(asked.unit, answer.unit) && (answer.change === undefined || asked.change !== undefined || answer.unit.symbol === asked.unit.symbol)) return at;
+  }
+  return -1;
+}

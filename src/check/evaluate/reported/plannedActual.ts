@@ -1,0 +1,336 @@
+import { sharesRun } from '../../text/characters';
+import { bodySpans, figureContexts, lastStartingAt, startingIn, within, type FigureContext } from '../../text/context';
+import type { Quantity, TextReading } from '../../text/model';
+import { readSums } from '../../text/sums';
+import { answeredBefore } from './answeredBefore';
+import { comparable } from './compare';
+import { confirmedByDistance, confirmedByRate } from './confirmed';
+import { isReached, plannedDeed } from './plannedDeeds';
+import { donePart } from './plannedParts';
+
+/** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
+const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?|年初(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
+/** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
+const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
+/** 2022年我区管网改造任务18公里: the year by its number, at the beginning of the clause. */
+const OF_NAMED_YEAR = /^20\d{2}年(?!(?:已|共|累计|实际|[^，,。；;：:\d]*(?:完成|超额|达到|实现)))[^，,。；;：:\d]{2,24}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
+/** 市级下达播种面积任务3.3万亩: what was handed down. */
+const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
+/** 上级要求完成2个, 需补建路灯6盏: what must be done. */
+const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
+/** 控制在市级下达的128万人以内: a limit that was handed down. */
+const LIMITED = /(?:控制在|不超过|不突破|不高于|限制在)[^，,。；;：:\d]{0,6}(?:下达|核定|规定|要求)的[^，,。；;：:\d]{0,6}$/u;
+/** 市级要求报送案例不少于2个: a deed that is required … */
+const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?(?:要求|下达)(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
+/** 市级部署我区试点10个: what was laid on the unit. */
+const LAID_ON = /(?:[市省县区国]级?|上级)(?:部门)?(?:部署|安排|分配|交办)(?:给?[我本][区市县])?[^，,。；;：:\d]{0,16}$/u;
+/** 对照新增100家的年度目标，…: what the answer is held against, named first … */
+const AGAINST = /^[\s]*(?:对照|按照|围绕|针对)[^，,。；;：:\d]{0,12}$/u;
+/** … and that it is an aim. */
+const AGAINST_AIM = /^[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
+/** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
+const TASK = /(?:(?:任务|目标|计划|指标|规划)(?:数|值|量)?|实事(?:项目)?|折子(?:工程)?)$/u;
+/** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
+const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
+/** 完成年度任务23项 tells of what was done. */
+const DONE_BEFORE = /(?:完成|超额|实现|达到|占|较|比(?!率|例|重)|(?<!下)达(?!标)|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
+/** 新开工6个小区、新完工4个小区: what is asked in one breath. */
+const LISTED = /^[^，,。；;\d]{0,8}[、和及][^，,。；;：:、\d]{0,12}$/u;
+/** A bound that only what is asked has. */
+const AT_LEAST = /不(?:少|低)于|至少|≥/u;
+/** The words before a figure that are looked at. */
+const REACH = 60;
+/** The figure that answers stands no more than so many figures after. */
+const FARTHEST = 8;
+
+const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$/u;
+/** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
+const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|\d{1,2}月?[-—–~至到]\d{1,2}月份?|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实)了?$/u;
+/** 签约任务620户，已签598户: the deed that was asked for, in short. */
+const DEED_IN_SHORT = /^(?:目前|现)?(?:已经?|共已?|实)(\p{Script=Han}{1,2})$/u;
+const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
+
+/** Words that ask, around the name of what is asked. */
+const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|^[^：:]*[市省区县国上]级?(?:部门)?要求|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:为|是)?|(?:任务|目标|计划|指标|规划)$/gu;
+/** What may be left before the name: 任务为新建…, 任务：…. */
+const LEFT_OVER = /^(?:[为是：:\s]|其中|年度|全年|20\d{2}年度?|[我本全][区市县])+/u;
+
+/** What was asked (播种面积), without the words that ask (市级下达播种面积任务). */
+export function withoutAsking(name: string): string {
+  return name.replace(ASKING, '').replace(LEFT_OVER, '');
+}
+
+const ASKS = /任务|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线/u;
+
+/** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
+const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
+
+/**
+ * 年度任务新建23处，实际新建26处: figures that ask, each with the one of the next clauses that answers it. Only where an
+ * answer of the same kind follows in the sentence, so that 年度任务 by itself asks for nothing.
+ */
+export function plannedAndActual(reading: TextReading): ReadonlyMap<Quantity, Quantity> {
+  const ready = known.get(reading);
+  if (ready) return ready;
+  const answers = ASKS.test(reading.source) ? readAnswers(reading, figureContexts(reading)) : new Map<Quantity, Quantity>();
+  known.set(reading, answers);
+  return answers;
+}
+
+function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
+  const answers = new Map(answeredBefore(reading, contexts));
+  const taken = new Set(answers.values());
+  const bodies = bodySpans(reading.items);
+  const itemAt = (offset: number): number => lastStartingAt(bodies, offset);
+  const added = addedUpIn(reading);
+  let previous = -1;
+  for (let index = 0; index < reading.quantities.length; index += 1) {
+    const asked = reading.quantities[index];
+    const context = contexts[index];
+    if (!asked || !context || asked.change || answers.has(asked) || taken.has(asked)) continue;
+    const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
+    const asks = ASKS.test(before);
+    const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
+    // 举办赛事不少于120场，培训不少于500人: bounds in one sentence are asked together.
+    const bounded = previous === index - 1 && contexts[previous]?.sentence.start === context.sentence.start && asked.bound === '>=' && reading.quantities[previous]?.bound === '>=' && asked.outer.start < asked.span.start && AT_LEAST.test(reading.source.slice(asked.outer.start, asked.span.start));
+    const limited = asked.bound !== undefined && LIMITED.test(reading.source.slice(Math.max(context.clause.start, asked.span.start - REACH), asked.span.start));
+    const surely = listed || bounded || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before);
+    const search = { reading, contexts, taken, added, itemAt };
+    const isTask = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before));
+    const found = isTask ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : plannedAnswer(search, index, before);
+    // 任务新增1200个，全年新增1368个，超任务168个: the numbers themselves show what answers.
+    const proven = found || !asks || DONE_BEFORE.test(before) ? undefined : confirmedByDistance(reading.quantities, contexts, reading.source, index, index);
+    const answer = found ?? proven;
+    if (!answer) continue;
+    previous = index;
+    taken.add(answer);
+    answers.set(asked, answer);
+  }
+  return answers;
+}
+
+/** 对照新增民宿100家的年度目标: whether a clause names an aim and nothing else. */
+function isAimNamed(source: string, asked: Quantity, before: string): boolean {
+  return AGAINST.test(before) && AGAINST_AIM.test(source.slice(asked.outer.end, asked.outer.end + REACH));
+}
+
+/** 实际安装…, 截至12月底…: how a sentence of its own goes on to what was done. */
+const NEXT = /^[\s。；;]*(?:[我本全][区市县](?=全年|已|共|实际|现)|实际|截[至止]|目前|全年(?:实际|已)|已|现已|年内(?:实际|已))/u;
+
+/** What the search for an answer looks at. */
+interface Search {
+  readonly reading: TextReading;
+  readonly contexts: readonly FigureContext[];
+  /** Figures that answer already. */
+  readonly taken: ReadonlySet<Quantity>;
+  readonly added: AddedUp;
+  /** The list item that an offset lies in, as a number. */
+  readonly itemAt: (offset: number) => number;
+}
+
+function answerTo(search: Search, index: number, says: RegExp): Quantity | undefined {
+  const { reading, contexts, taken, added, itemAt } = search;
+  const { quantities, source, claims } = reading;
+  const asked = quantities[index];
+  const own = contexts[index];
+  let sentence = own?.sentence.start;
+  for (let at = index + 1; asked && own && at <= index + FARTHEST; at += 1) {
+    const answer = quantities[at];
+    const context = contexts[at];
+    if (!answer || !context || itemAt(answer.span.start) !== itemAt(asked.span.start)) return undefined;
+    const elsewhere = context.sentence.start !== own.sentence.start;
+    if (context.sentence.start !== sentence) {
+      // What was asked by name is answered by the same name in the sentences after it.
+      if (sentence === own.sentence.start ? !NEXT.test(source.slice(context.sentence.start, context.sentence.end)) : !source.slice(sentence, context.sentence.start).includes('；')) return undefined;
+      sentence = context.sentence.start;
+    }
+    if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
+    if (taken.has(answer) || context.part) continue;
+    if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING)) continue;
+    if (added.parts.has(answer)) continue;
+    if ((answer.change && !sameDeed(own, context)) || answer.comparison || (answer.cumulative && !added.totals.has(answer))) return undefined;
+    const total = totalOf(quantities, contexts, source, at);
+    if (total) return total;
+    const counted = answer.unit.symbol === asked.unit.symbol ? undefined : ownThing(search, index, at);
+    if (counted) return counted;
+    const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
+    const words = source.slice(context.clause.start, answer.outer.start).trim();
+    if (!open && !says.test(words)) {
+      const confirmed = (says === ACTUALLY ? undefined : confirmedByDistance(quantities, contexts, source, index, at)) ?? confirmedByRate(quantities, contexts, source, index, at);
+      if (confirmed) return confirmed;
+    }
+    if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
+    // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+  }
+  return undefined;
+}
+
+/** Letters of what is counted: 学位. */
+const NOUN = 2;
+
+/** 计划新增学位3000个，实际交付学校4所，提供学位3240个: of figures in other words, the one of the sentence that counts the very thing in the very unit; undefined where none does. */
+function ownThing({ reading: { quantities, source }, contexts, taken }: Search, index: number, from: number): Quantity | undefined {
+  const [asked, own] = [quantities[index], contexts[index]];
+  const noun = own?.before.trim().slice(-NOUN) ?? '';
+  for (let at = from + 1; asked && own && noun.length === NOUN && at <= index + FARTHEST; at += 1) {
+    const [other, context] = [quantities[at], contexts[at]];
+    if (!other || !context || context.sentence.start !== own.sentence.start) return undefined;
+    if (other.unit.symbol === asked.unit.symbol && !taken.has(other) && !context.part && !other.change && !other.comparison && source.slice(context.clause.start, other.outer.start).includes(noun)) return other;
+  }
+  return undefined;
+}
+
+/** 计划新增床位900张，实际建成医院3所，提供床位960张: whether a figure counts the very thing in the very unit. @param isSaid whether words before it say that it was done */
+function isOwnThing({ before }: FigureContext, asked: Quantity, answer: Quantity, words: string, isSaid: boolean): boolean {
+  const noun = before.trim().slice(-NOUN);
+  return isSaid && noun.length === NOUN && answer.unit.symbol === asked.unit.symbol && words.includes(noun);
+}
+
+/** 保有量任务300家: how many there are was asked … */
+const OF_STOCK = /保有量|总[数量]|存量|数量|达到/u;
+/** … and is told: 有效期内企业共284家. */
+const THERE_ARE = /(?:共|共有|现有|实有|保有|仍有|存有|合计)$/u;
+
+/** 截至12月底，有效期内企业共284家: whether a figure tells how many there are of what was asked. */
+function standsAtPresent(asked: Quantity, own: FigureContext, answer: Quantity, words: string): boolean {
+  return answer.unit.symbol === asked.unit.symbol && OF_STOCK.test(own.before) && THERE_ARE.test(words);
+}
+
+/** …另有第五批21家，预计可达到305家: the forecast that reaches what was asked, where what there is does not; undefined where none does. */
+function foreseen({ reading, contexts }: Search, index: number, asked: Quantity): Quantity | undefined {
+  const present = reading.quantities[index];
+  if (!present || present.value >= asked.value) return undefined;
+  for (let at = index + 1; at <= index + FARTHEST; at += 1) {
+    const [later, context] = [reading.quantities[at], contexts[at]];
+    if (!later || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    if (later.provisional && later.unit.symbol === asked.unit.symbol && later.value >= asked.value && /(?:达到?|为|有)$/u.test(reading.source.slice(context.clause.start, later.span.start).trimEnd())) return later;
+  }
+  return undefined;
+}
+
+/** 任务9条，完成8条: one figure and the next, of one unit. 任务24项、实事10项，完成33项 adds up. */
+function isOneOfOne(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number, answer: number): boolean {
+  const before = contexts[index - 1]?.clause.start === contexts[index]?.clause.start ? quantities[index - 1]?.unit.symbol : undefined;
+  const { symbol } = quantities[index]?.unit ?? {};
+  return answer === index + 1 && quantities[answer]?.unit.symbol === symbol && before !== symbol;
+}
+
+/** 任务13万户，其中甲类5万户，乙类9万户，累计完成14万户: what comes after 其中 may be parts of what was done, which the text adds up. */
+const AMONG_DONE = '其中';
+
+/** Figures that a text adds up, and the totals that it gives of them. */
+interface AddedUp {
+  readonly parts: ReadonlySet<Quantity>;
+  readonly totals: ReadonlySet<Quantity>;
+}
+
+const NOTHING_ADDED: AddedUp = { parts: new Set(), totals: new Set() };
+
+/** Worked out once for a reading, and only where parts are told. Linear in the number of figures. */
+function addedUpIn(reading: TextReading): AddedUp {
+  if (!reading.source.includes(AMONG_DONE)) return NOTHING_ADDED;
+  const sums = readSums(reading).filter((sum) => sum.complete);
+  return { parts: new Set(sums.flatMap((sum) => sum.parts)), totals: new Set(sums.map((sum) => sum.total)) };
+}
+
+/** Letters of a deed: 新开工, 安装. */
+const DEED = 2;
+
+/** 新完工4个小区 and 新完工2个小区, 安装任务41200户 and 实际安装45317户: the same deed right before both. */
+function sameDeed(asked: FigureContext, answer: FigureContext): boolean {
+  const deed = withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?(?:为|是)?$/u, '').slice(-DEED);
+  const words = answer.before.trim();
+  return deed.length === DEED && (words.endsWith(deed) || words.startsWith(deed));
+}
+
+/** 市级要求报送2个，我区共报送6个: … and that the figure says to be done. */
+function isDeedDone(source: string, { clause }: FigureContext, asked: Quantity, words: string): boolean {
+  const deed = DEED_REQUIRED.exec(source.slice(Math.max(clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd())?.[1];
+  return deed !== undefined && words.replace(/了$/u, '').endsWith(deed);
+}
+
+/** 确认任务30个，确认33个: the deed that was asked for, again. */
+function isDeedAgain(asked: FigureContext, words: string): boolean {
+  const deed = DEED_AGAIN.exec(words)?.[1];
+  return deed !== undefined && withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?$/u, '').endsWith(deed);
+}
+
+/** Nothing but a deed and that it was done. */
+const DEED_AGAIN = /^(?:目前|现|全年)?(?:已经?|共已?|累计|均)?(\p{Script=Han}{2})了?$/u;
+
+/** Whether words before a figure are no more than a deed in short that the words before what was asked name in full. */
+function isDeedInShort(asked: FigureContext, words: string): boolean {
+  const deed = DEED_IN_SHORT.exec(words)?.[1];
+  return deed !== undefined && asked.before.includes(deed);
+}
+
+/** A shorter name is in too many others. */
+const SHORTEST_NAME = 2;
+
+/** Whether the words before a figure hold what was asked for by name. */
+function isNamedAlike(asked: FigureContext, words: string): boolean {
+  const name = asked.before.trim().split(ASKING).map((part) => part.replace(LEFT_OVER, '')).filter((part) => part !== '').at(-1) ?? '';
+  return name.length >= SHORTEST_NAME && words.includes(name);
+}
+
+/** So many letters in a row are the name of a thing (高新技术企业). */
+const THING = 4;
+
+/** 高新技术企业数量：下达任务300家，…，年末高新技术企业312家: whether the words before a figure name the thing that the sentence began with. */
+function isHeadedAlike(source: string, asked: FigureContext, words: string): boolean {
+  return sharesRun(source.slice(asked.sentence.start, asked.clause.start + asked.before.length), words, THING);
+}
+
+/** 已落地16个, 完成76个: that it was done, in whatever word … */
+const DONE_SOMEHOW = /^(?:目前|现|年内|全年)?(?:已经?|共|实际|完成)\p{Script=Han}{0,4}$/u;
+/** … with just as much left: 2个正在办理, 剩余4个, 差4个. */
+const REST = /^(?:其余|剩余|余下|余|另有?|还?差|仍有|尚有|尚?欠)?$/u;
+/** What the arithmetic of a computer may be off. */
+const EXACT = 1e-6;
+
+/** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
+function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'contexts' | 'taken'>, index: number, before: string): Quantity | undefined {
+  const deed = plannedDeed(before);
+  const [asked, own] = [reading.quantities[index], contexts[index]];
+  if (deed === null || !asked || !own) return undefined;
+  // 计划招聘教师320名、医生110名，实际招聘教师298名…: what is planned in one breath is answered in the next.
+  let next = index + 1;
+  while (next <= index + FARTHEST && contexts[next]?.clause.start === own.clause.start) next += 1;
+  const [answer, context] = [reading.quantities[next], contexts[next]];
+  if (!answer || !context) return undefined;
+  if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || (context.part && !own.part) || taken.has(answer)) return undefined;
+  if (answer.unit.symbol !== asked.unit.symbol || answer.change || answer.comparison || answer.cumulative) return undefined;
+  const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
+  const rest = reading.quantities[next + 1];
+  const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
+  if (isRestTold && DONE_SOMEHOW.test(words)) return answer;
+  return isReached(deed, words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
+}
+
+/** 计划举办18期，因故取消2期，实际举办16期: what really came of a plan, told with its deed behind other figures of the sentence; undefined where it is not. */
+function reallyDone({ reading: { quantities, source }, contexts, taken }: Pick<Search, 'reading' | 'contexts' | 'taken'>, index: number, from: number, verb: string): Quantity | undefined {
+  const [asked, own] = [quantities[index], contexts[index]];
+  for (let at = from + 1; asked && own && at <= index + FARTHEST; at += 1) {
+    const [answer, context] = [quantities[at], contexts[at]];
+    if (!answer || !context || context.sentence.start !== own.sentence.start) return undefined;
+    if (answer.unit.symbol !== asked.unit.symbol || taken.has(answer) || answer.change || answer.comparison) continue;
+    if (source.slice(context.clause.start, answer.outer.start).trim().startsWith(`实际${verb}`)) return answer;
+  }
+  return undefined;
+}
+
+/** 实际甲街道4个、乙街道2个，共计6个: of figures that the text adds up, the total answers. */
+const TOTAL_BEFORE = /(?:共计|合计|总计|一共|总共|共|全年累计|年内累计)[^，。；、\d]{0,8}$/u;
+const TOTAL_REACH = 16;
+
+function totalOf(quantities: readonly Quantity[], contexts: readonly FigureContext[], source: string, from: number): Quantity | undefined {
+  const first = quantities[from];
+  for (let at = from + 1; first && at <= from + FARTHEST; at += 1) {
+    const [quantity, context] = [quantities[at], contexts[at]];
+    if (!quantity || !context || context.part || context.sentence.start !== contexts[from]?.sentence.start) return undefined;
+    if (!comparable(first.unit, quantity.unit)) continue;
+    if (TOTAL_BEFORE.test(source.slice(Math.max(context.clause.start, quantity.outer.start - TOTAL_REACH), quantity.outer.start))) return at > from + 1 ? quantity : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { CharSet } from '../../text/characters';
+
+/** What was to be done: the deed's word, and how sure it is that the figure is of the time reported on. */
+export interface PlannedDeed {
+  readonly verb: string;
+  /** Whether a bare 完成 tells that it was done, or only the same word again. */
+  readonly plain: boolean;
+  /** A plan without a year may be one for many years: only what reaches it tells anything. */
+  readonly mayBeLonger: boolean;
+}
+
+const VERBS = '新增|完成|新建|改造|改建|拆除|整治|更换|安装|培育|引进|举办|开展|培训|实施|创建|治理|修缮|清理|签约';
+const DUE_VERBS = `${VERBS}|收|检|到|缴|拆|改|建`;
+/** 计划新增绿地, 拟改造公厕; not 按计划完成, 三年行动计划改造. */
+const PLANNED = new RegExp(`(?<!按照?|依|依据|根据|行动|工作|实施|方案|规划|跨年度|下一?步|明年)(?:计划|拟|原定|预定)(\\p{Script=Han}{2})[^，,。；;：:\\d]{0,12}$`, 'u');
+/** 应完成, 应拆除: what was due. */
+const DUE = new RegExp(`(?:^|[^反对响适相供])应(?![用急届对当邀])(${DUE_VERBS}|\\p{Script=Han}{2})[^，,。；;：:\\d]{0,14}$`, 'u');
+const PLAIN = new RegExp(`^(?:${DUE_VERBS})$`, 'u');
+const OF_THE_YEAR = /年度|全年|今年|本年|年内|20\d{2}年(?!底?前|[—-])/u;
+/** 目前已完成, 全年共, 实: nothing between the word for it and the deed but these. */
+const DONE = '(?:目前|现|年内|全年|截[至止][^，,。；;\\d]{1,4})?(?:已经?|共|均|全部|实际?|累计)*';
+const BARELY = new RegExp(`^${DONE}(?:完成|实现|达到|实际)了?$`, 'u');
+
+/** One of them is in all words of what was to be done. */
+const PLAN_MARKS = new CharSet('应划拟定');
+
+/** What words before a figure say was to be done; null where they say nothing of the kind. Linear in the words. */
+export function plannedDeed(before: string): PlannedDeed | null {
+  if (!PLAN_MARKS.isIn(before)) return null;
+  const due = DUE.exec(before)?.[1];
+  if (due !== undefined) return { verb: due, plain: PLAIN.test(due), mayBeLonger: false };
+  const verb = PLANNED.exec(before)?.[1];
+  return verb === undefined ? null : { verb, plain: PLAIN.test(verb), mayBeLonger: !OF_THE_YEAR.test(before) };
+}
+
+/** Whether words before the next figure say that the deed was done. @param reaches whether that figure is as much as was to be done */
+export function isReached({ verb, plain, mayBeLonger }: PlannedDeed, words: string, reaches: boolean): boolean {
+  // 原计划新增4000个，实际新增3560个: what really was done is set against a plan of its time.
+  if (mayBeLonger && !reaches && !words.includes('实际')) return false;
+  return ((plain || (mayBeLonger && reaches)) && BARELY.test(words)) || words.startsWith(verb) || new RegExp(`^${DONE}${verb}`, 'u').test(words);
+}

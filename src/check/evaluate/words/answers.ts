@@ -1,0 +1,162 @@
+import { givenBy } from '../../lists';
+import { assignPrepared, likeness, prepare, type Prepared } from '../../matching';
+import { lastStartingAt, startingIn } from '../../text/context';
+import { namesIn } from '../../text/listedNames';
+import type { TextReading } from '../../text/model';
+import type { Span } from '../../text/span';
+import type { Ask } from '../asked/asks';
+import { PLAIN, sentenceVerdict, type Verdict } from './sentences';
+
+/** Below this a sentence is not about what was asked. */
+const SAME_SUBJECT = 0.25;
+
+const ORDER: Readonly<Record<Verdict['status'], number>> = { unmet: 0, inProgress: 1, pending: 2, review: 3, met: 4 };
+
+/** The worst of several verdicts; a plain 已完成 where there are none. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.reduce((worst, one) => {
+    const order = ORDER[one.status] - ORDER[worst.status];
+    return order < 0 || (order === 0 && !worst.span && one.span) ? one : worst;
+  }, PLAIN);
+}
+
+/** The sentences of a reading that lie in a scope. */
+export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] {
+  const first = Math.max(0, lastStartingAt(reading.sentences, scope.start));
+  const last = lastStartingAt(reading.sentences, scope.end - 1);
+  return reading.sentences.slice(first, last + 1).filter((sentence) => sentence.end > scope.start);
+}
+
+/**
+ * Judges an answer by what was asked, ask by ask: each ask is answered by the sentence that
+ * speaks of it. A sentence that speaks of nothing asked counts only when it says that something
+ * failed or is not final; work under way in it leaves the answer open where an ask has no other.
+ * Asks and sentences are compared each with each: the caller sees to it that they are not too many.
+ *
+ * @param sentences those that may answer, where some of the scope's speak of what others asked (`Subjects`)
+ */
+export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span, sentences: readonly Span[] = sentencesIn(reading, scope)): Verdict {
+  const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
+  const alone = texts.length === 1 && sentencesIn(reading, scope).length === 1;
+  // One sentence answers whatever was asked, in whatever words.
+  const wanted = alone ? [] : asks.map((ask) => prepare(ask.text));
+  const prepared = alone ? [] : texts.map(prepare);
+  const own = new Map(assignPrepared(wanted, prepared, { minScore: SAME_SUBJECT }).map((match) => [match.left, match.right]));
+  const asked = new Map<number, Ask[]>();
+  let open = false;
+  for (let index = 0; index < asks.length; index += 1) {
+    const ask = asks[index];
+    if (!ask) continue;
+    const at = alone ? 0 : (own.get(index) ?? nearest(wanted[index], prepared) ?? sentenceAbout(ask, texts, own));
+    if (at === null) {
+      if (ask.kind === 'completion') open = true;
+      continue;
+    }
+    addTo(asked, at, ask);
+    if (texts.length > 1) for (const other of sentencesNaming(ask, texts)) if (other !== at) addTo(asked, other, ask);
+  }
+  const mayBegin = asks.some((ask) => ask.kind === 'start');
+  const isOfMany = asks.length === 1 && AND_SO_MANY.test(asks[0]?.text ?? '');
+  const verdicts: Verdict[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    const verdict = sentence && saidIn(reading, sentence, asked.get(index) ?? (isOfMany ? asks : undefined), open, mayBegin);
+    if (verdict) verdicts.push(verdict);
+  }
+  return worstVerdict(verdicts);
+}
+
+/** 甲小学、乙幼儿园等5所学校建设: whatever else is told is told of one of the five. */
+const AND_SO_MANY = /[^，,。；;]{2}等(?:\d{1,2}|[两二三四五六七八九十]{1,2})[所个项处座家条]/u;
+
+function addTo(asked: Map<number, Ask[]>, place: number, ask: Ask): void {
+  const known = asked.get(place);
+  if (known) known.push(ask);
+  else asked.set(place, [ask]);
+}
+
+/**
+ * What one sentence says; null where it adds nothing.
+ *
+ * @param answered what was asked that it answers
+ * @param open whether no sentence answers something that had to be completed
+ */
+function saidIn(reading: TextReading, sentence: Span, answered: readonly Ask[] | undefined, open: boolean, mayBegin: boolean): Verdict | null {
+  if (answered) return sentenceVerdict(reading, sentence, answered.some((ask) => ask.kind === 'completion') ? 'completion' : 'start', mayBegin, answered);
+  const verdict = sentenceVerdict(reading, sentence, open ? 'completion' : 'ongoing', mayBegin);
+  if (verdict.status === 'inProgress') return { ...verdict, status: 'review' };
+  return verdict.status === 'met' ? null : verdict;
+}
+
+/** So many letters of a name tell it from others. */
+const TELLING = 6;
+/** A shorter name tells nothing. */
+const SHORTEST_NAME = 4;
+/** More names than this are no list of things to be done. */
+const MOST_NAMES = 12;
+/** 消防、医保等应用场景: what all of them are. */
+const AND_OTHERS = /(?<=.{4})等.*$/u;
+/** What may stand before the first name of a list. */
+const VERBS = /^(?:推动|推进|加快|完成|实现|确保|建成|启动|促进)+/u;
+
+/** 甲医院、乙医院封顶: the sentences that speak of one of the things that an ask names. */
+function sentencesNaming(ask: Ask, texts: readonly string[]): readonly number[] {
+  const names = namesIn(ask.text).map((name) => name.replace(VERBS, '').replace(AND_OTHERS, ''));
+  if (names.length === 0 || names.length > MOST_NAMES || names.some((name) => name.length < SHORTEST_NAME)) return [];
+  return givenBy(texts, (text, at) => (names.some((name) => text.includes(name.slice(0, TELLING))) ? at : undefined));
+}
+
+/** A sentence may begin with the number of its item. */
+const LIST_NUMBER = /^\s*(?:[（(]?\d{1,2}[)）.．、]{1,2}|[①-⑳])?\s*/u;
+/** Letters of the noun that a sentence begins with. */
+const NOUN = 2;
+
+/** 平台完成招标 for 完成智慧平台建设: the one sentence that begins with a noun of what had to be completed or begun and answers nothing else; null for none. */
+function sentenceAbout({ kind, text }: Ask, texts: readonly string[], taken: ReadonlyMap<number, number>): number | null {
+  if (kind === 'ongoing') return null;
+  const answering = new Set(taken.values());
+  let found: number | null = null;
+  for (let at = 0; at < texts.length; at += 1) {
+    const noun = (texts[at] ?? '').replace(LIST_NUMBER, '').slice(0, NOUN);
+    if (answering.has(at) || !HAN_NOUN.test(noun) || !text.includes(noun)) continue;
+    if (found !== null) return null;
+    found = at;
+  }
+  return found;
+}
+
+const HAN_NOUN = /^(?!完成|建成|建设|新建|开展|推进|实施|全市|全县|全区|全省|重点|工作|项目)\p{Script=Han}{2}$/u;
+
+/** The sentence that an ask is most like, also one that answers another ask already; null where none is. */
+function nearest(ask: Prepared | undefined, sentences: readonly Prepared[]): number | null {
+  let found: number | null = null;
+  let best = 0;
+  for (let at = 0; ask && at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    const score = sentence ? likeness(ask, sentence) : 0;
+    if (score > best) [found, best] = [at, score];
+  }
+  return best >= SAME_SUBJECT ? found : null;
+}
+
+/** Judges an answer to a bare title: every sentence counts; what was begun is told as an achievement. */
+export function narrativeVerdict(reading: TextReading, scope: Span): Verdict {
+  return worstVerdict(
+    sentencesIn(reading, scope).map((sentence) => {
+      const verdict = sentenceVerdict(reading, sentence, 'completion', true);
+      return verdict.status === 'inProgress' && isOpening(reading, sentence, verdict) ? PLAIN : verdict;
+    }),
+  );
+}
+
+/** Words of steady progress; 正在 and its kin say that something is open. */
+const STEADY = /^(?:加快|扎实|持续|稳步|有序|深入|全面|全力|积极|顺利)(?:推进|开展|实施)$/u;
+
+/** 新城建设加快推进，引进企业24家，3个项目投产: the clause that opens a sentence sums up the results that the sentence then tells. */
+function isOpening(reading: TextReading, sentence: Span, { span }: Verdict): boolean {
+  if (!span || !STEADY.test(reading.source.slice(span.start, span.end))) return false;
+  const [opening, ...more] = startingIn(reading.clauses, { start: sentence.start, end: span.start + 1 });
+  if (!opening || more.length > 0) return false;
+  const after: Span = { start: opening.span.end, end: sentence.end };
+  return startingIn(reading.quantities, after).length > 0 || startingIn(reading.claims, after).some((claim) => claim.kind === 'done');
+}

@@ -1,0 +1,53 @@
+import type { IndicatorResult } from '../../report';
+import { said } from '../../said';
+import { sharesRun } from '../../text/characters';
+import { figureContexts, indicesWithin } from '../../text/context';
+import type { TextReading } from '../../text/model';
+import type { Span } from '../../text/span';
+import type { Target } from '../../text/targets';
+import type { Verdict } from './sentences';
+import type { Term } from '../asked/term';
+
+/** 4家，完成率80%; 86公顷，完成年度任务的92%: how much of the task is done. */
+const COMPLETION = /(?:任务|目标|计划)?(?:完成(?:比率|比例|率)(?:仅?为|达到?|约|仅)?|完成(?:了)?(?:年度|全年|今年|本年|目标|下达|[市省县区]级)*(?:任务|目标|计划|指标)(?:任务|数|量|值)?的(?:约|近)?)$/u;
+/** The works of several years, money and others' tasks have rates of their own. */
+const OTHER_RATES = /总|累计|投资|资金|预算|工程量|形象|进度|跨年|三年|平均|全市|全省|全国|各[区县镇街]|同期|去年|上年/u;
+/** What is not a whole is short by more than the rounding of the text. */
+const WHOLE = 99.95;
+
+/**
+ * What a text tells of falling short by its own rate (疏解4家，完成率80%), where no target that was asked for has judged
+ * the figures of the sentence. Null where it tells of none, where a rate of completion was asked for, and before the year is over. O(figures of the scope).
+ */
+export function shortByOwnRate(reading: TextReading, scope: Span, indicators: readonly IndicatorResult[], targets: readonly Target[], term: Term | null): Verdict | null {
+  if (term || !reading.source.includes('完成') || targets.some(({ quantity, name }) => quantity.unit.family === 'percent' && name.includes('完成'))) return null;
+  const { quantities, source } = reading;
+  const [from, to] = indicesWithin(quantities, scope);
+  for (let index = from + 1; index < to; index += 1) {
+    const [done, rate] = [quantities[index - 1], quantities[index]];
+    if (!done || !rate || rate.unit.family !== 'percent' || rate.value >= WHOLE || rate.value <= 0 || rate.change || rate.comparison || done.unit.family === 'percent') continue;
+    const context = figureContexts(reading)[index];
+    if (!context || done.span.start < context.sentence.start || !COMPLETION.test(context.before.trimEnd())) continue;
+    const words = source.slice(context.sentence.start, rate.span.start);
+    if (isOfOtherDeed(context.before, source.slice(context.sentence.start, done.span.start))) continue;
+    if (OTHER_RATES.test(words) || indicators.some((one) => isIn(one, context.sentence))) continue;
+    const clause = source.slice(Math.max(context.clause.start, done.span.end), rate.span.end).replace(/^[\s，,；;]+/u, '');
+    return { status: 'unmet', reason: said('claimed', { words: clause }), span: { start: rate.span.end - clause.length, end: rate.span.end } };
+  }
+  return null;
+}
+
+/** Words before 完成率 that name nothing. */
+const NAMELESS = /^(?:年度|全年|今年|总体|整体|综合|其中|目标|任务|工作|[我本全][区市县]|[\s，,、：:])*$/u;
+/** So many letters in a row are a word. */
+const WORD = 2;
+
+/** 接收档案2.3万卷，数字化加工完成率86%: a rate of a deed by its own name, of which the figure before it tells nothing. */
+function isOfOtherDeed(before: string, counted: string): boolean {
+  const name = before.trimEnd().replace(COMPLETION, '');
+  return !NAMELESS.test(name) && !sharesRun(name, counted, WORD);
+}
+
+function isIn({ actual }: IndicatorResult, sentence: Span): boolean {
+  return actual?.span !== undefined && actual.span[0] >= sentence.start && actual.span[0] < sentence.end;
+}

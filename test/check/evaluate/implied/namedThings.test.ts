@@ -1,0 +1,22 @@
+import { judgedRow } from '../../../support/judgedRow';
+
+const statuses = (task: string, result: string): string[] => judgedRow(task, result, '个别进度偏慢').items.flatMap((item) => item.indicators.map(({ target, status }) => `${target.text} ${status}`));
+
+describe('places that are named one by one', () => {
+  it.each([
+    ['完成2个老商场改造', '和平商场、春风商场完成改造升级。', '2个 met'],
+    ['创建2个市级森林城镇', '南口镇、白云镇通过市级森林城镇验收。', '2个 met'],
+    ['创建3个市级示范村', '东沟村、石坡村、柳林村被评为市级示范村。', '3个 met'],
+    ['创建2个健康社区', '金桥社区、安华社区获评市级健康社区。', '2个 met'],
+    ['改造3条背街小巷', '东沿胡同、草场街、北池巷已完成改造。', '3条 met'],
+    ['完成3所学校扩建', '完成第二中学、红星小学和清水幼儿园扩建。', '3所 met'],
+  ])('%s: enough of them are done in %s', (task, result, expected) => expect(statuses(task, result)).toEqual([expected]));
+
+  it.each([
+    ['改造3条背街小巷', '东沿胡同、草场街已完成改造。'],
+    ['完成2个老商场改造', '和平商场、春风商场改造方案已编制完成。'],
+    ['完成2个老商场改造', '和平商场完成改造，春风商场正在施工。'],
+    ['创建3个市级示范村', '东沟村、石坡村、柳林村申报市级示范村，正在评审。'],
+    ['创建2个市级森林城镇', '南口镇、白云社区通过市级森林城镇验收。'],
+  ])('%s: that is not told by %s', (task, result) => expect(statuses(task, result).join(' ')).not.toMatch(/met|exceeded/u));
+});

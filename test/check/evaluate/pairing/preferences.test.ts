@@ -1,0 +1,31 @@
+import { answersTo } from '../../../support/judgedRow';
+
+describe('what was begun, and how much of it is finished', () => {
+  it.each([
+    ['改造沿街商铺门前场地26处', '26处沿街商铺门前场地改造全部开工，其中19处完工。', '26处→19处 unmet'],
+    ['改造沿街商铺门前场地26处', '26处场地全部进场，19处已完工。', '26处→19处 unmet'],
+    ['新建书屋8家', '8家新建书屋全部启动建设，5家建成投用。', '8家→5家 unmet'],
+    // all of them, or no more than the effort was asked for
+    ['改造沿街商铺门前场地26处', '26处场地全部开工，26处全部完工。', '26处→26处 met'],
+    ['改造沿街商铺门前场地26处', '26处场地全部开工并完工。', '26处→26处 met'],
+    ['加快推进书屋建设8家', '8家书屋全部开工，完工5家。', '8家→8家 met'],
+    ['实施河道疏浚工程4项', '4项疏浚工程均已启动实施，其中1项已完工。', '4项→4项 met'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('what was added, told as a part of what there is', () => {
+  it.each([
+    ['新增应急避难场所面积3万平方米', '应急避难场所面积达到26万平方米，其中新增3.2万平方米。', '3万平方米→3.2万平方米 exceeded'],
+    ['应急避难场所总面积26万平方米', '应急避难场所总面积达到26万平方米，其中新增3.2万平方米。', '26万平方米→26万平方米 met'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('the bound that was asked for, said again right after a figure', () => {
+  it.each([
+    ['车辆空驶率控制在12%以内', '车辆空驶率10.4%，控制在12%以内。', '12%→10.4% met'],
+    ['群众满意率保持90%以上', '群众满意率94.7%，始终保持在90%以上。', '90%→94.7% met'],
+    // the only figure there is, or one of another thing
+    ['车辆空驶率控制在12%以内', '车辆空驶率控制在12%以内。', '12%→12% met'],
+    ['车辆空驶率控制在12%以内', '车辆完好率98.2%，空驶率控制在12%以内。', '12%→12% met'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
