@@ -159,7 +159,13 @@ describeInBrowser('the pane on the demo page', (site) => {
     const folder = await mkdtemp(join(tmpdir(), 'long-'));
     const path = join(folder, '长表.xlsx');
     const workbook = createWorkbook(['自查表'], '长表.xlsx');
-    const rows = Array.from({ length: LONG }, (_one, index) => ['城市管理', `1.新增停车位不少于${String(300 + index)}个。`, `1.全年新增停车位${String(310 + index)}个。`, '无']);
+    // Enough of it that the button is still there when it is clicked.
+    const rows = Array.from({ length: LONG }, (_one, index) => [
+      '城市管理',
+      `1.新增停车位不少于${String(300 + index)}个。2.改造老旧小区不少于${String(20 + index)}个。3.群众满意率不低于90%。4.完成投资${String(500 + index)}万元。`,
+      `1.全年新增停车位${String(310 + index)}个，其中路侧${String(100 + index)}个、路外210个。2.改造老旧小区${String(21 + index)}个，任务完成率101%。3.群众满意率为95.2%，同比提高1.3个百分点。4.完成投资${String(510 + index)}万元。`,
+      '无',
+    ]);
     fillCells(sheetOf(workbook, '自查表'), `A1:D${String(LONG + 2)}`, [['青河区2022年度自查表', '', '', ''], ['考评维度', '自查任务', '落实情况', '存在问题及原因'], ...rows]);
     await writeFile(path, await writeXlsx(workbook));
     await page.locator('input[type=file]').setInputFiles(path);
