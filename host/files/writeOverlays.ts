@@ -5,12 +5,12 @@ import { writeRanges } from './ranges';
 import { operatorWords, textRuleWords, validationWords } from './readOverlays';
 import { wordFor } from './styleWords';
 import type { StyleTable } from './styleTable';
-import { escapeText, escapeXml, parseXml, serialise, tag } from './xml';
+import { escapeAttribute, escapeText, parseXml, serialise, tag } from './xml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 function formulaXml(name: string, formula: string): string {
-  return `<${name}>${escapeXml(toFile(formula, undefined))}</${name}>`;
+  return `<${name}>${escapeText(toFile(formula, undefined))}</${name}>`;
 }
 
 /** The conditional formats of a sheet, in their order. */
@@ -76,10 +76,10 @@ function validationXml({ rule, ranges, ignoreBlanks, errorAlert, prompt }: DataV
     showDropDown: rule.type === 'list' && !rule.inCellDropDown ? true : undefined,
     showInputMessage: prompt.show ? true : undefined,
     showErrorMessage: errorAlert.show ? true : undefined,
-    errorTitle: errorAlert.title === '' ? undefined : errorAlert.title,
-    error: errorAlert.message === '' ? undefined : errorAlert.message,
-    promptTitle: prompt.title === '' ? undefined : prompt.title,
-    prompt: prompt.message === '' ? undefined : prompt.message,
+    errorTitle: errorAlert.title === '' ? undefined : escapeAttribute(errorAlert.title),
+    error: errorAlert.message === '' ? undefined : escapeAttribute(errorAlert.message),
+    promptTitle: prompt.title === '' ? undefined : escapeAttribute(prompt.title),
+    prompt: prompt.message === '' ? undefined : escapeAttribute(prompt.message),
     sqref: writeRanges(ranges),
   };
   return tag('dataValidation', attributes, validationFormulas(rule).map((formula, index) => formulaXml(`formula${index + 1}`, formula)));
@@ -95,9 +95,8 @@ function validationFormulas(rule: DataValidation['rule']): string[] {
 export function tableXml(table: Table, id: number): string {
   const columns = table.columns.map((column) => tag('tableColumn', {
     id: column.id,
-    // In attributes, Excel wants line breaks of a heading in this form.
-    name: column.name.replace(/\r?\n/g, '_x000a_'),
-    totalsRowLabel: column.totalsLabel,
+    name: escapeAttribute(column.name),
+    totalsRowLabel: column.totalsLabel === undefined ? undefined : escapeAttribute(column.totalsLabel),
     totalsRowFunction: column.totalsFunction,
   }, column.formula === undefined ? '' : `<calculatedColumnFormula>${escapeText(toFile(column.formula, table))}</calculatedColumnFormula>`));
   const filtered = { ...table.range, bottom: table.range.bottom - (table.showTotals ? 1 : 0) };

@@ -149,14 +149,24 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"\r]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&#13;');
 }
 
-/** Text of a cell, so written that every sign comes back: the inverse of `unescapeText`. */
-export function escapeText(text: string): string {
+/** Text with `_x000D_` for each sign that XML cannot hold, and for the first one of what only looks like that: the inverse of `unescapeText`. */
+export function escapeSigns(text: string): string {
   return text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    // The mark that ends what only looks like an escape may be the first one of the escape after it.
     // eslint-disable-next-line no-control-regex -- exactly the signs that XML forbids
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+    .replace(/_(?=x[0-9a-f]{4}[_\u0000-\u0008\u000b-\u001f\ufffe\uffff])/gi, '_x005F_')
+    // eslint-disable-next-line no-control-regex -- exactly the signs that XML forbids
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
+/** Text of a cell for an element, so written that every sign comes back. */
+export function escapeText(text: string): string {
+  return escapeXml(escapeSigns(text));
+}
+
+/** Text of a cell for an attribute, in which a line break as it is would be read as a blank. */
+export function escapeAttribute(text: string): string {
+  return escapeSigns(text).replace(/\r?\n/g, '_x000a_');
 }
 
 /** An element as text. Attributes without value are left out; truth is written as 1 and 0. */

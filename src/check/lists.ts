@@ -20,6 +20,18 @@ export function allGivenBy<Member, Given>(list: readonly Member[], give: (member
   return given;
 }
 
+/** The members of a list by their key, in the order of the list. */
+export function groupedBy<Member, Key>(list: readonly Member[], keyOf: (member: Member) => Key): ReadonlyMap<Key, readonly Member[]> {
+  const groups = new Map<Key, Member[]>();
+  for (const member of list) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
+  }
+  return groups;
+}
+
 /** The list in runs of so many members; the last run may be shorter. */
 export function inRuns<Member>(list: readonly Member[], length: number): readonly (readonly Member[])[] {
   const runs: (readonly Member[])[] = [];

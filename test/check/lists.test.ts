@@ -1,4 +1,4 @@
-import { allGivenBy, givenBy, inRuns } from '../../src/check/lists';
+import { allGivenBy, givenBy, groupedBy, inRuns } from '../../src/check/lists';
 
 describe('givenBy', () => {
   it('gives what the members give, in order, and leaves out those that give nothing', () => {
@@ -13,6 +13,12 @@ describe('givenBy', () => {
 describe('allGivenBy', () => {
   it('gives all that each member gives, in order', () => {
     expect(allGivenBy(['ab', '', 'c'], (word) => Array.from(word))).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('groupedBy', () => {
+  it('gives the members by their key, in the order in which they stand', () => {
+    expect([...groupedBy(['bc', 'a', 'bd'], (word) => word[0])]).toEqual([['b', ['bc', 'bd']], ['a', ['a']]]);
   });
 });
 

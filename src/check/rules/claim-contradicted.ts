@@ -21,17 +21,13 @@ const OF_THE_REST = /(?:剩余|其余|余下|尚余|另有|其他|其中|未\p{S
 /** So many letters before a claim may say that it is of all. */
 const LONGEST_SWEEP = 4;
 
-/** Words of a claim with a little of what stands before it (任务均已 + 完成). */
-function sweeping(reading: TextReading, claim: Claim): boolean {
-  const before = reading.source.slice(claim.clause.start, claim.span.start);
-  return claim.kind === 'done' && EVERYTHING.test(before.slice(-LONGEST_SWEEP) + reading.source.slice(claim.span.start, claim.span.end)) && !OF_THE_REST.test(before);
-}
-
-/** The claim with the word for all of it, where that stands before it: 全部处置完毕. */
-function sweepingSpan({ source }: TextReading, { clause, span }: Claim): Span {
+/** A claim with the word for all of it, which may stand a little before it (任务均已 + 完成, 全部处置 + 完毕); null where it is not of all. */
+function sweepOf({ source }: TextReading, { kind, clause, span }: Claim): Span | null {
+  if (kind !== 'done') return null;
   const from = Math.max(clause.start, span.start - LONGEST_SWEEP);
   const all = EVERYTHING.exec(source.slice(from, span.end));
-  return { start: all === null ? span.start : Math.min(span.start, from + all.index), end: span.end };
+  if (all === null || OF_THE_REST.test(source.slice(clause.start, span.start))) return null;
+  return { start: Math.min(span.start, from + all.index), end: span.end };
 }
 
 /** 施工图设计全部完成, 前期手续均已办理完毕, 土建工程已全部完成: papers and looking at things, or a stage of the work, and not the whole of it. */
@@ -51,7 +47,7 @@ const AFTERWARDS = /验收|移交|结算|决算|审计|公示|备案|销号|推�
 /** Work that goes on in some of what the sentence says is all done. */
 function amongOf(reading: TextReading, sentence: Span): Claim | undefined {
   const claims = startingIn(reading.claims, sentence);
-  const done = claims.find((claim) => sweeping(reading, claim));
+  const done = claims.find((claim) => sweepOf(reading, claim) !== null);
   if (!done || NO_END.test(reading.source.slice(done.clause.start, done.clause.end))) return undefined;
   return claims.find(({ kind, text, clause }) => {
     if (kind !== 'underWay' || clause.start <= done.clause.start) return false;
@@ -91,7 +87,7 @@ function isLeftOut({ text }: Claim): boolean {
 
 /** 8条道路全部完工，拔杆186根，剩余24根未拔除: what is left is counted in another unit than what is all done. */
 function countsOtherThings(reading: TextReading, sentence: Span, denial: Claim): boolean {
-  const done = startingIn(reading.claims, sentence).find((claim) => sweeping(reading, claim));
+  const done = startingIn(reading.claims, sentence).find((claim) => sweepOf(reading, claim) !== null);
   const counted = done && countedBy(reading, done);
   const [left] = startingIn(reading.quantities, { start: denial.clause.start, end: denial.span.start });
   return counted?.unit.family === 'count' && left?.unit.family === 'count' && !comparable(counted.unit, left.unit);
@@ -187,7 +183,9 @@ export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
     const { reading, cell } = answer;
     const short = shortfallsOf(row.result.items, cell.cell);
     const denied = denialFinder(reading, row.readings.task);
-    for (const claim of reading.claims.filter((one) => sweeping(reading, one))) {
+    for (const claim of reading.claims) {
+      const sweep = sweepOf(reading, claim);
+      if (sweep === null) continue;
       const sentence = lastStartingAt(reading.sentences, claim.span.start);
       const scope = scopeOfClaim(reading, claim);
       const near = denialOf(reading, sentence);
@@ -202,9 +200,9 @@ export const claimContradicted: Rule<'figure' | 'clause' | 'elsewhere'> = {
       // 设计全部完成，3座尚未开工: that the work goes on says nothing against its papers.
       const preparation = preparationOf(reading, claim);
       if (preparation !== undefined && !(typeof fact === 'string' && fact.includes(preparation))) continue;
-      const said = scope.forAll ? claim.clause : sweepingSpan(reading, claim);
+      const said = scope.forAll ? claim.clause : sweep;
       const messageId = near ? 'clause' : contrary ? 'elsewhere' : 'figure';
-      report({ messageId, data: { claim: reading.source.slice(said.start, said.end).trim(), fact }, row: row.source.row, cell: cell.cell, span: sweepingSpan(reading, claim) });
+      report({ messageId, data: { claim: reading.source.slice(said.start, said.end).trim(), fact }, row: row.source.row, cell: cell.cell, span: sweep });
     }
   },
 };

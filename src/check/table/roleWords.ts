@@ -1,3 +1,4 @@
+import { groupedBy } from '../lists';
 import type { ColumnRole } from './model';
 import { ABOUT_TASK, ALONE, COMPARED, EMPTY_ENDING, LATER, ROLE_NAMES, TIME_BEFORE } from './roleNames';
 import { plain, splitBrackets } from './words';
@@ -12,20 +13,11 @@ interface RoleWord {
 
 const WORDS_BY_ROLE = Object.entries(ROLE_NAMES).map(([role, named]) => {
   const words = Object.entries(named).map(([word, certainty]): RoleWord => ({ word, certainty, isBare: word.length < 2 || ALONE.has(word) }));
-  return { role: role as ColumnRole, words, byFirst: byFirst(words) };
+  return { role: role as ColumnRole, words, byFirst: groupedBy(words, ({ word }) => word.charCodeAt(0)) };
 });
 
 /** Words by the code of their first character. */
 type WordsByFirst = ReadonlyMap<number, readonly RoleWord[]>;
-
-function byFirst(words: readonly RoleWord[]): WordsByFirst {
-  const lists = new Map<number, RoleWord[]>();
-  for (const one of words) {
-    const code = one.word.charCodeAt(0);
-    lists.set(code, [...(lists.get(code) ?? []), one]);
-  }
-  return lists;
-}
 
 /** Words that may stand alone only, and words that may be part of a name: most cells have none, and are done with. */
 const BARE_WORDS: ReadonlySet<string> = new Set(WORDS_BY_ROLE.flatMap(({ words }) => words.filter(({ isBare }) => isBare).map(({ word }) => word)));

@@ -1,8 +1,8 @@
-import { comparable } from '../comparable';
+import { plainTextWithout } from '../plainText';
 import { CharSet } from '../text/characters';
 
 /** A text for comparing: full-width as half-width, lower case, without blanks, line breaks, and the marks without width that copying from Word and web pages leaves behind. */
-export const plain = comparable(/[\s\u200b-\u200d\u2060\ufeff]/gu);
+export const plain = plainTextWithout(/[\s\u200b-\u200d\u2060\ufeff]/gu);
 
 const OPENING = new CharSet('([【〔');
 

@@ -1,4 +1,5 @@
 import { fingerprint } from '../hash';
+import { plainTextWithout } from '../plainText';
 import { said } from '../said';
 import type { SelfCheckTable } from '../table/model';
 import { rowText, type RowText } from './taskEvidence';
@@ -29,9 +30,7 @@ export function rowKey(table: SelfCheckTable, row: number): string | null {
   return found === undefined ? null : textKey(rowText(found[0], labelsTell(table.rows)));
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-}
+const fold = plainTextWithout(/\s/gu);
 
 type TableRow = SelfCheckTable['rows'][number];
 export type RowGroup = readonly [TableRow, ...TableRow[]];

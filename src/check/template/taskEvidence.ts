@@ -1,4 +1,4 @@
-import { comparable } from '../comparable';
+import { plainTextWithout } from '../plainText';
 import { PhraseFinder, prepare, shareOfWeight, weightOf, type Prepared } from '../matching';
 import type { TableRow } from '../table/model';
 import type { TemplateTask } from './model';
@@ -45,7 +45,7 @@ interface FoldedText {
   readonly result: string;
 }
 
-const fold = comparable(/[\s“”‘’"'「」]/gu);
+const fold = plainTextWithout(/[\s“”‘’"'「」]/gu);
 
 /** List marker in front of a title: 1. （一） 三、 */
 const MARKER = /^[(（]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．:：]?/u;

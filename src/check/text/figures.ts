@@ -93,11 +93,11 @@ function readLeading(text: string, at: number, { unit, scale, text: beside }: Me
 }
 
 /** 城乡居民收入比2.36:1: how many times the other the one is. */
+const TO_ONE = /\d{1,3}(?:\.\d{1,3})?:1(?![\d.:])/y;
 /** Letters of the first number of a ratio to one. */
 const LONGEST_RATIO = 8;
 const POINT = 0x2e;
 const COLON = 0x3a;
-const TO_ONE = /\d{1,3}(?:\.\d{1,3})?:1(?![\d.:])/y;
 const RATIO_BEFORE = /(?:(?:收入|工资|薪酬|支出|消费|之)比值?|倍差)(?:[由从为是约]|(?:继续|进一步)?(?:缩小|下降|降低|降|达|控制|保持|稳定)?[到至在]|达到)?$/;
 const RATIO_REACH = 12;
 

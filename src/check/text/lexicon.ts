@@ -1,19 +1,12 @@
+import { groupedBy } from '../lists';
 import { CharSet } from './characters';
 
 type Entry<Meaning> = readonly [word: string, meaning: Meaning];
 
 /** The longest word first, so that the first that fits is the longest. */
 function byCode<Meaning>(groups: readonly (readonly [meaning: Meaning, words: readonly string[]])[], codeOf: (word: string) => number): ReadonlyMap<number, readonly Entry<Meaning>[]> {
-  const lists = new Map<number, Entry<Meaning>[]>();
-  for (const [meaning, words] of groups) {
-    for (const word of words) {
-      const list = lists.get(codeOf(word));
-      if (list === undefined) lists.set(codeOf(word), [[word, meaning]]);
-      else list.push([word, meaning]);
-    }
-  }
-  for (const list of lists.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return lists;
+  const entries = groups.flatMap(([meaning, words]) => words.map((word): Entry<Meaning> => [word, meaning]));
+  return groupedBy(entries.sort(([a], [b]) => b.length - a.length), ([word]) => codeOf(word));
 }
 
 const charsOf = (lists: ReadonlyMap<number, unknown>): string[] => [...lists.keys()].map((code) => String.fromCharCode(code));

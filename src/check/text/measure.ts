@@ -1,3 +1,4 @@
+import { groupedBy } from '../lists';
 import { CharSet, isDigitAt, isHanAt, isHanCode } from './characters';
 import { EndLexicon } from './lexicon';
 
@@ -12,10 +13,10 @@ const TRAILING = [
   '确保', '实际完成', '实际执行', '实际达到', '实际为', '实际', '同比分别', '分别', '环比',   '达到并保持', '力争达到', '不低于', '不少于', '不高于', '不超过', '不大于', '不小于', '大于等于', '小于等于', '控制在', '保持在', '维持在', '稳定在', '缩小至', '缩小到', '提高到', '提升到', '下降到', '降到', '降至', '增长到', '扩大到', '扩大至', '提高至', '低于', '高于', '超过', '达到', '力争', '同比', '较上年', '比上年', '增长', '下降', '降低', '提高', '减少', '增加', '削减', '完成', '实现', '保持', '需', '应', '须', '达', '为', '至', '到', '共', '约', '是', '占', '均', '已',
 ];
 /** Words that only look like a leading 共, 再, 和 …. */
-const WHOLE_START_BEGINNINGS = new CharSet('共再和要约并及与使将');
 const WHOLE_STARTS = /^(?:共[同享建管产]|再[生就贷]|和[平谐]|要[素案]|约[谈束]|并网|及[时格早]|与会|使用|将军)/u;
-const EDGE_MARKS = new CharSet('，,、；;：:。．.');
+const WHOLE_START_BEGINNINGS = new CharSet('共再和要约并及与使将');
 const EDGES = /^[\s，,、；;：:。．.]+|[\s，,、；;：:。．.]+$/gu;
+const EDGE_MARKS = new CharSet('，,、；;：:。．.');
 const QUOTES = /[“”"‘’「」『』]/gu;
 const QUOTE_MARKS = new CharSet('“”"‘’「」『』');
 const BRACKETS: ReadonlyMap<string, string> = new Map([['（', '）'], ['(', ')'], ['《', '》'], ['【', '】'], ['〔', '〕']]);
@@ -59,12 +60,7 @@ interface Word {
 type WordsByEdge = ReadonlyMap<number, readonly Word[]>;
 
 function byEdge(words: readonly string[], side: Side): WordsByEdge {
-  const lists = new Map<number, Word[]>();
-  words.forEach((word, place) => {
-    const edge = edgeOf(word, side);
-    lists.set(edge, [...(lists.get(edge) ?? []), { place, word }]);
-  });
-  return lists;
+  return groupedBy(words.map((word, place): Word => ({ place, word })), ({ word }) => edgeOf(word, side));
 }
 
 function edgeOf(text: string, side: Side): number {

@@ -122,7 +122,8 @@ function grown<Places extends Uint32Array | Uint16Array | Uint8Array>(old: Place
 /** So many characters at most are made a string at once: they are handed over as arguments. */
 const LONGEST_RUN = 4096;
 
-function textOf(codes: Uint16Array, length: number): string {
+/** The text of the first so many codes of characters. Linear. */
+export function textOf(codes: Uint16Array, length: number): string {
   if (length <= LONGEST_RUN) return madeString(codes.subarray(0, length));
   let text = '';
   for (let at = 0; at < length; at += LONGEST_RUN) text += madeString(codes.subarray(at, Math.min(length, at + LONGEST_RUN)));

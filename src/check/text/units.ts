@@ -1,3 +1,4 @@
+import { groupedBy } from '../lists';
 import { wordAt } from './characters';
 import type { Unit, UnitFamily } from './model';
 
@@ -90,13 +91,7 @@ for (const currency of ['美元', '欧元', '港元', '港币', '日元', '英�
   const unit = BY_WORD.get(currency);
   if (unit !== undefined) BY_WORD.set(currency, { ...unit, group: unit.symbol });
 }
-const WORDS_BY_FIRST = new Map<string, string[]>();
-for (const word of [...BY_WORD.keys()].sort((a, b) => b.length - a.length)) {
-  const first = word.charAt(0);
-  const words = WORDS_BY_FIRST.get(first);
-  if (words === undefined) WORDS_BY_FIRST.set(first, [word]);
-  else words.push(word);
-}
+const WORDS_BY_FIRST = groupedBy([...BY_WORD.keys()].sort((a, b) => b.length - a.length), (word) => word.charAt(0));
 
 /** The percent unit. */
 export const PERCENT_UNIT: Unit = unitOf('%') ?? NO_UNIT;

@@ -55,7 +55,7 @@ export function fullWorkbook(): Workbook {
   first.tables.push({
     id: 1, name: '指标', range: { top: 2, left: 1, bottom: 5, right: 4 },
     columns: [
-      { id: 1, name: '任务', totalsLabel: '合计' }, { id: 2, name: '目标\n值' }, { id: 5, name: '实际值', totalsFunction: 'sum' },
+      { id: 1, name: '任务', totalsLabel: '合计_x0041_' }, { id: 2, name: '目标\n值' }, { id: 5, name: '实际值', totalsFunction: 'sum' },
       { id: 4, name: '完成率', formula: '=[@实际值]/[@[目标\n值]]' },
     ],
     showHeaders: true, showTotals: true, showFilterButton: true, style: 'TableStyleMedium2', showBandedRows: true, showBandedColumns: false, highlightFirstColumn: true, highlightLastColumn: false,
@@ -83,13 +83,13 @@ export function fullWorkbook(): Workbook {
     { id: takeId(workbook), ranges: [{ top: 1, left: 1, bottom: 1_048_576, right: 1 }], priority: 2, stopIfTrue: false, rule: { type: 'containsText', operator: 'BeginsWith', text: '"甲"' }, look: { font: { italic: true } } },
     { id: takeId(workbook), ranges: [{ top: 3, left: 2, bottom: 4, right: 2 }], priority: 3, stopIfTrue: false, rule: { type: 'other', kind: 'top10', data: { xml: '<cfRule type="top10" dxfId="3" priority="4" percent="1" rank="10"/>' } }, look: { fill: '#00FF00' } },
   );
-  const alert = { show: true, style: 'Warning', title: '请注意', message: '只能选列表中的词' } as const;
+  const alert = { show: true, style: 'Warning', title: '请注意', message: '只能选列表中的词\n_x0041_ 不是其中之一' } as const;
   first.validations.push(
     { ranges: [{ top: 3, left: 6, bottom: 1_048_576, right: 6 }], rule: { type: 'list', source: '待处理,已整改', inCellDropDown: true }, ignoreBlanks: true, errorAlert: alert, prompt: { show: true, title: '处理状态', message: '请选择' } },
     { ranges: [{ top: 3, left: 7, bottom: 3, right: 7 }], rule: { type: 'list', source: "='甲''s 问题 (1)'!$A$1:$A$3", inCellDropDown: false }, ignoreBlanks: false, errorAlert: { ...alert, style: 'Stop' }, prompt: { show: false, title: '', message: '' } },
     { ranges: [{ top: 4, left: 7, bottom: 4, right: 7 }], rule: { type: 'decimal', operator: 'GreaterThanOrEqual', formula1: 0 }, ignoreBlanks: true, errorAlert: alert, prompt: { show: false, title: '', message: '' } },
     { ranges: [{ top: 5, left: 7, bottom: 5, right: 7 }], rule: { type: 'date', operator: 'NotBetween', formula1: 44_562, formula2: '=TODAY()' }, ignoreBlanks: true, errorAlert: alert, prompt: { show: false, title: '', message: '' } },
-    { ranges: [{ top: 6, left: 7, bottom: 6, right: 7 }], rule: { type: 'custom', formula: '=LEN(G6)<10' }, ignoreBlanks: true, errorAlert: alert, prompt: { show: false, title: '', message: '' } },
+    { ranges: [{ top: 6, left: 7, bottom: 6, right: 7 }], rule: { type: 'custom', formula: '=G6<>"_x0041_"' }, ignoreBlanks: true, errorAlert: alert, prompt: { show: false, title: '', message: '' } },
   );
   first.charts.push({
     id: takeId(workbook), name: '图 1', type: 'BarStacked', source: { sheet: '自查表', range: { top: 2, left: 1, bottom: 4, right: 3 } }, seriesBy: 'Columns', title: '完成 & 目标',

@@ -10,9 +10,9 @@ import { paidByOtherPeriod } from './payPeriods';
 import { countsNoTasks } from './taskCount';
 
 /** 建设任务4.7万亩已全部开工: what was handed down, of which no more is told than that it was begun. */
+const TASK_HELD = /(?:任务|计划|目标)(?:量|数)?(?:为|共)?$/u;
 /** What it ends in. */
 const TASK_ENDS = new CharSet('务划标量数为共');
-const TASK_HELD = /(?:任务|计划|目标)(?:量|数)?(?:为|共)?$/u;
 const NOW_BEGUN = /^[^，,。；;、\d]{0,4}?(?:已|均|全部|全面)*(?:开工|动工|启动|下达|分解|进场)/u;
 /** 恢复到上年的, 相当于去年同期的. */
 const OF_LAST_YEAR = /(?:上年|去年|上一年度?)(?:同期)?(?:水平)?的$/u;
@@ -209,7 +209,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   // 死亡率0.012: a fraction counts no things.
   if (asked.unit.family === 'none' && quantity.unit.family !== 'none' && !Number.isInteger(asked.value) && Math.abs(asked.value) < 1) return FORBIDDEN;
   // 平均91分，最低的甲街道为82分: the extreme of several is none of all.
-  if (EXTREME.test(context.before) && !target.name.includes('最')) return FORBIDDEN;
+  if (context.before.includes('最') && EXTREME.test(context.before) && !target.name.includes('最')) return FORBIDDEN;
   // 较2020年压缩54% for 压缩至2020年的50%以下: a fall is not the level that is left.
   if (quantity.change === 'down' && asked.unit.family === 'percent' && LEVEL_LEFT.test(target.name + target.context)) return FORBIDDEN;
   // 861.6分 on a scale of 1,000 is no answer to 85分 of 100.

@@ -108,6 +108,11 @@ function underWayOf(parts: readonly Part[], first: number, target: Target, readi
   const end = reading.sentences[lastStartingAt(reading.sentences, last.span.start)]?.end ?? last.span.end;
   const told = { start: whole.span.start, end };
   if (startingIn(reading.claims, told).some(({ kind }) => kind === 'notDone') || NOT_BEGUN.test(reading.source.slice(told.start, told.end))) return null;
+  return allTold(parts, whole, target, reading);
+}
+
+/** What was asked for, all of it, by a whole and the parts that it is told in. */
+function allTold(parts: readonly Part[], whole: Quantity, target: Target, reading: TextReading): PartsDone {
   const words = parts.map(({ quantity }) => quantity.text).join('、');
   const figure = impliedBy(target, target.quantity.value, whole.span, reading, said('implied.divided', { amount: whole.text, words }));
   return { outdoes: (paired) => parts.some(({ quantity }) => quantity === paired), figure };
@@ -121,8 +126,5 @@ function allOf(parts: readonly Part[], first: number, target: Target, reading: T
   const [whole, last] = [reading.quantities[first - 1], parts.at(-1)?.quantity];
   if (!whole || !last || whole.value !== target.quantity.value || parts.some(({ state }) => state === 'open')) return null;
   const partly = new Set(parts.map(({ state }) => state)).size > 1;
-  if (!areAccountedFor(target, first - 1, last, partly, reading, contexts)) return null;
-  const words = parts.map(({ quantity }) => quantity.text).join('、');
-  const figure = impliedBy(target, target.quantity.value, whole.span, reading, said('implied.divided', { amount: whole.text, words }));
-  return { outdoes: (paired) => parts.some(({ quantity }) => quantity === paired), figure };
+  return areAccountedFor(target, first - 1, last, partly, reading, contexts) ? allTold(parts, whole, target, reading) : null;
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../../matching';
+import { plainTextWithout } from '../../plainText';
 import { listed, said, saidLater, type Said } from '../../said';
 
 /** So many words in common are told. */
@@ -10,8 +11,8 @@ const VERBS = /^(?:完成|实现|开展|组织|推进|推动|加快|建设|提�
 /** 装任务, 接口建: half a word, torn off by what differs. */
 const TORN = /^.(?:任务|项目|工作|建设|企业|情况)$/u;
 
-/** Marks that words reach over. */
-const TRANSPARENT = /[\s"'“”‘’「」『』《》〈〉]/gu;
+/** Without marks that words reach over. */
+const plainText = plainTextWithout(/[\s"'“”‘’「」『』《》〈〉]/gu);
 
 /**
  * The words in common as a reader is told them: number and noun joined again (4类技术方法), without repeats, stray numbers
@@ -21,7 +22,7 @@ const TRANSPARENT = /[\s"'“”‘’「」『』《》〈〉]/gu;
  * @param text the text that they are the words of
  */
 export function toldWords(shared: readonly string[], text: string): readonly string[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(TRANSPARENT, '');
+  const plain = plainText(text);
   const joined: string[] = [];
   for (const word of shared) {
     const last = joined.at(-1);

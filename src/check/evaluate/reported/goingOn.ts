@@ -11,9 +11,9 @@ const WORKING = new RegExp(
   `^[^，,。；;、\\d]{0,16}?(?:(?:正在?|仍在|尚在|还在)(?:加快|抓紧|积极|有序|全力|紧张|陆续|同步)*(?:地)?(?:进行|开展|实施|组织|办理)?[^，,。；;、\\d]{0,6}?)?${WORK}(?:当中|之中|中)?$`, 'u',
 );
 /** One of these says that it goes on now. */
+const NOW = /正在?|仍在|尚在|还在|当中|之中|中$/u;
 /** One of them is in each. */
 const NOW_MARKS = new CharSet('正仍尚还中');
-const NOW = /正在?|仍在|尚在|还在|当中|之中|中$/u;
 /** 90%: how far it is, in a bracket. */
 const HOW_FAR = /[（(][^（）()]{0,10}[）)]$/u;
 /** 已完成招标, 完成施工图设计: a step before the work. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { comparable } from '../../src/check/comparable';
+import { plainTextWithout } from '../../src/check/plainText';
 
 const WITHOUT_BLANKS = /\s/gu;
-const plain = comparable(WITHOUT_BLANKS);
+const plain = plainTextWithout(WITHOUT_BLANKS);
 
 test('full width, case and blanks do not count', () => {
   expect(plain('Ａ Ｂ，１２％（ 甲 乙 ）')).toBe('ab,12%(甲乙)');

@@ -1,14 +1,15 @@
 import { isHanCode } from './text/characters';
+import { textOf } from './text/normalise';
 
 /** Makes the form of a text by which texts are compared. */
-export type Comparable = (text: string) => string;
+export type PlainText = (text: string) => string;
 
 /** Characters of nearly all texts beside the Chinese ones, each of which stays one, whatever stands beside it: ASCII, Chinese marks, full-width forms. */
 const COMMON = [[0x01, 0x7f], [0x2012, 0x2015], [0x2018, 0x201d], [0x3000, 0x3002], [0x3008, 0x3011], [0x3014, 0x3015], [0xff01, 0xff5e]] as const;
 /** In the table: a character that is left out, and one that has to be normalised with its neighbours. */
 const LEFT_OUT = 0;
 const OTHER = 0xffff;
-/** Longer texts are normalised: the characters of a string that is made are handed over as arguments. */
+/** Longer texts are normalised. */
 const LONGEST = 8192;
 
 /**
@@ -17,9 +18,9 @@ const LONGEST = 8192;
  *
  * @param leftOut a global pattern of single characters, none of them Chinese
  */
-export function comparable(leftOut: RegExp): Comparable {
+export function plainTextWithout(leftOut: RegExp): PlainText {
   const table = new Uint16Array(0x10000).fill(OTHER);
-  const slowly: Comparable = (text) => text.normalize('NFKC').toLowerCase().replace(leftOut, '');
+  const slowly: PlainText = (text) => text.normalize('NFKC').toLowerCase().replace(leftOut, '');
   for (const [first, last] of COMMON) {
     for (let code = first; code <= last; code++) {
       const one = slowly(String.fromCharCode(code));
@@ -37,8 +38,7 @@ export function comparable(leftOut: RegExp): Comparable {
       if (folded !== code) changes = true;
       if (folded !== LEFT_OUT) room[length++] = folded;
     }
-    // Arguments may come from anything like a list, which the type of `apply` does not know.
-    return changes ? String.fromCharCode.apply(null, room.subarray(0, length) as unknown as number[]) : text;
+    return changes ? textOf(room, length) : text;
   };
 }
 
