@@ -73,6 +73,8 @@ export default tseslint.config(
     files: ['test/**/*.{ts,tsx}', 'host/**/*.{ts,tsx}', 'scripts/**/*.{ts,mts}'],
     rules: { 'no-console': 'off' },
   },
+  layer(['test/**/*.{ts,tsx}'], [[['fast-check'], 'Through test/support/fastCheck, which gives CI the same values each time.']]),
+  { files: ['test/support/fastCheck.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: {

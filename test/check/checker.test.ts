@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck';
 import { checkTable, createChecker, findTables, type CheckOptions } from '../../src/check';
 import type { SelfCheckTable } from '../../src/check/table/model';
 import { roleTable, smallTemplate, type RoleRow } from '../support/roleTable';

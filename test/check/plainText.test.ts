@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck';
 import { plainTextWithout } from '../../src/check/plainText';
 
 const WITHOUT_BLANKS = /\s/gu;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck';
 import { absoluteReference } from '../../src/output/sheetNames';
 import { markPlaces, parsePlace, parseRange } from '../../src/excel/names';
 

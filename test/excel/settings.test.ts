@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck';
 import { parseMarks } from '../../src/excel/settings';
 
 const column = { width: null, formats: [{ from: 0, to: 2, format: { fill: null, bold: true, borders: { EdgeTop: null } } }] };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck';
 import { NOTE_LIMIT, rowNotes } from '../../src/output/note';
 import { example, finding, rowResult } from './report';
 

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import fc from 'fast-check';
+import fc from '../support/fastCheck';
 import type { Finding, IndicatorResult } from '../../src/check/report';
 import { copyText } from '../../src/taskpane/results/copyText';
 import { textOf } from '../../src/check/said';

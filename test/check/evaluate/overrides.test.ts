@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { checkTable, findTables } from '../../../src/check';
 import { compare } from '../../../src/check/evaluate/reported/compare';
 import { judgeNumber, limitsOf } from '../../../src/check/evaluate/asked/limits';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { checkTable, RULES } from '../../../src/check';
 import { cellAddress } from '../../../src/check/address';
 import type { TableReport } from '../../../src/check/report';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { assign, likeness, prepare, similarity } from '../../../src/check/matching';
 
 const pairs = (...args: Parameters<typeof assign>): number[][] => assign(...args).map((match) => [match.left, match.right]);

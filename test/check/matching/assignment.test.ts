@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { bestAssignment, type Edge } from '../../../src/check/matching';
 
 /** The best total by trying everything. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { hasKey, keyOf, keysOf } from '../../../src/check/matching/keys';
 import { termsOf } from '../../../src/check/matching/terms';
 

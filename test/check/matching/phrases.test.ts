@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { PhraseFinder } from '../../../src/check/matching';
 
 describe('finding phrases', () => {

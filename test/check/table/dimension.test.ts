@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { dimensionsOf, labelText, type Mark } from '../../../src/check/table/dimension';
 
 const label = (row: number, text: string, merged = false): Mark => ({ kind: 'label', row, text, merged });

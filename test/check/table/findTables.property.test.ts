@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { findTables } from '../../../src/check/table';
 import type { SelfCheckTable } from '../../../src/check/table/model';
 import { sheetOf } from '../../support/sheet';

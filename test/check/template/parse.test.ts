@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { mergeTemplates, parseTemplate, TemplateError, type TemplateSource } from '../../../src/check/template';
 
 const base: TemplateSource = {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { matchTasks, TaskMatcher } from '../../../src/check/template';
 import { roleTable, smallTemplate, type RoleRow } from '../../support/roleTable';
 import { said } from '../../../src/check/said';

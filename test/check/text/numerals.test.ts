@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { readNumeral } from '../../../src/check/text/numerals';
 
 const DIGITS = '零一二三四五六七八九';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { readText } from '../../../src/check/text';
 import type { Item, TextReading } from '../../../src/check/text/model';
 import type { Span } from '../../../src/check/text/span';

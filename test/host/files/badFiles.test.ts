@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import fc from 'fast-check';
 import JSZip from 'jszip';
+import fc from '../../support/fastCheck';
 import { FileError, readXlsx, writeXlsx } from '../../../host/files';
 import { createWorkbook } from '../../../host/workbook/workbook';
 import { fullWorkbook } from './fixture';

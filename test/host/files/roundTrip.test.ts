@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
 import JSZip from 'jszip';
+import fc from '../../support/fastCheck';
 import { readXlsx, writeXlsx } from '../../../host/files';
 import { cloneWorkbook, workbookDifferences } from '../../../host/workbook/compare';
 import { cellAt, putCell } from '../../../host/workbook/grid';

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { FormulaSyntaxError, parseFormula } from '../../../host/formula';
 
 describe('parseFormula', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { absoluteFormula, areaAddress, cellCount, fullAddress, intersection, parseArea, subtractArea } from '../../../host/workbook/areas';
 import { cloneWorkbook, workbookDifferences } from '../../../host/workbook/compare';
 import { formatValue } from '../../../host/workbook/display';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import { createCalculator } from '../../../host/formula';
 import { parseArea } from '../../../host/workbook/areas';
 import { cellAt, putCell } from '../../../host/workbook/grid';

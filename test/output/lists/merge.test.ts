@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck';
 import type { CellContent } from '../../../src/output/edits';
 import { mergeList, movedFormula } from '../../../src/output/lists/merge';
 import { contentText, tableId, type ListChange, type ListReading, type ListRow, type ListSpec } from '../../../src/output/lists/model';
