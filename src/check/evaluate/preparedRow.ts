@@ -3,6 +3,7 @@ import type { Said } from '../said';
 import type { CellText, TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
+import { splitByLabels } from '../text/labelledTask';
 import type { TextReading } from '../text/model';
 import { readAnswerSheet, type AnswerSheet } from './reported/answerSheet';
 import { settleDue } from './asked/dueClaims';
@@ -29,6 +30,8 @@ interface ReadRow extends AskedRow {
   readonly readings: CheckedRow['readings'];
   /** The cell that answers. */
   readonly answer: CellText | undefined;
+  /** What that cell says was asked, where it has a label for it. */
+  readonly labelled: CellText | undefined;
 }
 
 /** A row with what it is to answer. */
@@ -59,23 +62,25 @@ export function prepareRows(rows: readonly AskedRow[], reporting: Reporting): re
 function withReadings({ source, matched }: AskedRow, reporting: Reporting): ReadRow {
   const { task, problem } = source.cells;
   const answer = answerCell(source);
+  const split = isFilled(answer) ? splitByLabels(answer.text) : null;
+  const told = answer && split ? { ...answer, text: split.told } : answer;
   const readings = {
     task: isFilled(task) ? readText(task.text) : undefined,
-    result: isFilled(answer) ? settleDue(readCell(answer), reporting) : undefined,
+    result: isFilled(told) ? settleDue(readCell(told), reporting) : undefined,
     problem: isFilled(problem) ? readText(problem.text) : undefined,
   };
-  return { source, matched, readings, answer };
+  return { source, matched, readings, answer, labelled: answer && split ? { ...answer, text: split.asked } : undefined };
 }
 
-function withExpectations({ source, matched, readings, answer }: ReadRow, reporting: Reporting): ExpectedRow {
+function withExpectations({ source, matched, readings, answer, labelled }: ReadRow, reporting: Reporting): ExpectedRow {
   const term = termOfRow(source, reporting.term);
-  const expectations = expectedInTerm(expectationsOf(source, readings.task, matched?.task ?? null), term);
-  return { source, matched, readings, answer, expectations, term };
+  const expectations = expectedInTerm(expectationsOf(source, readings.task, matched?.task ?? null, labelled), term);
+  return { source, matched, readings, answer, labelled, expectations, term };
 }
 
-function withAnswerSheet({ source, matched, readings, answer, expectations, term }: ExpectedRow): PreparedRow {
-  const sheet = readings.result && answer ? answerSheetOf(expectations, readings.result, answer, term) : null;
-  return { source, matched, readings, answer, expectations, term, sheet };
+function withAnswerSheet(row: ExpectedRow): PreparedRow {
+  const { readings, answer, expectations, term } = row;
+  return { ...row, sheet: readings.result && answer ? answerSheetOf(expectations, readings.result, answer, term) : null };
 }
 
 /** What a cell tells as an answer to what is expected. */

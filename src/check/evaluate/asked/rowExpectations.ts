@@ -1,4 +1,4 @@
-import type { TableRow } from '../../table/model';
+import type { CellText, TableRow } from '../../table/model';
 import type { TemplateTask } from '../../template/model';
 import { readCell } from '../readCell';
 import type { TextReading } from '../../text/model';
@@ -15,14 +15,18 @@ export interface Expectations {
   readonly template: readonly Expectation[];
 }
 
-/** What a row must answer: its target column, else its task cell, else, where that is a bare title, the template's requirements. */
-export function expectationsOf(row: TableRow, task: TextReading | undefined, required: TemplateTask | null): Expectations {
+/**
+ * What a row must answer: its target column, else its task cell, else what the answer itself says under a label that was
+ * asked, else, where the task cell is a bare title, the template's requirements.
+ */
+export function expectationsOf(row: TableRow, task: TextReading | undefined, required: TemplateTask | null, labelled: CellText | undefined): Expectations {
   const { task: taskCell, target: targetCell } = row.cells;
   if (targetCell && targetCell.text.trim() !== '') {
     return { sheet: columnExpectations(taskCell?.text ?? '', targetCell, readCell(targetCell)), template: [] };
   }
+  const own = taskCell && task ? sheetExpectations(taskCell, task) : [];
+  if (labelled && own.every(({ targets }) => targets.length === 0)) return { sheet: columnExpectations(taskCell?.text ?? '', labelled, readCell(labelled)), template: [] };
   if (!taskCell || !task) return { sheet: [], template: required ? templateExpectations(required) : [] };
-  const own = sheetExpectations(taskCell, task);
   const title = own.length === 1 && own.every((one) => one.targets.length === 0) && taskCell.text.trim().length <= TITLE_LENGTH;
   return title && required ? { sheet: [], template: templateExpectations(required) } : { sheet: own, template: [] };
 }

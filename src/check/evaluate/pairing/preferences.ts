@@ -5,6 +5,7 @@ import { comparable } from '../reported/compare';
 import { asksRecurring, isRecurring, natureOf, targetNature } from '../reported/nature';
 import { asksForEffort, EVIDENCE, FORBIDDEN } from './evidence';
 import type { ReportedFigure } from '../reported/reported';
+import { preferForecast } from './forecast';
 import { preferWork } from './paperwork';
 import { isBegun, isFinished, stageOf } from '../reported/stages';
 import { preferYearsAmount } from './yearsAmount';
@@ -18,6 +19,7 @@ import { preferYearsAmount } from './yearsAmount';
  */
 export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
   let worth = preferAdded(target, figures, preferOwnYear(target, figures, values));
+  if (!OF_A_PART.test(target.name + target.context)) worth = preferForecast(target, figures, worth);
   worth = preferYearsAmount(target, figures, worth);
   worth = preferSummedUp(target, figures, worth);
   worth = preferWholeOfParts(target, figures, worth);

@@ -43,7 +43,7 @@ const REACH = 60;
 /** The figure that answers stands no more than so many figures after. */
 const FARTHEST = 8;
 
-const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$/u;
+const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$|^完成[值数量](?:为|是)?$/u;
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
 const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|\d{1,2}月?[-—–~至到]\d{1,2}月份?|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实)了?$/u;
 /** 签约任务620户，已签598户: the deed that was asked for, in short. */
