@@ -22,6 +22,7 @@ import { withEnough } from './implied/enough';
 import { asksForWorkUnderWay, isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './pairing/evidence';
 import { wantedIn, type Expectation, type Wanted } from './asked/expectations';
 import { impliedFigure, impliedList } from './implied/implied';
+import { impliedByRate } from './implied/impliedByRate';
 import { withRestInCourse } from './asked/inCourse';
 import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
@@ -174,7 +175,7 @@ function judgeOne(
   const listed = figure && figure.quantity.value !== target.quantity.value && asksForWork(target) ? impliedList(target, sheet.reading, scope) : null;
   const parted = partsDone(target, sheet.reading, scope);
   const each = figure ? eachNamed(target, figure, sheet.reading) : null;
-  const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? impliedFigure(target, sheet.reading, scope) : null);
+  const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? (impliedFigure(target, sheet.reading, scope) ?? impliedByRate(target, open, sheet.reading, scope)) : null);
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
   const unpaired = implied || figure ? null : unpairedAnswer(target, open, figures, taken, sheet.reading, scope);
   const result =

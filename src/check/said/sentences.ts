@@ -123,6 +123,7 @@ export const SENTENCES = {
   'implied.eachNamed': '文中{{count}}项各{{each}}，合计{{amount}}',
   'implied.parts': '列出的各部分合起来正是目标，其中只有{{words}}写明完成',
   'implied.divided': '文中{{amount}}分为{{words}}，各有着落',
+  'implied.rate': '“{{rate}}”是完成任务的比例',
   'implied.left': '文中写明{{amount}}没有完成',
 
   // Why a row is about a task.

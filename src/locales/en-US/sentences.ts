@@ -113,6 +113,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'implied.eachNamed': 'the text tells of {{each}} for each of {{count}}, which makes {{amount}}',
   'implied.parts': 'the parts listed add up to the target, and only {{words}} of them are told to be done',
   'implied.divided': 'the text tells what became of all {{amount}}: {{words}}',
+  'implied.rate': '“{{rate}}” is the share of the task that was done',
   'implied.left': 'the text says that {{amount}} are not done',
 
   'match.byHand': 'matched by you',

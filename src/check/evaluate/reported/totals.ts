@@ -23,7 +23,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   const at = figures.indexOf(paired);
   const around = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
   const near = around.filter((figure) => !isLeftOpen(target, figure) && (figure === paired || (!STILL_TO_COME.test(figure.lead) && !isOtherNature(figure, paired) && !isWhatWasThere(target, figure))));
-  const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near) ?? kindsUnderDeed(target, paired, near);
+  const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near) ?? kindsUnderDeed(target, paired, near) ?? kindsOfThing(target, paired, near);
   const parts = evident ?? near.filter(
     (figure) =>
       figure === paired ||
@@ -117,6 +117,25 @@ function kindsUnderDeed(target: Target, paired: ReportedFigure, near: readonly R
   const areKinds = names.every((name) => name.length >= NOUN && !DEED.test(name) && !name.includes(noun)) && new Set(names).size === names.length;
   const arePlain = list.every(({ quantity, context, sumOf }, at) => !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0 && (at === list.length - 1 || context.after.trim() === ''));
   return areKinds && arePlain ? list : null;
+}
+
+/**
+ * 新增机构养老床位560张、社区养老床位380张 for 新增养老床位900张: figures of one sentence, each of a kind of the very thing that was
+ * asked for. Null where they are none, or where one is of all of them.
+ */
+function kindsOfThing(target: Target, paired: ReportedFigure, near: readonly ReportedFigure[]): readonly ReportedFigure[] | null {
+  // 培训教师: whatever the target begins with is the deed, where the parts begin with it too.
+  const deed = target.name.slice(0, NOUN);
+  const withoutDeed = (name: string): string => (name.startsWith(deed) && paired.context.before.trim().startsWith(deed) ? name.slice(NOUN) : name).replace(LEADING_DEED, '');
+  const thing = withoutDeed(target.name).replace(DEED_AT_END, '');
+  const list = near.filter(({ quantity, context }) => context.sentence.start === paired.context.sentence.start && quantity.unit.symbol === target.quantity.unit.symbol);
+  if (thing.length < NOUN || list.length < 2 || list.length > MOST_EVIDENT || !list.includes(paired)) return null;
+  const kinds = list.map(({ quantity, context, sumOf }) => {
+    const name = withoutDeed(context.before.trim());
+    const isPlain = !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0;
+    return isPlain && name.endsWith(thing) ? name.slice(0, -thing.length) : '';
+  });
+  return kinds.every((kind) => kind !== '' && kind.length <= LONGEST_KIND && !DEED.test(kind)) && new Set(kinds).size === kinds.length ? list : null;
 }
 
 /** More figures than this are no parts of one. */

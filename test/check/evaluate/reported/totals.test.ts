@@ -9,3 +9,19 @@ describe('a list of kinds under the deed that was asked for', () => {
     ['建设口袋公园10个', '建设口袋公园8个、停车场9个。', '10个→8个 unmet'],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
+
+describe('kinds of the very thing that was asked for', () => {
+  test.each([
+    ['新增养老床位900张', '新增机构养老床位560张、社区养老床位380张。', ['900张→560张＋380张 exceeded']],
+    ['培训教师800人次', '培训小学教师520人次，培训中学教师240人次。', ['800人次→520人次＋240人次 unmet']],
+  ])('are added up: %s ← %s', (task, result, answers) => {
+    expect(answersTo(task, result)).toEqual(answers);
+  });
+
+  test.each([
+    ['培训小学教师800人次', '培训小学教师520人次、中学教师380人次。', ['800人次→520人次 unmet']],
+    ['新增养老床位900张', '新增养老床位860张，其中社区养老床位380张。', ['900张→860张 unmet']],
+  ])('but not where one of them is what was asked for, or all of it: %s ← %s', (task, result, answers) => {
+    expect(answersTo(task, result)).toEqual(answers);
+  });
+});
