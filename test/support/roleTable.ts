@@ -14,8 +14,11 @@ export interface SmallTask {
   readonly requirements: readonly (string | { readonly text: string; readonly optional?: boolean })[];
 }
 
-/** Header words by role, in the order of the columns. */
-export const HEADER_WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
+/** Header words by role. */
+export type HeaderWords = Readonly<Partial<Record<ColumnRole, string>>>;
+
+/** The usual ones, in the order of the columns. */
+export const HEADER_WORDS: HeaderWords = {
   index: '序号',
   dimension: '考评维度',
   task: '自查任务',
@@ -39,14 +42,14 @@ export function rolesOf(rows: readonly RoleRow[]): readonly ColumnRole[] {
 }
 
 /** A sheet with title, header and the given rows; only the columns that some row fills (with '' too). */
-export function roleSheet(rows: readonly RoleRow[], title = TITLE): SheetSnapshot {
+export function roleSheet(rows: readonly RoleRow[], title = TITLE, headers: HeaderWords = {}): SheetSnapshot {
   const roles = rolesOf(rows);
-  return sheetOf([[title], roles.map((role) => HEADER_WORDS[role] ?? ''), ...rows.map((row) => roles.map((role) => row[role] ?? null))]);
+  return sheetOf([[title], roles.map((role) => headers[role] ?? HEADER_WORDS[role] ?? ''), ...rows.map((row) => roles.map((role) => row[role] ?? null))]);
 }
 
 /** The one table of such a sheet; fails where the rows do not make one. */
-export function roleTable(rows: readonly RoleRow[], title?: string): SelfCheckTable {
-  const found = findTables(roleSheet(rows, title));
+export function roleTable(rows: readonly RoleRow[], title?: string, headers?: HeaderWords): SelfCheckTable {
+  const found = findTables(roleSheet(rows, title, headers));
   if (!found.found) throw new Error(`no table: ${found.reason}`);
   const [table, ...others] = found.tables;
   if (others.length > 0 || table.rows.length !== rows.length) throw new Error(`expected one table of ${String(rows.length)} rows`);

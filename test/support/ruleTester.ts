@@ -7,7 +7,7 @@ import type { Finding } from '../../src/check/report';
 import { plainFillings, textOf } from '../../src/check/said';
 import { ENGLISH } from '../../src/locales/en-US';
 import { findingWords } from '../../src/taskpane/results/findingWords';
-import { roleTable, smallTemplate, type RoleRow, type SmallTask } from './roleTable';
+import { roleTable, smallTemplate, type HeaderWords, type RoleRow, type SmallTask } from './roleTable';
 
 /** A small table that a rule looks at: one row, or several. */
 export interface RuleCase {
@@ -19,6 +19,8 @@ export interface RuleCase {
   readonly asOf?: string;
   /** Line above the table; `2022年度工作任务自查表` where left out. */
   readonly title?: string;
+  /** Header words that differ from the usual, by role. */
+  readonly headers?: HeaderWords;
 }
 
 /** Everything that a finding must agree in; `span` is null where it is about the whole cell. */
@@ -51,7 +53,7 @@ function deepFreeze<T>(value: T): T {
 
 /** The case's table with all conclusions, frozen through and through: a rule that writes into it throws. */
 export function evaluatedCase(one: RuleCase): CheckedTable {
-  const table = roleTable(one.rows ?? (one.row ? [one.row] : []), one.title);
+  const table = roleTable(one.rows ?? (one.row ? [one.row] : []), one.title, one.headers);
   const template = one.template ? smallTemplate(one.template) : null;
   return deepFreeze(evaluateTable(table, template, one.asOf === undefined ? {} : { asOf: one.asOf }));
 }

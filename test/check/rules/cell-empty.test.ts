@@ -13,6 +13,11 @@ testRule(cellEmpty, {
       row: { task: '河道清淤', result: '清淤河道12公里。', problem: { kind: 'text', value: '', text: '', formula: true } },
     },
     {
+      name: 'a column for what is unmet, beside what is done',
+      headers: { problem: '未完成原因' },
+      rows: [{ task: '清淤河道12公里', result: '清淤河道12公里。', problem: '' }, { task: '新建绿道8公里', result: '新建绿道6公里。', problem: '征地滞后' }],
+    },
+    {
       name: 'only columns that must be answered count',
       row: { dimension: '', task: '河道清淤', result: '清淤河道12公里。', problem: '无', unit: '', deadline: '', score: '' },
     },
@@ -40,6 +45,12 @@ testRule(cellEmpty, {
       name: 'spaces and line breaks alone are blank',
       rows: [{ task: '河道清淤', result: '清淤河道12公里。', problem: '无' }, { task: '农田灌溉', result: '新增灌溉面积300亩。', problem: ' \n\u3000' }],
       findings: [{ messageId: 'empty', data: { column: '存在问题及原因', advice: '没有问题请写“无”，有问题请写明问题和原因' }, cell: 'C4', span: null }],
+    },
+    {
+      name: 'a column for what is unmet, beside what is unmet',
+      headers: { problem: '未达标原因及措施' },
+      rows: [{ task: '清淤河道12公里', result: '清淤河道12公里。', problem: '' }, { task: '新建绿道8公里', result: '新建绿道6公里。', problem: '' }],
+      findings: [{ messageId: 'empty', data: { column: '未达标原因及措施', advice: '没有问题请写“无”，有问题请写明问题和原因' }, cell: 'C4', span: null }],
     },
     {
       name: 'no value beside the target',
