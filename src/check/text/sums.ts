@@ -95,13 +95,23 @@ function isAsked(source: string, { outer }: Quantity, { clause }: FigureContext)
   return ASKED.test(source.slice(Math.max(clause.start, outer.start - REACH), outer.start));
 }
 
+/** 净增: what came less what went. */
+const NET = '净';
+/** 退库, 注销, 关闭, 迁出: what went. */
+const WENT = /退|注销|销户|吊销|[关停]闭|减少|[迁流转调]出|离|淘汰/u;
+
+/** 净增17家（入库23家、退库6家）: whether some of what a net is made of went, so that it is no sum. */
+function isNetOf(contexts: readonly FigureContext[], index: number, first: number, count: number): boolean {
+  return contexts[index]?.before.includes(NET) === true && contexts.slice(first, first + count).some(({ before }) => WENT.test(before));
+}
+
 /** 620张（甲300张、乙320张）: a bracket of nothing but parts. */
 function bracketSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
   const total = reading.quantities[index];
   if (!total) return null;
   const parts = partsInBracket(reading, contexts, index, (part) => sameKind(part, total) && countable(part));
   const last = parts.at(-1);
-  return last ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
+  return last && !isNetOf(contexts, index, index + 1, parts.length) ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
 }
 
 /** 第一批18个、第二批21个，全年共新增39个: a series of parts, and all of it. */
@@ -182,7 +192,8 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   const marker = reading.source.lastIndexOf('其中', first.span.start);
   const wholes = wholesBefore(quantities, contexts, index, marker);
   const [whole] = wholes;
-  if (!whole || isAverage(contexts[quantities.lastIndexOf(whole, index)]) || areOtherKinds(reading, contexts, whole, index)) return null;
+  const wholeAt = whole ? quantities.lastIndexOf(whole, index) : -1;
+  if (!whole || isAverage(contexts[wholeAt]) || areOtherKinds(reading, contexts, whole, index) || areInTurn(reading, contexts, index, wholeAt)) return null;
   const held = lastStarting(reading.brackets, marker);
   const bracket = held && marker < held.end ? held : undefined;
   const end = Math.min(sentence.end, bracket?.end ?? sentence.end);
@@ -196,12 +207,30 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     // 企业300万元（其中小微120万元）: a part of a part is not a part.
     if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
   }
+  if (isNetOf(contexts, wholeAt, index, parts.length)) return null;
   const own = ownList(reading.source, contexts, parts, index, whole);
   const last = own.at(-1);
   const sum = own.reduce((all, part) => all + part.value, 0);
   // 受理48.6万件，结案47.9万件，其中…: what the parts make up to the last digit is their whole.
   const total = wholes.find(({ value }) => Math.abs(value - sum) <= SAME * value) ?? whole;
   return last ? { parts: own, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
+}
+
+/** Between the figures of a run: 31项、14项. */
+const JOINT = /^[、和与及]$/u;
+
+/** 任务31项、实事14项，其中30项、14项完成: whether a run without names tells, in turn, of each of the figures that stand in a run before it. */
+function areInTurn({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number, whole: number): boolean {
+  const isJoined = (at: number): boolean => JOINT.test(source.slice(quantities[at]?.outer.end, quantities[at + 1]?.outer.start));
+  if (!isJoined(index) || contexts[whole - 1]?.clause.start !== contexts[whole]?.clause.start) return false;
+  let last = index;
+  while (isJoined(last) && last - index < MOST_WHOLES) last += 1;
+  const run = last - index;
+  for (let at = 0; at <= run; at += 1) {
+    const [part, one] = [quantities[last - at], quantities[whole - at]];
+    if (!part || !one || !sameKind(part, one) || part.value > one.value || contexts[whole - at]?.clause.start !== contexts[whole]?.clause.start) return false;
+  }
+  return contexts[whole - run - 1]?.clause.start !== contexts[whole]?.clause.start;
 }
 
 /** What the arithmetic of a computer may be off. */

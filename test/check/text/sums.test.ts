@@ -86,6 +86,22 @@ describe('sums that a text states', () => {
     // kinds may overlap
     expect(sums('48个事项中，民生类17个，投资类27个，市级9个。')).toEqual([]);
   });
+  it.each([
+    // a net is what came less what went
+    '净增合作社21家（新登记28家、注销7家）。',
+    '养殖户净增14户，其中新发展19户、退出5户。',
+    // as many as were counted before, each in its turn
+    '承接督办件26件、建议件18件，其中24件、18件办结。',
+  ])('nothing is added up in %s', (text) => {
+    expect(sums(text)).toEqual([]);
+  });
+  it.each([
+    ['净增合作社21家（种植类12家、养殖类8家）。', '12家+8家'],
+    ['整治企业21家（退出9家、改造14家）。', '9家+14家'],
+    ['督办件26件、建议件18件，其中农业10件、水利8件。', '10件+8件'],
+  ])('the parts of %s', (text, parts) => {
+    expect(sums(text)[0]?.[0]).toBe(parts);
+  });
   it('parts that are told apart by semicolons, where so many are added up', () => {
     expect(sums('甲片区建成3栋，新增住房420套；乙片区建成2栋、扩建1栋，新增住房310套；两项合计新增住房750套。')[0]?.slice(0, 3)).toEqual(['420套+310套', '750套', true]);
   });

@@ -32,16 +32,28 @@ export function besidePaired(targets: readonly Target[], figures: readonly Repor
   const given: Places[] = [];
   for (let at = 1; at < targets.length; at += 1) {
     const before = answers.get(at - 1);
-    if (before === undefined || taken.has(before + 1) || !isPossible(at, before + 1)) continue;
+    if (before === undefined || !areAskedTogether(targets[at - 1], targets[at])) continue;
+    const beside = placeBeside(figures, before, (figure) => isPossible(at, figure));
+    if (beside === undefined || taken.has(beside)) continue;
     const own = answers.get(at);
     if (own !== undefined && !areTogether(figures[own - 1], figures[own])) continue;
-    if (!areAskedTogether(targets[at - 1], targets[at]) || !areTogether(figures[before], figures[before + 1])) continue;
     if (own !== undefined) taken.delete(own);
-    answers.set(at, before + 1);
-    taken.add(before + 1);
-    given.push({ target: at, figure: before + 1 });
+    answers.set(at, beside);
+    taken.add(beside);
+    given.push({ target: at, figure: beside });
   }
   return given;
+}
+
+/** So many figures after what is counted its size is told. */
+const SIZE_REACH = 3;
+
+/** 24个小区、楼栋178栋、建筑面积118.6万平方米: place of the figure that measures what another counts, behind others of the same list; undefined where none does. */
+function placeBeside(figures: readonly ReportedFigure[], counted: number, isPossible: (figure: number) => boolean): number | undefined {
+  for (let at = counted + 1; at <= counted + SIZE_REACH && figures[at]?.context.clause.start === figures[counted]?.context.clause.start; at += 1) {
+    if (isPossible(at)) return areTogether(figures[counted], figures[at]) && (at === counted + 1 || SIZE.test(figures[at]?.context.before.trim() ?? '')) ? at : undefined;
+  }
+  return isPossible(counted + 1) && areTogether(figures[counted], figures[counted + 1]) ? counted + 1 : undefined;
 }
 
 function areAskedTogether(first: Target | undefined, second: Target | undefined): boolean {

@@ -3,7 +3,7 @@ import { CharSet, sharesRun, splitAt } from '../../text/characters';
 import type { Target } from '../../text/targets';
 import { comparable } from '../reported/compare';
 import { asksRecurring, isRecurring, natureOf, targetNature } from '../reported/nature';
-import { asksForEffort, EVIDENCE, FORBIDDEN } from './evidence';
+import { asksForEffort, EVIDENCE, FORBIDDEN, sharesWord } from './evidence';
 import type { ReportedFigure } from '../reported/reported';
 import { preferForecast } from './forecast';
 import { preferWork } from './paperwork';
@@ -43,7 +43,8 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
 /** 储备规模达到6.5万吨，其中新增1万吨 for 新增储备1万吨: what was added, told as a part of what there is, goes before the whole. */
 function preferAdded(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (!figures.some(({ whole, nature }) => whole !== undefined && nature === 'flow') || targetNature(target) !== 'flow') return values;
-  const added = figures.map(({ whole, wholeWords, nature }, index) => (values[index] !== FORBIDDEN && nature === 'flow' && natureOf(wholeWords) !== 'flow' ? whole : undefined));
+  // 签约床位463张，其中12月新签约86张: what one month added is not what was.
+  const added = figures.map(({ whole, wholeWords, nature, lead, covers }, index) => (values[index] !== FORBIDDEN && nature === 'flow' && natureOf(wholeWords) !== 'flow' && covers !== 'part' && !OF_ONE_MONTH.test(lead) ? whole : undefined));
   return values.map((value, index) => {
     const figure = figures[index];
     if (figure === undefined) return value;
@@ -51,6 +52,9 @@ function preferAdded(target: Target, figures: readonly ReportedFigure[], values:
     return added.includes(figure.quantity) ? value + EVIDENCE.otherNature : value;
   });
 }
+
+/** 其中12月新增, 当月新增. */
+const OF_ONE_MONTH = /(?:\d{1,2}月份?|[当上本]月)[^，,。；;\d]{0,6}$/u;
 
 /** 观察点23个、房间1872间 for 房间1500间: of figures told side by side, the one in the very unit that was asked for. */
 function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
@@ -145,7 +149,10 @@ function isOfDeed({ context, added, sumOf }: ReportedFigure, deed: string): bool
 /** A figure added up over years answers only where the text gives none of the year itself. */
 function preferOwnYear(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (target.quantity.cumulative || target.level) return values;
-  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative);
+  if (!figures.some(({ quantity }) => quantity.cumulative)) return values;
+  const sums = new Set(givenBy(figures, ({ quantity, context }) => (quantity.cumulative ? context.sentence.start : undefined)));
+  // 累计收购26万吨；轮换3万吨: what the sentences beside it tell in other words is of another thing.
+  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && (sums.has(figure.context.sentence.start) || sharesWord(target, figure)));
   return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
 }
 

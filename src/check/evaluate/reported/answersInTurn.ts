@@ -1,3 +1,4 @@
+import { CharSet } from '../../text/characters';
 import type { FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
 import { comparable } from './compare';
@@ -5,13 +6,13 @@ import { comparable } from './compare';
 /** With one of these words, the n-th of what was asked belongs to the n-th of what was done. */
 const IN_TURN = /分别|均|都/u;
 /** 超过市级下达的, 完成年度任务（: what was done is held to what was asked … */
-const HELD_TO = /^(?:均|都|已|提前|如期)*(?:大幅|远)?(?:超过|超额完成|超出|高于|优于|好于|低于|完成|达到|未达到|未完成|为|占|是|对应)了?[^，,。；;、：:\d]{0,16}$/u;
+const HELD_TO = /^(?:均|都|已|提前|如期)*(?:大幅|远)?(?:超过|超额完成|超出|超|高于|优于|好于|低于|完成|达到|未达到|未完成|为|占|是|对应)了?[^，,。；;、：:\d]{0,16}$/u;
 /** … with the word for it before the figures … */
 const TASK_BEFORE = /(?:任务|目标|指标|计划|要求)(?:数|值|量)?(?:为)?[（(]?$/u;
 /** … or after the last of them. */
 const TASK_AFTER = /^(?:以[上下内])?的?(?:年度|全年|年初|[市省县区国]级|上级|下达|考核|预期|既定|控制)*(?:目标|建设|改造|整治|工作)?(?:任务|目标|指标|计划|要求|标准)/u;
 /** What stands between two figures of the run. */
-const JOINT = /^(?:[、和与及]|以及|[，,]?和)$/u;
+const JOINT = /^(?:[、和与及/]|以及|[，,]?和)$/u;
 /** So much of the text around the run is looked at. */
 const REACH = 24;
 /** So many figures are asked in turn at most, and as many more may stand between them and their answers. */
@@ -24,12 +25,16 @@ const FARTHEST = 12;
  */
 export function answersInTurn({ source, quantities }: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
   const answers = new Map<Quantity, Quantity>();
-  if (!IN_TURN.test(source)) return answers;
+  if (!IN_TURN.test(source) && !SET_BESIDE.test(source)) return answers;
   for (let first = 1; first < quantities.length; first += 1) {
     const last = endOfRun(source, quantities, contexts, first);
     if (last <= first) continue;
     if (isHeldTo(source, quantities, contexts, first, last)) pairInTurn(answers, quantities, contexts, first, last);
     else if (isDoneInTurn(source, quantities, contexts, first, last)) answerInTurn(answers, source, quantities, contexts, first, last);
+    else {
+      const told = toldOfRunBefore(source, quantities, contexts, first, last);
+      if (told) pairRuns(answers, quantities, first, last, told);
+    }
     first = last;
   }
   return answers;
@@ -86,6 +91,44 @@ function comparableWith(one: Quantity, other: Quantity | undefined): boolean {
 
 function setAnswer(answers: Map<Quantity, Quantity>, asked: Quantity, answer: Quantity | undefined): void {
   if (answer) answers.set(asked, answer);
+}
+
+/** （任务12个: what was asked of the run before a bracket … */
+const ASKED_IN_BRACKET = /[（(](?:年度|全年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量)?(?:分别)?(?:为|是|：|:)?$/u;
+/** … and 其中30项、14项完成: what was done of each of the run before it. */
+const AMONG = '其中';
+const DONE_AFTER = /^(?:均|都|已|全部|按期|如期)*(?:完成|办结|落实|达标|完工|竣工|建成|投用)/u;
+const CLOSING = new CharSet('）)');
+/** A text without any of them sets no run beside another. */
+const SET_BESIDE = /[（(][^（）()\d]{0,8}(?:任务|目标|计划|指标|要求)|其中\d/u;
+
+/** What a run tells of the run right before it: 14个、61.3万平方米（任务12个、55万平方米） what was asked, 31项、14项，其中30项、14项完成 what was done; null where it tells neither. */
+function toldOfRunBefore(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): 'asked' | 'done' | null {
+  const [start, end] = [quantities[first]?.outer.start, quantities[last]?.outer.end];
+  if (start === undefined || end === undefined) return null;
+  const lead = source.slice(Math.max(0, start - REACH), start);
+  const isAsked = ASKED_IN_BRACKET.test(lead) && CLOSING.has(source.charCodeAt(end));
+  if (!isAsked && !(lead.endsWith(AMONG) && DONE_AFTER.test(source.slice(end, end + REACH)))) return null;
+  return isLikeRunBefore(quantities, contexts, first, last, isAsked) ? (isAsked ? 'asked' : 'done') : null;
+}
+
+/** Whether there are as many figures in the same units in one clause right before a run. @param mayBeMore whether they may be less than the run's own */
+function isLikeRunBefore(quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number, mayBeMore: boolean): boolean {
+  const from = first - (last - first) - 1;
+  if (from < 0 || contexts[from]?.sentence.start !== contexts[first]?.sentence.start) return false;
+  return quantities.slice(first, last + 1).every((one, at) => {
+    const other = quantities[from + at];
+    return other?.unit.symbol === one.unit.symbol && contexts[from + at]?.clause.start === contexts[from]?.clause.start && (mayBeMore || one.value <= other.value);
+  });
+}
+
+/** Sets a run beside the run before it, of which it tells what was asked, or what was done. */
+function pairRuns(answers: Map<Quantity, Quantity>, quantities: readonly Quantity[], first: number, last: number, told: 'asked' | 'done'): void {
+  const before = quantities.slice(first - (last - first) - 1, first);
+  quantities.slice(first, last + 1).forEach((one, at) => {
+    const other = before[at];
+    if (other) answers.set(told === 'asked' ? one : other, told === 'asked' ? other : one);
+  });
 }
 
 /** 分别减排, 分别完成: a deed and nothing else before what was done in turn. */

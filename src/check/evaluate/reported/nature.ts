@@ -82,7 +82,7 @@ export function coversYear(words: string): boolean {
 
 const PART_LEAD = /^.*(?:其中|[、，,：:])/su;
 /** Words beside the name of a part that say nothing of what it is. */
-const PART_VERBS = /^(?:新增|新建|完成|包括|含|有)|(?:达到?|共|为|约)$/gu;
+const PART_VERBS = /^(?:已经?|新增|新建|完成|包括|含|有)|(?:达到?|共|为|约)$/gu;
 
 /** Nouns that both the whole and its parts are called by. */
 const GENERIC_END = /(?:项目|企业|工程|任务|单位|活动|人员)$/u;

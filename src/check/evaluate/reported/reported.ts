@@ -171,6 +171,7 @@ function inheritedWords(reading: TextReading, contexts: readonly FigureContext[]
   if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsOfShared(reading, contexts, figureBeforeClause(contexts, index), words);
   if (isPeriodOrAverage(before) && isOfSame(reading, contexts, index)) return wordsAt(words, index - 1);
   if (before.includes('率') && BARE_RATE.test(before.trim()) && COUNTED.has(reading.quantities[index - 1]?.unit.family ?? 'none') && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
+  if (YIELD_ENDS.has(before.charCodeAt(before.length - 1)) && BARE_YIELD.test(before.trim()) && reading.quantities[index - 1]?.unit.family === 'area' && contexts[index - 1]?.sentence.start === context.sentence.start) return wordsAt(words, index - 1);
   if (DONE_IN_ALL.test(before.trim()) && isOfSame(reading, contexts, index)) return wordsAt(words, index - 1);
   if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
   if (index === 0) return '';
@@ -208,6 +209,11 @@ function isPeriodOrAverage(before: string): boolean {
 
 /** What a rate may be of. */
 const COUNTED: ReadonlySet<Quantity['unit']['family']> = new Set(['count', 'person', 'household', 'duration']);
+
+/** 播种面积8.2万亩，总产3.1万吨: what a field that was told of before yields. */
+const BARE_YIELD = /^(?:总产量?|[总单]?产量|亩产)(?:约|为|达到?|达)?$/u;
+/** What such words end in. */
+const YIELD_ENDS = new CharSet('产量约为达到');
 
 /** Whether the figure right before one in its sentence is in the same unit. */
 function isOfSame({ quantities }: TextReading, contexts: readonly FigureContext[], index: number): boolean {

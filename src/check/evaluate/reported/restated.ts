@@ -45,19 +45,23 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
   const planned = plannedAndActual(reading);
   const targets: RestatedTarget[] = [];
   let named = '';
+  let held: RestatedTarget | undefined;
   for (let index = from; index < to; index += 1) {
     const quantity = reading.quantities[index];
     if (!quantity) continue;
-    const target = restatedAt(reading, index, planned.get(quantity), isAnswerable, named);
+    const target = restatedAt(reading, index, planned.get(quantity), isAnswerable, named, held);
     if (target) targets.push(target);
+    if (target?.isNamed === false) held = target;
     // 年度任务新建12处、3.6万平方米: both measure the same.
     if (target?.isNamed) named = target.name;
   }
   return targets;
 }
 
-/** The target that a figure restates; null where it restates none. @param named what the restated target before it measures */
-function restatedAt(reading: TextReading, index: number, planned: Quantity | undefined, isAnswerable: (asked: Quantity) => boolean, named: string): (RestatedTarget & { readonly isNamed: boolean }) | null {
+/** The target that a figure restates; null where it restates none. @param named what the restated target before it measures @param held the one before that was told after its answer */
+function restatedAt(
+  reading: TextReading, index: number, planned: Quantity | undefined, isAnswerable: (asked: Quantity) => boolean, named: string, held: RestatedTarget | undefined,
+): (RestatedTarget & { readonly isNamed: boolean }) | null {
   const { source, quantities } = reading;
   const contexts = figureContexts(reading);
   const [quantity, context] = [quantities[index], contexts[index]];
@@ -72,7 +76,7 @@ function restatedAt(reading: TextReading, index: number, planned: Quantity | und
   if (!answer && context.part && isOneOfParts(quantities, contexts, index)) return null;
   const setting = source.slice(context.sentence.start, context.sentence.end);
   const told = answer && answer.span.start < quantity.span.start ? contexts[quantities.lastIndexOf(answer, index)] : undefined;
-  if (told) return { ...heldToBefore(source, quantity, answer, told, setting), isNamed: false };
+  if (told) return { ...heldToBefore(source, quantity, answer, told, setting, held?.setting === setting ? held.name : ''), isNamed: false };
   const words = answer ? withoutAsking(context.before.trim()).replace(ASKED_LEAD, '') : '';
   const own = measuredName(words.length > 1 || named !== '' ? words : before.replace(ASKED_LEAD, ''), answer ? context.after : after).replace(AMONG, '');
   const name = own === '' ? named : own;
@@ -133,9 +137,14 @@ const OF_CONTROL = /^(?:以内|左右)?的?(?:年度|市级|下达|考核)*(?:�
 /** So much of the text after a figure names what it is. */
 const CONTROL_REACH = 12;
 
+/** A word for what was asked, and no name. */
+const BARE_TASK = /^(?:任务|目标|指标|计划|要求)$/u;
+
 /** …26微克，优于年度目标（31微克）: a target that is told after the figure that answers it measures what that one does. */
-function heldToBefore(source: string, quantity: Quantity, answer: Quantity | undefined, { before, after }: FigureContext, setting: string): RestatedTarget {
-  const name = measuredName(before, after);
+function heldToBefore(source: string, quantity: Quantity, answer: Quantity | undefined, { before, after }: FigureContext, setting: string, named: string): RestatedTarget {
+  const own = measuredName(before, after);
+  // 14个、61万平方米（任务12个、55万平方米）: both measure the same.
+  const name = BARE_TASK.test(own) && named !== '' ? named : own;
   // 控制在286万吨以内（指标292万吨）: what is kept under a limit is held to one.
   const kept = answer?.bound === '<=' || answer?.bound === '<' || OF_CONTROL.test(source.slice(quantity.span.end, quantity.span.end + CONTROL_REACH));
   const limit = quantity.change === undefined && (kept || lowerIsBetter(before + after));

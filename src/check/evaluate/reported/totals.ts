@@ -78,7 +78,8 @@ function evidentParts(target: Target, paired: ReportedFigure, near: readonly Rep
   if (each) return parts;
   const deeds = parts.map((part) => DEEDS.find((deed) => part.context.before.includes(deed)));
   const apart = deeds.every((deed) => deed !== undefined) && new Set(deeds).size === parts.length;
-  return apart && ANY_DEED.test(target.name + target.context + target.setting) && !DEEDS.some((deed) => target.name.includes(deed)) ? parts : null;
+  const asksForAll = ANY_DEED.test(target.name + target.context + target.setting) || deeds.every((deed) => deed !== undefined && target.setting.includes(deed));
+  return apart && asksForAll && !DEEDS.some((deed) => target.name.includes(deed)) ? parts : null;
 }
 
 /** 引进科技类8家: the deed stands before the first kind; a kind with a deed in it is a thing of its own. */

@@ -10,6 +10,8 @@ describe('a nameless figure beside the answer to the target before', () => {
     // in a clause that does nothing but say how large it is
     ['新确认12个小区，开工9个小区、52万平方米，完工6个小区。', '新确认13个小区；开工10个小区，建筑面积54.3万平方米；完工6个小区。', ['12个→13个', '9个→10个', '52万平方米→54.3万平方米', '6个→6个']],
     ['新建步道6条、12公里，改造步道4条；栽植乔木300株。', '新建步道7条，全长12.6公里；改造步道4条。栽植乔木320株。', ['6条→7条', '12公里→12.6公里', '4条→4条', '300株→320株']],
+    // behind others of the same list
+    ['新完工5所校舍、3.2万平方米，开工4所校舍。', '新完工5所校舍、教室96间、建筑面积3.4万平方米，服务学生2600人；开工4所、2.1万平方米。', ['5所→5所', '3.2万平方米→3.4万平方米', '4所→4所']],
     // rather than one beside another count
     ['新建公园3个，面积12公顷。', '新建公园4个（13.5公顷），改造公园5个、8公顷。', ['3个→4个', '12公顷→13.5公顷']],
   ])('%s answered by %s', (task, result, expected) => expect(shown(task, result)).toEqual(expected));

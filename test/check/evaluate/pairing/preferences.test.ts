@@ -16,8 +16,24 @@ describe('what was begun, and how much of it is finished', () => {
 describe('what was added, told as a part of what there is', () => {
   it.each([
     ['新增应急避难场所面积3万平方米', '应急避难场所面积达到26万平方米，其中新增3.2万平方米。', '3万平方米→3.2万平方米 exceeded'],
+    // what one month added
+    ['新增助学金受助学生900人', '资助助学金受助学生874人，其中11月新增资助122人。', '900人→874人 unmet'],
     ['应急避难场所总面积26万平方米', '应急避难场所总面积达到26万平方米，其中新增3.2万平方米。', '26万平方米→26万平方米 met'],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('a sum of the year beside other things', () => {
+  it.each([
+    ['茶叶收购量2.6万吨，化肥储备0.8万吨', '累计收购茶叶2.7万吨；化肥储备0.82万吨，出库有序。', ['2.6万吨→2.7万吨 exceeded', '0.8万吨→0.82万吨 exceeded']],
+    // the year's own goes before the sum of years
+    ['茶叶收购量2.6万吨', '累计收购茶叶9.1万吨，今年收购2.7万吨。', ['2.6万吨→2.7万吨 exceeded']],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
+});
+
+describe('what a field yields', () => {
+  it('is told after how large it is', () => {
+    expect(answersTo('油菜籽产量1.4万吨；西瓜产量6万吨', '油菜种植面积9.1万亩，总产1.46万吨；西瓜种植面积1.8万亩，产量5.7万吨。')).toEqual(['1.4万吨→1.46万吨 exceeded', '6万吨→5.7万吨 unmet']);
+  });
 });
 
 describe('the bound that was asked for, said again right after a figure', () => {

@@ -43,6 +43,7 @@ describe('a part that is asked for', () => {
     ['新增幼儿园学位6000个', '其中小学800个、幼儿园学位', true],
     ['引进10亿元以上项目6个', '其中50亿元以上项目', false],
     ['引进产业项目25个', '其中', false],
+    ['投产项目18个', '其中已投产', true],
     ['开展镇级培训40场', '其中镇级培训团开展', true],
   ])('%s | %s', (task, lead, expected) => expect(asksForPart(target(task), { lead, wholeWords: '' })).toBe(expected));
 });

@@ -46,6 +46,11 @@ describe('targets that the result itself restates', () => {
     expect(restated('其中年度任务13项、长期任务7项，实际完成12项。')).toEqual(['13项']);
   });
 
+  it('what a bracket asks is called by what it is asked of', () => {
+    const reading = readText('新栽果园12个、3400亩（任务10个、3000亩）。');
+    expect(restatedTargets(reading, { start: 0, end: reading.source.length }).map(({ name }) => name)).toEqual(['新栽果园', '新栽果园']);
+  });
+
   it('only within the part that is looked at', () => {
     const text = '1.年度任务需达到120家，实有108家。2.培训30场。';
     expect(restatedTargets(readText(text), { start: 22, end: text.length })).toEqual([]);

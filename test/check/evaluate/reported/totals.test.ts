@@ -1,5 +1,12 @@
 import { answersTo } from '../../../support/judgedRow';
 
+describe('parts by the deeds that the task names in a bracket', () => {
+  it.each([
+    ['建成产地冷库1.2万吨（新建0.9万吨、改造0.3万吨）', '产地冷库新建0.92万吨、改造提升0.31万吨，均已投用。', '1.2万吨→0.92万吨＋0.31万吨 exceeded'],
+    ['建成产地冷库1.2万吨', '产地冷库新建0.92万吨，改造道路用沙0.31万吨。', '1.2万吨→0.92万吨 unmet'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)[0]).toEqual(expected));
+});
+
 describe('a list of kinds under the deed that was asked for', () => {
   it.each([
     ['培育文艺骨干队伍25支', '培育合唱团14支、锣鼓队12支。', '25支→14支＋12支 exceeded'],
