@@ -37,7 +37,7 @@ export const RULES_IN_ENGLISH: RuleTexts = {
   'cell-empty': {
     title: 'Blank cell',
     description: 'A cell for results or problems is blank.',
-    rationale: '“None” is an answer; a blank is not. Readers can’t tell whether there is no problem or nobody filled it in. A column that is only for what was not done (such as “未完成原因”) may be blank beside what was.',
+    rationale: '“None” is an answer; a blank is not. Readers can’t tell whether there is no problem or nobody filled it in. A column that is only for what was not done (such as “reasons for delay”) may be blank beside what was.',
     messages: {
       empty: { message: '“{{column}}” is blank.', suggestion: '{{advice}}.' },
     },
