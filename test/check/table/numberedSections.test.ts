@@ -26,7 +26,7 @@ describe('headings in the task column', () => {
   test('with their number in a column of its own', () => {
     const rows = [['一', '经济发展', null, null], [1, '引进企业5家', '引进6家', '无'], ['二', '城市建设', null, null], [2, '修路2条', '修路2条', '无']] as const;
     const found = findTables(sheetOf([['2022年工作任务自查表'], ['序号', ...HEADER], ...rows]));
-    expect(found.found && found.tables[0]?.rows.map(({ row }) => row)).toEqual([4, 6]);
+    expect(found.found && found.tables[0].rows.map(({ row }) => row)).toEqual([4, 6]);
   });
 
   test.each([

@@ -69,12 +69,20 @@ const PERIODS: readonly (readonly [RegExp, Period, number])[] = [
 /** 全年检查62次: the sum of a year. */
 const OF_YEAR = /(?:全年|年内|累计|共计|合计|共)[^，,。；;\d]{0,12}$/u;
 
-/** The periods that a sum of the year is spread over, for a target that is set for each (每月不少于4次); null for none. */
+/**
+ * The periods that a sum of the year is spread over, for a target that is set for each (每月不少于4次); null for none. As many as
+ * are asked for in one period, without a word for the year, may be those of each.
+ */
 function periodsOf(target: Target, figure: ReportedFigure, among: Among | null): { readonly name: Period; readonly count: number } | null {
   const words = `${target.name} ${target.context}`;
   const found = words.includes('每') ? PERIODS.find(([period]) => period.test(words)) : undefined;
-  if (!found || figure.covers === 'part' || isRecurring(figure.lead) || (among === null && !OF_YEAR.test(figure.lead))) return null;
+  if (!found || figure.covers === 'part' || isRecurring(figure.lead) || (among === null && !isMoreThanOneOf(target, figure) && !OF_YEAR.test(figure.lead))) return null;
   return { name: found[1], count: found[2] };
+}
+
+/** 检查20次 for 每月检查2次: more of what is counted than one period asks for; an amount may be more for other reasons. */
+function isMoreThanOneOf({ quantity: asked }: Target, { quantity }: ReportedFigure): boolean {
+  return quantity.unit.family === 'count' && quantity.value > asked.value;
 }
 
 function sameUnit(one: string, other: string): boolean {
