@@ -15,6 +15,12 @@ describe('a bare rate in a list', () => {
   });
 });
 
+describe('a rate whose name denies a quality', () => {
+  it('is not answered by the rate of that quality', () => {
+    expect(shown('水质不达标水源整治率100%，水厂巡检30次', '发现水质不达标水源6处，已全部完成整治；水厂巡检32次，达标率97.8%。')).toEqual(['水质不达标水源整治率 已全部完成整治 met', '水厂巡检 32次 exceeded']);
+  });
+});
+
 describe('rates told together', () => {
   it('follow the order in which they were asked for', () => {
     expect(shown(TASK, '热线三率分别为100%、91.5%、90.8%。')).toEqual(['热线响应率 100% met', '解决率 91.5% met', '满意率 90.8% unmet']);

@@ -2,6 +2,8 @@ import { startingIn, within } from '../../text/context';
 import type { TextReading } from '../../text/model';
 import { comparable, valueIn } from '../reported/compare';
 import type { Expectation } from '../asked/expectations';
+import type { Target } from '../../text/targets';
+import { sharesWord } from '../pairing/evidence';
 import type { ReportedFigure } from '../reported/reported';
 import { PLAIN, type Verdict } from '../words/sentences';
 
@@ -10,11 +12,12 @@ const DONE = /已|完成|建成|投用|落地|通过|办结|开工|竣工|均/u;
 
 /**
  * 推荐3家，其中2家已落地，1家正在办理登记 for 2家: what is still open of more than was asked for leaves nothing open, where the ones that are
- * done are enough. O(figures × targets).
+ * done are enough; so is a share of the work that is as far as was asked. O(figures × targets).
  */
 export function withEnough(verdict: Verdict, { targets }: Expectation, figures: readonly ReportedFigure[], { source, claims }: TextReading): Verdict {
   const { status, span } = verdict;
   if (status !== 'inProgress' || !span || targets.length === 0) return verdict;
+  if (figures.some((figure) => figure.quantity.unit.family === 'percent' && within(figure.quantity.span, span) && isFarEnough(figure, targets))) return PLAIN;
   const open = figures.find(({ quantity, context }) => quantity.unit.family === 'count' && within(span, context.clause));
   if (!open) return verdict;
   const enough = figures.some(({ quantity, context }) => {
@@ -23,6 +26,11 @@ export function withEnough(verdict: Verdict, { targets }: Expectation, figures: 
     return quantity.value < wholeOf(open, figures) && targets.some((target) => target.change === undefined && comparable(target.quantity.unit, quantity.unit) && valueIn(quantity, target.quantity.unit) >= target.quantity.value);
   });
   return enough ? PLAIN : verdict;
+}
+
+/** 工程完成82% for 完成70%工程量: whether a share of the work is as much as was asked of it. */
+function isFarEnough(figure: ReportedFigure, targets: readonly Target[]): boolean {
+  return targets.some((target) => target.quantity.unit.family === 'percent' && target.change === undefined && figure.quantity.value >= target.quantity.value && sharesWord(target, figure));
 }
 
 /** How many there are of what is open; without bound where the text does not tell. */

@@ -143,7 +143,9 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
       return (thing.length >= NOUN_LETTERS && (about.includes(thing) || about.includes(`${thing.slice(-NOUN_LETTERS)}全${verb}`) || saysOfAll(about, thing.slice(-NOUN_LETTERS)))) || similarity(name, about).score >= SAME_SUBJECT;
     };
     // 发现问题83个，全部整改完毕: in a long sentence, what is counted right before tells what all of them are.
-    return isAbout(around.start, around.end) || isAbout(Math.max(around.start, span.start - COUNTED_BEFORE), span.end);
+    if (isAbout(around.start, around.end) || isAbout(Math.max(around.start, span.start - COUNTED_BEFORE), span.end)) return true;
+    // 检出不合格41批次，已全部完成处置: a clause that says nothing else is of what was counted right before.
+    return words.trim().length <= BARE_CLAUSE && sharesRun(name.replace(verb, ' '), reading.source.slice(Math.max(around.start, span.start - COUNTED_BEFORE), span.start), NOUN_LETTERS);
   });
   return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
 }
@@ -164,6 +166,8 @@ function isBeginningItself({ kind, text }: Claim, verb: string): boolean {
 
 /** So many letters at the end of a longer name say what thing it is: 专项整治任务清单. */
 const THING_LETTERS = 4;
+/** A clause of no more letters says that a deed was done to all, and nothing else. */
+const BARE_CLAUSE = 10;
 /** So many letters before a clause count what it tells of. */
 const COUNTED_BEFORE = 12;
 

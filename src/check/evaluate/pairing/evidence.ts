@@ -81,8 +81,18 @@ const RATE_BEFORE = /(\p{Script=Han}{2})率(?:已)?(?:为|达到?|约|保持在|
  */
 export function namesOtherRate(target: Target, figure: ReportedFigure): boolean {
   const asked = RATE_VERB.exec(target.name)?.[1];
-  const given = RATE_BEFORE.exec(figure.context.before.trimEnd())?.[1];
-  return asked !== undefined && given !== undefined && asked !== given && !target.name.includes(given) && !figure.words.includes(asked);
+  const given = rateGiven(figure);
+  return asked !== undefined && given !== undefined && asked !== given && !withoutDenied(target.name, given).includes(given) && !figure.words.includes(asked);
+}
+
+/** What a figure is a rate of, by its own words; undefined where they name none. */
+function rateGiven({ context }: ReportedFigure): string | undefined {
+  return RATE_BEFORE.exec(context.before.trimEnd())?.[1];
+}
+
+/** 不合格食品处置率 speaks of no 合格率: a name without the quality where it is denied. */
+function withoutDenied(name: string, quality: string): string {
+  return name.includes('不') ? name.replaceAll(`不${quality}`, ' ') : name;
 }
 
 /** So many letters in a row are a word. */
@@ -96,7 +106,8 @@ export function sharesWord({ name }: Target, { words }: ReportedFigure): boolean
 /** 垃圾分类参与率 for 垃圾分类覆盖率: two rates of one thing. A name that is nothing but a rate has no thing. */
 export function shareSubject(target: Target, figure: ReportedFigure): boolean {
   const subject = target.name.slice(0, RATE_VERB.exec(target.name)?.index ?? 0);
-  return sharesRun(subject, figure.words, WORD);
+  const given = rateGiven(figure);
+  return sharesRun(given === undefined ? subject : withoutDenied(subject, given), figure.words, WORD);
 }
 
 /** 新建改造公厕 is 新建 and 改造 together, 筹集 what 共筹集 tells of the parts: their words cover more of the name than any one of them. */

@@ -340,8 +340,8 @@ function preferNearer({ op, change, quantity: { value: asked, unit } }: Target, 
   });
 }
 
-/** 3.71%，控制在…以内; 95.7%，始终保持在…以上: words before a bound that name nothing. */
-const BARE_BOUND = /^[\s，,]*(?:均|都|始终|一直|持续|继续|稳定|保持)*$/u;
+/** 3.71%，控制在…以内; 95.7%，始终保持在…以上; 1131亿斤，连续3年稳定在…以上: words before a bound that name nothing. */
+const BARE_BOUND = /^[\s，,]*(?:(?:已|已经)?连续[\d两三四五六七八九十]{1,3}[年季月])?(?:均|都|始终|一直|持续|继续|稳定|保持|站稳|在)*$/u;
 
 /** 失业率3.71%，控制在4%以内 for 4%以内: the bound that was asked for, said again right after a figure, is no answer beside that figure. */
 function preferExact({ quantity: { value, unit } }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {

@@ -1,4 +1,4 @@
-import { sharesRun } from '../../text/characters';
+import { CharSet, sharesRun } from '../../text/characters';
 import { figureContexts } from '../../text/context';
 import type { Quantity, TextReading, Unit } from '../../text/model';
 import type { Target } from '../../text/targets';
@@ -26,14 +26,20 @@ export function doneShare(target: Target, figures: readonly ReportedFigure[], re
   return shareOfDue(target, verb, figures, reading);
 }
 
-/** 应到位资金2.6亿元，已到位2.6亿元: what was due, by the verb of the rate, and what was done of it. */
+/** 应到位, 计划开工, 计划新开工: what may stand before the deed that was to be done … */
+const DUE_BEFORE = ['应', '计划', '计划新'];
+/** … and what each of them ends in. */
+const DUE_MARKS = new CharSet('应划');
+
+/** 应到位资金2.6亿元，已到位2.6亿元; 计划开工31个，实际开工31个: what was due, by the verb of the rate, and what was done of it. */
 function shareOfDue({ name, quantity: { unit } }: Target, verb: string, figures: readonly ReportedFigure[], reading: TextReading): ReportedFigure | null {
-  if (!reading.source.includes(`应${verb}`)) return null;
+  const due = DUE_MARKS.isIn(reading.source) ? DUE_BEFORE.map((words) => words + verb).filter((words) => reading.source.includes(words)) : [];
+  if (due.length === 0) return null;
   const contexts = figureContexts(reading);
-  for (const [due, answer] of plannedAndActual(reading)) {
+  for (const [planned, answer] of plannedAndActual(reading)) {
     const done = figures.find(({ quantity }) => quantity === answer);
-    const before = contexts[reading.quantities.indexOf(due)]?.before ?? '';
-    if (done?.context.before.trim().endsWith(verb) && before.includes(`应${verb}`) && due.value > 0 && due.unit.symbol === answer.unit.symbol && sharesRun(name.replace(verb, ' '), before, WORD)) return shareOf(done, due, unit);
+    const before = contexts[reading.quantities.indexOf(planned)]?.before ?? '';
+    if (done?.context.before.trim().endsWith(verb) && due.some((words) => before.includes(words)) && planned.value > 0 && planned.unit.symbol === answer.unit.symbol && sharesRun(name.replace(verb, ' '), before, WORD)) return shareOf(done, planned, unit);
   }
   return null;
 }
