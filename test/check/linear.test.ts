@@ -30,7 +30,7 @@ const bare = (text: string, length: number): string => text.repeat(Math.ceil(len
 /** All in one bracket, which makes it one clause besides. */
 const full = (text: string, length: number): string => `（${bare(text, length - 2)}）`;
 /** What is one clause, or one run of figures, without a bracket: in brackets, figures are not all asked for. */
-const RUNS = ['1家', '百分之一', '1家、', '任务1家完成1家', '1家或1家'];
+const RUNS = ['1家', '百分之一', '1家、', '任务1家完成1家', '1家或1家', '任务：1家。完成：1家。'];
 
 describe.each(PLACES)('a long text in %s', (_place, rowOf) => {
   it.each(TEXTS)('a bracket full of %j is checked in steps linear in its length', (text) => {

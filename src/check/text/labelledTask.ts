@@ -56,16 +56,28 @@ export function splitByLabels(text: string): LabelledTask | null {
 /** From each label that asks to the next one that tells; a label that asks again belongs to what is asked. */
 function askedIn(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let open: { readonly label: number; readonly start: number } | null = null;
+  let open: Omit<Stretch, 'end'> | null = null;
+  let isFirst = true;
   for (const { index, 0: label, groups } of text.matchAll(LABEL)) {
     if (groups?.asks !== undefined) {
       open ??= { label: index, start: index + label.length };
-    } else if (open !== null) {
-      if (text.slice(open.start, index).trim() !== '') stretches.push({ ...open, end: index });
-      open = null;
+      continue;
     }
+    if (open !== null && text.slice(open.start, index).trim() !== '') stretches.push({ ...open, end: index });
+    open = null;
+    isFirst = false;
   }
-  return stretches;
+  const end = isFirst && open !== null ? toldWithoutLabel(text, open.start) : undefined;
+  return end !== undefined && open !== null ? [{ ...open, end }] : stretches;
+}
+
+/** 目标：新建8处。全年新建9处。: how a sentence begins that tells what was done. */
+const TELLS = /(?<=[。；;\n]\s{0,4})(?:截[至止]|目前|实际|现已|已|全年|年内|我[区市县])/gu;
+
+/** Where the answer begins under a label that asks, the only one of the text; undefined where no sentence tells of it. */
+function toldWithoutLabel(text: string, from: number): number | undefined {
+  TELLS.lastIndex = from;
+  return TELLS.exec(text)?.index;
 }
 
 /** Where the heading begins that stands right before a label (（二）路灯改造。任务：…); the label's own place where there is none. */

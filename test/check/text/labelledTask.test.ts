@@ -17,13 +17,14 @@ describe('splitByLabels', () => {
     ['labels on lines of their own', '一、任务目标\n修缮校舍8处。\n二、落实情况\n修缮9处。', '一、 修缮校舍8处。 二、', '一、 落实情况 修缮9处。'],
     ['a label of the year and of who asks', '2022年度市级考核指标：修缮8处。自查情况：修缮9处。', '修缮8处。', '自查情况：修缮9处。'],
     ['two labels that ask', '工作任务：修缮校舍。目标：8处。进度：9处。', '修缮校舍。目标：8处。', '进度：9处。'],
+    ['a sentence that tells, without a label', '目标：修缮校舍8处。全年修缮校舍9处。', '修缮校舍8处。', '全年修缮校舍9处。'],
     ['several tasks, each with its heading', '1.校舍。任务：8处；完成：9处。2.操场。任务：5块；完成：4块。', '1.校舍。 8处； 2.操场。 5块；', '1.校舍。 完成：9处。2.操场。 完成：4块。'],
   ])('%s', (_what, text, asked, told) => {
     expect(parts(text)).toEqual([asked, told]);
   });
 
   test.each([
-    ['no label that tells', '任务要求：修缮校舍8处。全年修缮9处。'],
+    ['no label or sentence that tells', '任务要求：修缮校舍8处。修缮9处。'],
     ['no label that asks', '完成情况：修缮9处。'],
     ['the next year, asked after what was done', '完成情况：修缮9处。2023年工作目标：修缮10处。'],
     ['words that only end like a label', '下一步工作计划：修缮10处。存在问题：无。'],
