@@ -4,6 +4,7 @@ import type { CellText, TableRow } from '../table/model';
 import type { TemplateTask } from '../template/model';
 import { readText } from '../text';
 import { splitByLabels } from '../text/labelledTask';
+import { withTitleBracketsOpened } from '../text/titleBracket';
 import type { TextReading } from '../text/model';
 import { readAnswerSheet, type AnswerSheet } from './reported/answerSheet';
 import { settleDue } from './asked/dueClaims';
@@ -65,7 +66,7 @@ function withReadings({ source, matched }: AskedRow, reporting: Reporting): Read
   const split = isFilled(answer) ? splitByLabels(answer.text) : null;
   const told = answer && split ? { ...answer, text: split.told } : answer;
   const readings = {
-    task: isFilled(task) ? readText(task.text) : undefined,
+    task: isFilled(task) ? readText(withTitleBracketsOpened(task.text)) : undefined,
     result: isFilled(told) ? settleDue(readCell(told), reporting) : undefined,
     problem: isFilled(problem) ? readText(problem.text) : undefined,
   };

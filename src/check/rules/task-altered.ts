@@ -43,9 +43,9 @@ function requiredTargets(task: TemplateTask): readonly Worded[] {
   return targets;
 }
 
-/** Whether reaching a figure of the sheet would not reach the template's target. */
+/** Whether reaching a figure of the sheet would not reach the template's target; 95% for >95% is the same target in short. */
 function isLess(required: Target, own: Quantity): boolean {
-  return own.unit.symbol === required.quantity.unit.symbol && compare(required, own).status === 'unmet';
+  return own.unit.symbol === required.quantity.unit.symbol && own.value !== required.quantity.value && compare(required, own).status === 'unmet';
 }
 
 export const taskAltered: Rule<'weaker'> = {

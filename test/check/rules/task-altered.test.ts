@@ -34,6 +34,11 @@ testRule(taskAltered, {
       template: [{ title: '水环境治理', keywords: ['河道', '水质', '治河'], requirements: ['治理河道20公里', '水质达标率不低于90%'] }],
     },
     {
+      name: 'a strict bound left out',
+      rows: [{ task: '水环境治理：水质达标率90%，治理河道20公里。', result: '治理河道22公里。' }],
+      template: [{ title: '水环境治理', keywords: ['河道', '水质', '治河'], requirements: ['治理河道20公里', '水质达标率大于90%'] }],
+    },
+    {
       name: 'the same length in metres',
       rows: [{ task: '水环境治理：治理河道20000米，水质达标率不低于90%。', result: '治理河道22公里。' }],
       template: [{ title: '水环境治理', keywords: ['河道', '水质', '治河'], requirements: ['治理河道20公里', '水质达标率不低于90%'] }],

@@ -137,7 +137,12 @@ function isStepAsked({ name }: Target, { context }: ReportedFigure): boolean {
 
 /** Whether work under way is all that was asked for. */
 export function asksForWorkUnderWay({ name, context }: Target): boolean {
-  return UNDER_WAY_ASKED.test(name + context);
+  return UNDER_WAY_ASKED.test(name + withoutHeading(context));
+}
+
+/** 规划实施：年度任务18项: what is asked stands after the heading. */
+function withoutHeading(context: string): string {
+  return context.slice(Math.max(context.lastIndexOf('：'), context.lastIndexOf(':')) + 1);
 }
 
 /** 加快推进, 实施: an effort, which work that goes on answers as well as what is finished. */
@@ -147,11 +152,26 @@ const END = /完成|完工|竣工|建成|投用|到位|清零|办结/u;
 
 /** Whether no more is asked for than that work is pushed forward. */
 export function asksForEffort({ context }: Target): boolean {
-  return EFFORT.test(context) && !END.test(context);
+  const own = withoutHeading(context);
+  return EFFORT.test(own) && !END.test(own);
 }
 
-/** 12项实事，除菜市场外均已完成: the number of all is none of what was done. What is secret or exempt need not be. */
-export const ALL_BUT = /除(?!涉密|特殊|有特殊|法律|依法)[^，,。；;\d]{2,30}外[，,]?[^，,。；;]{0,12}(?:均|全部|都)/u;
+/** 12项实事，除菜市场外均已完成; 除甲路1项尚在推进外，其余11项均已完成: the number of all is none of what was done. What is secret or exempt need not be. */
+export const ALL_BUT = /除(?!涉密|特殊|有特殊|法律|依法)[^，,。；;]{2,40}外[，,]?[^，,。；;]{0,12}(?:均|全部|都)/u;
+/** 除甲路1项: what is left out … */
+const LEFT_OUT = /除(?!涉密|特殊|有特殊|法律|依法)[^，,。；;\d]{0,30}(\d{1,6})[^，,。；;\d]{1,30}外/u;
+const IN_LEAD = /除[^，,。；;\d]{0,30}$/u;
+/** … and 其余11项, all but that. */
+const THE_OTHERS = /(?:其余|其他|其它)[^，,。；;\d]{0,4}$/u;
+
+/** 12项中除1项正在推进外，其余11项均已完成: only the 11 answer, and only where 12 were asked for. */
+function isAllBut({ quantity: asked }: Target, { quantity, context, setting, lead }: ReportedFigure): boolean {
+  if (asked.unit.family !== 'count' || !setting.includes('除') || !ALL_BUT.test(setting)) return false;
+  const out = LEFT_OUT.exec(setting)?.[1];
+  const isOfAll = quantity.outer.start - context.sentence.start < setting.search(ALL_BUT);
+  if ((out !== undefined && isOfAll) || quantity.value === asked.value || (out !== undefined && IN_LEAD.test(lead))) return true;
+  return out !== undefined && THE_OTHERS.test(context.before) && quantity.value + Number(out) !== asked.value;
+}
 
 /** What is asked to make up so much of a whole … */
 const SHARE_ASKED = /(?:占比|比重|占[^，,。；;]{1,12}(?:比例|比重|份额)|份额)$/u;
@@ -245,7 +265,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (asked.unit.family === 'count' && quantity.unit.symbol !== asked.unit.symbol && asked.value > OTHER_THINGS * quantity.value) return FORBIDDEN;
   // 数字产业收入增长8% is no 数字产业增加值占比.
   if (rate && change && !target.change && SHARE_ASKED.test(target.name) && !quantity.text.includes('点') && !SHARE_TOLD.test(context.before)) return FORBIDDEN;
-  if (quantity.value === asked.value && asked.unit.family === 'count' && ALL_BUT.test(figure.setting)) return FORBIDDEN;
+  if (isAllBut(target, figure)) return FORBIDDEN;
   let value = 0;
   if (target.change && change && target.change !== change) value += figure.words.includes(target.name) ? EVIDENCE.fellShort : EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;

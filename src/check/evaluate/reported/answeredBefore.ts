@@ -9,7 +9,7 @@ const BRACKETS = new CharSet('（(');
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
 /** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
-const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?$/u;
+const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?(?:不[少低]于|不[高多]于|不超过|至少)?$/u;
 /** … that opens right after the figure that answers … */
 const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
 /** … and holds nothing else. */
@@ -63,12 +63,15 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     const own = contexts[index];
     if (!asked || !own || answers.has(asked)) continue;
     // Most figures have none that they could be asked of: looked for first, it spares the patterns.
-    const at = nearestComparable(quantities, contexts, index);
+    const nearest = nearestComparable(quantities, contexts, index);
+    if (nearest < 0) continue;
+    const shared = toldByShare(quantities, contexts, index, nearest);
+    const at = shared ?? wholeOfParts(quantities, contexts, nearest) ?? nearest;
     const [answer, context] = [quantities[at], contexts[at]];
-    if (!answer || !context || answer.comparison || (isAddedUp(answer) && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1])) || taken.has(answer) || answers.has(answer)) continue;
+    if (!answer || !context || answer.comparison || (isAddedUp(answer) && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !isYearsSum(source, asked, own, answer)) || taken.has(answer) || answers.has(answer)) continue;
     const isExceeded = saysExceeded(source, asked, own);
     const isMissed = !isExceeded && saysMissed(source, asked, own);
-    if (!isExceeded && !isMissed && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
+    if (!isExceeded && !isMissed && !(shared !== undefined && isShareOfDeed(source, asked, own)) && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
     if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !(at === index - 1 && isReachedNext(source, asked, own, answer, context))) continue;
     if (isMissed && answer.value >= asked.value) continue;
     if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
@@ -100,6 +103,22 @@ function completesOwnTask(source: string, asked: Quantity, { clause }: FigureCon
 function completesAim(source: string, asked: Quantity, { clause, sentence }: FigureContext, answer: Quantity, before: FigureContext): boolean {
   if (before.sentence.start !== sentence.start || clause.start - before.clause.end > 1 || answer.unit.symbol !== asked.unit.symbol || answer.value < asked.value) return false;
   return source.slice(asked.outer.end, clause.end).trim() === '' && COMPLETES_AIM.test(source.slice(clause.start, asked.outer.start).trim());
+}
+
+/** 完成走访600家次任务的124%: a clause that begins with the deed that was asked for … */
+const OF_DEED = /^(?:超?额?完成了?|[为占是达]|达到|相当于)\p{Script=Han}{1,6}$/u;
+
+/** … whose share is told, and is true. */
+function isShareOfDeed(source: string, { span }: Quantity, { clause }: FigureContext): boolean {
+  return TASK_AND_SHARE.test(source.slice(span.end, span.end + REACH)) && OF_DEED.test(source.slice(Math.max(clause.start, span.start - REACH), span.start).trim());
+}
+
+/** A sum of many years would be more than so many times what one year asks. */
+const YEARS = 2;
+
+/** 累计补水0.96亿立方米，已完成0.9亿立方米的全年任务: what is added up is held to the task of the year, so it is the year's own. */
+function isYearsSum(source: string, asked: Quantity, own: FigureContext, answer: Quantity): boolean {
+  return answer.value < YEARS * asked.value && saysExceeded(source, asked, own) === 'plain';
 }
 
 /** 累计推广600辆 is a sum of years; a 累计浓度 is the mean of the year so far. */
@@ -155,6 +174,33 @@ function isToldLast(source: string, quantities: readonly Quantity[], contexts: r
 
 /** Letters of 年度市级下达目标任务数为. */
 const LONGEST_ASKING = 14;
+
+/** 1.27万个，覆盖小区416个，完成任务1.2万个的105.8%: place of the figure of which the share is true, where the nearest is not it; undefined where none is. */
+function toldByShare(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number, nearest: number): number | undefined {
+  const [asked, share] = [quantities[index], quantities[index + 1]];
+  const clause = contexts[index]?.clause.start;
+  if (!asked || share?.unit.family !== 'percent' || contexts[index + 1]?.clause.start !== clause) return undefined;
+  for (let at = nearest; at >= Math.max(0, index - FARTHEST); at -= 1) {
+    const [one, context] = [quantities[at], contexts[at]];
+    if (!one || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    if (context.clause.start !== clause && !one.comparison && comparable(asked.unit, one.unit) && isShareTold(one, asked, share)) return at;
+  }
+  return undefined;
+}
+
+/** 首店86家，其中全国11家、本市75家，超额完成60家的目标: place of the whole that the parts up to a figure make up; undefined where they make up none. */
+function wholeOfParts(quantities: readonly Quantity[], contexts: readonly FigureContext[], last: number): number | undefined {
+  const part = quantities[last];
+  let sum = 0;
+  let at = last;
+  for (; part && at > last - MOST_PARTS && contexts[at]?.part === true && quantities[at]?.unit.symbol === part.unit.symbol; at -= 1) sum += quantities[at]?.value ?? 0;
+  const whole = at === last ? undefined : quantities[at];
+  const isWhole = whole !== undefined && contexts[at]?.part !== true && whole.unit.symbol === part?.unit.symbol && Math.abs(whole.value - sum) <= ROUNDING * whole.value;
+  return isWhole && last - at > 1 && contexts[at]?.sentence.start === contexts[last]?.sentence.start ? at : undefined;
+}
+
+/** A whole is divided in so many parts at most. */
+const MOST_PARTS = 8;
 
 /** Place of the nearest figure before another one, in its sentence, that can be compared with it; -1 where there is none. */
 function nearestComparable(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): number {

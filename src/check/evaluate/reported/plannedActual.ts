@@ -3,13 +3,14 @@ import { bodySpans, figureContexts, lastStartingAt, startingIn, within, type Fig
 import type { Quantity, TextReading } from '../../text/model';
 import { readSums } from '../../text/sums';
 import { answeredBefore } from './answeredBefore';
+import { askedThenDone } from './askedThenDone';
 import { comparable } from './compare';
 import { confirmedByDistance, confirmedByRate } from './confirmed';
 import { isReached, plannedDeed } from './plannedDeeds';
 import { donePart } from './plannedParts';
 
 /** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
-const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?|年初(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
+const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?|(?:年初|年度)(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
 /** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
 const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 2022年我区管网改造任务18公里: the year by its number, at the beginning of the clause. */
@@ -53,14 +54,14 @@ const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|�
 /** Words that ask, around the name of what is asked. */
 const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|^[^：:]*[市省区县国上]级?(?:部门)?要求|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:为|是)?|(?:任务|目标|计划|指标|规划)$/gu;
 /** What may be left before the name: 任务为新建…, 任务：…. */
-const LEFT_OVER = /^(?:[为是：:\s]|其中|年度|全年|20\d{2}年度?|[我本全][区市县])+/u;
+const LEFT_OVER = /^(?:[为是：:\s]|其中|原?计划|年度|全年|20\d{2}年度?|[我本全][区市县])+/u;
 
 /** What was asked (播种面积), without the words that ask (市级下达播种面积任务). */
 export function withoutAsking(name: string): string {
   return name.replace(ASKING, '').replace(LEFT_OVER, '');
 }
 
-const ASKS = /任务|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线/u;
+const ASKS = /任务|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|年度确定|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
@@ -78,10 +79,10 @@ export function plannedAndActual(reading: TextReading): ReadonlyMap<Quantity, Qu
 }
 
 function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
-  const answers = new Map(answeredBefore(reading, contexts));
-  const taken = new Set(answers.values());
   const bodies = bodySpans(reading.items);
   const itemAt = (offset: number): number => lastStartingAt(bodies, offset);
+  const answers = new Map([...answeredBefore(reading, contexts), ...askedThenDone(reading, contexts, itemAt)]);
+  const taken = new Set(answers.values());
   const added = addedUpIn(reading);
   let previous = -1;
   for (let index = 0; index < reading.quantities.length; index += 1) {
@@ -117,6 +118,9 @@ function isAimNamed(source: string, asked: Quantity, before: string): boolean {
 /** 实际安装…, 截至12月底…: how a sentence of its own goes on to what was done. */
 const NEXT = /^[\s。；;]*(?:[我本全][区市县](?=全年|已|共|实际|现)|实际|截[至止]|目前|全年(?:实际|已)|已|现已|年内(?:实际|已))/u;
 
+/** 市级下达我区…任务: words that can only ask. */
+const HANDED_DOWN_HERE = /下达/u;
+
 /** What the search for an answer looks at. */
 interface Search {
   readonly reading: TextReading;
@@ -141,14 +145,18 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     const elsewhere = context.sentence.start !== own.sentence.start;
     if (context.sentence.start !== sentence) {
       // What was asked by name is answered by the same name in the sentences after it.
-      if (sentence === own.sentence.start ? !NEXT.test(source.slice(context.sentence.start, context.sentence.end)) : !source.slice(sentence, context.sentence.start).includes('；')) return undefined;
+      const goesOn = NEXT.test(source.slice(context.sentence.start, context.sentence.end));
+      // 下达企业保有量任务300家。组织培训23场。截至年底，企业有312家: what was done for it may be told between.
+      if (sentence === own.sentence.start && !goesOn && HANDED_DOWN_HERE.test(source.slice(own.clause.start, asked.outer.start))) continue;
+      if (sentence === own.sentence.start ? !goesOn : !source.slice(sentence, context.sentence.start).includes('；')) return undefined;
       sentence = context.sentence.start;
     }
     if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
     if (taken.has(answer) || context.part) continue;
     if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING)) continue;
     if (added.parts.has(answer)) continue;
-    if ((answer.change && !sameDeed(own, context)) || answer.comparison || (answer.cumulative && !added.totals.has(answer))) return undefined;
+    if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at);
+    if ((answer.change && !sameDeed(own, context)) || answer.comparison) return undefined;
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;
     const counted = answer.unit.symbol === asked.unit.symbol ? undefined : ownThing(search, index, at);
@@ -164,6 +172,16 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
+}
+
+/** 其中2022年完成: what a sum of years has of the year itself. */
+const OWN_YEAR = /其中[，,]?(?:20\d{2}年度?|今年|本年度?|当年|年内)(?:已|共|新|实际)*(?:完成|更换|新建|建成|实现|新增|办理|安装)了?$/u;
+
+/** 累计完成15.2万户，其中今年完成14.1万户: of a sum of years, what the year itself adds; undefined where it is not told. */
+function ownYearOf({ reading: { quantities, source }, contexts, taken }: Search, index: number): Quantity | undefined {
+  const [part, context] = [quantities[index + 1], contexts[index + 1]];
+  if (!part || !context || taken.has(part) || context.sentence.start !== contexts[index]?.sentence.start || part.unit.symbol !== quantities[index]?.unit.symbol) return undefined;
+  return OWN_YEAR.test(source.slice(context.clause.start, part.outer.start).trim()) ? part : undefined;
 }
 
 /** Letters of what is counted: 学位. */
@@ -289,11 +307,15 @@ const REST = /^(?:其余|剩余|余下|余|另有?|还?差|仍有|尚有|尚?欠
 /** What the arithmetic of a computer may be off. */
 const EXACT = 1e-6;
 
+/** 全年安排大修42公里: what was provided for, of which what was really done is told next, or what is done and the rest. */
+const ARRANGED = /(?:年度|全年|今年|本年|年内|20\d{2}年)(?:共|计划|拟)?安排[^，,。；;：:\d]{0,20}$/u;
+const REALLY = /^实际(?:已|共)?\p{Script=Han}{2,4}$/u;
+
 /** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
 function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'contexts' | 'taken'>, index: number, before: string): Quantity | undefined {
   const deed = plannedDeed(before);
   const [asked, own] = [reading.quantities[index], contexts[index]];
-  if (deed === null || !asked || !own) return undefined;
+  if (!asked || !own || (deed === null && !(before.includes('安排') && ARRANGED.test(before)))) return undefined;
   // 计划招聘教师320名、医生110名，实际招聘教师298名…: what is planned in one breath is answered in the next.
   let next = index + 1;
   while (next <= index + FARTHEST && contexts[next]?.clause.start === own.clause.start) next += 1;
@@ -305,6 +327,7 @@ function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'c
   const rest = reading.quantities[next + 1];
   const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
   if (isRestTold && DONE_SOMEHOW.test(words)) return answer;
+  if (deed === null) return REALLY.test(words) ? answer : undefined;
   return isReached(deed, words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
 }
 

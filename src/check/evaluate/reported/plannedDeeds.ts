@@ -18,7 +18,7 @@ const DUE = new RegExp(`(?:^|[^反对响适相供])应(?![用急届对当邀])($
 const PLAIN = new RegExp(`^(?:${DUE_VERBS})$`, 'u');
 const OF_THE_YEAR = /年度|全年|今年|本年|年内|20\d{2}年(?!底?前|[—-])/u;
 /** 目前已完成, 全年共, 实: nothing between the word for it and the deed but these. */
-const DONE = '(?:目前|现|年内|全年|截[至止][^，,。；;\\d]{1,4})?(?:已经?|共|均|全部|实际?|累计)*';
+const DONE = '(?:目前|现|年内|全年|截[至止](?:[^，,。；;\\d]{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:份|[底末]|\\d{1,2}日)?))?(?:已经?|共|均|全部|实际?|累计)*';
 const BARELY = new RegExp(`^${DONE}(?:完成|实现|达到|实际)了?$`, 'u');
 
 /** One of them is in all words of what was to be done. */

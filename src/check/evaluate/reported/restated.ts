@@ -24,11 +24,18 @@ const LEAD = 60;
 const ASKED_LEAD = /^.{0,30}?(?:任务|目标|指标|计划)(?:为|是|：|:)/u;
 /** 其中年度任务: of parts. */
 const AMONG = /^其中/u;
-/** … and that it is a task. */
-const ASKED_AFTER = /^[^，。；]{0,16}?(?:任务|指标|目标|要求)/u;
+/** … and that it is a task; a bracket after it tells of something else. */
+const ASKED_AFTER = /^[^，。；（(]{0,16}?(?:任务|指标|目标|要求)/u;
 
 /** 年度8项任务全部完成: that they are done is told of the very figure. */
-const ALL_DONE = /^[^，。；\d]{0,16}?(?:全部|均|都|皆)(?:已经?|按期|如期|按时|高质量|圆满|顺利|提前)*(?:完成|落实|办结|完工|达标|实施|销账|落地)/u;
+const ALL_DONE = /^[^，。；\d]{0,16}?(?:全部|均|都|皆)(?:已经?|按期|如期|按时|高质量|圆满|顺利|提前)*(?:完成|落实|办结|完工|达标|实施|销[账号]|落地)/u;
+
+/** 超过下达的410个目标任务278个: how far beyond the figure right before it, in a clause that begins so. */
+const GOES_BEYOND = /^[\s]*(?:大幅)?(?:超过|超出|超额|高于|多于)/u;
+
+function isHowFarBeyond(source: string, { unit }: Quantity, { clause }: FigureContext, before: Quantity | undefined): boolean {
+  return before !== undefined && before.span.start > clause.start && before.unit.symbol === unit.symbol && GOES_BEYOND.test(source.slice(clause.start, before.outer.start));
+}
 
 /** A target with the figure that answers it, where the text sets one against the other. */
 export interface RestatedTarget extends Target {
@@ -65,7 +72,7 @@ function restatedAt(
   const { source, quantities } = reading;
   const contexts = figureContexts(reading);
   const [quantity, context] = [quantities[index], contexts[index]];
-  if (!quantity || !context || !isAnswerable(quantity)) return null;
+  if (!quantity || !context || !isAnswerable(quantity) || isHowFarBeyond(source, quantity, context, quantities[index - 1])) return null;
   const before = source.slice(context.clause.start, quantity.outer.start);
   const after = source.slice(quantity.outer.end, context.clause.end);
   // 需达到120家: the bound belongs to the words that ask.

@@ -46,3 +46,17 @@ describe('the bound that was asked for, said again right after a figure', () => 
     ['车辆空驶率控制在12%以内', '车辆完好率98.2%，空驶率控制在12%以内。', '12%→12% met'],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
+
+describe('rates told side by side', () => {
+  it.each([
+    ['学生体质健康优良率达到62%', '学生体质健康合格率98.1%、优良率60.5%。', '62%→60.5% unmet'],
+    ['学生体质健康优良率达到62%', '学生体质健康合格率98.1%。', '62%→98.1% met'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('all but some of what was asked for', () => {
+  it.each([
+    ['完成改造任务12项', '12项改造任务中，除1项正在施工外，其余11项全部完工。', ['12项→11项 unmet']],
+    ['完成重点任务20项、实事任务10项', '重点任务20项、实事任务10项中，除1项尚在推进外，其余29项均已完成。', ['20项→? unmet', '10项→? unmet']],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
+});

@@ -1,0 +1,27 @@
+import { answersTo } from '../../../support/judgedRow';
+
+describe('what the answer itself says was asked', () => {
+  it.each([
+    // in a bracket of its own, with a bound
+    ['案例报送', '今年报送典型案例9个（市级要求不少于5个），其中2个获评优秀。', ['5个→9个 exceeded']],
+    // of several figures before, the one of which the share is true
+    ['充电设施', '建成充电接口1.27万个，覆盖小区416个，完成市级任务1.2万个的105.8%。', ['1.2万个→1.27万个 exceeded']],
+    ['企业走访', '走访企业742家次，完成走访600家次任务的123.7%。', ['600家次→742家次 exceeded']],
+    // the whole, and not the last of its parts
+    ['品牌引进', '引进品牌店56家，其中全国首店11家、本市首店45家，超额完成引进40家的年度目标。', ['40家→56家 exceeded']],
+    // a sum that is held to the task of the year is the year's own
+    ['生态补水', '累计补水0.96亿立方米，已提前完成0.9亿立方米的全年任务。', ['0.9亿立方米→0.96亿立方米 exceeded']],
+    ['充电设施', '累计建成充电桩5200个，已完成600个的年度任务。', []],
+    // of a sum of years, what the year itself adds
+    ['水表更换', '市级下达智能水表更换任务13.6万户，我区逐户排查，累计完成15.2万户，其中今年完成14.1万户。', ['13.6万户→14.1万户 exceeded']],
+    // what was done for it is told between
+    ['企业培育', '市级下达科技型企业保有量任务450家。区科委组织培训23场，受理材料286份。截至12月底，全区科技型企业有效数为431家。', ['450家→431家 unmet']],
+    ['管线改造', '计划改造供水管线35公里，截至11月底完成37.6公里。', ['35公里→37.6公里 exceeded']],
+    ['公路大修', '全年安排大修工程42公里，目前已完工36.5公里，剩余5.5公里待开春铺筑。', ['42公里→36.5公里 unmet']],
+    ['结对协作', '年度确定协作事项24项，涉及教育、医疗，截至12月底已完成23项。', ['24项→23项 unmet']],
+    // how far beyond is not what was asked
+    ['项目入库', '新增入库项目688个，超过市级下达410个目标任务278个；其中外资项目76个。', ['410个→688个 exceeded']],
+    // struck off the list is done
+    ['专项整治', '年度清单347项任务全部销号。检查发现隐患1260项。', []],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
+});
