@@ -35,6 +35,8 @@ export function askingOf(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: 
   const counted = score('actual') >= SURE_ACTUAL && score('target') >= SURE_TARGET;
   if (task >= SURE_TASK && (result >= 0.5 || (score('actual') >= SURE_ACTUAL && score('target') > 0))) return { columns, kind: 'result', weak: false };
   if ((task >= WEAK_TASK && surely) || (task >= WEAK_INDICATOR && counted)) return { columns, kind: 'result', weak: task < SURE_TASK };
+  const valued = task >= SURE_TASK && score('target') === 0 && score('actual') >= SURE_ACTUAL ? withFiguresAsked(columns, names, grid, bottom) : null;
+  if (valued !== null) return { columns: valued, kind: 'result', weak: true };
   const moved = surely || counted ? withAsked(columns, names, grid, bottom, counted && !surely) : null;
   if (moved !== null) return { columns: moved, kind: 'result', weak: true };
   const others = [...columns.keys()].filter((role) => role !== 'task' && role !== 'score');
@@ -47,7 +49,7 @@ function withAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readon
   if (counted) {
     // 乡镇、任务数、完成数: every row is named by its first text.
     const figures = Math.min(...[columns.get('target'), columns.get('actual')].map((column) => column?.column ?? 0));
-    const first = names.find((name) => name.isOpen && name.column < figures && columns.get('index')?.column !== name.column && isText(grid, bottom, name.column));
+    const first = firstText(columns, names, figures, grid, bottom);
     return first === undefined ? null : movedTo(columns, first, roleAt(columns, first.column));
   }
   const isOpen = (column: number): boolean => names.some((name) => name.column === column && name.isOpen);
@@ -59,6 +61,19 @@ function withAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readon
   const dimension = columns.get('dimension');
   // Two columns, 类别 and 落实情况: what is answered stands in the first.
   return dimension !== undefined && dimension.score >= SURE_DIMENSION ? movedTo(columns, dimension, 'dimension') : null;
+}
+
+/** 项目、年度任务、实际完成: the columns with what is asked in figures as the target, and the first text before it as the task; null where it is no such table. */
+function withFiguresAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readonly Name[], grid: Grid, bottom: number): Asking['columns'] | null {
+  const asked = columns.get('task');
+  if (asked === undefined || !isFigures(grid, bottom, asked.column)) return null;
+  const first = firstText(columns, names, asked.column, grid, bottom);
+  return first === undefined ? null : movedTo(new Map([...columns, ['target', asked]]), first, roleAt(columns, first.column));
+}
+
+/** The first column of texts before another one, which may name what every row is of. */
+function firstText(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readonly Name[], before: number, grid: Grid, bottom: number): Name | undefined {
+  return names.find((name) => name.isOpen && name.column < before && columns.get('index')?.column !== name.column && isText(grid, bottom, name.column));
 }
 
 function movedTo(columns: ReadonlyMap<ColumnRole, HeaderColumn>, { column, lastColumn, text }: Pick<HeaderColumn, 'column' | 'lastColumn' | 'text'>, before: ColumnRole | null): Asking['columns'] {
@@ -78,23 +93,43 @@ const ROWS_BELOW = 12;
 /** A task says more than a name or a place does. */
 const TASK_LENGTH = 6;
 
+/** What stands in the rows right below a header's column. */
+interface Below {
+  readonly texts: readonly string[];
+  /** How many cells are numbers. */
+  readonly numbers: number;
+  /** How many rows were looked at. */
+  readonly rows: number;
+}
+
 /** The texts in the rows right below a header's column, and how many rows were looked at. Constant time. */
-export function textsBelow(grid: Grid, bottom: number, column: number): { readonly texts: readonly string[]; readonly rows: number } {
+export function textsBelow(grid: Grid, bottom: number, column: number): Below {
   const texts: string[] = [];
   let rows = 0;
+  let numbers = 0;
   for (let row = bottom + 1; row <= Math.min(grid.bounds.bottom, bottom + ROWS_BELOW); row++) {
     const { cell, row: own } = grid.at(row, column);
     if (own < row) continue;
     rows++;
+    if (cell.kind === 'number') numbers++;
     if (cell.kind === 'text' && cell.text.trim() !== '') texts.push(cell.text.trim());
   }
-  return { texts, rows };
+  return { texts, numbers, rows };
 }
 
 /** Mostly texts, no numbers. */
 function isText(grid: Grid, bottom: number, column: number): boolean {
   const { texts, rows } = textsBelow(grid, bottom, column);
   return texts.length > 0 && texts.length * 2 >= rows;
+}
+
+/** A figure with its unit and bound (不少于3万人次) is no longer than this. */
+const LONGEST_FIGURE = 12;
+
+/** Mostly numbers, or short texts with one. */
+function isFigures(grid: Grid, bottom: number, column: number): boolean {
+  const { texts, rows, numbers } = textsBelow(grid, bottom, column);
+  return rows > 0 && (numbers + texts.filter((text) => text.length <= LONGEST_FIGURE && /\d/u.test(text)).length) * 2 > rows;
 }
 
 /** Texts as long as a task, each another. */

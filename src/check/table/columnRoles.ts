@@ -46,13 +46,16 @@ function bestRoles(names: readonly Name[], isFilled: IsFilled): Map<ColumnRole, 
 
 const MONTH = /(\d{1,2})月/u;
 const QUARTERS = ['一季', '二季', '三季', '四季'];
+/** The last part of a year is not all of it. */
+const LAST_PART = 0.9;
 
 /** How late in the year a column's figures are of: 1 for all of it, 0 where its name does not say. */
 function lateness(text: string): number {
-  if (/全年|年底|年末|下半年/u.test(text)) return 1;
-  if (/上半年/u.test(text)) return 0.5;
+  if (/全年|年度|年底|年末/u.test(text)) return 1;
+  if (text.includes('下半年')) return LAST_PART;
+  if (text.includes('上半年')) return LAST_PART / 2;
   const quarter = QUARTERS.findIndex((words) => text.includes(words));
-  if (quarter >= 0) return (quarter + 1) / QUARTERS.length;
+  if (quarter >= 0) return (LAST_PART * (quarter + 1)) / QUARTERS.length;
   // Of 1-9月 the last month is the one before the sign.
   const month = Number(MONTH.exec(text)?.[1] ?? 0);
   return month <= 12 ? month / 12 : 0;

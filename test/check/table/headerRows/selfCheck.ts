@@ -20,6 +20,8 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '年度工作报告确定的任务=task | 下一年政府工作报告反映的落实情况=result',
   ],
   'projects for the people': [
+    '序号 | 民生实事=task | 建设规模及内容=target | 当前进展=result | 牵头单位=unit',
+    '承诺事项=task | 承诺目标=target | 兑现结果=result | 群众评价',
     '序号 | 类别=dimension | 项目内容=task | 责任单位=unit | 完成情况=result | 未完成原因=problem',
     '序号 | 实事内容=task | 责任单位=unit | 进展情况=result',
     '序号 | 民生实事=task | 牵头单位=unit | 完成时限=deadline | 完成情况=result | 备注',
@@ -32,6 +34,9 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '序号 | 惠民实事项目内容及标准=task | 办理进展=result',
   ],
   'ledgers of tasks': [
+    '序号 | 任务事项=task | 完成标志=target | 进度情况=result | 困难和建议=problem',
+    '任务=task | 目标=target | 结果=result | 差距=problem',
+    '序号 | 任务名称=task | 任务内容及目标=target | 三季度进展 | 四季度进展 | 年度完成情况=result | 问题=problem',
     '序号 | 任务=task | 责任单位=unit | 完成时限=deadline | 进展情况=result | 存在问题=problem',
     '编号=index | 事项=task | 牵头单位=unit | 办理结果=result',
     '序号 | 内容=task | 责任部门=unit | 落实情况=result',
@@ -91,6 +96,11 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '主要指标=task | 规划目标=target | 完成情况=result',
   ],
   'performance and indicators': [
+    '序号 | 指标名称=task | 年初目标=target | 1-12月完成=actual | 完成比例 | 是否达标',
+    '序号 | 主要经济指标=task | 全年预期目标=target | 全年实绩=actual | 完成率',
+    '序号 | 指标=task | 全年任务数=target | 累计完成数=actual | 完成率 | 位次',
+    '项目=task | 年度任务=target | 实际完成=actual | 完成率 | 备注',
+    '考核事项=task | 指标要求=target | 完成数据=actual | 数据来源',
     '一级指标=dimension | 二级指标 | 三级指标=task | 年度指标值=target | 实际完成值=actual | 分值 | 得分=score | 偏差原因分析及改进措施=problem',
     '一级指标=dimension | 二级指标 | 三级指标=task | 年度指标值=target | 全年实际值=actual | 分值 | 得分=score | 未完成原因分析=problem',
     '指标名称=task | 目标值=target | 完成值=actual | 完成率',
