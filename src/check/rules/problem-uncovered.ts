@@ -1,5 +1,5 @@
 import { stageOf } from '../evaluate/reported/stages';
-import { likeness, prepare, type Prepared } from '../matching';
+import { likeness, prepare, sharesTelling, type Prepared } from '../matching';
 import type { ItemResult } from '../report';
 import { saysNone } from './support/none';
 import { sharesRun } from '../text/characters';
@@ -61,7 +61,11 @@ const ABOUT_ALL = /等(?!待|级|候|同)|指标|均|各项|两项|[三四五]�
 
 /** Of several figures that fell short, those of which nothing is said where another one is plainly named; letters that both names share tell of neither. */
 function leftUnsaid(short: readonly string[], problem: string): readonly string[] {
-  const named = short.filter((name) => sharesRun(name, problem, TELLING));
+  if (short.length < 2) return [];
+  const told = prepare(problem);
+  // 公园1处未完工 names 新建公园 by a word of its own.
+  const namesIt = (name: string): boolean => sharesTelling(prepare(name), told) && sharesOwnRun(name, short.filter((other) => other !== name), problem);
+  const named = short.filter((name) => sharesRun(name, problem, TELLING) || namesIt(name));
   if (named.length === 0 || named.length === short.length || ABOUT_ALL.test(problem)) return [];
   return short.filter((name) => name !== '' && !named.includes(name) && !sharesOwnRun(name, named, problem));
 }

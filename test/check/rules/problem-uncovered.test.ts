@@ -26,6 +26,11 @@ testRule(problemUncovered, {
   ],
   invalid: [
     {
+      name: 'in one piece, one of two that fell short is told by a short word',
+      row: { task: '新建公园5处，改造道路3条', result: '建成公园4处，改造道路2条。', problem: '公园1处因征地滞后未完工。' },
+      findings: [{ messageId: 'uncovered', data: { text: '改造道路' }, cell: 'C3', span: null }],
+    },
+    {
       name: 'in one piece, one of two that fell short is told',
       row: { task: '新建公共充电桩200个，公共厕所改造20座', result: '新建公共充电桩180个，公共厕所改造18座。', problem: '部分小区公共充电桩电力容量不足。' },
       findings: [{ messageId: 'uncovered', data: { text: '公共厕所改造' }, cell: 'C3', span: null }],
