@@ -100,9 +100,11 @@ const NET = '净';
 /** 退库, 注销, 关闭, 迁出: what went. */
 const WENT = /退|注销|销户|吊销|[关停]闭|减少|[迁流转调]出|离|淘汰/u;
 
-/** 净增17家（入库23家、退库6家）: whether some of what a net is made of went, so that it is no sum. */
-function isNetOf(contexts: readonly FigureContext[], index: number, first: number, count: number): boolean {
-  return contexts[index]?.before.includes(NET) === true && contexts.slice(first, first + count).some(({ before }) => WENT.test(before));
+/** 净增17家（入库23家、退库6家）: whether some of what a net is made of went, or came to more than the net, so that it is no sum. */
+function isNetOf({ quantities }: TextReading, contexts: readonly FigureContext[], index: number, first: number, count: number): boolean {
+  if (contexts[index]?.before.includes(NET) !== true) return false;
+  const net = quantities[index]?.value ?? 0;
+  return contexts.slice(first, first + count).some(({ before }, at) => WENT.test(before) || (quantities[first + at]?.value ?? 0) > net);
 }
 
 /** 620张（甲300张、乙320张）: a bracket of nothing but parts. */
@@ -111,7 +113,7 @@ function bracketSum(reading: TextReading, contexts: readonly FigureContext[], in
   if (!total) return null;
   const parts = partsInBracket(reading, contexts, index, (part) => sameKind(part, total) && countable(part));
   const last = parts.at(-1);
-  return last && !isNetOf(contexts, index, index + 1, parts.length) ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
+  return last && !isNetOf(reading, contexts, index, index + 1, parts.length) ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
 }
 
 /** 第一批18个、第二批21个，全年共新增39个: a series of parts, and all of it. */
@@ -207,7 +209,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     // 企业300万元（其中小微120万元）: a part of a part is not a part.
     if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
   }
-  if (isNetOf(contexts, wholeAt, index, parts.length)) return null;
+  if (isNetOf(reading, contexts, wholeAt, index, parts.length)) return null;
   const own = ownList(reading.source, contexts, parts, index, whole);
   const last = own.at(-1);
   const sum = own.reduce((all, part) => all + part.value, 0);

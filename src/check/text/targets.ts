@@ -86,12 +86,15 @@ export function changeDirection(words: string, quantity: Quantity): 'up' | 'down
 /** 压缩至1天, 降至12立方米: what is brought down may not be more. */
 const BROUGHT_DOWN = /(?:压缩|缩短|缩小|压减|缩减|精简|下降|降低|减少|降|减|回落)(?:到|至|为)(?:约|了)?$/u;
 
+/** 1个工作日办结, 3天内答复: the time within which something is done. */
+const DONE_WITHIN = /^之?内?(?:办结|办好|办成|出件|出证|送达|响应|审结|答复|反馈|拨付)/u;
+
 function comparator(quantity: Quantity, before: string, after: string, change: 'up' | 'down' | undefined): Comparator {
   if (quantity.unit.family === 'rank') return '<=';
   if (quantity.min !== undefined && quantity.max !== undefined) return 'range';
   if (quantity.bound) return quantity.bound;
   if (quantity.value === 0) return '<=';
-  if (BROUGHT_DOWN.test(before)) return '<=';
+  if (BROUGHT_DOWN.test(before) || (quantity.unit.family === 'duration' && DONE_WITHIN.test(after))) return '<=';
   return change !== 'down' && lowerIsBetter(before + after) ? '<=' : '>=';
 }
 

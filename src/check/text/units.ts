@@ -51,6 +51,7 @@ const TABLE: readonly UnitRow[] = [
   { family: 'compound', group: '岁', units: [['岁', 1, '周岁']] },
   { family: 'compound', group: '电量', units: [['千瓦时', 1, '度电', 'kWh', 'kwh', 'KWH'], ['兆瓦时', 1000, 'MWh']] },
   { family: 'compound', group: '功率', units: [['千瓦', 1, 'kW', 'kw', 'KW'], ['兆瓦', 1000, 'MW'], ['吉瓦', 1e6, 'GW']] },
+  { family: 'compound', group: '变电容量', units: [['千伏安', 1, 'kVA', 'KVA'], ['兆伏安', 1000, 'MVA']] },
   { family: 'compound', group: '分贝', units: [['分贝', 1, 'dB', 'db']] },
   { family: 'count', group: '算力', units: [['P', 1, 'PFlops', 'PFLOPS', 'PFlop/s']] },
   { family: 'count', group: '路', units: [['路', 1]] },

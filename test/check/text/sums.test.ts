@@ -90,6 +90,7 @@ describe('sums that a text states', () => {
     // a net is what came less what went
     '净增合作社21家（新登记28家、注销7家）。',
     '养殖户净增14户，其中新发展19户、退出5户。',
+    '持证讲解员净增22人（新考取61人、到期未换证39人）。',
     // as many as were counted before, each in its turn
     '承接督办件26件、建议件18件，其中24件、18件办结。',
   ])('nothing is added up in %s', (text) => {

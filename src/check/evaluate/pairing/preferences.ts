@@ -8,6 +8,7 @@ import type { ReportedFigure } from '../reported/reported';
 import { preferForecast } from './forecast';
 import { preferWork } from './paperwork';
 import { isBegun, isFinished, stageOf } from '../reported/stages';
+import { preferStock } from './stock';
 import { preferYearsAmount } from './yearsAmount';
 
 /**
@@ -21,6 +22,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   let worth = preferAdded(target, figures, preferOwnYear(target, figures, values));
   if (!OF_A_PART.test(target.name + target.context)) worth = preferForecast(target, figures, worth);
   worth = preferYearsAmount(target, figures, worth);
+  worth = preferStock(target, figures, worth);
   worth = preferSummedUp(target, figures, worth);
   worth = preferWholeOfParts(target, figures, worth);
   if (!OF_A_PART.test(target.name + target.context)) worth = preferWhole(figures, worth, alone);

@@ -9,7 +9,7 @@ const BRACKETS = new CharSet('（(');
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
 /** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
-const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?(?:不[少低]于|不[高多]于|不超过|至少)?$/u;
+const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|年初|原|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?(?:不[少低]于|不[高多]于|不超过|至少)?$/u;
 /** … that opens right after the figure that answers … */
 const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
 /** … and holds nothing else. */
@@ -63,7 +63,7 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     const own = contexts[index];
     if (!asked || !own || answers.has(asked)) continue;
     // Most figures have none that they could be asked of: looked for first, it spares the patterns.
-    const nearest = nearestComparable(quantities, contexts, index);
+    const nearest = nearestComparable(reading, contexts, index);
     if (nearest < 0) continue;
     const shared = toldByShare(quantities, contexts, index, nearest);
     const at = shared ?? wholeOfParts(quantities, contexts, nearest) ?? nearest;
@@ -202,15 +202,25 @@ function wholeOfParts(quantities: readonly Quantity[], contexts: readonly Figure
 /** A whole is divided in so many parts at most. */
 const MOST_PARTS = 8;
 
+/** 超计划, 超额完成任务: by how much more was done. */
+const BEYOND = /超(?:出|额)?(?:年度|全年|年初|[市省县区]级)?(?:任务|目标|指标|计划)$/u;
+/** What all of these end in. */
+const BEYOND_ENDS = new CharSet('务标划');
+
+/** 2880个，超计划380个（计划2500个）: whether a figure only tells by how much more was done. */
+function isBeyond(source: string, { outer }: Quantity): boolean {
+  return BEYOND_ENDS.has(source.charCodeAt(outer.start - 1)) && BEYOND.test(source.slice(Math.max(0, outer.start - LONGEST_ASKING), outer.start));
+}
+
 /** Place of the nearest figure before another one, in its sentence, that can be compared with it; -1 where there is none. */
-function nearestComparable(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): number {
+function nearestComparable({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): number {
   const asked = quantities[index];
   const sentence = contexts[index]?.sentence.start;
   for (let at = index - 1; asked && at >= Math.max(0, index - FARTHEST); at -= 1) {
     const answer = quantities[at];
     if (!answer || contexts[at]?.sentence.start !== sentence) return -1;
     // 12.6%，比上年提高0.9个百分点，未完成13%的目标: the level answers, and not how much it rose.
-    if (comparable(asked.unit, answer.unit) && (answer.change === undefined || asked.change !== undefined || answer.unit.symbol === asked.unit.symbol)) return at;
+    if (comparable(asked.unit, answer.unit) && !isBeyond(source, answer) && (answer.change === undefined || asked.change !== undefined || answer.unit.symbol === asked.unit.symbol)) return at;
   }
   return -1;
 }

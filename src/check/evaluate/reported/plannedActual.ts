@@ -30,7 +30,7 @@ const AGAINST = /^[\s]*(?:对照|按照|围绕|针对)[^，,。；;：:\d]{0,12}
 /** … and that it is an aim. */
 const AGAINST_AIM = /^[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
-const TASK = /(?:(?:任务|目标|计划|指标|规划)(?:数|值|量)?|实事(?:项目)?|折子(?:工程)?)$/u;
+const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|指标|规划)(?:数|值|量)?|实事(?:项目)?|折子(?:工程)?)$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
 const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
 /** 完成年度任务23项 tells of what was done. */
@@ -47,6 +47,8 @@ const FARTHEST = 8;
 const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$|^完成[值数量](?:为|是)?$/u;
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
 const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|\d{1,2}月?[-—–~至到]\d{1,2}月份?|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实|完工|竣工|投用|交付)了?$/u;
+/** 推广任务200辆，已上牌212辆; 案例任务2个，报送4个: nothing but a deed, in whatever word after 已, without it one that is done to anything. */
+const DEED_SOMEHOW = /^(?:目前|现|全年)?(?:已经?(?!涉及|包括|包含|分解|细化)\p{Script=Han}{2}|(?:共|共计)?(?:报送|上报|新增|举办|开展))了?$/u;
 /** 签约任务620户，已签598户: the deed that was asked for, in short. */
 const DEED_IN_SHORT = /^(?:目前|现)?(?:已经?|共已?|实)(\p{Script=Han}{1,2})$/u;
 const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
@@ -169,7 +171,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words) || (answer.value >= asked.value && DEED_SOMEHOW.test(words))) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
 }

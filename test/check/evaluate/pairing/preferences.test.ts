@@ -22,6 +22,14 @@ describe('what was added, told as a part of what there is', () => {
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
 
+describe('how many there are in all, told after what a year added', () => {
+  it.each([
+    ['地理标志产品达到60个', '地理标志产品获批18个，有效期内总数63个。', ['60个→63个 exceeded']],
+    ['地理标志产品达到60个', '地理标志产品获批18个，总数54个。', ['60个→54个 unmet']],
+    ['新获批地理标志产品15个', '地理标志产品获批18个，总数63个。', ['15个→18个 exceeded']],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
+});
+
 describe('a sum of the year beside other things', () => {
   it.each([
     ['茶叶收购量2.6万吨，化肥储备0.8万吨', '累计收购茶叶2.7万吨；化肥储备0.82万吨，出库有序。', ['2.6万吨→2.7万吨 exceeded', '0.8万吨→0.82万吨 exceeded']],

@@ -1,0 +1,18 @@
+import type { Target } from '../../text/targets';
+import { targetNature } from '../reported/nature';
+import type { ReportedFigure } from '../reported/reported';
+import { EVIDENCE, FORBIDDEN } from './evidence';
+
+/**
+ * 认定141家，总数436家 for 达到420家: where it is asked how many there are, and the clause after a figure tells how many of the same there
+ * are in all, the figure itself is what a year added and hardly the answer.
+ */
+export function preferStock(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (!figures.some(({ nature }) => nature === 'stock') || targetNature(target) !== 'stock') return values;
+  return values.map((value, index) => {
+    const [figure, next] = [figures[index], figures[index + 1]];
+    if (!figure || !next || value === FORBIDDEN || values[index + 1] === FORBIDDEN || figure.nature === 'stock' || next.nature !== 'stock') return value;
+    const isOfSame = next.context.sentence.start === figure.context.sentence.start && next.quantity.unit.symbol === figure.quantity.unit.symbol && next.quantity.value > figure.quantity.value && next.words.startsWith(figure.words);
+    return isOfSame ? value + EVIDENCE.otherNature : value;
+  });
+}
