@@ -13,6 +13,9 @@ const COMPLETION_RATE = /(?:完成(?:比?率|进度|比例)|完成(?:年度|全�
 const RATE_OF_TARGET = /完成(?:了)?[^，。；]{0,8}(?:任务|目标|指标|计划)[^，。；]{0,16}的$|(?:[为占达是]|达到|相当于)(?:年度|全年|今年|本年|目标|下达|[市省县区]级)*(?:任务|目标|指标|计划)(?:数|量|值)?[^，。；]{1,16}的$/u;
 /** 超额完成55%: the figure is what goes beyond the target. */
 const SURPLUS = /(?:超额(?:完成)?|超出目标|超任务)(?:了)?$/u;
+/** 227个，完成126%: more than all of it can only be a share of the target; 完成80% may be of the work. */
+const BARELY_DONE = /^(?:已|共)?完成了?$/u;
+const WHOLE = 100;
 /** What names a rate stands close before it. */
 const REACH = 40;
 /** The figure stands no more than so many figures before its rate. */
@@ -28,6 +31,7 @@ function ownRate(source: string, quantity: Quantity, context: FigureContext): Ra
   const before = context.before.slice(-REACH).replace(/[\s，,：:]+$/u, '');
   if (COMPLETION_RATE.test(before)) return 'rate';
   if (RATE_OF_TARGET.test(source.slice(Math.max(context.clause.start, quantity.outer.start - REACH), quantity.outer.start).trimEnd())) return 'rate';
+  if (quantity.value > WHOLE && BARELY_DONE.test(before)) return 'rate';
   return SURPLUS.test(before) ? 'surplus' : null;
 }
 

@@ -190,6 +190,9 @@ const PART_REACH = 400;
 /** 总数达到580家, 增长10%: names that say nothing without what was named before them. */
 const TOTAL_NAME = /^(?:总数|总量|总额|总规模|总面积|数量|规模)$/u;
 const CHANGE_NAME = /^(?:[同环]比|较上年|比上年)?(?:增长|下降|增速|增幅|降幅|减少|增加)?$/u;
+/** 蔬菜播种面积6万亩，产量17万吨: what the field that was asked for before is to yield. */
+const YIELD_NAME = /^(?:总产量?|单?产量|亩产)$/u;
+const FIELD = /(?:播种|种植|栽植|栽培)?面积$/u;
 /** What begins the name of what one year adds. */
 const ADDING = /^(?:新增加?|净增|新认定|新建|新引进|引进|培育|完成|实现)/u;
 
@@ -197,6 +200,7 @@ const ADDING = /^(?:新增加?|净增|新认定|新建|新引进|引进|培育|�
 function inheritedName(name: string, previous: Target | undefined, setting: string): Pick<Target, 'name' | 'context'> | null {
   if (previous?.setting !== setting) return null;
   const subject = previous.name.replace(ADDING, '');
+  if (previous.quantity.unit.family === 'area' && YIELD_NAME.test(name)) return { name: `${subject.replace(FIELD, '')}${name}`, context: subject };
   if (TOTAL_NAME.test(name)) return { name: `${subject}${name}`, context: subject };
   return CHANGE_NAME.test(name) ? { name: previous.name, context: previous.context } : null;
 }

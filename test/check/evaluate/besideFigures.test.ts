@@ -1,4 +1,4 @@
-import { answersTo } from '../../support/judgedRow';
+import { answersTo, judgedRow } from '../../support/judgedRow';
 
 describe('figures beside the one that answers', () => {
   it.each<[string, string, string[]]>([
@@ -38,4 +38,11 @@ describe('figures beside the one that answers', () => {
     ['降尘量控制在6吨/平方公里·月以内', '降尘量月均4.9吨/平方公里。', ['6吨/平方公里·月→4.9吨/平方公里 met']],
     ['降尘量控制在6吨/平方公里·月以内', '降尘量为4.9吨/平方公里·30天。', ['6吨/平方公里·月→4.9吨/平方公里·30天 met']],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
+});
+
+describe('an effort beside an amount', () => {
+  it.each([
+    ['推进环湖路建设，完成年度投资2.4亿元', '环湖路全长18公里，路基基本完成，年内完成投资2.5亿元。', 'exceeded'],
+    ['建成环湖路，完成年度投资2.4亿元', '环湖路全长18公里，路基基本完成，年内完成投资2.5亿元。', 'review'],
+  ])('%s ← %s', (task, result, expected) => expect(judgedRow(task, result).status).toBe(expected));
 });

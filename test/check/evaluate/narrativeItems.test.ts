@@ -24,6 +24,10 @@ describe('a bare title, and what the template asks', () => {
     expect(shown(asked, '定期检查急救箱药品效期。')).toEqual(['配备急救箱的车站占比=? review']);
     expect(shown(['配备急救箱的车站占比达到100%或者同比增长5%及以上'], '所有车站均已配备急救箱。')).toEqual(['配备急救箱的车站占比=所有车站均已配备急救箱 met']);
   });
+  it('is not left open by an honour that may come besides', () => {
+    expect(judged(['报送典型经验'], '报送典型经验8篇，3篇获评优秀，另有2篇正在参加市级评选。').status).toBe('met');
+    expect(judged(['报送典型经验'], '报送典型经验8篇，另有2篇正在修改完善。').status).toBe('inProgress');
+  });
   it('is answered by a share before the things that it is of', () => {
     expect(shown(['能够提供3种以上缴费方式的站点占比达到90%'], '95%的站点能够提供3种以上缴费方式。')).toEqual(['能够提供3种以上缴费方式的站点占比=95% met']);
   });

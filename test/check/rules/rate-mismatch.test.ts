@@ -8,6 +8,8 @@ testRule(rateMismatch, {
     { name: 'rounded', row: { task: '新建充电桩300个', result: '新建充电桩310个，完成率103%。' } },
     { name: 'cut off instead of rounded', row: { task: '培训1500人', result: '培训2390人，完成率159.3%。' } },
     { name: 'a rate of something else', row: { task: '新建充电桩200个', result: '新建充电桩310个，完好率99%。' } },
+    { name: 'a bare share of the target', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成155%。' } },
+    { name: 'a bare share of the works', row: { task: '开工学校2所', result: '开工学校2所，完成60%。' } },
     { name: 'the surplus is right', row: { task: '新建充电桩200个', result: '新建充电桩310个，超额完成55%。' } },
     { name: 'a share of the task of all', row: { task: '新增就业400人', result: '新增就业430人，占全市任务的3.2%。' } },
     { name: 'the right share of the task', row: { task: '新增就业400人', result: '新增就业430人，占年度任务的107.5%。' } },
@@ -22,6 +24,11 @@ testRule(rateMismatch, {
     { name: 'two figures, two rates', row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率110%。' } },
   ],
   invalid: [
+    {
+      name: 'a bare share that is more than all',
+      row: { task: '新建充电桩200个', result: '新建充电桩310个，完成165%。' },
+      findings: [{ messageId: 'mismatch', data: { name: '新建充电桩', actual: '310个', target: '200个', expected: '155', stated: '165%' }, cell: 'B3', span: [5, 16], text: '310个，完成165%' }],
+    },
     {
       name: 'as a share of a task that is told with its number',
       row: { task: '停车治理', result: '新增停车位15个，为年度任务12个的135%。' },

@@ -134,3 +134,9 @@ describe('a bare figure of a target column is read by the name beside it', () =>
     expect(target && comparatorBeside(target, name)).toBe(op);
   });
 });
+
+describe('what a field is to yield', () => {
+  it('is named by the field that was asked for before', () => {
+    expect(readTargets(readText('蔬菜种植面积6万亩，产量17万吨')).map(({ name }) => name)).toEqual(['蔬菜种植面积', '蔬菜产量']);
+  });
+});

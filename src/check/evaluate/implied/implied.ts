@@ -2,7 +2,7 @@ import { similarity } from '../../matching';
 import { said, type Said } from '../../said';
 import { allOfKind } from './allOfKind';
 import { valueIn } from '../reported/compare';
-import { ALL_BUT, RATE_VERB } from '../pairing/evidence';
+import { ALL_BUT, asksForWorkUnderWay, RATE_VERB } from '../pairing/evidence';
 import type { IndicatorResult } from '../../report';
 import { figureContexts, lastStartingAt, lyingIn, startingIn, within } from '../../text/context';
 import { sharesRun } from '../../text/characters';
@@ -245,6 +245,9 @@ const NOUN = 3;
 /** All of them, in the clause after their number. */
 const ALL = /^[^，,。；;]{0,30}?(?:全部|均|都|全面)(?!未|没|无)/u;
 
+/** 80条全部进场: begun, all of them, and no more. */
+const ALL_BEGUN = /^[^，,。；;]{0,30}?(?:全部|均|都|全面)已?(?:进场|开工|动工|启动|开建|下达|立项|签订)(?![^，,。；;]{0,10}(?:完工|竣工|完成|建成))/u;
+
 /** 32个薄弱村收入全部超过10万元 for 32个薄弱村: the number that was asked for, and all of them. Null where the clause says that it was not done. */
 export function impliedAll(target: Target, reading: TextReading, scope: Span): ImpliedFigure | null {
   const { value, unit } = target.quantity;
@@ -255,6 +258,7 @@ export function impliedAll(target: Target, reading: TextReading, scope: Span): I
     const context = contexts[index];
     const clause = context?.clause;
     if (!clause || isShell(reading, context, quantity) || ALL_BUT.test(reading.source.slice(context.sentence.start, context.sentence.end)) || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
+    if (ALL_BEGUN.test(reading.source.slice(quantity.span.end, clause.end)) && !asksForWorkUnderWay(target)) return false;
     const open = startingIn(reading.claims, { start: clause.start, end: endOfParts(reading, clause) }).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || (claim.kind === 'notFinal' && claim.span.start < clause.end));
     return !open && target.context.includes(nounAfter(reading.source.slice(quantity.span.end, quantity.span.end + NOUN)));
   });

@@ -40,20 +40,33 @@ export function namedThings(target: Target, reading: TextReading, clauses: reado
   for (const clause of clauses) {
     const words = reading.source.slice(clause.start, clause.end);
     if (words.length > LONGEST_LIST || !(DONE.test(words) || value === 1)) continue;
-    if (startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done') || startingIn(reading.quantities, clause).some((one) => one.unit.family === 'count')) continue;
-    if (value === 1 && isOneOfKind(words, target) && startingIn(reading.claims, clause).length > 0) return { count: 1, span: clause };
+    if (startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done' && !isBeginningAsked(claim.text, target)) || startingIn(reading.quantities, clause).some((one) => one.unit.family === 'count')) continue;
+    if (value === 1 && isOneOfKind(words, target) && (startingIn(reading.claims, clause).length > 0 || BEGUN_ON.test(words))) return { count: 1, span: clause };
     const names = DONE.test(words) ? listIn(words) : [];
     if (names.length >= Math.max(2, value) && names.length <= MOST && (areOfKind(names, target) || areNamedSo(words, target))) return { count: names.length, span: clause };
   }
   return null;
 }
 
-/** 东门泵站于10月投入使用: what stands before the words of doing. */
-const ONE = /^(?:新建|新增|改建|扩建|建设)?的?(\p{Script=Han}{2,24}?)(?:项目|工程)?(?:(?:于|在)(?:今年|当年|本年)?\d{1,4}[年月](?:\d{1,2}[月日])?(?:\d{1,2}日|底|初)?)?(?:已|正式|顺利|全面|如期)*(?:建成|竣工|完工|投入|投用|投运|启用|开放|开园|开业|运营|通车)/u;
+/** 服务中心开工建设: what is only to be begun, behind its name. */
+const TO_BEGIN = /(?:开工|动工|开建)(?:建设)?$/u;
+const BEGUN = /^(?:已|正式|顺利)*(?:开工|动工|开建)(?:建设)?$/u;
 
+/** 11月开工: told as something that happened. */
+const BEGUN_ON = /\d[月日][底初]?(?:正式|顺利|如期|已)*(?:开工|动工|开建)/u;
+
+function isBeginningAsked(words: string, { name }: Target): boolean {
+  return TO_BEGIN.test(name) && BEGUN.test(words);
+}
+
+/** 东门泵站于10月投入使用: what stands before the words of doing. */
+const ONE = /^(?:新建|新增|改建|扩建|建设)?的?(\p{Script=Han}{2,24}?)(?:项目|工程)?(?:(?:于|在)?(?:今年|当年|本年)?\d{1,4}[年月](?:\d{1,2}[月日])?(?:\d{1,2}日|底|初)?)?(?:已|正式|顺利|全面|如期)*(?:建成|竣工|完工|投入|投用|投运|启用|开放|开园|开业|运营|通车|(?<begun>开工|动工|开建))/u;
 function isOneOfKind(words: string, target: Target): boolean {
-  const name = ONE.exec(words.replace(/^[\s\d.、（()）]+/u, ''))?.[1];
-  return name !== undefined && target.name.endsWith(name.slice(-NOUN)) && !/[、和及与]/u.test(name);
+  const found = ONE.exec(words.replace(/^[\s\d.、（()）]+/u, ''));
+  const name = found?.[1];
+  const asked = target.name.replace(TO_BEGIN, '');
+  if (found?.groups?.begun !== undefined && asked === target.name) return false;
+  return name !== undefined && asked.endsWith(name.slice(-NOUN)) && !/[、和及与]/u.test(name);
 }
 
 function listIn(words: string): readonly string[] {

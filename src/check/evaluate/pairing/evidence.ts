@@ -204,6 +204,9 @@ const EXTREME = /(?<!历史|近年来?|同期|以来|记录|纪录)最[低高差
 /** 压缩至2020年的: so much of what there was is to be left. */
 const LEVEL_LEFT = /(?:压缩|缩短|压减|缩减|降低|下降|减少|降)(?:到|至|为)[^，,。；;]{0,10}年(?:同期|底|末|水平)?的?/u;
 
+/** 零售额增长, 能耗同比下降: the change at the end of what is measured. */
+const CHANGE_NAMED = /(?<=.)(?:同比)?(?:增长|下降|增速|增幅|降幅)$/u;
+
 /** So many times fewer in another count word. */
 const OTHER_THINGS = 200;
 
@@ -267,7 +270,7 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (rate && change && !target.change && SHARE_ASKED.test(target.name) && !quantity.text.includes('点') && !SHARE_TOLD.test(context.before)) return FORBIDDEN;
   if (isAllBut(target, figure)) return FORBIDDEN;
   let value = 0;
-  if (target.change && change && target.change !== change) value += figure.words.includes(target.name) ? EVIDENCE.fellShort : EVIDENCE.otherDirection;
+  if (target.change && change && target.change !== change) value += figure.words.includes(target.name.replace(CHANGE_NAMED, '')) ? EVIDENCE.fellShort : EVIDENCE.otherDirection;
   if (target.change && change === target.change && !rate) value += EVIDENCE.sameDirection;
   if (context.before.includes('实际') && ACTUAL.test(context.before)) value += EVIDENCE.actual;
   if (TASK_ENDS.has(context.before.charCodeAt(context.before.length - 1)) && TASK_HELD.test(context.before) && NOW_BEGUN.test(context.after)) value += EVIDENCE.part;

@@ -16,11 +16,12 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/公租房/u, '公共租赁住房'],
   [/高企/u, '高新技术企业'],
   [/缴费率/u, '实缴率'],
+  [/碳强度/u, '碳排放强度'],
   [/总产(?![值出业量])/u, '总产量'],
   [/超时率/u, '时间超过占比'],
 ];
 /** Most names have none of this in them. */
-const ANY = /研究与|R&D|GDP|PM2|CPI|生产总值|普惠率|拆违|棚改|[保公]租房|高企|缴费率|超时率|总产/iu;
+const ANY = /研究与|R&D|GDP|PM2|CPI|生产总值|普惠率|拆违|棚改|[保公]租房|高企|缴费率|超时率|总产|碳强度/iu;
 /** Longer words are no name. */
 const LONGEST = 200;
 

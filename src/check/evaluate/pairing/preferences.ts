@@ -3,9 +3,10 @@ import { CharSet, sharesRun, splitAt } from '../../text/characters';
 import type { Target } from '../../text/targets';
 import { comparable } from '../reported/compare';
 import { asksRecurring, isRecurring, natureOf, targetNature } from '../reported/nature';
-import { asksForEffort, EVIDENCE, FORBIDDEN, RATE_VERB, sharesWord } from './evidence';
+import { asksForEffort, EVIDENCE, FORBIDDEN, sharesWord } from './evidence';
 import type { ReportedFigure } from '../reported/reported';
 import { preferForecast } from './forecast';
+import { preferOwnRate } from './ownRate';
 import { preferWork } from './paperwork';
 import { isBegun, isFinished, stageOf } from '../reported/stages';
 import { preferStock } from './stock';
@@ -45,15 +46,22 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
 
 /** 储备规模达到6.5万吨，其中新增1万吨 for 新增储备1万吨: what was added, told as a part of what there is, goes before the whole. */
 function preferAdded(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (!figures.some(({ whole, nature }) => whole !== undefined && nature === 'flow') || targetNature(target) !== 'flow') return values;
+  if (!figures.some(({ whole, nature, quantity }) => nature === 'flow' && (whole !== undefined || quantity.change === 'up')) || targetNature(target) !== 'flow') return values;
   // 签约床位463张，其中12月新签约86张: what one month added is not what was.
-  const added = figures.map(({ whole, wholeWords, nature, lead, covers }, index) => (values[index] !== FORBIDDEN && nature === 'flow' && natureOf(wholeWords) !== 'flow' && covers !== 'part' && !OF_ONE_MONTH.test(lead) ? whole : undefined));
+  const added = figures.map(({ whole, wholeWords, nature, lead, covers }, index) => (values[index] !== FORBIDDEN && nature === 'flow' && natureOf(wholeWords) !== 'flow' && covers !== 'part' && !OF_ONE_MONTH.test(lead) ? (whole ?? levelBefore(figures, index)) : undefined));
   return values.map((value, index) => {
     const figure = figures[index];
     if (figure === undefined) return value;
-    if (added[index] !== undefined) return value - EVIDENCE.part + EVIDENCE.partAsked;
+    if (added[index] !== undefined) return value - (figure.whole ? EVIDENCE.part : 0) + EVIDENCE.partAsked;
     return added.includes(figure.quantity) ? value + EVIDENCE.otherNature : value;
   });
+}
+
+/** 达到23座，较上年增加2座: how many there are, right before what the year added to it; undefined where that is not told so. */
+function levelBefore(figures: readonly ReportedFigure[], index: number): ReportedFigure['quantity'] | undefined {
+  const [level, rise] = [figures[index - 1], figures[index]];
+  if (rise?.quantity.change !== 'up' || level?.nature !== 'stock' || level.context.sentence.start !== rise.context.sentence.start) return undefined;
+  return level.quantity.unit.symbol === rise.quantity.unit.symbol ? level.quantity : undefined;
 }
 
 /** 其中12月新增, 当月新增. */
@@ -148,28 +156,6 @@ function preferOwnDeed({ name }: Target, figures: readonly ReportedFigure[], val
 function isOfDeed({ context, added, sumOf }: ReportedFigure, deed: string): boolean {
   return !added && !context.part && (context.before.includes(deed) || sumOf.some((words) => words.includes(deed)));
 }
-
-/** 合格率98%、优良率64% for 体质健康优良率: beside a figure of the very rate that was asked for, the rates told with it by other names do not answer. */
-function preferOwnRate({ name, quantity }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  const rate = quantity.unit.family === 'percent' ? RATE_VERB.exec(name)?.[0] : undefined;
-  if (rate === undefined || !name.endsWith(rate)) return values;
-  const own = new Set(givenBy(figures, (figure, index) => (values[index] !== FORBIDDEN && rateOf(figure) === rate ? figure.context.sentence.start : undefined)));
-  if (own.size === 0) return values;
-  return values.map((value, index) => {
-    const figure = figures[index];
-    const other = figure && own.has(figure.context.sentence.start) ? rateOf(figure) : undefined;
-    return other === undefined || other === rate ? value : value + EVIDENCE.otherNature;
-  });
-}
-
-/** The rate that the words right before a figure name last (优良率); undefined where they name none. */
-function rateOf({ context: { before } }: ReportedFigure): string | undefined {
-  const at = before.lastIndexOf('率');
-  return at < RATE_LETTERS ? undefined : before.slice(at - RATE_LETTERS, at + 1);
-}
-
-/** Letters of the deed that a rate is of. */
-const RATE_LETTERS = 2;
 
 /** A figure added up over years answers only where the text gives none of the year itself. */
 function preferOwnYear(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
@@ -311,11 +297,11 @@ function preferDoneOfMore(figures: readonly ReportedFigure[], values: readonly n
   });
 }
 
-/** 完工任务9个，实际完工8个 for 9个: what the answer only says again is none, what it sets against it is the answer. */
+/** 完工任务9个，实际完工8个 for 9个: what the answer only says again is none, what it sets against it is the answer; 安排30个，实际开工26个 for 开工26个. */
 function preferActual({ quantity: { value, unit } }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (!figures.some(({ answeredBy }) => answeredBy)) return values;
   const answers = new Set<ReportedFigure['quantity']>();
-  for (const { quantity, answeredBy } of figures) if (answeredBy && quantity.value === value && quantity.unit.family === unit.family) answers.add(answeredBy);
+  for (const { quantity, answeredBy, lead } of figures) if (answeredBy && (quantity.value === value || lead.includes(ARRANGED)) && quantity.unit.family === unit.family) answers.add(answeredBy);
   if (answers.size === 0 || !figures.some(({ quantity }, index) => answers.has(quantity) && values[index] !== FORBIDDEN)) return values;
   return values.map((worth, index) => {
     const figure = figures[index];
@@ -324,6 +310,9 @@ function preferActual({ quantity: { value, unit } }: Target, figures: readonly R
     return figure.answeredBy && answers.has(figure.answeredBy) ? FORBIDDEN : worth;
   });
 }
+
+/** What was provided for is not yet what was done. */
+const ARRANGED = '安排';
 
 /** So many letters in a row of a clause are its own subject. */
 const SUBJECT = 4;

@@ -147,7 +147,7 @@ export function reportedFigures(
     const split = splits.get(quantity);
     // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
     const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) || isLevelBeforeRise(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
   }
   return figures;
 }
@@ -335,6 +335,16 @@ function isLevelOfNew(reading: TextReading, contexts: readonly FigureContext[], 
     if (one && own && own.clause.start !== context.clause.start && figureNature(one, own) === 'flow') return true;
   }
   return false;
+}
+
+/** 达到23座，较上年增加2座: what there is, with what the year added to it told right after. */
+const ADDED_TO_IT = /^[\s，,]*(?:比|较)(?:上年|去年|上一?年度?|年初)[^，,。；;\d]{0,4}(?:净增|增加|新增|多)$/u;
+
+/** Whether a figure tells how many there are, by a rise in the same unit that the next clause tells. */
+function isLevelBeforeRise({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [level, rise, own, next] = [quantities[index], quantities[index + 1], contexts[index], contexts[index + 1]];
+  if (!level || !own || !next || rise?.change !== 'up' || rise.unit.symbol !== level.unit.symbol || rise.value >= level.value) return false;
+  return next.sentence.start === own.sentence.start && level.bound === '>=' && ADDED_TO_IT.test(source.slice(next.clause.start, rise.outer.start));
 }
 
 /** 事故6起、死亡7人，上年为8起、9人，分别下降…: the figures of the year before name nothing. */

@@ -1,6 +1,6 @@
 import { givenBy } from '../../lists';
 import { assignPrepared, likeness, prepare, type Prepared } from '../../matching';
-import { lastStartingAt, startingIn } from '../../text/context';
+import { lastStarting, lastStartingAt, startingIn } from '../../text/context';
 import { namesIn } from '../../text/listedNames';
 import type { TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
@@ -144,13 +144,21 @@ export function narrativeVerdict(reading: TextReading, scope: Span): Verdict {
   return worstVerdict(
     sentencesIn(reading, scope).map((sentence) => {
       const verdict = sentenceVerdict(reading, sentence, 'completion', true);
-      return verdict.status === 'inProgress' && isOpening(reading, sentence, verdict) ? PLAIN : verdict;
+      return verdict.status === 'inProgress' && (isOpening(reading, sentence, verdict) || isHonourBesides(reading, verdict)) ? PLAIN : verdict;
     }),
   );
 }
 
 /** Words of steady progress; 正在 and its kin say that something is open. */
 const STEADY = /^(?:加快|扎实|持续|稳步|有序|深入|全面|全力|积极|顺利)(?:推进|开展|实施)$/u;
+
+/** 另有2个案例正在参加评选: an honour that may come besides what was told. */
+const HONOUR_BESIDES = /^[\s，,]*(?:另有?|另外|此外|还有)[^，,。；;]{0,20}(?:参加|参评|申报|接受|处于)[^，,。；;]{0,12}(?:评选|评审|评比|评定|遴选|推荐|名录|公示|示范|称号|奖)/u;
+
+function isHonourBesides(reading: TextReading, { span }: Verdict): boolean {
+  const clause = span && lastStarting(reading.clauses.map((one) => one.span), span.start);
+  return clause !== undefined && HONOUR_BESIDES.test(reading.source.slice(clause.start, clause.end));
+}
 
 /** 新城建设加快推进，引进企业24家，3个项目投产: the clause that opens a sentence sums up the results that the sentence then tells. */
 function isOpening(reading: TextReading, sentence: Span, { span }: Verdict): boolean {

@@ -20,3 +20,11 @@ describe('places that are named one by one', () => {
     ['创建2个市级森林城镇', '南口镇、白云社区通过市级森林城镇验收。'],
   ])('%s: that is not told by %s', (task, result) => expect(statuses(task, result).join(' ')).not.toMatch(/met|exceeded/u));
 });
+
+describe('one thing that was to be begun, named', () => {
+  it.each([
+    ['养老服务中心开工1个', '东河养老服务中心11月开工。', '1个 met'],
+    ['养老服务中心建成1个', '东河养老服务中心11月开工。', '1个 review'],
+    ['养老服务中心开工1个', '东河养老服务中心计划明年3月开工。', '1个 inProgress'],
+  ])('%s ← %s', (task, result, expected) => expect(statuses(task, result)).toEqual([expected]));
+});

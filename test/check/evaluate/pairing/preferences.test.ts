@@ -68,3 +68,23 @@ describe('all but some of what was asked for', () => {
     ['完成重点任务20项、实事任务10项', '重点任务20项、实事任务10项中，除1项尚在推进外，其余29项均已完成。', ['20项→? unmet', '10项→? unmet']],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
 });
+
+describe('how many there are, and what the year added to it right after', () => {
+  it.each([
+    ['新增普惠幼儿园4所', '普惠幼儿园达到61所，比上年增加3所。', '4所→3所 unmet'],
+    ['普惠幼儿园达到60所', '普惠幼儿园达到61所，比上年增加3所。', '60所→61所 exceeded'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('what was provided for, and what was really begun', () => {
+  it.each([
+    ['新开工水利项目26个', '全年安排新开工水利项目30个，实际开工24个。', '26个→24个 unmet'],
+    ['新开工水利项目26个', '全年安排新开工水利项目30个，实际开工26个，续建项目11个。', '26个→26个 met'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('a fall where a rise was asked for, beside other targets', () => {
+  it('answers by the name of what is measured', () => {
+    expect(answersTo('零售额增长3%，引进品牌店15家', '引进品牌店18家。零售额589.2亿元，下降2.1%。')).toEqual(['3%→2.1% unmet', '15家→18家 exceeded']);
+  });
+});
