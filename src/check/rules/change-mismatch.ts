@@ -2,8 +2,10 @@ import { figureContexts, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
-import { showNumber } from './support/numbers';
+import { showAmount, showNumber } from './support/numbers';
 import { agrees, extremes, slackOf } from './support/precision';
+import { isRate, runOf } from './support/rateRuns';
+import { statedSteps, type StatedStep } from './support/statedSteps';
 
 /** Between a change and its rate stand at most so many characters (减少3起，同比下降18.8%). */
 const REACH = 12;
@@ -17,32 +19,6 @@ interface StatedChange {
   readonly change: Quantity;
   readonly rate: Quantity;
   readonly levels: readonly Quantity[];
-}
-
-/** A rate of change. */
-function isRate(quantity: Quantity | undefined): boolean {
-  return quantity?.unit.family === 'percent' && quantity.change !== undefined;
-}
-
-/** More rates than this stand in no run. */
-const LONGEST_RUN = 6;
-/** All that stands between rates of one run (25%、31.3%). */
-const RUN_LINK = /^[、和与及]$/u;
-
-/** First and length of the run of rates that a rate stands in (分别下降25%、31.3%). */
-function runOf(quantities: readonly Quantity[], source: string, index: number): { readonly first: number; readonly length: number } {
-  let first = index;
-  while (index - first < LONGEST_RUN && isLinked(quantities, source, first - 1)) first -= 1;
-  let last = index;
-  while (last - index < LONGEST_RUN && isLinked(quantities, source, last)) last += 1;
-  return { first, length: last - first + 1 };
-}
-
-/** Whether a rate and the next one belong to one run. */
-function isLinked(quantities: readonly Quantity[], source: string, left: number): boolean {
-  const one = quantities[left];
-  const next = quantities[left + 1];
-  return one !== undefined && next !== undefined && isRate(one) && isRate(next) && RUN_LINK.test(source.slice(one.outer.end, next.outer.start));
 }
 
 function statedChanges(reading: TextReading, contexts: readonly FigureContext[]): readonly StatedChange[] {
@@ -79,13 +55,6 @@ function rateOf(level: number, change: number, direction: Quantity['change']): n
   return before > 0 ? (change / before) * 100 : null;
 }
 
-/** 变化. Two levels of one thing, and the rate that the text gives for the step between them. */
-interface StatedStep {
-  readonly from: Quantity;
-  readonly to: Quantity;
-  readonly rate: Quantity;
-}
-
 /** Things counted one by one are exact; what is measured (52微克/立方米) may be rounded to a whole number. */
 const COUNTED: ReadonlySet<Quantity['unit']['family']> = new Set(['count', 'person', 'household']);
 const playOf = (quantity: Quantity): number => (COUNTED.has(quantity.unit.family) ? slackOf(quantity) : quantity.tolerance);
@@ -97,65 +66,37 @@ function stepRange(from: Quantity, to: Quantity, direction: Quantity['change']):
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** Nothing but a mark, and whom it is compared with, stands between the levels and the rate. */
-const STEP_LINK = /^[，,]?(?:[同环]比|比上年|较上年|降幅|增幅|分别)?(?:(?:下降|降低|减少|增长|增加|提高|上升|压减|压缩|缩短|削减)率?)?(?:了|为|达到?)?$/u;
-/** 由52降至48: what leads to the first level; 分别 makes runs of both. */
-const FROM_LEVEL = /[由从](?![^，,。；;]*分别)[^，,。；;]{0,24}$/u;
-
-/** 由52微克/立方米降至48微克/立方米，下降9.7%: the levels and the rate right after them. */
-function statedSteps(reading: TextReading, contexts: readonly FigureContext[]): readonly StatedStep[] {
-  const steps: StatedStep[] = [];
-  for (let index = 2; index < reading.quantities.length; index += 1) {
-    const stated = isRate(reading.quantities[index]) ? stepBefore(reading, contexts, index) : null;
-    if (stated) steps.push(stated);
-  }
-  return steps;
-}
-
-/** 发案612起，去年同期705起，…; 产量50万辆，较上年的36万辆…: the level of the year before, told after the one of this year. */
-const YEAR_BEFORE = /^[，,（(]?\s*(?:较|比|而|与)?(?:上年|去年|上一年度?)(?:同期)?(?:的|为|是)?[（(]?$/u;
-/** Such a level, and the rate right after it. */
-const BACK_LINK = /^[）)]?(?:相比)?[，,]?(?:[同环]比)?(?:下降|降低|减少|增长|增加|提高|上升)?(?:了)?$/u;
-
-/** Two levels right before a rate, the later one last or first; null where they are not told so. */
-function stepBefore(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedStep | null {
-  const { quantities, source } = reading;
-  const [first, second, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
-  if (!first || !second || !rate || rate.comparison || contexts[index - 1]?.sentence.start !== contexts[index]?.sentence.start) return null;
-  const [from, to] = second.comparison ? [second, first] : [first, second];
-  if (!from.comparison || to.comparison || from.unit.symbol !== to.unit.symbol || from.unit.family === 'percent' || from.min !== undefined || to.min !== undefined || from.value <= 0) return null;
-  const isTold = from === second ? isToldBack(source, contexts, index, first, second, rate) : isToldOn(source, contexts, index, first, second, rate);
-  return isTold && runOf(quantities, source, index).length === 1 ? { from, to, rate } : null;
-}
-
-/** Whether last year's level stands right after this year's, and the rate after both. */
-function isToldBack(source: string, contexts: readonly FigureContext[], index: number, to: Quantity, from: Quantity, rate: Quantity): boolean {
-  if (to.change || contexts[index - 2]?.sentence.start !== contexts[index]?.sentence.start) return false;
-  return YEAR_BEFORE.test(source.slice(to.outer.end, from.outer.start)) && BACK_LINK.test(source.slice(from.outer.end, rate.outer.start));
-}
-
-/** Whether one clause leads from one level to the next, and the rate stands after both. */
-function isToldOn(source: string, contexts: readonly FigureContext[], index: number, from: Quantity, to: Quantity, rate: Quantity): boolean {
-  const clause = contexts[index - 2]?.clause;
-  if (!clause || contexts[index - 1]?.clause.start !== clause.start) return false;
-  const led = FROM_LEVEL.test(source.slice(Math.max(clause.start, from.outer.start - MOST_LEAD), from.outer.start));
-  return led && STEP_LINK.test(source.slice(to.outer.end, rate.outer.start));
-}
-
-/** So many letters before a level say that it is where a step began. */
-const MOST_LEAD = 32;
-
 /** The rate in percent of a step between two levels, in the direction that the text says; null for none. */
 function stepOf(from: number, to: number, direction: Quantity['change']): number | null {
   return from > 0 ? ((direction === 'down' ? from - to : to - from) / from) * 100 : null;
 }
 
-export const changeMismatch: Rule<'mismatch' | 'step'> = {
+/** The rate that a step comes to, where it is not the one that is told; null where it is. Far off, or the other way, what is told is of something else. */
+function rateExpected({ from, to, told }: StatedStep): string | null {
+  const expected = stepOf(from.value, to.value, told.change);
+  if (expected === null || Math.abs(expected - told.value) > FAR_OFF * Math.max(expected, told.value) || agrees(told, stepRange(from, to, told.change))) return null;
+  return showNumber(expected, 2);
+}
+
+const EPSILON = 1e-6;
+/** A size right after both levels is theirs, unless it is farther off than this. */
+const SIZE_FAR_OFF = 0.5;
+
+/** The size of a step, where it is not the one that is told; null where it is, within half of the last digit of each. */
+function sizeExpected({ from, to, told }: StatedStep): string | null {
+  if ([from, to, told].some(({ approximate, bound }) => approximate !== undefined || bound !== undefined)) return null;
+  const expected = told.change === 'down' ? from.value - to.value : to.value - from.value;
+  const off = Math.abs(expected - told.value);
+  if (off > SIZE_FAR_OFF * Math.max(expected, told.value) || off <= playOf(from) + playOf(to) + playOf(told) + EPSILON) return null;
+  return showAmount(expected, told);
+}
+
+export const changeMismatch: Rule<'mismatch' | 'step' | 'difference'> = {
   id: 'change-mismatch',
   severity: 'error',
   docs: {
     title: '增减幅度不符',
-    description: '文中写的增减幅度，与现数和增减数推算的结果不一致。',
+    description: '文中写的增减幅度或增减数，与前后两个数推算的结果不一致。',
     rationale: '现数、增减数、增减幅度三者只要有两个，第三个就定了；对不上就有一个是错的。',
     examples: {
       wrong: { rows: [{ task: '安全生产', result: '发生事故13起，同比减少3起，下降23.1%。' }] },
@@ -171,23 +112,26 @@ export const changeMismatch: Rule<'mismatch' | 'step'> = {
       message: '由{{from}}变为{{to}}，幅度应为{{expected}}%，文中写作{{stated}}。',
       suggestion: '请核对前后两个数和幅度，更正有误的一项。',
     },
+    difference: {
+      message: '由{{from}}变为{{to}}，相差应为{{expected}}，文中写作{{stated}}。',
+      suggestion: '请核对前后两个数和增减数，更正有误的一项。',
+    },
   },
   checkRow(row, _table, report) {
     const answer = answerOf(row);
     if (answer === null) return;
     const { reading, cell } = answer;
     const contexts = figureContexts(reading);
-    for (const { from, to, rate } of statedSteps(reading, contexts)) {
-      const expected = stepOf(from.value, to.value, rate.change);
-      const range = stepRange(from, to, rate.change);
-      // Far off, or the other way, the rate is of something else.
-      if (expected === null || Math.abs(expected - rate.value) > FAR_OFF * Math.max(expected, rate.value) || agrees(rate, range)) continue;
+    for (const step of statedSteps(reading)) {
+      const expected = step.isRate ? rateExpected(step) : sizeExpected(step);
+      if (expected === null) continue;
+      const { from, to, told } = step;
       report({
-        messageId: 'step',
-        data: { from: from.text, to: to.text, expected: showNumber(expected, 2), stated: rate.text },
+        messageId: step.isRate ? 'step' : 'difference',
+        data: { from: from.text, to: to.text, expected, stated: told.text },
         row: row.source.row,
         cell: cell.cell,
-        span: { start: Math.min(from.span.start, to.span.start), end: rate.span.end },
+        span: { start: Math.min(from.span.start, to.span.start), end: told.span.end },
       });
     }
     for (const { change, rate, levels } of statedChanges(reading, contexts)) {

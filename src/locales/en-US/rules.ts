@@ -157,11 +157,12 @@ export const RULES_IN_ENGLISH: RuleTexts = {
   },
   'change-mismatch': {
     title: 'Rate of change is wrong',
-    description: 'The rate of change in the text does not follow from the figures beside it.',
+    description: 'A change or its rate in the text does not follow from the figures beside it.',
     rationale: 'Of the level, the change and its rate, any two give the third. If they disagree, one of them is wrong.',
     messages: {
       mismatch: { message: 'A level of {{level}} and a change of {{change}} make {{expected}}%; the text says {{stated}}.', suggestion: 'Check the level, the change and the rate, and correct the one that is wrong.' },
       step: { message: 'From {{from}} to {{to}} is a change of {{expected}}%; the text says {{stated}}.', suggestion: 'Check both figures and the rate, and correct the one that is wrong.' },
+      difference: { message: 'From {{from}} to {{to}} is a difference of {{expected}}; the text says {{stated}}.', suggestion: 'Check both figures and the difference, and correct the one that is wrong.' },
     },
   },
   'figure-conflict': {

@@ -24,6 +24,10 @@ testRule(changeMismatch, {
     { name: 'last year after this year, rightly', row: { task: '年度重点工作', result: '发案420起，去年同期500起，同比下降16%；产量36万吨，较上年的30万吨增长20%。' } },
     { name: 'last year told after this year, of another thing', row: { task: '年度重点工作', result: '发案420起，上年破案500起，同比下降12%。' } },
     { name: 'last year named', row: { task: '年度重点工作', result: '上年发生事故16起，今年13起，减少3起，下降18.8%。' } },
+    { name: 'the size of a step is right', row: { task: '年度重点工作', result: '引进企业52家，较上年的41家增加11家。床位由1260张增加到1530张，增加270张。' } },
+    { name: 'points are rounded', row: { task: '年度重点工作', result: '覆盖率由72%提高到80.6%，提高8.3个百分点。' } },
+    { name: 'the size of a step is told about', row: { task: '年度重点工作', result: '床位由1260张增加到1530张，增加280张左右。' } },
+    { name: 'what was added is another thing', row: { task: '年度重点工作', result: '企业由41家增加到52家，新增上市公司2家。' } },
   ],
   invalid: [
     {
@@ -112,6 +116,21 @@ testRule(changeMismatch, {
           text: '60亿元，同比增加10亿元，增长16%',
         },
       ],
+    },
+    {
+      name: 'the size of a step from last year',
+      row: { task: '年度重点工作', result: '引进企业52家，较上年的41家增加13家。' },
+      findings: [{ messageId: 'difference', data: { from: '41家', to: '52家', expected: '11家', stated: '13家' }, cell: 'B3', span: [4, 20], text: '52家，较上年的41家增加13家' }],
+    },
+    {
+      name: 'the size of a step from one level to the next',
+      row: { task: '年度重点工作', result: '床位由1260张增加到1530张，增加280张。' },
+      findings: [{ messageId: 'difference', data: { from: '1260张', to: '1530张', expected: '270张', stated: '280张' }, cell: 'B3', span: [3, 23], text: '1260张增加到1530张，增加280张' }],
+    },
+    {
+      name: 'points between two rates',
+      row: { task: '年度重点工作', result: '覆盖率由72.4%提高到80.6%，提高7.2个百分点。' },
+      findings: [{ messageId: 'difference', data: { from: '72.4%', to: '80.6%', expected: '8.2个百分点', stated: '7.2个百分点' }, cell: 'B3', span: [4, 27], text: '72.4%提高到80.6%，提高7.2个百分点' }],
     },
   ],
 });
