@@ -21,6 +21,12 @@ describe('a rate whose name denies a quality', () => {
   });
 });
 
+describe('a share that is told of each of several things', () => {
+  it('answers for the one and for the other', () => {
+    expect(shown('能提供3种以上服务的文化站占比达到80%，能提供3种以上服务的农家书屋占比达到70%', '文化站、农家书屋3种服务达标率均为100%。')).toEqual(['能提供3种以上服务的文化站占比 100% met', '能提供3种以上服务的农家书屋占比 100% met']);
+  });
+});
+
 describe('rates told together', () => {
   it('follow the order in which they were asked for', () => {
     expect(shown(TASK, '热线三率分别为100%、91.5%、90.8%。')).toEqual(['热线响应率 100% met', '解决率 91.5% met', '满意率 90.8% unmet']);

@@ -206,7 +206,7 @@ function isOfBoth(one: Target | undefined, other: Target, figure: ReportedFigure
   const { before } = figure.context;
   if (one.quantity === other.quantity && before.includes(other.name)) return true;
   if (OF_ONE_EACH.test(before) && other.quantity.unit.symbol === figure.quantity.unit.symbol && namesIn(before.replace(OF_ONE, '')).some((name) => isNamedIn(name, other.name))) return true;
-  if (isOfKindTold(one, other, before)) return true;
+  if (isOfKindTold(one, other, before) || isOfEachThing(one, other, figure)) return true;
   const verb = RATE_VERB.exec(other.name)?.[0];
   if (verb === undefined || other.quantity.unit.family !== 'percent' || figure.quantity.unit.family !== 'percent' || !OF_EACH.test(before)) return false;
   const [thing] = other.name.split(verb);
@@ -220,6 +220,16 @@ function isOfKindTold(one: Target, other: Target, before: string): boolean {
   return own.length >= WORD && other.name.endsWith(kind) && one.change === other.change && one.quantity.unit.symbol === other.quantity.unit.symbol && before.includes(kind) && before.includes(own) && OF_EACH.test(before);
 }
 
+/** 服务站、卫生室达标率均为100%: of each of the things that are named in a list, where the targets are of one and of the other. */
+function isOfEachThing(one: Target, other: Target, { lead, quantity }: ReportedFigure): boolean {
+  if (quantity.unit.family !== 'percent' || other.quantity.unit.family !== 'percent' || other.change !== quantity.change || !OF_EACH.test(lead)) return false;
+  const names = lead.trim().split(/[、和及与]/u);
+  const own = names.find((name) => sharesRun(one.name, name, THING) && !sharesRun(other.name, name, THING));
+  return own !== undefined && names.some((name) => name !== own && sharesRun(other.name, name, THING));
+}
+
+/** Letters of a thing's name. */
+const THING = 3;
 /** Letters of a word. */
 const WORD = 2;
 /** 基地建设、体系建设任务各完成: what follows is told of each of those that were named. */

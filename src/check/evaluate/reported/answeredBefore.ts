@@ -1,6 +1,7 @@
 import { CharSet } from '../../text/characters';
 import type { FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
+import { lowerIsBetter } from '../../text/targets';
 import { answersInTurn } from './answersInTurn';
 import { comparable, valueIn } from './compare';
 import { isToldByDistance } from './toldByDistance';
@@ -35,7 +36,7 @@ const BARE_TASK = /^(?:\p{Script=Han}{2,6})?任务(?![的量])/u;
 /** 86.3亿元，完成80亿元的年度目标, but not 未完成: as much was done … */
 const AS_MUCH = /(?<!未能?(?:如期|按期|按时|全部|全面)?)(?:完成|实现)(?:了)?(?:下降|降低|减少|增长|提高|增加)?(?:率)?$/u;
 /** … as what the year asked; without 的 an aim is what was asked, a task (完成12项年度任务) may be what was done. */
-const THE_YEARS = /^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
+const THE_YEARS = /^的目标(?:$|[^\p{Script=Han}])|^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
 /** 8处，未完成12处的年度任务: less was done than what was asked. */
 const NOT_SO_MUCH = /未能?(?:如期|按期|按时|全部|全面)?(?:完成|实现|达到)(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** 1240万吨，完成年度目标1200万吨: a clause that holds nothing but the aim, right after as much or more. */
@@ -74,7 +75,7 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     if (!isExceeded && !isMissed && !(shared !== undefined && isShareOfDeed(source, asked, own)) && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
     if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !(at === index - 1 && isReachedNext(source, asked, own, answer, context))) continue;
     if (isMissed && answer.value >= asked.value) continue;
-    if (isExceeded && (answer.value < asked.value || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
+    if (isExceeded && (!isAsGood(answer, asked, context) || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
     taken.add(answer);
     answers.set(asked, answer);
   }
@@ -143,6 +144,11 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
   if (lead !== null && OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) return true;
   if (HANDED_DOWN.test(before) && AS_A_TASK.test(after)) return true;
   return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (NOT_REACHED.test(before) && THE_AIM.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
+}
+
+/** 浓度33微克，完成34微克的目标: whether a figure is as much as was asked, or of what had better be small no more. */
+function isAsGood(answer: Quantity, asked: Quantity, { before }: FigureContext): boolean {
+  return answer.value >= asked.value || (answer.unit.symbol === asked.unit.symbol && lowerIsBetter(before));
 }
 
 /** Whether a figure is said to be what was asked and not reached. */

@@ -93,14 +93,14 @@ function setAnswer(answers: Map<Quantity, Quantity>, asked: Quantity, answer: Qu
   if (answer) answers.set(asked, answer);
 }
 
-/** （任务12个: what was asked of the run before a bracket … */
-const ASKED_IN_BRACKET = /[（(](?:年度|全年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量)?(?:分别)?(?:为|是|：|:)?$/u;
+/** （任务12个, 完成任务（12个: what was asked of the run before a bracket … */
+const ASKED_IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(]$|[（(](?:年度|全年|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量)?(?:分别)?(?:为|是|：|:)?$/u;
 /** … and 其中30项、14项完成: what was done of each of the run before it. */
 const AMONG = '其中';
 const DONE_AFTER = /^(?:均|都|已|全部|按期|如期)*(?:完成|办结|落实|达标|完工|竣工|建成|投用)/u;
 const CLOSING = new CharSet('）)');
 /** A text without any of them sets no run beside another. */
-const SET_BESIDE = /[（(][^（）()\d]{0,8}(?:任务|目标|计划|指标|要求)|其中\d/u;
+const SET_BESIDE = /[（(][^（）()\d]{0,8}(?:任务|目标|计划|指标|要求)|(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(]|其中\d/u;
 
 /** What a run tells of the run right before it: 14个、61.3万平方米（任务12个、55万平方米） what was asked, 31项、14项，其中30项、14项完成 what was done; null where it tells neither. */
 function toldOfRunBefore(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): 'asked' | 'done' | null {
