@@ -3,6 +3,7 @@ import type { Quantity } from '../text/model';
 import { readSums } from '../text/sums';
 import type { Rule } from './rule';
 import { answerOf, problemOf } from './support/answer';
+import { countedRests } from './support/countedRests';
 import { showAmount } from './support/numbers';
 import { slackOf } from './support/precision';
 
@@ -12,6 +13,8 @@ const NEARLY_ALL = 0.05;
 /** Parts that go beyond the total by more than this overlap (党员700人，女性500人), unless one alone does. */
 const OVERLAP = 0.1;
 
+/** What is done and what is left that are farther off are not of this whole. */
+const FAR_OFF = 0.3;
 /** Parts that are kinds of what was counted (门店23家，其中直营店9家、加盟店13家) are meant to be all of it though they come less close. */
 const KINDS_NEARLY_ALL = 0.1;
 /** Letters before a figure that end in its noun. */
@@ -55,7 +58,7 @@ function isOneDigitOff(one: number, other: number): boolean {
 /** Sums of numbers as they are written carry no more digits. */
 const DIGITS = 10;
 
-export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
+export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort' | 'rest'> = {
   id: 'sum-mismatch',
   severity: 'error',
   docs: {
@@ -79,6 +82,10 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
     partsShort: {
       message: '“其中”各项{{parts}}相加为{{sum}}，比总数{{total}}少{{difference}}。',
       suggestion: '请核对总数与“其中”各项：有漏列的补上，有误的更正。',
+    },
+    rest: {
+      message: '已完成{{done}}、剩下{{rest}}，合起来是{{sum}}，与总数{{total}}相差{{difference}}。',
+      suggestion: '请核对总数、已完成数和剩余数，更正有误的一项。',
     },
   },
   checkRow(row, _table, report) {
@@ -107,6 +114,17 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort'> = {
           row: row.source.row,
           cell: cell.cell,
           span,
+        });
+      }
+      for (const { whole, done, rest } of countedRests(reading)) {
+        const sum = done.value + rest.value;
+        if (Math.abs(sum - whole.value) <= EPSILON || Math.abs(sum - whole.value) > FAR_OFF * whole.value) continue;
+        report({
+          messageId: 'rest',
+          data: { done: done.text, rest: rest.text, sum: showAmount(sum, whole), total: whole.text, difference: showAmount(Math.abs(sum - whole.value), whole) },
+          row: row.source.row,
+          cell: cell.cell,
+          span: { start: whole.span.start, end: rest.span.end },
         });
       }
     }

@@ -145,6 +145,7 @@ export const RULES_IN_ENGLISH: RuleTexts = {
       mismatch: { message: '{{parts}} add up to {{sum}}; the text gives {{total}} in total, {{difference}} off.', suggestion: 'Check the parts and the total, and correct the figure that is wrong.' },
       partsExceed: { message: 'The parts listed, {{parts}}, add up to {{sum}}, which is {{difference}} more than the total of {{total}}.', suggestion: 'Check the total and the parts, and correct the figure that is wrong.' },
       partsShort: { message: 'The parts listed, {{parts}}, add up to {{sum}}, which is {{difference}} less than the total of {{total}}.', suggestion: 'Check the total and the parts: add what was left out, and correct what is wrong.' },
+      rest: { message: '{{done}} done and {{rest}} left make {{sum}}; that is {{difference}} off the total of {{total}}.', suggestion: 'Check the total, what is done and what is left, and correct the one that is wrong.' },
     },
   },
   'ratio-mismatch': {

@@ -28,6 +28,10 @@ testRule(sumMismatch, {
     { name: 'kinds of other things', row: { task: '年度重点工作', result: '登记业务分为当日办和限时办两类，其中抵押、变更等8类业务当日办结。' } },
     { name: 'some of many, in long numbers', row: { task: '年度重点工作', result: '检查企业5120家次，其中化工企业2150家次、粮食企业1062家次。' } },
     { name: 'some of many, one digit from all in short numbers', row: { task: '年度重点工作', result: '检查企业212家，其中化工企业120家、粮食企业62家。' } },
+    { name: 'what is done and what is left make the whole', row: { task: '年度重点工作', result: '排查隐患1560处，已整改1542处，剩余18处正在整改。' } },
+    { name: 'what is left stands in two parts', row: { task: '年度重点工作', result: '30个项目中，25个已完工，其余3个正在施工、2个办理手续。' } },
+    { name: 'some were added to the whole', row: { task: '年度重点工作', result: '列入计划20个，新增5个，已完工22个，其余3个在建。' } },
+    { name: 'what is besides is not what is left', row: { task: '年度重点工作', result: '承担任务20项，已完成18项，另有3项正在谋划。' } },
   ],
   invalid: [
     {
@@ -150,6 +154,16 @@ testRule(sumMismatch, {
           text: '12户，西区9户，共计20户',
         },
       ],
+    },
+    {
+      name: 'what is done and what is left miss the whole',
+      row: { task: '年度重点工作', result: '排查隐患1560处，已整改1542处，剩余16处正在整改。', problem: '个别进度偏慢' },
+      findings: [{ messageId: 'rest', data: { done: '1542处', rest: '16处', sum: '1558处', total: '1560处', difference: '2处' }, cell: 'B3', span: [4, 24], text: '1560处，已整改1542处，剩余16处' }],
+    },
+    {
+      name: 'done after the figure, and not done',
+      row: { task: '年度重点工作', result: '30个项目中，28个已完工，未完工3个。', problem: '个别进度偏慢' },
+      findings: [{ messageId: 'rest', data: { done: '28个', rest: '3个', sum: '31个', total: '30个', difference: '1个' }, cell: 'B3', span: [0, 19], text: '30个项目中，28个已完工，未完工3个' }],
     },
   ],
 });
