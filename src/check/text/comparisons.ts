@@ -15,6 +15,9 @@ const LEADS_TO = /^(?:[、和与及]\d{1,7}(?:\.\d{1,4})?[^,。;\d、和与及]{
 const TURN = /^(?:[、和与及]\d{1,6}(?:\.\d{1,4})?%){0,5}转(?:变)?为/;
 const EXCEEDED = /超额|超过|超出|低于|高于|未达|不及|对照|按照|距/;
 const OF_TARGET = /^(?:左右|以上|以内)?[^,。;\d]{0,6}的(?:[^,。;\d]{0,6})(?:指标|任务|目标|计划|要求|规模)/;
+/** 高于40%的标准; but 按照500元的标准 is what was paid. */
+const HELD_TO = /(?:高于|优于|好于|低于|超过|超出|未达到?)[^,。;\d]{0,6}$/;
+const OF_STANDARD = /^(?:左右|以上|以内)?的[^,。;\d]{0,6}(?:标准|规定|底线|红线)/;
 const TARGET_BEFORE = /(?:目标值?|任务[数量]|计划[数值]?|指标值|任务目标|年度任务|年度目标|基数)(?:为|是|:)?$/;
 /** 应培训网格员400人，实际培训412人: what ought to be. */
 const OUGHT_BEFORE = /(?:^|[,。;:(])应(?![急用对当答届])[^,。;\d]{1,12}$/;
@@ -96,7 +99,7 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (text.charCodeAt(end) === CLOSES && BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (text.charCodeAt(end) === CLOSES && BRACKETED_YEAR.test(text.slice(Math.max(0, start - 14), start))) return true;
-  if ((signs & SIGN.exceeded) !== 0 && EXCEEDED.test(before) && OF_TARGET.test(after)) return true;
+  if ((signs & SIGN.exceeded) !== 0 && ((EXCEEDED.test(before) && OF_TARGET.test(after)) || (HELD_TO.test(before) && OF_STANDARD.test(after)))) return true;
   if ((signs & SIGN.ought) !== 0 && OUGHT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && OUGHT_AFTER.test(after)) return true;
   return (signs & SIGN.target) !== 0 && TARGET_BEFORE.test(before) && !isDigitAt(text, start - 1) && ACTUAL_AFTER.test(after);
 }

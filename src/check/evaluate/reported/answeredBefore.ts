@@ -170,6 +170,7 @@ function saysExceeded(source: string, { span }: Quantity, { clause }: FigureCont
 function isToldLast(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): boolean {
   const [asked, own] = [quantities[index], contexts[index]];
   if (!asked || !own || asked.outer.start - own.clause.start > LONGEST_ASKING || !BARELY_ASKED.test(source.slice(own.clause.start, asked.outer.start).trim())) return false;
+  if (DONE_ITSELF.test(source.slice(asked.outer.end, own.clause.end))) return false;
   for (let at = index + 1; at <= index + FARTHEST; at += 1) {
     const next = quantities[at];
     if (!next || contexts[at]?.sentence.start !== own.sentence.start) return true;
@@ -177,6 +178,9 @@ function isToldLast(source: string, quantities: readonly Quantity[], contexts: r
   }
   return true;
 }
+
+/** 年度任务8项全部完成: what is told of the very figure. */
+const DONE_ITSELF = /完成|落实|办结|完工|达标|销[账号]/u;
 
 /** Letters of 年度市级下达目标任务数为. */
 const LONGEST_ASKING = 14;

@@ -157,7 +157,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     if (taken.has(answer) || context.part) continue;
     if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING)) continue;
     if (added.parts.has(answer)) continue;
-    if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at);
+    if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at) ?? (isSumOfTask(search, index, at) ? answer : undefined);
     if ((answer.change && !sameDeed(own, context)) || answer.comparison) return undefined;
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;
@@ -184,6 +184,18 @@ function ownYearOf({ reading: { quantities, source }, contexts, taken }: Search,
   const [part, context] = [quantities[index + 1], contexts[index + 1]];
   if (!part || !context || taken.has(part) || context.sentence.start !== contexts[index]?.sentence.start || part.unit.symbol !== quantities[index]?.unit.symbol) return undefined;
   return OWN_YEAR.test(source.slice(context.clause.start, part.outer.start).trim()) ? part : undefined;
+}
+
+/** 任务4.2万户，累计完成4.4万户: the words before a figure say no more than that so much was done so far. */
+const DONE_SO_FAR = /^(?:[我本全][区市县])?(?:截[至止][^，,。；;\d]{1,4}|目前|现|全年|年内)?(?:已|共)*累计(?:已|共)*(?:完成|更换|安装|建成|办理)了?$/u;
+/** A sum of several years would be more than so many times the task of one. */
+const SUM_OF_YEARS = 2;
+
+/** Whether a figure added up so far is set right against a task, and is not too much for the year. */
+function isSumOfTask({ reading: { quantities, source }, contexts }: Search, index: number, at: number): boolean {
+  const [asked, answer, context] = [quantities[index], quantities[at], contexts[at]];
+  if (!asked || !answer || !context || answer.value >= SUM_OF_YEARS * asked.value || !isOneOfOne(quantities, contexts, index, at)) return false;
+  return DONE_SO_FAR.test(source.slice(context.clause.start, answer.outer.start).trim());
 }
 
 /** Letters of what is counted: 学位. */

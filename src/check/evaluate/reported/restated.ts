@@ -77,7 +77,7 @@ function restatedAt(
   const after = source.slice(quantity.outer.end, context.clause.end);
   // 需达到120家: the bound belongs to the words that ask.
   const lead = source.slice(Math.max(context.clause.start, quantity.span.start - LEAD), quantity.span.start);
-  const asked = planned !== undefined || ASKED_BEFORE.test(lead) || isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after) && !ALL_DONE.test(after));
+  const asked = planned !== undefined || ASKED_BEFORE.test(lead) || (!ALL_DONE.test(after) && (isAskedDirectly(before.trimEnd(), after) || (ASKED_OWNER.test(before) && ASKED_AFTER.test(after))));
   if (!asked) return null;
   const answer = planned ?? toldAgain(reading, contexts, index);
   if (!answer && context.part && isOneOfParts(quantities, contexts, index)) return null;
