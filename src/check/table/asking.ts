@@ -68,7 +68,10 @@ function withFiguresAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names:
   const asked = columns.get('task');
   if (asked === undefined || !isFigures(grid, bottom, asked.column)) return null;
   const first = firstText(columns, names, asked.column, grid, bottom);
-  return first === undefined ? null : movedTo(new Map([...columns, ['target', asked]]), first, roleAt(columns, first.column));
+  const role = first === undefined ? null : roleAt(columns, first.column);
+  // What was achieved is no name of a row.
+  if (first === undefined || role === 'actual' || role === 'result') return null;
+  return movedTo(new Map([...columns, ['target', asked]]), first, role);
 }
 
 /** The first column of texts before another one, which may name what every row is of. */

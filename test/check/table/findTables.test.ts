@@ -359,4 +359,8 @@ describe('rows', () => {
     const table = only([HEADER, ...ROWS], { merges: ['F1:XFD1048576'] });
     expect(rowsOf(table)).toEqual([2, 3]);
   });
+
+  it('are not named by what was achieved', () => {
+    expect(search([['实际完成值', '工作任务', '存在问题'], ['已建成', '12', ''], ['已通车', '8', '']]).found).toBe(false);
+  });
 });
