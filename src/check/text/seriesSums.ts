@@ -40,6 +40,31 @@ export function partsOfSeries({ source, quantities }: TextReading, contexts: rea
   return isWholeSeries(leads) ? parts : null;
 }
 
+/**
+ * 签约66个，第一批21个、第二批25个、第三批20个: the figures of the sentence right after a total that are the parts of a series, all of it;
+ * null where they are no such series. Looks at a few figures after the total.
+ */
+export function partsOfSeriesAfter({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number, isPart: (part: Quantity) => boolean): readonly Quantity[] | null {
+  const own = contexts[index];
+  // Every series begins so; most sentences hold none.
+  if (!own || !BEGINNINGS.some((words) => source.slice(own.clause.end, own.sentence.end).includes(words))) return null;
+  const parts: Quantity[] = [];
+  const leads: string[] = [];
+  for (let at = index + 1; at <= index + 2 * MOST_PARTS; at += 1) {
+    const [part, context] = [quantities[at], contexts[at]];
+    if (!part || !context || context.sentence.start !== own.sentence.start) break;
+    if (!isPart(part)) continue;
+    if (context.clause.start === own.clause.start) return null;
+    parts.push(part);
+    leads.push(context.before.slice(-REACH).trim());
+  }
+  // 第三批正在评选: a part without a figure.
+  const goesOn = source.slice(parts.at(-1)?.outer.end ?? own.sentence.end, own.sentence.end).includes('第');
+  return !goesOn && isWholeSeries(leads) ? parts : null;
+}
+
+const BEGINNINGS = ['第一', '第1', '一季度', '上半年', '前三季度'];
+
 function isWholeSeries(leads: readonly string[]): boolean {
   const [first, second] = leads;
   if (first === undefined || second === undefined || leads.length > MOST_PARTS) return false;

@@ -3,7 +3,7 @@ import { CharSet } from './characters';
 import { figureContexts, lastStarting, within, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 import { chineseDigit } from './numerals';
-import { partsOfSeries } from './seriesSums';
+import { partsOfSeries, partsOfSeriesAfter } from './seriesSums';
 import type { Span } from './span';
 
 /** 合计. Parts that a text adds up, and the total that it gives. */
@@ -116,15 +116,17 @@ function bracketSum(reading: TextReading, contexts: readonly FigureContext[], in
   return last && !isNetOf(reading, contexts, index, index + 1, parts.length) ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
 }
 
-/** 第一批18个、第二批21个，全年共新增39个: a series of parts, and all of it. */
+/** 第一批18个、第二批21个，全年共新增39个; 新增39个，第一批18个、第二批21个: a series of parts, and all of it. */
 function seriesSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
   const total = reading.quantities[index];
   if (!total) return null;
-  const parts = partsOfSeries(reading, contexts, index, (part) => sameKind(part, total) && countable(part));
-  const first = parts?.[0];
-  if (!parts || !first) return null;
+  const isPart = (part: Quantity): boolean => sameKind(part, total) && countable(part);
+  const parts = partsOfSeries(reading, contexts, index, isPart) ?? partsOfSeriesAfter(reading, contexts, index, isPart);
+  const [first, last] = [parts?.[0], parts?.at(-1)];
+  if (!parts || !first || !last) return null;
   const sum = parts.reduce((all, part) => all + part.value, 0);
-  return Math.abs(sum - total.value) > FAR_OFF * total.value ? null : { parts, total, complete: true, span: { start: first.span.start, end: total.span.end } };
+  const span = { start: Math.min(first.span.start, total.span.start), end: Math.max(last.span.end, total.span.end) };
+  return Math.abs(sum - total.value) > FAR_OFF * total.value ? null : { parts, total, complete: true, span };
 }
 
 function completeSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {

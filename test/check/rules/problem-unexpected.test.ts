@@ -10,6 +10,7 @@ testRule(problemUnexpected, {
     { name: 'under way, problem told', row: { task: '完成文化馆建设', result: '文化馆正在装修。', problem: '材料到货较晚。' } },
     { name: 'to be confirmed, problem told', row: { task: '设备在线率高于98%', result: '设备运行平稳。', problem: '统计口径尚未明确。' } },
     { name: 'a dash', row: { task: '改造危房280户', result: '完成改造危房300户。', problem: '——' } },
+    { name: 'an effort that goes on may have problems', row: { task: '推进老旧小区改造', result: '26个小区改造正在有序推进。', problem: '第二批进场较晚。' } },
   ],
   invalid: [
     {

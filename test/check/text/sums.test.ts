@@ -13,6 +13,13 @@ describe('sums that a text states', () => {
   it('a part of a part is none of the parts', () => {
     expect(sums('补贴500万元，其中企业300万元（其中小微120万元），个人200万元。')[0]?.[0]).toBe('300万元+200万元');
   });
+  it('a series right after its total', () => {
+    expect(sums('签约66个，第一批21个、第二批25个、第三批20个。')[0]?.slice(0, 3)).toEqual(['21个+25个+20个', '66个', true]);
+    expect(sums('全年检查82次，上半年40次、下半年41次。')[0]?.slice(0, 3)).toEqual(['40次+41次', '82次', true]);
+    // a part without a figure, and no series of all parts
+    expect(sums('获评8个，第一批3个、第二批4个，第三批正在评选。')).toEqual([]);
+    expect(sums('检查82次，一季度18次、二季度20次。')).toEqual([]);
+  });
   it('in a bracket no further than the bracket', () => {
     expect(sums('新增车位860个（其中道路320个、停车场540个），共享车位1100个。')[0]?.[0]).toBe('320个+540个');
   });
