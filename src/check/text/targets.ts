@@ -4,7 +4,7 @@ import { figureContexts, indicesWithin, lastStarting, within, type FigureContext
 import { LastWord, Lexicon } from './lexicon';
 import { listedNames, namesIn } from './listedNames';
 import { jointNames, measuredName } from './measure';
-import type { Quantity, TextReading } from './model';
+import type { Quantity, TextReading, Unit } from './model';
 import { RiseNames } from './riseNames';
 import type { Span } from './span';
 
@@ -50,9 +50,12 @@ const SHORTENING = ['压缩', '压减', '缩减', '缩短', '控制', '时限', 
 /** 事故隐患整改率, 投诉办结率, 价格监测覆盖率: the rate is of what is done about it. */
 const DONE_RATE = /(?:整改|治理|整治|消除|清零|排查|核查|抽查|调查|销号|销账|办结|办理|处置|处理|化解|查处|结案|闭环|破案|破获|覆盖|合格|完成|达标|及时|准确|公示|上报|报告|响应|满意|监测|评估|培训|知晓|修复|救治|到位)率/u;
 
-/** Whether small values of what the words name are the good ones. */
-export function lowerIsBetter(words: string): boolean {
-  return LOWER_IS_BETTER.isIn(words) && !DONE_RATE.test(words);
+/** What is measured in it is in the air and had better not be, whatever it is called (PM2.5为31微克/立方米). */
+const OF_POLLUTION = '微克/立方米';
+
+/** Whether small values of what the words name, in its unit, are the good ones. */
+export function lowerIsBetter(words: string, unit?: Unit): boolean {
+  return unit?.symbol === OF_POLLUTION || (LOWER_IS_BETTER.isIn(words) && !DONE_RATE.test(words));
 }
 
 /** 失业率, 居民消费价格涨幅, PM2.5年均浓度, 单位成本: names of measures that end in what had better be small. */
@@ -92,10 +95,10 @@ const DONE_WITHIN = /^之?内?(?:办结|办好|办成|出件|出证|送达|响�
 function comparator(quantity: Quantity, before: string, after: string, change: 'up' | 'down' | undefined): Comparator {
   if (quantity.unit.family === 'rank') return '<=';
   if (quantity.min !== undefined && quantity.max !== undefined) return 'range';
-  if (quantity.bound) return quantity.bound;
+  if (quantity.bound) return quantity.unit.symbol === OF_POLLUTION && change !== 'down' && quantity.bound === '>=' ? '<=' : quantity.bound;
   if (quantity.value === 0) return '<=';
   if (BROUGHT_DOWN.test(before) || (quantity.unit.family === 'duration' && DONE_WITHIN.test(after))) return '<=';
-  return change !== 'down' && lowerIsBetter(before + after) ? '<=' : '>=';
+  return change !== 'down' && lowerIsBetter(before + after, quantity.unit) ? '<=' : '>=';
 }
 
 /** Whether a figure only belongs to the name of what the next one measures: 4类以上技术方法的…站达到100%, 4项任务完成2项. */

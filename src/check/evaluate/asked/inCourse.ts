@@ -14,6 +14,11 @@ const BY_PLAN = /(?:按|符合|达到)(?:年度|既定|照|时序|序时)*(?:计
 /** 未达到, 预计达到: not so, or not yet. */
 const NOT_YET = /未(?!来)|没有|难以|滞后|预计|有望|力争|确保/u;
 
+/** Whether words say that work is as far as the year requires. */
+export function isAsRequired(words: string): boolean {
+  return !NOT_YET.test(words) && AS_REQUIRED.test(words);
+}
+
 /** How the rest of a whole stands by the words after it: `met` where it is as far as the year requires, `inProgress` where it goes by its plan; null where neither is said. */
 function courseOf(words: string): 'met' | 'inProgress' | null {
   if (NOT_YET.test(words)) return null;

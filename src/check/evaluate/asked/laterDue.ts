@@ -11,7 +11,7 @@ const GROWING = /覆盖率|完成率|进度|执行率|支出率|支付率|拨付
 
 /** Whether what is asked adds up in the course of a year: things delivered, shares of a work done. Growth, quality, marks and limits do not. */
 function addsUp(target: Target): boolean {
-  if (target.op === '<=' || target.op === '<' || lowerIsBetter(target.name + target.context)) return false;
+  if (target.op === '<=' || target.op === '<' || lowerIsBetter(target.name + target.context, target.quantity.unit)) return false;
   if (target.quantity.unit.family === 'duration') return COUNTED_DAYS.test(target.name);
   return delivers(target) || (target.quantity.unit.family === 'percent' && !target.change && GROWING.test(target.name));
 }

@@ -20,7 +20,7 @@ export function limitsOf(target: Target): Limits {
     case '=':
       return { atLeast: value - about, atMost: value + about };
     case 'range': {
-      const upper = lowerIsBetter(target.name + target.context) && target.change !== 'down';
+      const upper = lowerIsBetter(target.name + target.context, target.quantity.unit) && target.change !== 'down';
       const max = quantity.max ?? value;
       if (upper) return { atMost: max + about };
       return { atLeast: (quantity.min ?? value) - about, ...(delivers(target) ? { exceededAbove: max } : {}) };

@@ -148,7 +148,7 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
 
 /** 浓度33微克，完成34微克的目标: whether a figure is as much as was asked, or of what had better be small no more. */
 function isAsGood(answer: Quantity, asked: Quantity, { before }: FigureContext): boolean {
-  return answer.value >= asked.value || (answer.unit.symbol === asked.unit.symbol && lowerIsBetter(before));
+  return answer.value >= asked.value || (answer.unit.symbol === asked.unit.symbol && lowerIsBetter(before, asked.unit));
 }
 
 /** Whether a figure is said to be what was asked and not reached. */

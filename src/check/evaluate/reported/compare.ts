@@ -77,7 +77,7 @@ function held(target: Target, actual: Quantity): Comparison {
     case 'range': {
       const min = asked.min ?? asked.value;
       const max = asked.max ?? asked.value;
-      const upper = lowerIsBetter(target.name + target.context) && target.change !== 'down';
+      const upper = lowerIsBetter(target.name + target.context, target.quantity.unit) && target.change !== 'down';
       if (upper) return { status: within(max) ? 'met' : 'unmet', rate };
       if (!reached(min)) return { status: 'unmet', rate };
       return { status: value > max + slack && delivers(target) ? 'exceeded' : 'met', rate };

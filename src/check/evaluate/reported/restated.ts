@@ -91,7 +91,7 @@ function restatedAt(
     answer,
     quantity,
     // Of what small values are good, a bare figure is a limit.
-    op: quantity.bound ?? (lowerIsBetter(name) ? '<=' : '>='),
+    op: quantity.bound ?? (lowerIsBetter(name, quantity.unit) ? '<=' : '>='),
     name,
     context: before + after,
     setting,
@@ -154,7 +154,7 @@ function heldToBefore(source: string, quantity: Quantity, answer: Quantity | und
   const name = BARE_TASK.test(own) && named !== '' ? named : own;
   // 控制在286万吨以内（指标292万吨）: what is kept under a limit is held to one.
   const kept = answer?.bound === '<=' || answer?.bound === '<' || OF_CONTROL.test(source.slice(quantity.span.end, quantity.span.end + CONTROL_REACH));
-  const limit = quantity.change === undefined && (kept || lowerIsBetter(before + after));
+  const limit = quantity.change === undefined && (kept || lowerIsBetter(before + after, quantity.unit));
   return { answer, quantity, ...(quantity.change === undefined ? {} : { change: quantity.change }), op: limit ? '<=' : '>=', name, context: before + after, setting, level: false, about: quantity.approximate === 'about' };
 }
 

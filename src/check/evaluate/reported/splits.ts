@@ -18,6 +18,8 @@ export interface Split {
 const DONE = /(?:完成|完工|建成|竣工|办结|投用|投入使用|落实|整改|交付|到位|到货|安装|拆除|销号|化解)(?:了)?$/u;
 /** 28项已完成. */
 const DONE_AFTER = /^[^，,。；;\d]{0,8}(?:已|均|全部)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号|封顶|贯通|治理|整治|改造|化解|拆除|签约)/u;
+/** 6条完工, 10个通过验收: right after a figure with nothing before it. */
+const BARELY_DONE_AFTER = /^(?:[^，,。；;\d]{1,4})?(?:完工|竣工|建成|完成|办结|投用|通车|交付|销号|通过[^，,。；;\d]{0,6}验收)$/u;
 /** One of them is in all words of what is left. */
 const REST_MARKS = new CharSet('余另还尚仍他剩');
 const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|仍有|其他|还剩|尚余|仍余)[^，,。；;\d]{0,4}$|(?:仍需|尚需|还需)[^，,。；;\d]{0,8}$/u;
@@ -57,7 +59,7 @@ export function readSplits(reading: TextReading, contexts: readonly FigureContex
       const done = reading.quantities[at];
       const own = contexts[at];
       if (!done || !own || own.sentence.start !== context.sentence.start) return;
-      if (done.unit.symbol !== rest.unit.symbol || !(DONE.test(own.before.trimEnd()) || DONE_AFTER.test(own.after))) continue;
+      if (done.unit.symbol !== rest.unit.symbol || !(DONE.test(own.before.trimEnd()) || DONE_AFTER.test(own.after) || (own.before.trim() === '' && BARELY_DONE_AFTER.test(own.after.trim())))) continue;
       const whole = wholeBefore(reading, contexts, at, done.value + rest.value);
       const around = whole && contexts[reading.quantities.lastIndexOf(whole, at)];
       if (whole && around && !areFormalities(reading, whole, around, [own, context]) && (surely || isDivided(reading, contexts, whole, at))) splits.set(done, { whole, rest });

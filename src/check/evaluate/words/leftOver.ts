@@ -5,6 +5,7 @@ import type { TextReading } from '../../text/model';
 import type { Target } from '../../text/targets';
 import type { Ask } from '../asked/asks';
 import type { Expectation } from '../asked/expectations';
+import { isAsRequired } from '../asked/inCourse';
 import type { ReportedFigure } from '../reported/reported';
 import type { Verdict } from './sentences';
 import { isCountedRest } from '../reported/splits';
@@ -25,7 +26,7 @@ const LONGEST_TITLE = 16;
  */
 export function withRest(verdict: Verdict, { asks, targets }: Expectation, figures: readonly ReportedFigure[], reading: TextReading): Verdict {
   const { source } = reading;
-  const rest = restOf(verdict, asks, figures) ?? unclearedOf(verdict, asks, figures, reading) ?? broughtDown(verdict, asks, figures) ?? someOf(verdict, asks, targets, figures);
+  const rest = restOf(verdict, asks, figures) ?? restOfSplit(verdict, asks, figures, source) ?? unclearedOf(verdict, asks, figures, reading) ?? broughtDown(verdict, asks, figures) ?? someOf(verdict, asks, targets, figures);
   if (!rest) return verdict;
   const { clause } = rest.context;
   return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span: clause };
@@ -34,6 +35,13 @@ export function withRest(verdict: Verdict, { asks, targets }: Expectation, figur
 function restOf({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[]): ReportedFigure | undefined {
   if (status === 'review' && asks.some((ask) => TO_THE_LAST.test(ask.text))) return figures.find((figure) => figure.open);
   return status === 'met' && isTitle(asks) ? figures.find((figure) => figure.open && isCountedRest(figure.context)) : undefined;
+}
+
+/** 河道8条，6条完工，2条正在清淤 under a title: what is open of those that were counted, unless it is as far as the year requires. */
+function restOfSplit({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[], source: string): ReportedFigure | undefined {
+  if (status !== 'met' || !isTitle(asks) || !figures.some(({ split }) => split?.rest)) return undefined;
+  const rests = new Set(figures.map(({ split }) => split?.rest));
+  return figures.find(({ quantity, context }) => rests.has(quantity) && !isAsRequired(source.slice(quantity.outer.end, context.sentence.end)));
 }
 
 /** 剩余, 仍有: how many are left; 另有 may tell of other things. */

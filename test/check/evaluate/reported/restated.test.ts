@@ -51,6 +51,15 @@ describe('targets that the result itself restates', () => {
     expect(restatedTargets(reading, { start: 0, end: reading.source.length }).map(({ name }) => name)).toEqual(['新栽果园', '新栽果园']);
   });
 
+  it.each([
+    ['PM10为56微克/立方米（目标58微克/立方米）。', '<='],
+    ['PM10目标58微克/立方米，实际61微克/立方米。', '<='],
+    ['绿道12公里（目标10公里）。', '>='],
+  ])('what is in the air is to be little: %s', (text, op) => {
+    const reading = readText(text);
+    expect(restatedTargets(reading, { start: 0, end: reading.source.length }).map((target) => target.op)).toEqual([op]);
+  });
+
   it('only within the part that is looked at', () => {
     const text = '1.年度任务需达到120家，实有108家。2.培训30场。';
     expect(restatedTargets(readText(text), { start: 22, end: text.length })).toEqual([]);

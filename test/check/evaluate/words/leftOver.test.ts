@@ -7,12 +7,15 @@ describe('a counted rest that is still open', () => {
     ['巡察整改', '巡察反馈问题41个，已整改38个，整改率92.7%；建章立制12项。目前仍有3个问题正在整改。'],
     ['老楼通气', '完成老楼通气45栋中的41栋，其余4栋正在协调入户。'],
     ['物业提升', '改造提升小区20个，剩余2个正在施工。'],
+    ['桥梁维修', '全年维修桥梁9座，7座完工，2座正在加固桥墩。'],
   ])('leaves a task that is no more than a title open: %s', (task, result) => expect(statusOf(task, result)).toBe('inProgress'));
 
   it.each([
     ['推进老楼通气', '完成老楼通气45栋中的41栋，其余4栋正在协调入户。'],
     ['巡察整改', '巡察反馈问题41个，均已整改到位，其余意见建议3条已采纳。'],
     ['轨道交通', '全区在建线路3条，运营线路5条。'],
+    ['桥梁维修', '全年维修桥梁9座，7座完工，2座正在加固桥墩，均达到年度进度要求。'],
+    ['桥梁维修', '全年维修桥梁9座，7座完工，巡检隧道2座。'],
     ['物业提升', '改造提升小区20个，还有3个小区获评市级示范。'],
   ])('says nothing against an effort, or is none: %s ← %s', (task, result) => expect(statusOf(task, result)).toBe('met'));
 });
