@@ -20,6 +20,10 @@ const LABEL = new RegExp(
   'gu',
 );
 
+const WIDE_DIGIT = /[０-９]/gu;
+/** What a full-width character is beyond its plain one. */
+const WIDENED = 0xfee0;
+
 /** A heading before a label is no longer than this. */
 const LONGEST_HEADING = 30;
 /** What a heading stands behind. */
@@ -39,13 +43,14 @@ interface Stretch {
  */
 export function splitByLabels(text: string): LabelledTask | null {
   if (!ANY_LABEL.test(text)) return null;
-  const stretches = askedIn(text);
+  const plain = text.replace(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDENED));
+  const stretches = askedIn(plain);
   if (stretches.length === 0) return null;
   let asked = '';
   let told = '';
   let at = 0;
   for (const { label, start, end } of stretches) {
-    const heading = headingBefore(text, at, label);
+    const heading = headingBefore(plain, at, label);
     asked += blank(text.slice(at, heading)) + text.slice(heading, label) + blank(text.slice(label, start)) + text.slice(start, end);
     told += text.slice(at, label) + blank(text.slice(label, end));
     at = end;

@@ -48,6 +48,16 @@ describe('formatting changes no verdict', () => {
     }), { numRuns: 60 });
   });
 
+  it.each(NOISE)('%s, where the answer tells under labels what was asked', (_name, noise) => {
+    fc.assert(fc.property(content, ({ asks, statements, problem }) => {
+      const result = `2022年度目标：${asks.join('，')}。完成情况：${list(statements)}`;
+      const plain = check([{ task: '年度工作', result, problem }]);
+      const noisy = check([{ task: '年度工作', result: noise(result), problem }]);
+      expect(verdicts(noisy)).toEqual(verdicts(plain));
+      expect(rulesOf(noisy)).toEqual(rulesOf(plain));
+    }), { numRuns: 60 });
+  });
+
   it('other list markers, line breaks between items', () => {
     fc.assert(fc.property(content, fc.constantFrom(...MARKERS), fc.constantFrom('', '\n', '\r\n'), ({ asks, statements, problem }, marker, joint) => {
       const plain = check([{ task: list(asks), result: list(statements), problem }]);
@@ -78,13 +88,13 @@ function faults(rows: readonly RoleRow[], report: TableReport): string[] {
   return found;
 }
 
-const SCRAPS = [...Array.from('0123456789.，、。；：（）()《》“”%％-—/万亿一二三个处家元无共其中 \n'), '1.', '①', '一是', '完成', '未完成', '正在', '预计', '不低于', '达到', '共计', '其中', '完成率', '占比', '同比增加', '增长', '分别', '<li>', '&nbsp;', '截至11月', '任务', '13912345678', 'XX', '\ud800', '\u0000'];
+const SCRAPS = [...Array.from('0123456789.，、。；：（）()《》“”%％-—/万亿一二三个处家元无共其中 \n'), '1.', '①', '一是', '完成', '未完成', '正在', '预计', '不低于', '达到', '共计', '其中', '完成率', '占比', '同比增加', '增长', '分别', '<li>', '&nbsp;', '截至11月', '任务', '任务：', '【目标】', '完成情况：', '\n进展\n', '13912345678', 'XX', '\ud800', '\u0000'];
 const messy = fc.array(fc.oneof(fc.constantFrom(...SCRAPS), fc.constantFrom(...STATEMENTS, ...ASKS)), { maxLength: 30 }).map((parts) => parts.join(''));
 
 describe('any text at all', () => {
   it('is checked without throwing; every place that is named exists', () => {
     fc.assert(fc.property(messy, messy, messy, (task, result, problem) => {
-      const rows: RoleRow[] = [{ task: '河道清淤', result: '已清淤。', problem: '无' }, { task: `任务${task}`, result: `情况${result}`, problem: `问题${problem}` }];
+      const rows: RoleRow[] = [{ task: '河道清淤', result: '已清淤。', problem: '无' }, { task: `任务如下${task}`, result: `情况如下${result}`, problem: `问题如下${problem}` }];
       expect(faults(rows, check(rows))).toEqual([]);
     }), { numRuns: 150 });
   });
