@@ -94,7 +94,7 @@ const messy = fc.array(fc.oneof(fc.constantFrom(...SCRAPS), fc.constantFrom(...S
 describe('any text at all', () => {
   it('is checked without throwing; every place that is named exists', () => {
     fc.assert(fc.property(messy, messy, messy, (task, result, problem) => {
-      const rows: RoleRow[] = [{ task: '河道清淤', result: '已清淤。', problem: '无' }, { task: `任务如下${task}`, result: `情况如下${result}`, problem: `问题如下${problem}` }];
+      const rows: RoleRow[] = [{ task: '河道清淤', result: '已清淤。', problem: '无' }, { task: `任务如下。${task}`, result: `情况如下。${result}`, problem: `问题如下。${problem}` }];
       expect(faults(rows, check(rows))).toEqual([]);
     }), { numRuns: 150 });
   });
