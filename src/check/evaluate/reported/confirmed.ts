@@ -32,7 +32,7 @@ export function confirmedByRate(quantities: readonly Quantity[], contexts: reado
   const asked = quantities[index];
   for (let at = from + 1; asked && at <= index + FARTHEST; at += 1) {
     const [rate, context, answer] = [quantities[at], contexts[at], quantities[at - 1]];
-    if (!rate || !answer || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    if (!rate || !answer || !context || context.sentence.start !== contexts[from]?.sentence.start) return undefined;
     if (rate.unit.family !== 'percent' || !RATE.test(source.slice(context.clause.start, rate.outer.start).trim())) continue;
     if (answer === asked || asked.value === 0 || !comparable(asked.unit, answer.unit)) return undefined;
     return isRateOf(answer.value, asked.value, rate) ? answer : undefined;

@@ -149,13 +149,17 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
       // What was asked by name is answered by the same name in the sentences after it.
       const goesOn = NEXT.test(source.slice(context.sentence.start, context.sentence.end));
       // 下达企业保有量任务300家。组织培训23场。截至年底，企业有312家: what was done for it may be told between.
-      if (sentence === own.sentence.start && !goesOn && HANDED_DOWN_HERE.test(source.slice(own.clause.start, asked.outer.start))) continue;
+      if (sentence === own.sentence.start && !goesOn && HANDED_DOWN_HERE.test(source.slice(own.clause.start, asked.outer.start))) {
+        const rated = confirmedByRate(quantities, contexts, source, index, at);
+        if (rated) return rated;
+        continue;
+      }
       if (sentence === own.sentence.start ? !goesOn : !source.slice(sentence, context.sentence.start).includes('；')) return undefined;
       sentence = context.sentence.start;
     }
     if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
     if (taken.has(answer) || context.part) continue;
-    if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING)) continue;
+    if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING) && !(DONE_SOMEHOW.test(context.before.trim()) && isOneOfOne(quantities, contexts, index, at))) continue;
     if (added.parts.has(answer)) continue;
     if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at) ?? (isSumOfTask(search, index, at) ? answer : undefined);
     if ((answer.change && !sameDeed(own, context)) || answer.comparison) return undefined;

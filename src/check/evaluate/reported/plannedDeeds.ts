@@ -37,5 +37,5 @@ export function plannedDeed(before: string): PlannedDeed | null {
 export function isReached({ verb, plain, mayBeLonger }: PlannedDeed, words: string, reaches: boolean): boolean {
   // 原计划新增4000个，实际新增3560个: what really was done is set against a plan of its time.
   if (mayBeLonger && !reaches && !words.includes('实际')) return false;
-  return ((plain || (mayBeLonger && reaches)) && BARELY.test(words)) || words.startsWith(verb) || new RegExp(`^${DONE}${verb}`, 'u').test(words);
+  return ((plain || !mayBeLonger || reaches) && BARELY.test(words)) || words.startsWith(verb) || new RegExp(`^${DONE}${verb}`, 'u').test(words);
 }
