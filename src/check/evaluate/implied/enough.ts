@@ -17,7 +17,9 @@ const DONE = /已|完成|建成|投用|落地|通过|办结|开工|竣工|均/u;
 export function withEnough(verdict: Verdict, { targets }: Expectation, figures: readonly ReportedFigure[], { source, claims }: TextReading): Verdict {
   const { status, span } = verdict;
   if (status !== 'inProgress' || !span || targets.length === 0) return verdict;
-  if (figures.some((figure) => figure.quantity.unit.family === 'percent' && within(figure.quantity.span, span) && isFarEnough(figure, targets))) return PLAIN;
+  const share = figures.find((figure) => figure.quantity.unit.family === 'percent' && within(figure.quantity.span, span) && isFarEnough(figure, targets));
+  // 文化馆正在装修，环湖路工程完成82%: what the rest of the sentence leaves open stays so.
+  if (share && !startingIn(claims, share.context.sentence).some((claim) => (claim.kind === 'underWay' || claim.kind === 'notDone') && !within(claim.span, span))) return PLAIN;
   const open = figures.find(({ quantity, context }) => quantity.unit.family === 'count' && within(span, context.clause));
   if (!open) return verdict;
   const enough = figures.some(({ quantity, context }) => {

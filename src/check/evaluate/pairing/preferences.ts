@@ -65,7 +65,7 @@ function levelBefore(figures: readonly ReportedFigure[], index: number): Reporte
 }
 
 /** 其中12月新增, 当月新增. */
-const OF_ONE_MONTH = /(?:\d{1,2}月份?|[当上本]月)[^，,。；;\d]{0,6}$/u;
+const OF_ONE_MONTH = /(?:\d{1,2}月份?(?![份底末前])|[当上本]月)[^，,。；;\d]{0,6}$/u;
 
 /** 观察点23个、房间1872间 for 房间1500间: of figures told side by side, the one in the very unit that was asked for. */
 function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {

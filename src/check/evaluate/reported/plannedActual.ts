@@ -175,7 +175,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words) || (answer.value >= asked.value && DEED_SOMEHOW.test(words)) || isUnderHeading(source, own, words)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words) || (answer.value >= asked.value && DEED_SOMEHOW.test(words)) || isUnderHeading(source, own, words, answer.value >= asked.value)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
 }
@@ -295,11 +295,14 @@ function isDeedAgain(asked: FigureContext, words: string): boolean {
 /** 便民网点：任务: nothing but the word for what was asked, after a heading that names it. */
 const HEADED_TASK = /[：:]\s*(?:年度|全年|[市省县区]级|下达)*(?:目标)?(?:任务|目标|计划|指标)(?:数|量|值)?(?:为|是)?$/u;
 /** 拆除, 建设, 已完成: a deed and nothing else. */
-const PLAIN_DEED = /^(?:目前|现|全年)?(?:已经?|共|实际)*(?!涉及|包括|包含|其中|分为|分解|细化|任务|目标|计划)\p{Script=Han}{2}了?$/u;
+const PLAIN_DEED = /^(?:目前|现|全年)?(?:已经?|共|实际)*(?!涉及|包括|包含|其中|分为|分解|细化|任务|目标|计划)(\p{Script=Han}{2})了?$/u;
 
-/** 便民网点：任务30个，建设33个: whether a clause tells nothing but a deed, right after a task that a heading names. */
-function isUnderHeading(source: string, { sentence, before, clause }: FigureContext, words: string): boolean {
-  return PLAIN_DEED.test(words) && HEADED_TASK.test(source.slice(sentence.start, clause.start + before.length));
+/** 便民网点：任务30个，建设33个: whether a clause tells nothing but a deed, right after a task that a heading names; what does not reach it must be by the heading's own deed. */
+function isUnderHeading(source: string, { sentence, before, clause }: FigureContext, words: string, reaches: boolean): boolean {
+  const deed = PLAIN_DEED.exec(words)?.[1];
+  if (deed === undefined) return false;
+  const heading = source.slice(sentence.start, clause.start + before.length);
+  return HEADED_TASK.test(heading) && (reaches || heading.includes(deed));
 }
 
 /** Nothing but a deed and that it was done. */

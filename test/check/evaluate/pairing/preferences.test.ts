@@ -16,6 +16,7 @@ describe('what was begun, and how much of it is finished', () => {
 describe('what was added, told as a part of what there is', () => {
   it.each([
     ['新增应急避难场所面积3万平方米', '应急避难场所面积达到26万平方米，其中新增3.2万平方米。', '3万平方米→3.2万平方米 exceeded'],
+    ['新增应急避难场所面积3万平方米', '应急避难场所面积达到26万平方米，其中截至12月底新增3.2万平方米。', '3万平方米→3.2万平方米 exceeded'],
     // what one month added
     ['新增助学金受助学生900人', '资助助学金受助学生874人，其中11月新增资助122人。', '900人→874人 unmet'],
     ['应急避难场所总面积26万平方米', '应急避难场所总面积达到26万平方米，其中新增3.2万平方米。', '26万平方米→26万平方米 met'],
