@@ -46,8 +46,9 @@ export function partsOfSeries({ source, quantities }: TextReading, contexts: rea
  */
 export function partsOfSeriesAfter({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number, isPart: (part: Quantity) => boolean): readonly Quantity[] | null {
   const own = contexts[index];
-  // Every series begins so; most sentences hold none.
-  if (!own || !BEGINNINGS.some((words) => source.slice(own.clause.end, own.sentence.end).includes(words))) return null;
+  // Every series begins so, right after its total; most sentences hold none.
+  const next = own ? source.slice(own.clause.end, Math.min(own.sentence.end, own.clause.end + REACH)) : '';
+  if (!own || !BEGINNINGS.some((words) => next.includes(words))) return null;
   const parts: Quantity[] = [];
   const leads: string[] = [];
   for (let at = index + 1; at <= index + 2 * MOST_PARTS; at += 1) {
@@ -59,7 +60,8 @@ export function partsOfSeriesAfter({ source, quantities }: TextReading, contexts
     leads.push(context.before.slice(-REACH).trim());
   }
   // 第三批正在评选: a part without a figure.
-  const goesOn = source.slice(parts.at(-1)?.outer.end ?? own.sentence.end, own.sentence.end).includes('第');
+  const end = parts.at(-1)?.outer.end ?? own.sentence.end;
+  const goesOn = source.slice(end, Math.min(own.sentence.end, end + REACH)).includes('第');
   return !goesOn && isWholeSeries(leads) ? parts : null;
 }
 

@@ -23,6 +23,8 @@ const MAY_BE_PLAN = /(?:^|[，,。；;：:、\s])(?:计划|拟|共)?(?:新建|�
 const NEXT_CLAUSE = /^[，,]\s*([^，,。；;]*)/u;
 /** A clause is looked at no farther than this. */
 const REACH = 40;
+/** Words after a figure that tell of work going on are no longer. */
+const LONGEST_AFTER = 100;
 
 /** The words that tell of a figure that it is still open: its clause, and the next one where its own claims nothing (新建公厕10座，正在施工) and the next counts nothing else. */
 export function openWords({ source, claims, quantities }: TextReading, { clause, sentence }: FigureContext): Span {
@@ -36,6 +38,7 @@ export function openWords({ source, claims, quantities }: TextReading, { clause,
  * that it is done.
  */
 export function isGoingOn({ source, claims }: TextReading, { clause, sentence, before }: FigureContext, { outer }: Quantity): boolean {
+  if (clause.end - outer.end > LONGEST_AFTER) return false;
   const after = withoutHowFar(source.slice(outer.end, clause.end));
   if (tellsOfStep(after)) return true;
   if (startingIn(claims, clause).some(({ kind }) => kind !== 'underWay')) return false;

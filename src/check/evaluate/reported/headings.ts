@@ -5,6 +5,8 @@ import type { Quantity, TextReading } from '../../text/model';
 /** A heading is no longer than this. */
 const LONGEST = 20;
 
+/** Letters of a heading, with the blanks around them. */
+const REACH = 60;
 /** 降尘。: a sentence that is a heading. */
 const HEADING = /^\p{Script=Han}{2,10}$/u;
 /** 1-11月平均, 全年累计: words before a figure that tell when and how, and not what. */
@@ -33,8 +35,8 @@ export class Headings {
     const heading = sentences[lastStartingAt(sentences, start) - 1];
     if (!heading) return '';
     this.bodies ??= new Set(items.flatMap((item) => [item, ...item.children]).map(({ body }) => body.start));
-    // The sentence may begin with the number of its part.
-    let from = heading.start;
+    // The sentence may begin with the number of its part; a part that begins farther before its end is no heading.
+    let from = Math.max(heading.start, heading.end - REACH);
     while (from < heading.end && !this.bodies.has(from)) from += 1;
     const words = source.slice(from, heading.end).trim();
     return HEADING.test(words) ? words : '';
