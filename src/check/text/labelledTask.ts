@@ -1,5 +1,3 @@
-import { isDigitAt } from './characters';
-
 /** 任务要求：…。完成情况：…: a text that tells under labels of their own what was asked and what came of it. */
 export interface LabelledTask {
   /** As long as the text, with blanks in place of what was not asked. */
@@ -94,16 +92,11 @@ function headingBefore(text: string, from: number, label: number): number {
   while (start > least && !STOPS.includes(text.charAt(start - 1))) start -= 1;
   const heading = text.slice(start, label);
   const isWhole = start === 0 || STOPS.includes(text.charAt(start - 1));
-  return isWhole && !holdsDigit(heading.replace(MARKER, '')) ? start : label;
+  return isWhole && !/\d/u.test(heading.replace(MARKER, '')) ? start : label;
 }
 
 function isGap(text: string, at: number): boolean {
   return STOPS.includes(text.charAt(at)) || text.charAt(at).trim() === '';
-}
-
-function holdsDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigitAt(text, at)) return true;
-  return false;
 }
 
 /** Blanks in place of a text, its lines kept. */

@@ -13,25 +13,25 @@ const REACH = 24;
  * 现有288家，预计年底达到305家 for 300家: what is foreseen of the very thing for the whole year goes before what there is of it
  * by now; whether it is enough, the forecast says. What is enough by now needs no forecast.
  */
-export function preferForecast({ quantity: { value: asked, unit }, op }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+export function preferForecast(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (!figures.some(({ quantity }) => quantity.provisional)) return values;
-  const passed = new Set<ReportedFigure>();
-  figures.forEach((figure, index) => {
-    if (values[index] === FORBIDDEN || figure.quantity.unit.family !== unit.family) return;
-    const present = presentBefore(figures, values, index);
-    if (present !== undefined && !(op === '>=' && present.quantity.value >= asked)) passed.add(present);
+  return values.map((value, index) => {
+    const [present, forecast] = [figures[index], figures[index + 1]];
+    const isPassed = present && forecast && value !== FORBIDDEN && values[index + 1] !== FORBIDDEN && fallsShort(target, present) && isForecastOf(forecast, present);
+    return isPassed ? FORBIDDEN : value;
   });
-  const isPassed = (figure: ReportedFigure | undefined): boolean => figure !== undefined && passed.has(figure);
-  return passed.size === 0 ? values : values.map((value, index) => (isPassed(figures[index]) ? FORBIDDEN : value));
 }
 
-/** The figure right before a forecast that tells what there is by now; undefined where a figure is no forecast of what the one before it counts. */
-function presentBefore(figures: readonly ReportedFigure[], values: readonly number[], index: number): ReportedFigure | undefined {
-  const [present, figure] = [figures[index - 1], figures[index]];
-  if (!present || !figure?.quantity.provisional || figure.context.part || present.quantity.provisional || values[index - 1] === FORBIDDEN) return undefined;
-  const { quantity, context, lead } = figure;
-  if (context.sentence.start !== present.context.sentence.start || context.clause.start === present.context.clause.start) return undefined;
-  if (quantity.unit.symbol !== present.quantity.unit.symbol || quantity.change !== present.quantity.change) return undefined;
+/** Whether a figure of the kind that was asked for is not enough yet. */
+function fallsShort({ op, quantity: { value, unit } }: Target, { quantity }: ReportedFigure): boolean {
+  return quantity.unit.family === unit.family && !(op === '>=' && quantity.value >= value);
+}
+
+/** Whether a figure foresees what the one right before it counts by now. */
+function isForecastOf({ quantity, context, lead }: ReportedFigure, present: ReportedFigure): boolean {
+  if (!quantity.provisional || context.part || present.quantity.provisional) return false;
+  if (context.sentence.start !== present.context.sentence.start || context.clause.start === present.context.clause.start) return false;
+  if (quantity.unit.symbol !== present.quantity.unit.symbol || quantity.change !== present.quantity.change) return false;
   const words = FORESEEN.exec(lead.slice(-REACH).trimEnd())?.groups?.words;
-  return words !== undefined && !OF_OTHER_YEAR.test(lead) && present.context.before.includes(words) ? present : undefined;
+  return words !== undefined && !OF_OTHER_YEAR.test(lead) && present.context.before.includes(words);
 }

@@ -82,6 +82,11 @@ function evidentParts(target: Target, paired: ReportedFigure, near: readonly Rep
   return apart && asksForAll && !DEEDS.some((deed) => target.name.includes(deed)) ? parts : null;
 }
 
+/** Whether a figure is neither a change nor a sum nor a part that the text tells of another. */
+function isPlain({ quantity, context, sumOf }: ReportedFigure): boolean {
+  return !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0;
+}
+
 /** 引进科技类8家: the deed stands before the first kind; a kind with a deed in it is a thing of its own. */
 const DEED = /引进|新建|改建|扩建|建成|完成|新增|改造|培育|组织|举办|开展|实施|整治|创建|认定/u;
 const LEADING_DEED = new RegExp(`^(?:${DEED.source})+`, 'u');
@@ -96,10 +101,11 @@ function kindsBeforeNoun(target: Target, paired: ReportedFigure, near: readonly 
   const run = near.filter(({ quantity, context }) => context.clause.start === paired.context.clause.start && quantity.unit.symbol === paired.quantity.unit.symbol);
   const [last] = run.slice(-1);
   if (run.length < 2 || run.length > MOST_EVIDENT || !run.includes(paired) || last?.context.after.slice(0, LONGEST_KIND).includes(target.name.slice(-NOUN)) !== true) return null;
-  const isKind = ({ quantity, context, sumOf }: ReportedFigure, at: number): boolean => {
+  const isKind = (figure: ReportedFigure, at: number): boolean => {
+    const { context } = figure;
     const kind = at === 0 ? context.before.trim().replace(LEADING_DEED, '') : context.before.trim();
     if (DEED.test(kind)) return false;
-    return !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0 && kind !== '' && kind.length <= LONGEST_KIND && (run[at + 1] === undefined || context.after.trim() === '');
+    return isPlain(figure) && kind !== '' && kind.length <= LONGEST_KIND && (run[at + 1] === undefined || context.after.trim() === '');
   };
   return run.every(isKind) && new Set(run.map(({ context }) => context.before.trim())).size === run.length ? run : null;
 }
@@ -116,7 +122,7 @@ function kindsUnderDeed(target: Target, paired: ReportedFigure, near: readonly R
   const noun = target.name.slice(-NOUN);
   const names = list.map(({ context }, at) => (at === 0 ? context.before.trim().slice(deed.length) : context.before.trim()));
   const areKinds = names.every((name) => name.length >= NOUN && !DEED.test(name) && !name.includes(noun)) && new Set(names).size === names.length;
-  const arePlain = list.every(({ quantity, context, sumOf }, at) => !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0 && (at === list.length - 1 || context.after.trim() === ''));
+  const arePlain = list.every((figure, at) => isPlain(figure) && (at === list.length - 1 || figure.context.after.trim() === ''));
   return areKinds && arePlain ? list : null;
 }
 
@@ -131,10 +137,9 @@ function kindsOfThing(target: Target, paired: ReportedFigure, near: readonly Rep
   const thing = withoutDeed(target.name).replace(DEED_AT_END, '');
   const list = near.filter(({ quantity, context }) => context.sentence.start === paired.context.sentence.start && quantity.unit.symbol === target.quantity.unit.symbol);
   if (thing.length < NOUN || list.length < 2 || list.length > MOST_EVIDENT || !list.includes(paired)) return null;
-  const kinds = list.map(({ quantity, context, sumOf }) => {
-    const name = withoutDeed(context.before.trim());
-    const isPlain = !quantity.change && !quantity.cumulative && !context.part && sumOf.length === 0;
-    return isPlain && name.endsWith(thing) ? name.slice(0, -thing.length) : '';
+  const kinds = list.map((figure) => {
+    const name = withoutDeed(figure.context.before.trim());
+    return isPlain(figure) && name.endsWith(thing) ? name.slice(0, -thing.length) : '';
   });
   return kinds.every((kind) => kind !== '' && kind.length <= LONGEST_KIND && !DEED.test(kind)) && new Set(kinds).size === kinds.length ? list : null;
 }
