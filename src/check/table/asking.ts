@@ -1,3 +1,4 @@
+import { withAnswerTold } from './answering';
 import type { Grid } from './grid';
 import type { Header, HeaderColumn, Name } from './header';
 import { middle } from './shift';
@@ -5,13 +6,18 @@ import type { ColumnRole } from './model';
 import { headerKey } from './roleWords';
 
 /** What makes a header one of a self-check table, or what it lacks. */
-export interface Asking extends Pick<Header, 'kind' | 'weak'> {
-  readonly columns: ReadonlyMap<ColumnRole, HeaderColumn>;
+export interface Asking extends Pick<Header, 'kind' | 'weak' | 'open'> {
+  readonly columns: Columns;
 }
 
+/** Columns by what they are for. */
+export type Columns = ReadonlyMap<ColumnRole, HeaderColumn>;
+
 /** From here on a word says by itself what was asked, or what was achieved. */
-const SURE_TASK = 0.7;
-const SURE_RESULT = 0.75;
+export const SURE_TASK = 0.7;
+export const SURE_RESULT = 0.75;
+/** So much is enough beside a sure task. */
+const WEAK_RESULT = 0.5;
 const SURE_ACTUAL = 0.7;
 const SURE_TARGET = 0.6;
 /** So much is enough beside a sure answer: 内容, 要求, at the end of a long name. */
@@ -22,18 +28,25 @@ const SURE_DIMENSION = 0.7;
 
 /**
  * Tells whether columns of these roles are a self-check table: one says what was asked, one what was
- * achieved. Where the answer is sure and no word says what was asked, the targets are it, or the column
+ * achieved. Where no name is sure of the answer, its texts may be. Where the answer is sure and no word says what was asked, the targets are it, or the column
  * of texts that can be nothing else. Null where the header is of no such table.
  *
  * @param bottom last line of the header
  */
-export function askingOf(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readonly Name[], grid: Grid, bottom: number): Asking | null {
+export function askingOf(named: Columns, names: readonly Name[], grid: Grid, bottom: number): Asking | null {
+  const columns = withAnswerTold(named, names, grid, bottom);
+  const asking = askedIn(columns, names, grid, bottom);
+  // Of an answer that no name is sure of, a row of another table may be made.
+  return asking && { ...asking, open: columns !== named || (columns.get('result')?.score ?? 1) < SURE_RESULT };
+}
+
+function askedIn(columns: Columns, names: readonly Name[], grid: Grid, bottom: number): Omit<Asking, 'open'> | null {
   const score = (role: ColumnRole): number => columns.get(role)?.score ?? 0;
   const task = score('task');
   const result = score('result');
   const surely = result >= SURE_RESULT;
   const counted = score('actual') >= SURE_ACTUAL && score('target') >= SURE_TARGET;
-  if (task >= SURE_TASK && (result >= 0.5 || (score('actual') >= SURE_ACTUAL && score('target') > 0))) return { columns, kind: 'result', weak: false };
+  if (task >= SURE_TASK && (result >= WEAK_RESULT || (score('actual') >= SURE_ACTUAL && score('target') > 0))) return { columns, kind: 'result', weak: false };
   if ((task >= WEAK_TASK && surely) || (task >= WEAK_INDICATOR && counted)) return { columns, kind: 'result', weak: task < SURE_TASK };
   const valued = task >= SURE_TASK && score('target') === 0 && score('actual') >= SURE_ACTUAL ? withFiguresAsked(columns, names, grid, bottom) : null;
   if (valued !== null) return { columns: valued, kind: 'result', weak: true };
@@ -45,7 +58,7 @@ export function askingOf(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: 
 }
 
 /** The columns with one of them for the task; null where none can be. */
-function withAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readonly Name[], grid: Grid, bottom: number, counted: boolean): Asking['columns'] | null {
+function withAsked(columns: Columns, names: readonly Name[], grid: Grid, bottom: number, counted: boolean): Asking['columns'] | null {
   if (counted) {
     // 乡镇、任务数、完成数: every row is named by its first text.
     const figures = Math.min(...[columns.get('target'), columns.get('actual')].map((column) => column?.column ?? 0));
@@ -64,7 +77,7 @@ function withAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readon
 }
 
 /** 项目、年度任务、实际完成: the columns with what is asked in figures as the target, and the first text before it as the task; null where it is no such table. */
-function withFiguresAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readonly Name[], grid: Grid, bottom: number): Asking['columns'] | null {
+function withFiguresAsked(columns: Columns, names: readonly Name[], grid: Grid, bottom: number): Asking['columns'] | null {
   const asked = columns.get('task');
   if (asked === undefined || !isFigures(grid, bottom, asked.column)) return null;
   const first = firstText(columns, names, asked.column, grid, bottom);
@@ -75,17 +88,17 @@ function withFiguresAsked(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names:
 }
 
 /** The first column of texts before another one, which may name what every row is of. */
-function firstText(columns: ReadonlyMap<ColumnRole, HeaderColumn>, names: readonly Name[], before: number, grid: Grid, bottom: number): Name | undefined {
+function firstText(columns: Columns, names: readonly Name[], before: number, grid: Grid, bottom: number): Name | undefined {
   return names.find((name) => name.isOpen && name.column < before && columns.get('index')?.column !== name.column && isText(grid, bottom, name.column));
 }
 
-function movedTo(columns: ReadonlyMap<ColumnRole, HeaderColumn>, { column, lastColumn, text }: Pick<HeaderColumn, 'column' | 'lastColumn' | 'text'>, before: ColumnRole | null): Asking['columns'] {
+function movedTo(columns: Columns, { column, lastColumn, text }: Pick<HeaderColumn, 'column' | 'lastColumn' | 'text'>, before: ColumnRole | null): Asking['columns'] {
   const moved = new Map(columns);
   if (before !== null) moved.delete(before);
   return moved.set('task', { column, lastColumn, text, score: WEAK_TASK });
 }
 
-function roleAt(columns: ReadonlyMap<ColumnRole, HeaderColumn>, column: number): ColumnRole | null {
+export function roleAt(columns: Columns, column: number): ColumnRole | null {
   return [...columns].find(([, { column: own }]) => own === column)?.[0] ?? null;
 }
 
@@ -130,13 +143,13 @@ function isText(grid: Grid, bottom: number, column: number): boolean {
 const LONGEST_FIGURE = 12;
 
 /** Mostly numbers, or short texts with one. */
-function isFigures(grid: Grid, bottom: number, column: number): boolean {
+export function isFigures(grid: Grid, bottom: number, column: number): boolean {
   const { texts, rows, numbers } = textsBelow(grid, bottom, column);
   return rows > 0 && (numbers + texts.filter((text) => text.length <= LONGEST_FIGURE && /\d/u.test(text)).length) * 2 > rows;
 }
 
 /** Texts as long as a task, each another. */
-function isTold(grid: Grid, bottom: number, column: number): boolean {
+export function isTold(grid: Grid, bottom: number, column: number): boolean {
   if (!isText(grid, bottom, column)) return false;
   const { texts } = textsBelow(grid, bottom, column);
   return middle(texts.map((text) => text.length)) >= TASK_LENGTH && new Set(texts).size * 2 > texts.length;

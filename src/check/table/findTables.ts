@@ -41,7 +41,7 @@ export function findTables(sheet: SheetSnapshot, overrides: RoleOverrides = {}):
   if (!sheet.cells.some((row) => row.some((cell) => shownText(cell) !== ''))) return { found: false, reason: 'empty-sheet', candidates: [] };
 
   const headers = findHeaders(grid, new HeaderScorer(overrides));
-  const answered = headers.filter((header) => header.kind === 'result');
+  const answered = withoutRows(headers.filter((header) => header.kind === 'result'));
   const starts = startsOf(grid, answered);
   const built: { readonly start: Start; readonly table: SelfCheckTable }[] = [];
   for (const start of starts) {
@@ -69,6 +69,13 @@ function findHeaders(grid: Grid, scorer: HeaderScorer): Header[] {
     row = Math.max(row, ...found.map((header) => header.range.bottom)) + 1;
   }
   return headers;
+}
+
+/** The headers without rows of a table whose own header is surer than they are. */
+function withoutRows(headers: readonly Header[]): readonly Header[] {
+  const kept: Header[] = [];
+  for (const header of headers) if (!header.open || !kept.some((above) => !above.weak && !above.open && overlaps(above, header))) kept.push(header);
+  return kept;
 }
 
 function overlaps(a: Header, b: Header): boolean {

@@ -17,6 +17,8 @@ export interface Header {
   readonly kind: 'result' | 'noResult' | 'noTask';
   /** True where the task column is named by a word such as 项目 that many tables have, or told by its texts alone. */
   readonly weak: boolean;
+  /** True where no name is sure of the answer's column: a row of a table can look like such a header. */
+  readonly open: boolean;
 }
 
 export interface HeaderColumn {
@@ -203,14 +205,14 @@ function toHeader(grid: Grid, names: readonly Name[], row: number, lines: number
   const roles = withMeasure(assignRoles(names, (column) => isFilledBelow(grid, bottom, column)), names, grid, bottom);
   const asking = askingOf(roles, names, grid, bottom);
   if (asking === null) return null;
-  const { columns, kind, weak } = asking;
+  const { columns, kind, weak, open } = asking;
   const range = {
     top: row,
     left: Math.min(...names.map((name) => name.column)),
     bottom,
     right: Math.max(...names.map((name) => name.lastColumn)),
   };
-  return { range, columns, others: othersOf(names, columns), kind, weak };
+  return { range, columns, others: othersOf(names, columns), kind, weak, open };
 }
 
 function othersOf(names: readonly Name[], columns: Header['columns']): OtherColumn[] {

@@ -1,6 +1,6 @@
 import { groupedBy } from '../lists';
 import type { ColumnRole } from './model';
-import { ABOUT_TASK, ALONE, COMPARED, EMPTY_ENDING, LATER, ROLE_NAMES, TIME_BEFORE } from './roleNames';
+import { ABOUT_TASK, ALONE, COMPARED, EMPTY_ENDING, LATER, OTHER_STATE, ROLE_NAMES, TIME_BEFORE } from './roleNames';
 import { plain, splitBrackets } from './words';
 
 /** A word that names a role. */
@@ -12,7 +12,7 @@ interface RoleWord {
 }
 
 const WORDS_BY_ROLE = Object.entries(ROLE_NAMES).map(([role, named]) => {
-  const words = Object.entries(named).map(([word, certainty]): RoleWord => ({ word, certainty, isBare: word.length < 2 || ALONE.has(word) }));
+  const words = Object.entries(named).map(([word, certainty]): RoleWord => ({ word, certainty, isBare: word.length < 2 || ALONE[role as ColumnRole]?.includes(word) === true }));
   return { role: role as ColumnRole, words, byFirst: groupedBy(words, ({ word }) => word.charCodeAt(0)) };
 });
 
@@ -91,6 +91,7 @@ export class HeaderScorer {
       const score = Math.max(fit(words, named, inner), key === words ? 0 : fit(key, named, inner), ...parts.map((part) => part.share * fit(part.text, named, inner)));
       if (score > 0) scores.set(role, score);
     }
+    if (OTHER_STATE.test(words)) scores.delete('result');
     return scores;
   }
 }

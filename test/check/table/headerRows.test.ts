@@ -53,6 +53,40 @@ describe.each(Object.entries(SELF_CHECK_HEADERS))('a self-check table is found a
 
 const TASKS = BELOW.task.map((task, at) => [at + 1, task, BELOW.result[at]!]);
 
+describe('the answer is known by its texts', () => {
+  const done = ['已建成公园3个。', '道路12.6公里已全部通车。', '累计培训农民2130人次。'];
+  const rows = (...columns: readonly (readonly CellInput[])[]): CellInput[][] => [0, 1, 2].map((at) => columns.map((column) => column[at] ?? null));
+  const resultOf = (head: readonly string[], ...columns: readonly (readonly CellInput[])[]): number | undefined => {
+    const found = findTables(sheetOf([[...head], ...rows(...columns)]));
+    return found.found ? found.tables[0].columns.result : undefined;
+  };
+
+  it('where quarters stand side by side, the last that is filled in', () => {
+    const begun = ['已完成选址工作。', '已经进场施工中。', '正在编制方案中。'];
+    expect(resultOf(['序号', '目标任务', '一季度', '二季度', '三季度', '四季度'], [1, 2, 3], BELOW.task, begun, begun, done, [null, null, null])).toBe(5);
+    expect(resultOf(['目标任务', '责任单位', '11月'], BELOW.task, BELOW.unit, done)).toBe(3);
+  });
+
+  it('under a name that nobody knows, but not under one that tells how it is to be done', () => {
+    expect(resultOf(['工作任务', '责任单位', '工作动态'], BELOW.task, BELOW.unit, done)).toBe(3);
+    expect(resultOf(['工作任务', '工作措施', '责任单位'], BELOW.task, done, BELOW.unit)).toBeUndefined();
+  });
+
+  it('where bare values stand beside tasks with figures', () => {
+    const tasks = ['全年新建街心公园不少于3个', '全年新修农村公路12公里以上', '全年培训农民不少于2000人次'];
+    expect(resultOf(['目标任务', '已完成', '未完成'], tasks, [3, 10, 2130], [0, 2, 0])).toBe(2);
+  });
+
+  it('never in a row of a table whose own header is sure', () => {
+    const found = findTables(sheetOf([['目标任务', '完成情况'], ['建设公园3个', '已建成公园3个。'], ['重点工作', '取得成效'], ['修建道路12公里', '已修建道路12.6公里。'], ['培训农民', '已培训农民2130人次。']]));
+    expect(found.found && found.tables.map(({ rows: own }) => own.length)).toEqual([4]);
+  });
+
+  it('and stays open where the texts tell of no deed', () => {
+    expect(resultOf(['资产名称', '使用情况'], ['会议室投影仪一台', '档案室除湿机两台', '大厅排队叫号机'], ['在用，状况良好', '闲置，可以调拨', '待修，缺少配件'])).toBeUndefined();
+  });
+});
+
 describe('a header of several lines', () => {
   it('divides the answer by quarters: the last one that is filled in counts', () => {
     const head = [['序号', '目标', '进展情况', '', '', ''], ['', '', '一季度', '二季度', '三季度', '四季度']];
