@@ -42,6 +42,8 @@ import type { ReportedFigure } from './reported/reported';
 import { restatedIndicators } from './reported/restatedIndicators';
 import { PLAIN, type Verdict } from './words/sentences';
 import { verdictOn, type Share } from './words/shares';
+import { onlyPreparing } from './words/onlyPreparing';
+import { shareOfWork } from './words/shareOfWork';
 import { worst } from './status';
 import { asksForTasks, countsThoseNamed, tellsTasksOneByOne } from './pairing/taskCount';
 import { passedOverInProse } from './words/unmentioned';
@@ -63,8 +65,10 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const short = shortByOwnRate(reading, scope, indicators, expectation.targets, sheet.term);
   const late = overdueTold(expectation.asks, reading, scope);
   const spoken = (verdict.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || verdict;
-  const told = worstVerdict([spoken, ...(late ? [late] : []), ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
-  const words = wordsBeside(told, expectation, reading);
+  const part = shareOfWork(expectation.asks, expectation.targets, reading, scope) ?? (spoken.status === 'met' && indicators.length === 0 ? onlyPreparing(expectation.asks, reading, scope) : null);
+  const told = worstVerdict([spoken, ...(part ? [part] : []), ...(late ? [late] : []), ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
+  // What is finished in part only is not done, however many there are of it.
+  const words = [...wordsBeside(told, expectation, reading), ...(part ? [part.status] : [])];
   const status = indicators.length === 0 ? told.status : worst([...indicators.map((one) => one.status), ...words], 'met');
   const [holding] = compared.flatMap((one) => (one.holds ? [one.borneOut] : []));
   return {

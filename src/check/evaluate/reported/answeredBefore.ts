@@ -230,7 +230,16 @@ function nearestComparable({ quantities, source }: TextReading, contexts: readon
     const answer = quantities[at];
     if (!answer || contexts[at]?.sentence.start !== sentence) return -1;
     // 12.6%，比上年提高0.9个百分点，未完成13%的目标: the level answers, and not how much it rose.
-    if (comparable(asked.unit, answer.unit) && !isBeyond(source, answer) && (answer.change === undefined || asked.change !== undefined || answer.unit.symbol === asked.unit.symbol)) return at;
+    if (comparable(asked.unit, answer.unit) && !isBeyond(source, answer) && !isAverage(source, answer) && (answer.change === undefined || asked.change !== undefined || answer.unit.symbol === asked.unit.symbol)) return at;
   }
   return -1;
+}
+
+/** 每千人, 人均 stand so close before what comes to each. */
+const AVERAGE_REACH = 4;
+const AVERAGE = /每[十百千万]?[人户亩]$|[人户亩]均$/u;
+
+/** 抽检5.48万批次，每千人6.8批次，超额完成…: an average is no answer to what was asked of all. */
+function isAverage(source: string, { outer: { start } }: Quantity): boolean {
+  return AVERAGE.test(source.slice(Math.max(0, start - AVERAGE_REACH), start));
 }

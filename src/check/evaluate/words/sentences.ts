@@ -26,9 +26,17 @@ const OTHERS_REACH = 200;
 const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
 
 /** 已开工 answers what was only to be begun. */
-const BEGUN = /开工|启动|动工|进场|开建/u;
+export const BEGUN = /开工|启动|动工|进场|开建/u;
+/** 完成工程量的90%: so much of the work. */
+const IN_PART = /[%％]$/u;
+
+/** 主体工程已完成 for 完成主体工程: the shell was all that was asked for, whatever share of the whole that is. */
+function isShellDone({ source }: TextReading, claims: readonly Claim[], asks: readonly Ask[]): boolean {
+  return asks.length > 0 && asks.every(({ text }) => /主体|封顶/u.test(text)) && claims.some(({ kind, clause }) => kind === 'done' && SHELL.test(source.slice(clause.start, clause.end)));
+}
+
 /** 3月开工，10月竣工: what was begun has come to its end. */
-const FINISHED = /竣工|完工|建成|投用|投运|投入使用|投入运营|通车|交付/u;
+export const FINISHED = /竣工|完工|建成|投用|投运|投入使用|投入运营|通车|交付/u;
 
 /** 待批复, 等待函复: the work is handed in, the outcome is not final. */
 const WAITING = /^(?:等)?待(?!办理|完善|安装|施工|拆除|整改|移交)/u;
@@ -62,7 +70,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const notDone = claims.find((claim) => claim.kind === 'notDone');
   if (notDone) return { status: 'unmet', reason: quote(reading, notDone), span: notDone.span };
   const waiting = claims.find((claim) => claim.kind === 'notFinal' || waits(reading, claim, kind));
-  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && isBegun(claim)) && !tellsOfEffort(reading, claim, asks) && !comesAfterAll(reading, claims, claim, asks));
+  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && isBegun(claim)) && !tellsOfEffort(reading, claim, asks) && !comesAfterAll(reading, claims, claim, asks) && !(IN_PART.test(claim.text) && isShellDone(reading, claims, asks)));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
@@ -80,7 +88,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (held) return { status: 'inProgress', reason: quote(reading, held), span: held.span };
   if (underWay && kind === 'completion' && !milestoneReached(claims, asks, reading.source.slice(sentence.start, sentence.end)) && !yearsWorkDone(asks, reading.source.slice(sentence.start, sentence.end))) {
     const after = told.filter((claim) => claim.span.start > underWay.span.start);
-    const ended = BEGUN.test(underWay.text) && after.some((claim) => FINISHED.test(claim.text));
+    const ended = (BEGUN.test(underWay.text) || IN_PART.test(underWay.text)) && after.some((claim) => FINISHED.test(claim.text));
     const closed = ended || (done !== undefined && after.includes(done) && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end)));
     if (!closed) return { status: NEARLY.test(underWay.text) ? 'review' : 'inProgress', reason: quote(reading, underWay), span: underWay.span };
   }
@@ -175,7 +183,7 @@ function draftOf({ source }: TextReading, sentence: Span, told: readonly Claim[]
 /** 开工建设 asks for work on the ground; … */
 const GROUND = /开工|动工|开建|进场/u;
 /** … 前期手续正在办理, 拟于明年开工 are no such work. */
-const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征地|招标|设计|方案|筹备|准备/u;
+export const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征[地迁拆收]|拆迁|选址|勘察|招标|设计|方案|筹备|准备/u;
 const FUTURE = /^(?:拟|计划|力争|即将|将|预计|有望|争取|定于)/u;
 
 /** 已开工; 预计明年开工 is none of it. */
@@ -184,7 +192,7 @@ function isBegun({ text }: Claim): boolean {
 }
 
 /** 建成投用, 完成建设: the whole building … */
-const WHOLE_WORK = /建成|投用|投入使用|投入运营|竣工|完工|交付|投产|完成[^，,。；;]{0,14}(?:建设|工程|项目|改造|扩建|新建|迁建)/u;
+export const WHOLE_WORK = /建成|投用|投入使用|投入运营|竣工|完工|交付|投产|完成[^，,。；;]{0,14}(?:建设|工程|项目|改造|扩建|新建|迁建)/u;
 /** … and not its shell. */
 const SHELL = /封顶|主体(?:结构|工程)?(?:已|全部|均)*(?:完工|竣工|完成|建成)/u;
 
@@ -231,7 +239,7 @@ function preparesOnly(reading: TextReading, claim: Claim): boolean {
 }
 
 /** 进入施工阶段; not so 施工图, 施工许可. */
-const ON_SITE = /施工(?!图|许可|招标|准备|单位|监理|前|方案|组织设计)/u;
+export const ON_SITE = /施工(?!图|许可|招标|准备|单位|监理|前|方案|组织设计)/u;
 
 /** 完成可研批复, 项目建议书已报: steps before any work, where the sentence tells of no work; undefined where it does. */
 function stepBeforeGround({ source }: TextReading, sentence: Span, told: readonly Claim[]): Claim | undefined {

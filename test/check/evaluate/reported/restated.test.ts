@@ -1,5 +1,6 @@
 import { restatedTargets } from '../../../../src/check/evaluate/reported/restated';
 import { readText } from '../../../../src/check/text';
+import { answersTo } from '../../../support/judgedRow';
 
 const restated = (text: string) => restatedTargets(readText(text), { start: 0, end: text.length }).map((target) => target.quantity.text);
 
@@ -69,4 +70,8 @@ describe('targets that the result itself restates', () => {
 test('what was handed down is called by what is measured, without the words that hand it down', () => {
   const reading = readText('市级下达任务为规上企业保有量需达到90家，实际保有量为84家。');
   expect(restatedTargets(reading, { start: 0, end: reading.source.length }).map(({ name }) => name)).toEqual(['规上企业保有量']);
+});
+
+it('an average is no answer to what was asked of all', () => {
+  expect(answersTo('食品抽检', '全年抽检食品3.36万批次，达到每千人5.2批次，超额完成3万批次的年度任务。')).toEqual(['3万批次→3.36万批次 exceeded']);
 });

@@ -1,0 +1,30 @@
+import { said } from '../../said';
+import { indicesWithin, startingIn } from '../../text/context';
+import type { Claim, TextReading } from '../../text/model';
+import type { Span } from '../../text/span';
+import type { Ask } from '../asked/asks';
+import { sentencesIn } from './answers';
+import { BEGUN, FINISHED, ON_SITE, PREPARATION, type Verdict } from './sentences';
+
+/** 福道建设, 实施照明改造工程: works by their name, without a verb that asks for an effort. */
+const WORKS = /(?:建设|工程|改造|整治|修缮|迁建|扩建|新建|项目)$/u;
+const EFFORT = /^(?:推进|推动|加快|持续|深化|加强|谋划|统筹|积极|做好|抓好|支持|配合|开展|落实|促进|参与)/u;
+/** An answer of more sentences tells of more than one step. */
+const MOST_SENTENCES = 2;
+
+/**
+ * 正在编制招标文件 for 照明改造工程: of works, a short answer tells of steps before them alone, and that these still go on.
+ * Null where it tells of more. O(claims of the scope).
+ */
+export function onlyPreparing(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict | null {
+  if (asks.length === 0 || !asks.every(({ kind, text }) => kind === 'ongoing' && WORKS.test(text) && !EFFORT.test(text) && !PREPARATION.test(text))) return null;
+  const [from, to] = indicesWithin(reading.quantities, scope);
+  if (to > from || sentencesIn(reading, scope).length > MOST_SENTENCES) return null;
+  const { source } = reading;
+  const words = source.slice(scope.start, scope.end);
+  if (BEGUN.test(words) || FINISHED.test(words) || ON_SITE.test(words)) return null;
+  const claims = startingIn(reading.claims, scope);
+  const isStep = ({ kind, clause }: Claim): boolean => (kind === 'underWay' || kind === 'done') && PREPARATION.test(source.slice(clause.start, clause.end));
+  const open = claims.find(({ kind }) => kind === 'underWay');
+  return open && claims.every(isStep) ? { status: 'inProgress', reason: said('claimed', { words: source.slice(open.clause.start, open.clause.end).trim() }), span: open.span } : null;
+}

@@ -1,0 +1,58 @@
+import { said } from '../../said';
+import { indicesWithin, lastStarting, startingIn } from '../../text/context';
+import type { Quantity, TextReading } from '../../text/model';
+import type { Span } from '../../text/span';
+import type { Target } from '../../text/targets';
+import type { Ask } from '../asked/asks';
+import { FINISHED, WHOLE_WORK, type Verdict } from './sentences';
+
+/** Words before a bare share of the work: 95%, 已完成60%, 总体进度80%. */
+const BARELY = /^(?:目前|现|已|约|总体|整体|累计|项目|工程|形象|施工|建设|任务)*(?:完成率|完成|进度)*(?:已|达到?|为|约|至|的|[:：])*$/u;
+/** Nothing but a remark after it. */
+const REMARK_ONLY = /^\s*(?:[（(][^（）()]*[)）])?[\s。；;，,]*$/u;
+/** 完成总工程量的90%, 形象进度85%: how much of a building is done. */
+const OF_WORKS = /(?:完成(?:了)?(?:总|全部|项目|工程|施工)*(?:工程量|工作量|施工量|建设量|建设内容|施工内容)的?|(?:形象|工程|施工|建设)(?:总体|整体)?进度)(?:已|达到?|完成|为|约|至|近|[:：])*$/u;
+/** What was asked is a part of the work, or money. */
+const PART_ASKED = /年度|阶段|主体|封顶|投资|工程量|进度|前期|手续|[%％]/u;
+/** Words before a share stand so close. */
+const REACH = 24;
+/** What is not a whole is short by more than the rounding of the text. */
+const WHOLE = 99.95;
+
+/**
+ * What an answer tells by the share of the work that is done: one that holds nothing else (95%), and works that were to be finished
+ * (建成1700套 ← 共1721套，其中828套已完成总工程量的90%). Null where it tells of none, or a share was asked for. O(figures of the scope).
+ */
+export function shareOfWork(asks: readonly Ask[], targets: readonly Target[], reading: TextReading, scope: Span): Verdict | null {
+  const [from, to] = indicesWithin(reading.quantities, scope);
+  if (from === to || targets.some(({ quantity }) => quantity.unit.family === 'percent') || asks.every(({ kind }) => kind === 'start')) return null;
+  const only = to - from === 1 ? reading.quantities[from] : undefined;
+  if (only && isPart(only) && isAlone(only, reading, scope)) return underWay(reading.source.slice(scope.start, scope.end).trim(), only);
+  if (!asks.some(({ kind, text }) => kind === 'completion' && WHOLE_WORK.test(text)) || asks.some(({ text }) => PART_ASKED.test(text))) return null;
+  for (let index = from; index < to; index += 1) {
+    const share = reading.quantities[index];
+    if (!share || !isPart(share) || !OF_WORKS.test(reading.source.slice(Math.max(scope.start, share.span.start - REACH), share.span.start).trimEnd()) || isFinished(reading, share)) continue;
+    const clause = lastStarting(reading.clauses.map(({ span }) => span), share.span.start) ?? share.span;
+    return underWay(reading.source.slice(clause.start, share.span.end).trim(), share);
+  }
+  return null;
+}
+
+function isPart({ unit, value, change, comparison }: Quantity): boolean {
+  return unit.family === 'percent' && value > 0 && value < WHOLE && change === undefined && !comparison;
+}
+
+function isAlone({ outer }: Quantity, { source }: TextReading, scope: Span): boolean {
+  return BARELY.test(source.slice(scope.start, outer.start).trim()) && REMARK_ONLY.test(source.slice(outer.end, scope.end));
+}
+
+/** Whether the sentence goes on to say that the work came to its end. */
+function isFinished({ source, sentences, claims }: TextReading, share: Quantity): boolean {
+  const sentence = lastStarting(sentences, share.span.start);
+  const after = sentence && { start: share.span.end, end: sentence.end };
+  return after !== undefined && startingIn(claims, after).some((claim) => claim.kind === 'done' && !claim.due && FINISHED.test(source.slice(claim.clause.start, claim.clause.end)));
+}
+
+function underWay(words: string, { span }: Quantity): Verdict {
+  return { status: 'inProgress', reason: said('claimed', { words }), span };
+}
