@@ -54,6 +54,22 @@ function deedBefore({ context: { sentence, clause } }: NamedFigure, { source, qu
   return counted !== undefined && counted.unit.family !== 'percent' ? source.slice(sentence.start, counted.span.start) : undefined;
 }
 
+/** Right after a count word: the thing that is counted, and not what became of it. */
+const COUNTED = /^(?![已均全都正其占为按较同并共在将由经达超完顺获可能分])\p{Script=Han}{2}/u;
+
+/** 行动38个指标 and 行动396个点位: counts of two things, each named after its count word. */
+function ofOtherThings(first: NamedFigure, second: NamedFigure): boolean {
+  const [thing, other] = [first, second].map(({ context, quantity }) => (quantity.unit.family === 'count' ? COUNTED.exec(context.after)?.[0] : undefined));
+  return thing !== undefined && other !== undefined && thing !== other;
+}
+
+/** 未达标11项 is no other figure for 达标44项. */
+const DENIED = /[未没不]/u;
+
+function isDeniedAlone(first: NamedFigure, second: NamedFigure): boolean {
+  return DENIED.test(first.name) !== DENIED.test(second.name);
+}
+
 /** A figure of the answer in words that differs from the column of values. */
 interface ToldOtherwise {
   readonly name: string;
@@ -119,7 +135,7 @@ export const figureConflict: Rule<'conflict' | 'columns'> = {
         seen.set(key, figure);
         continue;
       }
-      if (ofOthers(first.name, figure.name) || ofOtherDeeds(first, figure, reading)) continue;
+      if (ofOthers(first.name, figure.name) || ofOtherThings(first, figure) || isDeniedAlone(first, figure) || ofOtherDeeds(first, figure, reading)) continue;
       // Within one sentence the same name is repeated for two things (新开工…建筑面积…；新完工…建筑面积…).
       if (sentenceOf(first) === sentenceOf(figure)) continue;
       const rounding = Math.max(first.quantity.tolerance, figure.quantity.tolerance);

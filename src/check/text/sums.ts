@@ -207,7 +207,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     if (!part || part.span.start >= end) break;
     if (at - index > MOST_PARTS) return null;
     if (parts.length > 1 && isTotalOf(reading.source, contexts[at], part, parts)) return { parts, total: part, complete: true, span: { start: first.span.start, end: part.span.end } };
-    if (isAllInAll(reading.source, contexts[at], part, whole)) break;
+    if (isAllInAll(reading.source, contexts[at], part, whole) || isBesides(reading.source, contexts[at], at > index)) break;
     // 企业300万元（其中小微120万元）: a part of a part is not a part.
     if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
   }
@@ -300,6 +300,13 @@ const IN_ALL = /(?:累计|总[数量]|共有|总共)[^，。；、\d]{0,8}$/u;
 /** 新建16个，其中甲11个、乙5个，累计达到52个: what comes after the parts and is more than the whole is what there is altogether. */
 function isAllInAll(source: string, context: FigureContext | undefined, { outer, value, cumulative }: Quantity, whole: Quantity): boolean {
   return context !== undefined && value > whole.value && (cumulative || IN_ALL.test(source.slice(Math.max(context.clause.start, outer.start - REACH), outer.start)));
+}
+
+/** 同时新增40个, 另有3个: told besides, and no part. */
+const BESIDES = /^(?:同时|与此同时|此外|另外|另(?:有|新增|建成|完成)|除此之外|目前还|还)/u;
+
+function isBesides(source: string, context: FigureContext | undefined, isLater: boolean): boolean {
+  return isLater && context !== undefined && BESIDES.test(source.slice(context.clause.start, context.clause.end).trimStart());
 }
 
 /** Whether a figure stands in a bracket that opens after `offset`. */

@@ -4,6 +4,8 @@ import { testRule } from '../../support/ruleTester';
 testRule(figureConflict, {
   valid: [
     { name: 'what was really done of two plans in other units', row: { task: '供地', result: '学校用地计划供应30公顷，实际供应用地26公顷；厂房用地计划供应50公顷，实际供应用地52公顷。' } },
+    { name: 'two things that are counted, each named after its count word', row: { task: '惠民行动', result: '10项惠民行动32个指标已完成30个。明确10项惠民行动210个建设点位。' } },
+    { name: 'what is reached and what is not', row: { task: '督查', result: '按期达到时序要求31项；未达到时序要求6项，均已整改。' } },
     { name: 'how far two things came back to a former year', row: { task: '旅游', result: '接待游客620万人次，恢复至2019年的78.3%；旅游收入41亿元，恢复至2019年的83.5%。' } },
     { name: 'what each of two deeds came to', row: { task: '新增泊位700个', result: '①改造立体车库2处，新增泊位420个；②盘活闲置用地5处，新增泊位310个。' } },
     { name: 'the same figure twice', row: { task: '年度重点工作', result: '一是新增入库项目85个，超额完成。\n二是加强服务，新增入库项目85个全部落地。' } },

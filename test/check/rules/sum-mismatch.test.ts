@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'what is told besides the parts', row: { task: '农田整治', result: '在建项目14个，其中5个进入收尾阶段，3个正在平整，同时全镇新增项目36个约2800亩。' } },
     { name: 'averages of parts', row: { task: '居民收入', result: '人均可支配收入4.82万元，其中城镇5.36万元、农村2.71万元。' } },
     { name: 'kinds of the first of two numbers', row: { task: '热线办理', result: '接听来电8600件，办结8420件，办结率97.9%，其中咨询类5200件、投诉类3400件。' } },
     { name: 'what is told after a list of parts', row: { task: '物资储备', result: '储备衣被460件，其中雨衣200件、棉衣150件、睡袋110件，更新50件。' } },
