@@ -22,9 +22,12 @@ function inBracket({ quantity }: NamedFigure, { brackets }: TextReading): boolea
 /** 新开工9个，建筑面积18万平方米: what is said of the things counted before it. */
 const ATTRIBUTE = /^[、，,\s]*(?:涉及|总|共)?(?:建筑|占地|用地|改造|总建筑)?(?:面积|投资额?|居民|长度|资金|金额)(?:约|为|共)?$/u;
 
+/** 与基准年相比，优良天数增加50天: a change since another time, named in the clause before. */
+const BASE = /[与同较比][^，,。；;]{0,16}(?:年|期|末|时)[^，,。；;\d]{0,8}(?:比|较)[，,][^。；;]*$/u;
+
 function apart({ context, quantity }: NamedFigure, source: string): boolean {
   const from = (start: number): string => source.slice(Math.max(start, quantity.outer.start - REACH), quantity.outer.start);
-  return context.part || ATTRIBUTE.test(context.before) || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start));
+  return context.part || (quantity.change !== undefined && BASE.test(from(context.sentence.start))) || ATTRIBUTE.test(context.before) || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start));
 }
 
 /** Words before a name that say nothing of whose it is: 2022年, 全年累计, 我区. */
@@ -127,15 +130,22 @@ export const figureConflict: Rule<'conflict' | 'columns'> = {
     }
     const sentenceOf = (one: NamedFigure): number => lastStartingAt(reading.sentences, one.quantity.span.start);
     const seen = new Map<string, NamedFigure>();
+    /** The last figure of a name, also where it cannot be in conflict. */
+    const last = new Map<string, NamedFigure>();
     for (const figure of namedFigures(reading)) {
-      if (inBracket(figure, reading) || apart(figure, reading.source)) continue;
+      if (inBracket(figure, reading)) continue;
       const key = measureKey(figure);
+      const before = last.get(key);
+      last.set(key, figure);
+      // 甲区浓度70微克，发生重污染9天；乙区浓度46微克，发生重污染3天: what comes after another's figure is the other's.
+      if (before && ofOthers(before.name, figure.name)) seen.clear();
+      if (apart(figure, reading.source)) continue;
       const first = seen.get(key);
       if (!first) {
         seen.set(key, figure);
         continue;
       }
-      if (ofOthers(first.name, figure.name) || ofOtherThings(first, figure) || isDeniedAlone(first, figure) || ofOtherDeeds(first, figure, reading)) continue;
+      if (ofOtherThings(first, figure) || isDeniedAlone(first, figure) || ofOtherDeeds(first, figure, reading)) continue;
       // Within one sentence the same name is repeated for two things (新开工…建筑面积…；新完工…建筑面积…).
       if (sentenceOf(first) === sentenceOf(figure)) continue;
       const rounding = Math.max(first.quantity.tolerance, figure.quantity.tolerance);

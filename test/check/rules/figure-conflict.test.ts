@@ -5,6 +5,8 @@ testRule(figureConflict, {
   valid: [
     { name: 'what was really done of two plans in other units', row: { task: '供地', result: '学校用地计划供应30公顷，实际供应用地26公顷；厂房用地计划供应50公顷，实际供应用地52公顷。' } },
     { name: 'two things that are counted, each named after its count word', row: { task: '惠民行动', result: '10项惠民行动32个指标已完成30个。明确10项惠民行动210个建设点位。' } },
+    { name: 'changes since two times', row: { task: '大气治理', result: '优良天数同比增加8天。与基准年（2015年）相比，优良天数增加46天。' } },
+    { name: 'what is told of two places one after the other', row: { task: '大气治理', result: '城东片区细颗粒物平均浓度为36微克/立方米，同比下降6%。发生重污染天气9天次；山区镇细颗粒物平均浓度为28微克/立方米。发生重污染天气3天次。' } },
     { name: 'what is reached and what is not', row: { task: '督查', result: '按期达到时序要求31项；未达到时序要求6项，均已整改。' } },
     { name: 'how far two things came back to a former year', row: { task: '旅游', result: '接待游客620万人次，恢复至2019年的78.3%；旅游收入41亿元，恢复至2019年的83.5%。' } },
     { name: 'what each of two deeds came to', row: { task: '新增泊位700个', result: '①改造立体车库2处，新增泊位420个；②盘活闲置用地5处，新增泊位310个。' } },

@@ -8,6 +8,7 @@ import type { ReportedFigure } from '../reported/reported';
 import { preferForecast } from './forecast';
 import { preferOwnRate } from './ownRate';
 import { preferWork } from './paperwork';
+import { preferPlanStages } from './planStages';
 import { isBegun, isFinished, stageOf } from '../reported/stages';
 import { preferStock } from './stock';
 import { preferYearsAmount } from './yearsAmount';
@@ -30,6 +31,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   if (!isBegun(stageOf(target.name)) && !asksForEffort(target)) {
     worth = preferFinished(figures, worth);
     worth = preferDone(target, figures, worth);
+    worth = preferPlanStages(target, figures, worth);
   }
   worth = preferActual(target, figures, worth);
   worth = preferExact(target, figures, worth);

@@ -4,10 +4,14 @@ import type { Quantity, TextReading } from '../../text/model';
 
 /** 年度任务为, 市级下达目标：: what begins a sentence that tells all that was asked … */
 const ASKS_ALL = /(?:任务|目标|计划|指标|要求)(?:任务|数|值|量)?(?:分别)?(?:为|是|：|:)[^，,。；;\d]{0,16}$/u;
+/** … 年度任务新增: without 为, and with what is to be done … */
+const TASK_OF_YEAR = /(?:年度|全年|今年|本年|[市省县区]级)(?:目标)?(?:任务|目标|计划)(?:任务|数|量)?(?:新[增建]|完成|改造|建设|举办|开展|培训|引进|培育)[^，,。；;：:\d]{0,16}$/u;
+/** … 今年计划新开工: or tells the plan of the year … */
+const PLANS_ALL = /(?:全年|今年|本年度?|年度|年初|20\d{2}年)[^，,。；;：:\d]{0,8}(?:计划|拟)(?:新(?=开工|签约|认定|增))?\p{Script=Han}{2}[^，,。；;：:\d]{0,20}$/u;
 /** … and nothing of what was done. */
 const TELLS = /已|实际|完成了|超额|均|截[至止]|目前|同比|较上年|比上年/u;
 /** 全年新开工…, 实际完成…: how the next sentence tells what came of it. */
-const GOES_ON = /^[\s。；;]*(?:[我本全][区市县](?=全年|已|共|实际|现|20)|全年|年内|今年|实际|截[至止]|目前|现|已|20\d{2}年)/u;
+const GOES_ON = /^[\s。；;]*(?:[我本全][区市县](?=全年|已|共|实际|现|20)|全年|年内|今年|实际|截[至止]|目前|现|已|20\d{2}年|\d{1,2}月?[—–~至到-]\d{1,2}月)/u;
 /** All that stands between the two sentences. */
 const LINK = /^[\s。；;]*$/u;
 /** Words before the first figure that are looked at. */
@@ -30,7 +34,7 @@ export function askedThenDone({ source, quantities }: TextReading, contexts: rea
   for (let from = 0; from < quantities.length;) {
     const asked = { from, to: endOfSentence(contexts, from) };
     from = asked.to;
-    if (asked.to - asked.from < 2 || !asksOnly(source, quantities, contexts, asked)) continue;
+    if (!asksOnly(source, quantities, contexts, asked)) continue;
     const told = { from: asked.to, to: endOfSentence(contexts, asked.to) };
     if (!follows(source, quantities, contexts, asked, told, itemAt)) continue;
     const pairs = inSameOrder(quantities, contexts, asked, told);
@@ -46,11 +50,11 @@ function endOfSentence(contexts: readonly FigureContext[], from: number): number
   return to;
 }
 
-function asksOnly(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], { from }: Run): boolean {
+function asksOnly(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], { from, to }: Run): boolean {
   const [first, own] = [quantities[from], contexts[from]];
   if (!first || !own) return false;
   const lead = source.slice(Math.max(own.sentence.start, first.outer.start - REACH), first.outer.start);
-  return ASKS_ALL.test(lead) && !TELLS.test(source.slice(own.sentence.start, own.sentence.end));
+  return ((to - from > 1 && (ASKS_ALL.test(lead) || TASK_OF_YEAR.test(lead))) || PLANS_ALL.test(lead)) && !TELLS.test(source.slice(own.sentence.start, own.sentence.end));
 }
 
 function follows(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], asked: Run, told: Run, itemAt: (offset: number) => number): boolean {
@@ -84,4 +88,4 @@ function isSame(one: Quantity, { before }: FigureContext, other: Quantity | unde
 }
 
 /** What was asked, without the words that ask. */
-const ASKS_ALL_HEAD = /^.*(?:任务|目标|计划|指标|要求)(?:任务|数|值|量)?(?:分别)?(?:为|是|：|:)/u;
+const ASKS_ALL_HEAD = /^.*(?:(?:任务|目标|计划|指标|要求)(?:任务|数|值|量)?(?:分别)?(?:为|是|：|:)|计划|拟|(?:目标|任务)(?=新|完成|改造|建设|举办|开展|培训|引进|培育))/u;

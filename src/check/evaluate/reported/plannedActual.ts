@@ -249,7 +249,10 @@ function foreseen({ reading, contexts }: Search, index: number, asked: Quantity)
 function isOneOfOne(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number, answer: number): boolean {
   const before = contexts[index - 1]?.clause.start === contexts[index]?.clause.start ? quantities[index - 1]?.unit.symbol : undefined;
   const { symbol } = quantities[index]?.unit ?? {};
-  return answer === index + 1 && quantities[answer]?.unit.symbol === symbol && before !== symbol;
+  // 任务7万亩，其中甲2万亩；完成7.1万亩: a part of what was asked stands between.
+  let next = index + 1;
+  while (next < answer && contexts[next]?.part) next += 1;
+  return answer === next && quantities[answer]?.unit.symbol === symbol && before !== symbol;
 }
 
 /** 任务13万户，其中甲类5万户，乙类9万户，累计完成14万户: what comes after 其中 may be parts of what was done, which the text adds up. */

@@ -34,7 +34,9 @@ export function restatedIndicators(sheet: AnswerSheet, scope: Span, figures: rea
   const rest = targets.filter((target) => !target.answer);
   const contexts = figureContexts(sheet.reading);
   const parts = new Set(rest.flatMap(({ quantity }) => [...consistsOf(sheet.reading, contexts, sheet.reading.quantities.indexOf(quantity))]));
-  const open = figures.filter((figure) => !asked.has(figure.quantity) && !answers.has(figure.quantity) && !parts.has(figure.quantity));
+  // 任务是7万亩，其中甲2万亩: a part of what was asked is no answer to it.
+  const isOpen = ({ quantity, whole }: ReportedFigure): boolean => !asked.has(quantity) && !answers.has(quantity) && !parts.has(quantity) && !(whole !== undefined && asked.has(whole));
+  const open = figures.filter(isOpen);
   if (isCrowded(rest.length, open.length)) return null;
   const paired = givenBy(pairFigures(rest, open, { sole: true }), (pair) => {
     const target = rest[pair.target];

@@ -1,4 +1,4 @@
-import { judgedRow } from '../../../support/judgedRow';
+import { answersTo, judgedRow } from '../../../support/judgedRow';
 import { plannedAndActual, withoutAsking } from '../../../../src/check/evaluate/reported/plannedActual';
 import { readText } from '../../../../src/check/text';
 
@@ -260,4 +260,11 @@ describe('a task that the sheet asks for, and the answer says again', () => {
     const [indicator] = judgedRow(task, result).items.flatMap((item) => item.indicators);
     expect(`${indicator?.target.text ?? ''}→${indicator?.actual?.text ?? '?'} ${indicator?.status ?? ''}`).toBe(expected);
   });
+});
+
+it.each([
+  ['下达我县育苗示范任务6万亩，其中大棚育苗2万亩；实际完成6.1万亩，其中大棚育苗1.9万亩。'],
+  ['下达我县育苗示范任务是大田面积6万亩，其中大棚育苗面积2万亩；实际完成6.1万亩，其中大棚育苗1.9万亩。'],
+])('a part of what was asked stands between it and what was done, and is no answer: %s', (result) => {
+  expect(answersTo('集中育苗', result)).toContain('6万亩→6.1万亩 exceeded');
 });

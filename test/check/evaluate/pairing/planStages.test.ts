@@ -1,0 +1,22 @@
+import { answersTo } from '../../../support/judgedRow';
+
+describe('a figure that is just what was asked, and later ones that tell how far the work is', () => {
+  it.each([
+    ['计划改造平房院落260处，已开工140处，其中完工45处。', '260处→45处 unmet'],
+    ['计划改造260处，完成改造45处。', '260处→45处 unmet'],
+    ['列入改造计划的平房院落260处，已开工140处。', '260处→140处 unmet'],
+    ['全镇共改造平房院落260处，已开工140处，已完工45处。', '260处→45处 unmet'],
+  ])('改造平房院落260处 ← %s', (result, answer) => {
+    expect(answersTo('改造平房院落260处', result)).toEqual([answer]);
+  });
+
+  it.each([
+    ['开工改造平房院落260处', '计划开工260处，已开工260处，完工45处。', '260处→260处 met'],
+    ['平房院落改造260处', '平房院落改造260处，已完工260处，完成验收45处。', '260处→260处 met'],
+    ['培训护理员300人', '计划培训护理员300人，实际培训312人，已就业60人。', '300人→312人 exceeded'],
+    ['发展便民驿站24家', '全镇共发展便民驿站24家，其中新开业9家。', '24家→24家 met'],
+    ['完成签约180户', '涉及180户，已签约180户，完成拆除60户。', '180户→180户 met'],
+  ])('what comes after the deed that was asked for does not count: %s ← %s', (task, result, answer) => {
+    expect(answersTo(task, result)).toEqual([answer]);
+  });
+});
