@@ -9,11 +9,15 @@ import type { ReportedFigure } from '../reported/reported';
 const HANDED_IN = /(?:申报|上报|报送|提交|申请)/u;
 /** 待省级验收, 待命名: the outcome is another's to give. */
 const WAITING = /^(?:等)?待/u;
+/** 创建, 认定: what is asked for is another's to give … */
+const GIVEN_BY_OTHERS = /创建|认定|获评|评定|评为|命名|授牌|获批|入选/u;
+/** … and waits to be given. */
+const TO_BE_GIVEN = /认定|评定|命名|授牌|批复|审批|发文|公示|公布|确认|评审/u;
 /** The last letters of what is asked name the deed: 销号. */
 const DEED = 2;
 
 /**
- * 2个社区材料已上报，待命名 for 创建2个; 10座通过销号验收，2座已提交销号申请，待验收 for 12座销号: the words by which some of what
+ * 2个社区材料已上报，待命名 for 创建2个; 10座通过销号验收，2座已提交销号申请，待验收 for 12座销号; 8个通过初验，待认定 for 创建8个: the words by which some of what
  * is reported is only handed in and waits for an answer. Null where nothing of the kind is said, or handing in was all that was asked.
  */
 export function handedIn(target: Target, figure: ReportedFigure, figures: readonly ReportedFigure[], reading: TextReading): Claim | null {
@@ -21,6 +25,8 @@ export function handedIn(target: Target, figure: ReportedFigure, figures: readon
   const { sentence } = figure.context;
   const waiting = startingIn(reading.claims, { start: figure.quantity.span.end, end: sentence.end }).filter((claim) => WAITING.test(claim.text));
   if (waiting.length === 0) return null;
+  const [given] = waiting;
+  if (given && GIVEN_BY_OTHERS.test(target.name) && TO_BE_GIVEN.test(reading.source.slice(given.span.start, given.clause.end)) && !countsOthers(figure, given, figures)) return given;
   const deed = target.name.slice(-DEED);
   const open = figures.find((one) => {
     if (one.context.sentence.start !== sentence.start || !comparable(one.quantity.unit, figure.quantity.unit)) return false;
@@ -28,4 +34,9 @@ export function handedIn(target: Target, figure: ReportedFigure, figures: readon
     return HANDED_IN.test(words) && (one === figure || (one.quantity.value < figure.quantity.value && words.includes(deed)));
   });
   return open === undefined ? null : (waiting.find((claim) => claim.span.start > open.quantity.span.end) ?? null);
+}
+
+/** 命名6个，另2个待评审: whether what waits is counted by itself. */
+function countsOthers(figure: ReportedFigure, { span }: Claim, figures: readonly ReportedFigure[]): boolean {
+  return figures.some(({ quantity }) => quantity.span.start > figure.quantity.span.start && quantity.span.end <= span.start && comparable(quantity.unit, figure.quantity.unit));
 }
