@@ -19,8 +19,8 @@ export interface ClaimStretch extends Stretch {
 
 /** How far ahead the thing that is awaited may be named: 待市级主管部门审核确认. */
 const FARTHEST_AWAITED = 18;
-/** 待办理 awaits; 待办 is a list. */
-const ARRANGED = '办理';
+/** 待办理, 待命名 await; 待办 is a list, 待命 a state. */
+const AWAITED_SO = ['办理', '命名'];
 
 /**
  * Finds what the text claims about getting done, outside quotes, in order. Linear: each position looks at a bounded stretch.
@@ -95,7 +95,7 @@ function isDescription(text: string, at: number, end: number): boolean {
 
 function readAwaited(text: string, at: number, inQuotes: Mask): Understood | null {
   const before = text.charAt(at - 1);
-  if ((before !== '' && NOT_AWAITING_AFTER.includes(before)) || (NOT_AWAITING_BEFORE.includes(text.charAt(at + 1) || ' ') && !text.startsWith(ARRANGED, at + 1))) return null;
+  if ((before !== '' && NOT_AWAITING_AFTER.includes(before)) || (NOT_AWAITING_BEFORE.includes(text.charAt(at + 1) || ' ') && !AWAITED_SO.some((words) => text.startsWith(words, at + 1)))) return null;
   const start = before === '等' ? at - 1 : at;
   for (let index = at + 1; index < Math.min(text.length, at + FARTHEST_AWAITED); index += 1) {
     if (isClauseEnd(text.charAt(index)) || inQuotes[index] === 1) return null;
