@@ -142,10 +142,13 @@ function isText(grid: Grid, bottom: number, column: number): boolean {
 /** A figure with its unit and bound (不少于3万人次) is no longer than this. */
 const LONGEST_FIGURE = 12;
 
-/** Mostly numbers, or short texts with one. */
+/** 3万人次以上, ≥90%, 不少于12场, 增长5%: a figure stands first. */
+const FIGURE_FIRST = /^[\s≥≤>＞<＜=＝约]*(?:不[少低高]于|不超过|至少|达到?|约|超过?|控制在|增长|下降)*\s*\d/u;
+
+/** Mostly numbers, or short texts that begin with one. */
 export function isFigures(grid: Grid, bottom: number, column: number): boolean {
   const { texts, rows, numbers } = textsBelow(grid, bottom, column);
-  return rows > 0 && (numbers + texts.filter((text) => text.length <= LONGEST_FIGURE && /\d/u.test(text)).length) * 2 > rows;
+  return rows > 0 && (numbers + texts.filter((text) => text.length <= LONGEST_FIGURE && FIGURE_FIRST.test(text)).length) * 2 > rows;
 }
 
 /** Texts as long as a task, each another. */

@@ -142,6 +142,9 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '目标任务=task | 时序进度=deadline | 实际进度=result',
     '重点工程=task | 制约因素=problem | 建设进度=result',
     '目标=task | 完成=result | 差距=problem',
+    '一级任务=dimension | 二级任务=task | 完成情况=result',
+    '一级任务=dimension | 二级任务 | 三级任务=task | 进展=result',
+    '目标任务=task | 一季度完成 | 二季度完成 | 三季度完成 | 四季度完成 | 全年累计=result | 备注',
     '项目=task | 计划=target | 实际=actual | 偏差=problem?',
   ],
   'layout': [
