@@ -22,6 +22,7 @@ export const zhCN = {
     target: '目标值',
     result: '落实情况',
     actual: '完成值',
+    rate: '完成率',
     problem: '存在问题及原因',
     unit: '责任单位',
     measure: '计量单位',

@@ -25,6 +25,7 @@ export const HEADER_WORDS: HeaderWords = {
   target: '年度指标值',
   result: '落实情况',
   actual: '实际完成值',
+  rate: '完成率',
   problem: '存在问题及原因',
   unit: '责任单位',
   deadline: '完成时限',

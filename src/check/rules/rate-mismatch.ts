@@ -1,9 +1,11 @@
 import { figureWords } from '../figureWords';
-import type { IndicatorResult, ItemResult } from '../report';
+import type { CheckedRow } from '../evaluate/model';
+import type { Figure, IndicatorResult, ItemResult } from '../report';
 import { figureContexts, type FigureContext } from '../text/context';
 import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
+import { ratesOf } from './support/columnRate';
 import { showNumber } from './support/numbers';
 import { agrees, slackOf } from './support/precision';
 
@@ -118,12 +120,36 @@ function measuredAt(items: readonly ItemResult[], cell: string): MeasuredCell {
   return { byStart, asked };
 }
 
-export const rateMismatch: Rule<'mismatch'> = {
+/** A rate in a column of its own that is not the row's. */
+interface ColumnMismatch {
+  readonly indicator: IndicatorResult;
+  readonly actual: Figure;
+  readonly expected: number;
+}
+
+/**
+ * 目标18个, 完成16个, 完成率95%: what the column of rates should say; null where it says so, or is not of one indicator alone.
+ * All that is reached may be told as 100%.
+ */
+function wrongInColumn({ cells: { rate }, result }: CheckedRow): ColumnMismatch | null {
+  const rates = rate === undefined ? [] : ratesOf(rate);
+  const indicators = result.items.flatMap((item) => item.indicators);
+  const [indicator] = indicators;
+  if (rates.length === 0 || indicators.length !== 1 || !indicator?.actual || indicator.rate === undefined || !RATED.has(indicator.target.op) || indicator.target.unit === '%' || indicator.target.change !== undefined) return null;
+  const expected = indicator.rate * WHOLE;
+  const isSaid = rates.some((one) => agrees(one, [expected, expected]) || (one.value >= WHOLE && expected >= WHOLE && one.value <= WHOLE));
+  return isSaid ? null : { indicator, actual: indicator.actual, expected };
+}
+
+/** Of a limit (不超过) more is not better, and offices work out its rate in several ways. */
+const RATED: ReadonlySet<string> = new Set(['>=', '>', '=']);
+
+export const rateMismatch: Rule<'mismatch' | 'column'> = {
   id: 'rate-mismatch',
   severity: 'error',
   docs: {
     title: '完成率不符',
-    description: '文中写的完成率，与报告值除以目标值的结果不一致。',
+    description: '文中或“完成率”一栏写的完成率，与报告值除以目标值的结果不一致。',
     rationale: '完成率是最常被引用的数字；算错一位，超额就可能变成欠账。',
     examples: {
       wrong: { rows: [{ task: '新建充电桩200个', result: '新建充电桩310个，完成率135%。' }] },
@@ -135,8 +161,18 @@ export const rateMismatch: Rule<'mismatch'> = {
       message: '“{{name}}”报告值{{actual}}、目标{{target}}，完成率应为{{expected}}%，文中写作{{stated}}。',
       suggestion: '请核对报告值、目标值和完成率，更正有误的一项。',
     },
+    column: {
+      message: '“{{name}}”报告值{{actual}}、目标{{target}}，完成率应为{{expected}}%，这一栏写作{{stated}}。',
+      suggestion: '请核对报告值、目标值和完成率，更正有误的一项。',
+    },
   },
   checkRow(row, _table, report) {
+    const { rate } = row.cells;
+    const wrong = rate && wrongInColumn(row);
+    if (rate && wrong) {
+      const { indicator, actual, expected } = wrong;
+      report({ messageId: 'column', data: { name: indicator.name, actual: figureWords(actual), target: indicator.target.text, expected: showNumber(expected, 2), stated: rate.text }, row: row.source.row, cell: rate.cell });
+    }
     const answer = answerOf(row);
     if (answer === null) return;
     const { reading, cell } = answer;

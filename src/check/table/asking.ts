@@ -52,7 +52,7 @@ function askedIn(columns: Columns, names: readonly Name[], grid: Grid, bottom: n
   if (valued !== null) return { columns: valued, kind: 'result', weak: true };
   const moved = surely || counted ? withAsked(columns, names, grid, bottom, counted && !surely) : null;
   if (moved !== null) return { columns: moved, kind: 'result', weak: true };
-  const others = [...columns.keys()].filter((role) => role !== 'task' && role !== 'score');
+  const others = [...columns.keys()].filter((role) => role !== 'task' && role !== 'score' && role !== 'rate');
   if (task >= SURE_TASK && others.length > 0) return { columns, kind: 'noResult', weak: false };
   return surely ? { columns, kind: 'noTask', weak: true } : null;
 }

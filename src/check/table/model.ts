@@ -10,6 +10,7 @@ export type ColumnRole =
   | 'actual' // 实际完成值
   | 'problem' // 存在问题及原因
   | 'unit' // 责任单位
+  | 'rate' // 完成率
   | 'measure' // 计量单位
   | 'deadline' // 完成时限
   | 'score'; // 分值、得分

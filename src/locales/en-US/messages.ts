@@ -23,6 +23,7 @@ export const enUS: Messages = {
     actual: 'Actual figure',
     problem: 'Problems and reasons',
     unit: 'Responsible unit',
+    rate: 'Completion rate',
     measure: 'Unit of measure',
     deadline: 'Deadline',
     score: 'Score',

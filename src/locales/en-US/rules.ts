@@ -131,10 +131,11 @@ export const RULES_IN_ENGLISH: RuleTexts = {
   },
   'rate-mismatch': {
     title: 'Completion rate is wrong',
-    description: 'The completion rate in the text is not the reported figure divided by the target.',
+    description: 'The completion rate in the text or in its column is not the reported figure divided by the target.',
     rationale: 'The completion rate is quoted more than any other figure. One wrong digit turns a surplus into a shortfall.',
     messages: {
       mismatch: { message: '“{{name}}” is {{actual}} with a target of {{target}}, which makes {{expected}}%; the text says {{stated}}.', suggestion: 'Check the figure, the target and the rate, and correct the one that is wrong.' },
+      column: { message: '“{{name}}” is {{actual}} with a target of {{target}}, which makes {{expected}}%; this column says {{stated}}.', suggestion: 'Check the figure, the target and the rate, and correct the one that is wrong.' },
     },
   },
   'sum-mismatch': {

@@ -4,6 +4,15 @@ import { testRule } from '../../support/ruleTester';
 testRule(rateMismatch, {
   valid: [
     { name: 'a rate of the money spent, not of what was built', row: { task: '推进重点项目18个', result: '18个重点项目全部开工，完成投资62亿元，年度投资完成率103%。' } },
+    { name: 'the column of rates is right', rows: [{ task: '新建充电桩', target: '200个', actual: '310个', rate: '155%' }, { task: '新建公厕', target: '9座', actual: '8座', rate: '88.9%' }, { task: '培训', target: '1800人', actual: '1600人', rate: '88' }] },
+    { name: 'the column of rates as a fraction', row: { task: '新建公厕', target: '18座', actual: '16座', rate: 0.8889 } },
+    { name: 'the column of rates stops at the whole', row: { task: '新建充电桩', target: '200个', actual: '310个', rate: '100%' } },
+    { name: 'the column of rates beside several targets, a rate, a limit, and words', rows: [
+      { task: '新建充电桩200个、公厕8座', result: '新建充电桩310个、公厕8座。', rate: '100%' },
+      { task: '办结率', target: '95%', actual: '97.6%', rate: '100%' },
+      { task: '万元产值能耗', target: '不超过0.42吨', actual: '0.40吨', rate: '105%' },
+      { task: '改造道路12公里', result: '改造道路11公里。', rate: '正在施工' },
+    ] },
     { name: 'the rate is right', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率155%。' } },
     { name: 'rounded', row: { task: '新建充电桩300个', result: '新建充电桩310个，完成率103%。' } },
     { name: 'cut off instead of rounded', row: { task: '培训1500人', result: '培训2390人，完成率159.3%。' } },
@@ -24,6 +33,16 @@ testRule(rateMismatch, {
     { name: 'two figures, two rates', row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率110%。' } },
   ],
   invalid: [
+    {
+      name: 'the column of rates, beside a column of values',
+      row: { task: '新建公厕', target: '18座', actual: '16座', rate: '95%' },
+      findings: [{ messageId: 'column', data: { name: '新建公厕', actual: '16座', target: '18座', expected: '88.89', stated: '95%' }, cell: 'D3', span: null }],
+    },
+    {
+      name: 'the column of rates, beside an answer in words',
+      row: { task: '新增停车位1200个', result: '全年新增停车位986个，盘活地块5处。', rate: '92.2%' },
+      findings: [{ messageId: 'column', data: { name: '新增停车位', actual: '986个', target: '1200个', expected: '82.17', stated: '92.2%' }, cell: 'C3', span: null }],
+    },
     {
       name: 'a bare share that is more than all',
       row: { task: '新建充电桩200个', result: '新建充电桩310个，完成165%。' },

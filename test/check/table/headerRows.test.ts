@@ -12,6 +12,7 @@ const BELOW: Readonly<Record<ColumnRole, readonly CellInput[]>> = {
   target: ['3个', '12公里', '2000人次'],
   result: ['建成公园3个，种树2.1万株。', '修建道路12.6公里。', '培训农民2130人次。'],
   actual: ['3个', '12.6公里', '2130人次'],
+  rate: ['100%', '105%', '106.5%'],
   problem: ['无', '征地较慢', '无'],
   unit: ['园林局', '交通局', '农业农村局'],
   measure: ['个', '公里', '万人次'],

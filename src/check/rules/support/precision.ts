@@ -21,7 +21,7 @@ const EPSILON = 1e-9;
  * Whether a stated percentage may stand for a computed one: within one unit of its last digit,
  * so that 92.6 may be written 93 or, cut off, 92; never a whole unit away.
  */
-export function agrees(stated: Quantity, [least, most]: readonly [number, number], about = 1): boolean {
+export function agrees(stated: Pick<Quantity, 'value' | 'tolerance' | 'approximate'>, [least, most]: readonly [number, number], about = 1): boolean {
   const allowed = 2 * stated.tolerance * (1 - EPSILON) + (stated.approximate ? about : 0);
   return stated.value > least - allowed && stated.value < most + allowed;
 }
