@@ -58,6 +58,14 @@ export function lowerIsBetter(words: string, unit?: Unit): boolean {
   return unit?.symbol === OF_POLLUTION || (LOWER_IS_BETTER.isIn(words) && !DONE_RATE.test(words));
 }
 
+/** 能源消费总量控制目标为, 新水用量控制指标, 建筑规模上限: what is asked is not to be more. */
+const CONTROLLED = /(?:控制(?:目标|指标|线|数|值)|总量控制(?:任务)?|上限|限额|限值)(?:值|数)?(?:为|是|：|:)?$/u;
+
+/** Whether words before a figure say that it is a limit. */
+export function isControlled(before: string): boolean {
+  return (before.includes('控制') || before.includes('限')) && CONTROLLED.test(before.trimEnd());
+}
+
 /** 失业率, 居民消费价格涨幅, PM2.5年均浓度, 单位成本: names of measures that end in what had better be small. */
 const LIMITED_MEASURE =
   /(?:失业率?|价格|物价|CPI|浓度|降尘量?|死亡|事故|伤亡|发病|病死|发生|发案|投诉|差错|逾期|不良|赤字|负债|债务|超时|重污染|空置|漏损|损耗|流失|辍学|贫困|用时|耗时|等待时间|等候时间|响应时间|住院日)(?:涨幅|(?:年|月)?(?:均|平均)值|总?[人起件户次天]?数|总?[量额]|率|比例|占比|指数|水平)?$/u;
@@ -98,7 +106,7 @@ function comparator(quantity: Quantity, before: string, after: string, change: '
   if (quantity.bound) return quantity.unit.symbol === OF_POLLUTION && change !== 'down' && quantity.bound === '>=' ? '<=' : quantity.bound;
   if (quantity.value === 0) return '<=';
   if (BROUGHT_DOWN.test(before) || (quantity.unit.family === 'duration' && DONE_WITHIN.test(after))) return '<=';
-  return change !== 'down' && lowerIsBetter(before + after, quantity.unit) ? '<=' : '>=';
+  return change !== 'down' && (isControlled(before) || lowerIsBetter(before + after, quantity.unit)) ? '<=' : '>=';
 }
 
 /** Whether a figure only belongs to the name of what the next one measures: 4类以上技术方法的…站达到100%, 4项任务完成2项. */

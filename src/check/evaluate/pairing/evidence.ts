@@ -207,6 +207,8 @@ const LEVEL_LEFT = /(?:压缩|缩短|压减|缩减|降低|下降|减少|降)(?:�
 /** 零售额增长, 能耗同比下降: the change at the end of what is measured. */
 const CHANGE_NAMED = /(?<=.)(?:同比)?(?:增长|下降|增速|增幅|降幅)$/u;
 
+const BY_THOUSAND = '‰';
+
 /** So many times fewer in another count word. */
 const OTHER_THINGS = 200;
 
@@ -248,6 +250,8 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (quantity.change === 'down' && asked.unit.family === 'percent' && LEVEL_LEFT.test(target.name + target.context)) return FORBIDDEN;
   // 861.6分 on a scale of 1,000 is no answer to 85分 of 100.
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
+  // 受害率0.9‰ is told by the thousand, and no rate by the hundred is.
+  if (asked.text.endsWith(BY_THOUSAND) !== quantity.text.endsWith(BY_THOUSAND) && asked.unit.family === 'percent') return FORBIDDEN;
   // What only explains another target is answered by a change alone.
   if (target.explains && !quantity.change) return FORBIDDEN;
   if (isLeftOpen(target, figure) || countsOtherThing(target, figure) || countsNoTasks(target, figure) || paidByOtherPeriod(target, quantity, context)) return FORBIDDEN;

@@ -16,7 +16,7 @@ const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
 /** … and holds nothing else. */
 const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
-const HELD_TO = /(?:距离?|[，,、]与|高于|优于|好于|低于|超过|超出|达到|未达到?|快于|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
+const HELD_TO = /(?:距离?|[，,、]与|高于|优于|好于|低于|超过|超出|达到|未达到?|快于|控制在|保持在|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
 const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|[市省县区国]级|国家|规定|既定|计划|预期|目标|任务|合格|达标|验收|保护|建设|发展|治理)*(?:目标|要求|标准|任务|指标|控制线|预期|规定比例|底线)/u;
 /** 39.2公顷，未达到40公顷目标: what was asked and not reached needs no 的. */

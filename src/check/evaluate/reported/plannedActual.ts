@@ -2,12 +2,15 @@ import { sharesRun } from '../../text/characters';
 import { bodySpans, figureContexts, lastStartingAt, startingIn, within, type FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
 import { readSums } from '../../text/sums';
+import { changeDirection } from '../../text/targets';
 import { answeredBefore } from './answeredBefore';
 import { askedThenDone } from './askedThenDone';
 import { comparable } from './compare';
 import { confirmedByDistance, confirmedByRate } from './confirmed';
+import { isRateAgain, isToldPlainly } from './plainDeeds';
 import { isReached, plannedDeed } from './plannedDeeds';
 import { donePart } from './plannedParts';
+import { deedAsked, nameAsked } from './withoutAsking';
 
 /** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
 const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?|(?:年初|年度)(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
@@ -16,11 +19,13 @@ const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:�
 /** 2022年我区管网改造任务18公里: the year by its number, at the beginning of the clause. */
 const OF_NAMED_YEAR = /^20\d{2}年(?!(?:已|共|累计|实际|[^，,。；;：:\d]*(?:完成|超额|达到|实现)))[^，,。；;：:\d]{2,24}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 市级下达播种面积任务3.3万亩: what was handed down. */
-const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?$/u;
+const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 上级要求完成2个, 需补建路灯6盏: what must be done. */
 const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
 /** 控制在市级下达的128万人以内: a limit that was handed down. */
 const LIMITED = /(?:控制在|不超过|不突破|不高于|限制在)[^，,。；;：:\d]{0,6}(?:下达|核定|规定|要求)的[^，,。；;：:\d]{0,6}$/u;
+/** 覆盖率不低于85%，经评估为89%: a bound in words before its figure; only where it is told how it is. */
+const BOUND_BEFORE = /不[少低高多]于|不超过|至少|控制在|[≥≤]/u;
 /** 市级要求报送案例不少于2个: a deed that is required … */
 const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?(?:要求|下达)(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
 /** 市级部署我区试点10个: what was laid on the unit. */
@@ -29,8 +34,12 @@ const LAID_ON = /(?:[市省县区国]级?|上级)(?:部门)?(?:部署|安排|分
 const AGAINST = /^[\s]*(?:对照|按照|围绕|针对)[^，,。；;：:\d]{0,12}$/u;
 /** … and that it is an aim. */
 const AGAINST_AIM = /^[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
+/** 核查260家的任务已完成: what was asked, of which all is said to be done and no number yet. */
+const TASK_DONE = /^的[^，,。；;\d]{0,8}?(?:任务|目标|指标)(?:已经?|均|全部|提前|超额|如期|圆满)*完成$/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
-const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|指标|规划)(?:数|值|量)?|实事(?:项目)?|折子(?:工程)?)$/u;
+const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|指标|规划)(?:数|值|量)?(?:为|是)?|实事(?:项目)?|折子(?:工程)?)$/u;
+/** 合格率要求100%, 覆盖率应达100%, 上报率应（不低于99%）: what must be; only where it is told how it is. */
+const MUST_BE = /(?:(?<!按照?|符合|满足|达到|依据|根据|有关|相关)要求|(?<![响供反对相适效])应)(?:为|达到?)?$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
 const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
 /** 完成年度任务23项 tells of what was done. */
@@ -45,23 +54,7 @@ const REACH = 60;
 const FARTHEST = 8;
 
 const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$|^完成[值数量](?:为|是)?$/u;
-/** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
-const BARELY_DONE = /^(?:截[至止][^，,。；;\d]{1,4}|\d{1,2}月?[-—–~至到]\d{1,2}月份?|目前|现|年内|全年|年[末底])?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实|完工|竣工|投用|交付)了?$/u;
-/** 推广任务200辆，已上牌212辆; 案例任务2个，报送4个: nothing but a deed, in whatever word after 已, without it one that is done to anything. */
-const DEED_SOMEHOW = /^(?:目前|现|全年)?(?:已经?(?!涉及|包括|包含|分解|细化)\p{Script=Han}{2}|(?:共|共计)?(?:报送|上报|新增|举办|开展))了?$/u;
-/** 签约任务620户，已签598户: the deed that was asked for, in short. */
-const DEED_IN_SHORT = /^(?:目前|现)?(?:已经?|共已?|实)(\p{Script=Han}{1,2})$/u;
 const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
-
-/** Words that ask, around the name of what is asked. */
-const ASKING = /(?:[市省区国]级|上级)?下达(?:\d{4}年度?)?的?|^[^：:]*[市省区县国上]级?(?:部门)?要求|(?:年度|全年|今年|本年)(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:为|是)?|(?:任务|目标|计划|指标|规划)$/gu;
-/** What may be left before the name: 任务为新建…, 任务：…. */
-const LEFT_OVER = /^(?:[为是：:\s]|其中|原?计划|年度|全年|20\d{2}年度?|[我本全][区市县])+/u;
-
-/** What was asked (播种面积), without the words that ask (市级下达播种面积任务). */
-export function withoutAsking(name: string): string {
-  return name.replace(ASKING, '').replace(LEFT_OVER, '');
-}
 
 const ASKS = /任务|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|年度确定|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线/u;
 
@@ -75,7 +68,7 @@ const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
 export function plannedAndActual(reading: TextReading): ReadonlyMap<Quantity, Quantity> {
   const ready = known.get(reading);
   if (ready) return ready;
-  const answers = ASKS.test(reading.source) ? readAnswers(reading, figureContexts(reading)) : new Map<Quantity, Quantity>();
+  const answers = ASKS.test(reading.source) || reading.quantities.some(({ bound }) => bound !== undefined) ? readAnswers(reading, figureContexts(reading)) : new Map<Quantity, Quantity>();
   known.set(reading, answers);
   return answers;
 }
@@ -97,9 +90,9 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     // 举办赛事不少于120场，培训不少于500人: bounds in one sentence are asked together.
     const bounded = previous === index - 1 && contexts[previous]?.sentence.start === context.sentence.start && asked.bound === '>=' && reading.quantities[previous]?.bound === '>=' && asked.outer.start < asked.span.start && AT_LEAST.test(reading.source.slice(asked.outer.start, asked.span.start));
     const limited = asked.bound !== undefined && LIMITED.test(reading.source.slice(Math.max(context.clause.start, asked.span.start - REACH), asked.span.start));
-    const surely = listed || bounded || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before);
+    const surely = listed || bounded || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before) || TASK_DONE.test(reading.source.slice(asked.outer.end, context.clause.end));
     const search = { reading, contexts, taken, added, itemAt };
-    const isTask = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before)) && !DONE_BEFORE.test(before));
+    const isTask = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before) || MUST_BE.test(before)) && !DONE_BEFORE.test(before)) || hasBoundBefore(reading.source, asked);
     const found = isTask ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : plannedAnswer(search, index, before);
     // 任务新增1200个，全年新增1368个，超任务168个: the numbers themselves show what answers.
     const proven = found || !asks || DONE_BEFORE.test(before) ? undefined : confirmedByDistance(reading.quantities, contexts, reading.source, index, index);
@@ -110,6 +103,11 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     answers.set(asked, answer);
   }
   return answers;
+}
+
+/** Whether a bound stands in words before a figure. */
+function hasBoundBefore(source: string, { bound, outer, span }: Quantity): boolean {
+  return bound !== undefined && outer.start < span.start && BOUND_BEFORE.test(source.slice(outer.start, span.start));
 }
 
 /** 对照新增民宿100家的年度目标: whether a clause names an aim and nothing else. */
@@ -162,7 +160,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING) && !(DONE_SOMEHOW.test(context.before.trim()) && isOneOfOne(quantities, contexts, index, at))) continue;
     if (added.parts.has(answer)) continue;
     if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at) ?? (isSumOfTask(search, index, at) ? answer : undefined);
-    if ((answer.change && !sameDeed(own, context)) || answer.comparison) return undefined;
+    if ((answer.change && !sameDeed(own, context) && changeDirection(deedAsked(own.before), asked) !== answer.change) || answer.comparison) return undefined;
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;
     const counted = answer.unit.symbol === asked.unit.symbol ? undefined : ownThing(search, index, at);
@@ -175,7 +173,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || ((BARELY_DONE.test(words) || isDeedInShort(own, words) || isDeedAgain(own, words) || (answer.value >= asked.value && DEED_SOMEHOW.test(words)) || isUnderHeading(source, own, words, answer.value >= asked.value)) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isRateAgain(asked, own, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || (isToldPlainly(source, asked, own, words, answer.value >= asked.value) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
 }
@@ -278,7 +276,7 @@ const DEED = 2;
 
 /** 新完工4个小区 and 新完工2个小区, 安装任务41200户 and 实际安装45317户: the same deed right before both. */
 function sameDeed(asked: FigureContext, answer: FigureContext): boolean {
-  const deed = withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?(?:为|是)?$/u, '').slice(-DEED);
+  const deed = deedAsked(asked.before).slice(-DEED);
   const words = answer.before.trim();
   return deed.length === DEED && (words.endsWith(deed) || words.startsWith(deed));
 }
@@ -289,40 +287,12 @@ function isDeedDone(source: string, { clause }: FigureContext, asked: Quantity, 
   return deed !== undefined && words.replace(/了$/u, '').endsWith(deed);
 }
 
-/** 确认任务30个，确认33个: the deed that was asked for, again. */
-function isDeedAgain(asked: FigureContext, words: string): boolean {
-  const deed = DEED_AGAIN.exec(words)?.[1];
-  return deed !== undefined && withoutAsking(asked.before.trim()).replace(/(?:任务|目标|计划|指标)?(?:数|值|量)?$/u, '').endsWith(deed);
-}
-
-/** 便民网点：任务: nothing but the word for what was asked, after a heading that names it. */
-const HEADED_TASK = /[：:]\s*(?:年度|全年|[市省县区]级|下达)*(?:目标)?(?:任务|目标|计划|指标)(?:数|量|值)?(?:为|是)?$/u;
-/** 拆除, 建设, 已完成: a deed and nothing else. */
-const PLAIN_DEED = /^(?:目前|现|全年)?(?:已经?|共|实际)*(?!涉及|包括|包含|其中|分为|分解|细化|任务|目标|计划)(\p{Script=Han}{2})了?$/u;
-
-/** 便民网点：任务30个，建设33个: whether a clause tells nothing but a deed, right after a task that a heading names; what does not reach it must be by the heading's own deed. */
-function isUnderHeading(source: string, { sentence, before, clause }: FigureContext, words: string, reaches: boolean): boolean {
-  const deed = PLAIN_DEED.exec(words)?.[1];
-  if (deed === undefined) return false;
-  const heading = source.slice(sentence.start, clause.start + before.length);
-  return HEADED_TASK.test(heading) && (reaches || heading.includes(deed));
-}
-
-/** Nothing but a deed and that it was done. */
-const DEED_AGAIN = /^(?:目前|现|全年)?(?:已经?|共已?|累计|均)?(?:完成)?(\p{Script=Han}{2})了?$/u;
-
-/** Whether words before a figure are no more than a deed in short that the words before what was asked name in full. */
-function isDeedInShort(asked: FigureContext, words: string): boolean {
-  const deed = DEED_IN_SHORT.exec(words)?.[1];
-  return deed !== undefined && asked.before.includes(deed);
-}
-
 /** A shorter name is in too many others. */
 const SHORTEST_NAME = 2;
 
 /** Whether the words before a figure hold what was asked for by name. */
 function isNamedAlike(asked: FigureContext, words: string): boolean {
-  const name = asked.before.trim().split(ASKING).map((part) => part.replace(LEFT_OVER, '')).filter((part) => part !== '').at(-1) ?? '';
+  const name = nameAsked(asked.before);
   return name.length >= SHORTEST_NAME && words.includes(name);
 }
 
@@ -356,7 +326,9 @@ function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'c
   const [answer, context] = [reading.quantities[next], contexts[next]];
   if (!answer || !context) return undefined;
   if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || (context.part && !own.part) || taken.has(answer)) return undefined;
-  if (answer.unit.symbol !== asked.unit.symbol || answer.change || answer.comparison || answer.cumulative) return undefined;
+  // 计划新增300张，实际增加260张: what is added answers what was to be.
+  const added = answer.change === 'up' && deed?.verb.includes('增') === true;
+  if (answer.unit.symbol !== asked.unit.symbol || (answer.change && !added) || answer.comparison || answer.cumulative) return undefined;
   const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
   const rest = reading.quantities[next + 1];
   const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');

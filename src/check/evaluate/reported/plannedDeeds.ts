@@ -1,4 +1,4 @@
-import { CharSet } from '../../text/characters';
+import { CharSet, sharesRun } from '../../text/characters';
 
 /** What was to be done: the deed's word, and how sure it is that the figure is of the time reported on. */
 export interface PlannedDeed {
@@ -11,18 +11,21 @@ export interface PlannedDeed {
 
 const VERBS = '新增|完成|新建|改造|改建|拆除|整治|更换|安装|培育|引进|举办|开展|培训|实施|创建|治理|修缮|清理|签约';
 const DUE_VERBS = `${VERBS}|收|检|到|缴|拆|改|建|装|换|修|签|种|补|清`;
-/** 计划新增绿地, 拟改造公厕, 计划新开工; not 按计划完成, 三年行动计划改造. */
-const PLANNED = new RegExp(`(?<!按照?|依|依据|根据|行动|工作|实施|方案|规划|跨年度|下一?步|明年)(?:计划|拟|原定|预定)(?:新(?=开工|签约|认定|登记|注册))?(\\p{Script=Han}{2})[^，,。；;：:\\d]{0,12}$`, 'u');
+/** 计划新增绿地, 拟改造公厕, 计划新开工, 原定年内新增, 目标筹集; not 按计划完成, 三年行动计划改造. */
+const PLANNED = new RegExp(`(?<!按照?|依|依据|根据|行动|工作|实施|方案|规划|跨年度|下一?步|明年)(?:计划|拟|原定|预定|目标(?=${VERBS}|筹集|招聘|配租|发放|种植|播种|建设))(?:年内|全年|今年|本年度?)?(?:新(?=开工|签约|认定|登记|注册))?(\\p{Script=Han}{2})[^，,。；;：:\\d]{0,16}$`, 'u');
 /** 应完成, 应拆除: what was due. */
 const DUE = new RegExp(`(?:^|[^反对响适相供])应(?![用急届对当邀])(${DUE_VERBS}|\\p{Script=Han}{2})[^，,。；;：:\\d]{0,14}$`, 'u');
 const PLAIN = new RegExp(`^(?:${DUE_VERBS})$`, 'u');
 const OF_THE_YEAR = /年度|全年|今年|本年|年内|20\d{2}年(?!底?前|[—-])/u;
 /** 目前已完成, 全年共, 实: nothing between the word for it and the deed but these. */
-const DONE = '(?:目前|现|年内|全年|截[至止](?:[^，,。；;\\d]{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:份|[底末]|\\d{1,2}日)?))?(?:已经?|共|均|全部|实际?|累计)*';
+const DONE = '(?:目前|现|年内|全年|截[至止](?:[^，,。；;\\d]{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:份|[底末]|\\d{1,2}日)?))?(?:已经?|共|均|全部|实际?|累计|成功|顺利)*';
 const BARELY = new RegExp(`^${DONE}(?:完成|实现|达到|实际)了?$`, 'u');
 
+/** 实际增加: what really was done. */
+const REALLY = /^实际(?:已|共)?(\p{Script=Han}{2})了?$/u;
+
 /** One of them is in all words of what was to be done. */
-const PLAN_MARKS = new CharSet('应划拟定');
+const PLAN_MARKS = new CharSet('应划拟定标');
 
 /** What words before a figure say was to be done; null where they say nothing of the kind. Linear in the words. */
 export function plannedDeed(before: string): PlannedDeed | null {
@@ -37,5 +40,8 @@ export function plannedDeed(before: string): PlannedDeed | null {
 export function isReached({ verb, plain, mayBeLonger }: PlannedDeed, words: string, reaches: boolean): boolean {
   // 原计划新增4000个，实际新增3560个: what really was done is set against a plan of its time.
   if (mayBeLonger && !reaches && !words.includes('实际')) return false;
+  // 原定新增300张，实际增加260张: the same deed by a word that is like it.
+  const really = REALLY.exec(words)?.[1];
+  if (really !== undefined && sharesRun(verb, really, 1)) return true;
   return ((plain || !mayBeLonger || reaches) && BARELY.test(words)) || words.startsWith(verb) || new RegExp(`^${DONE}${verb}`, 'u').test(words);
 }

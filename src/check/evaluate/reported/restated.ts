@@ -3,9 +3,10 @@ import { figureContexts, indicesWithin, type FigureContext } from '../../text/co
 import { measuredName } from '../../text/measure';
 import type { Quantity, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
-import { lowerIsBetter, type Target } from '../../text/targets';
+import { isControlled, lowerIsBetter, type Target } from '../../text/targets';
 import { comparable } from './compare';
-import { plannedAndActual, withoutAsking } from './plannedActual';
+import { plannedAndActual } from './plannedActual';
+import { withoutAsking } from './withoutAsking';
 
 /** 需达到719家, 下达任务为…, 年度目标…: the words before a figure that restates what was asked. */
 const ASKED_BEFORE = /(?:需要?达到|应达到|须达到|要求达到|下达[^，。；]{0,16}(?:为|达到|共)|(?:任务|目标|指标|计划)(?:数|值|量)?(?:是|为|达到))[^，。；\d]{0,12}$/u;
@@ -91,7 +92,7 @@ function restatedAt(
     answer,
     quantity,
     // Of what small values are good, a bare figure is a limit.
-    op: quantity.bound ?? (lowerIsBetter(name, quantity.unit) ? '<=' : '>='),
+    op: quantity.bound ?? (isControlled(lead) || lowerIsBetter(name, quantity.unit) ? '<=' : '>='),
     name,
     context: before + after,
     setting,
@@ -153,7 +154,7 @@ function heldToBefore(source: string, quantity: Quantity, answer: Quantity | und
   // 14个、61万平方米（任务12个、55万平方米）: both measure the same.
   const name = BARE_TASK.test(own) && named !== '' ? named : own;
   // 控制在286万吨以内（指标292万吨）: what is kept under a limit is held to one.
-  const kept = answer?.bound === '<=' || answer?.bound === '<' || OF_CONTROL.test(source.slice(quantity.span.end, quantity.span.end + CONTROL_REACH));
+  const kept = answer?.bound === '<=' || answer?.bound === '<' || quantity.bound === '<=' || OF_CONTROL.test(source.slice(quantity.span.end, quantity.span.end + CONTROL_REACH));
   const limit = quantity.change === undefined && (kept || lowerIsBetter(before + after, quantity.unit));
   return { answer, quantity, ...(quantity.change === undefined ? {} : { change: quantity.change }), op: limit ? '<=' : '>=', name, context: before + after, setting, level: false, about: quantity.approximate === 'about' };
 }

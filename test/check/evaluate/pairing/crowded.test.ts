@@ -19,7 +19,7 @@ describe('rows with more figures than anybody compares', () => {
   });
 
   it('figures that the result restates by the hundred are not paired either', () => {
-    const { rows: [row] } = check('城市更新', many(400, (number) => `任务为${number}家，实际${number}家。`));
+    const { rows: [row] } = check('城市更新', many(400, (number) => `要求达到${number}家，摸排${number}家。`));
     expect(row).toMatchObject({ status: 'review' });
   });
 

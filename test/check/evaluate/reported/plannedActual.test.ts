@@ -1,5 +1,6 @@
 import { answersTo, judgedRow } from '../../../support/judgedRow';
-import { plannedAndActual, withoutAsking } from '../../../../src/check/evaluate/reported/plannedActual';
+import { plannedAndActual } from '../../../../src/check/evaluate/reported/plannedActual';
+import { withoutAsking } from '../../../../src/check/evaluate/reported/withoutAsking';
 import { readText } from '../../../../src/check/text';
 
 const set = (text: string): string[] => [...plannedAndActual(readText(text))].map(([asked, answer]) => `${asked.text}→${answer.text}`);
@@ -233,6 +234,28 @@ describe('a task and what was really done, told one after the other', () => {
     ['新增托位420个，年度任务350个，实际招生380个。', ['350个→380个']],
     // the distance tells which figure is meant
     ['市级下达企业保有量任务860家，全年受理申报190家，年底有效企业884家，比任务数多24家。', ['860家→884家']],
+    // what was to be, and nothing but how it is
+    ['每百户拥有充电车位目标12个，现为14个。', ['12个→14个']],
+    ['服务贸易额目标36亿元，全年预计38亿元。', ['36亿元→38亿元']],
+    ['档案合格率要求98%，经抽检为99.1%。', ['98%→99.1%']],
+    ['监测覆盖率不低于92%，经测算为93.4%。', ['92%→93.4%']],
+    ['危货车辆定位率应达100%，检查企业26家，定位率100%。', ['100%→100%']],
+    ['月报报送率应不低于97%，各单位平均报送率98.2%。', ['97%→98.2%']],
+    ['审批时限要求8个工作日，平均用时6个工作日。', ['8个工作日→6个工作日']],
+    ['站点规划40处，现为12处。', []],
+    ['按照要求100%完成，完成率98%。', []],
+    ['单位产品水耗降幅目标为4%，初步测算下降4.6%。', ['4%→4.6%']],
+    ['单位产品水耗降幅目标为4%，初步测算上升1.2%。', []],
+    ['新增护理床位任务150张，截至11月底新增132张。', ['150张→132张']],
+    ['单位走访140家的任务已完成，共走访152家。', ['140家→152家']],
+    ['单位走访140家的任务已完成，共培训152家。', []],
+    // the reason stands before what came of it
+    ['春季造林任务2600亩，受干旱影响造林2310亩。', ['2600亩→2310亩']],
+    ['春季造林任务2600亩，受干旱影响减产2310亩。', []],
+    ['原定年内新增泊位500个，实际增加430个。', ['500个→430个']],
+    ['宿舍目标筹集320套，已筹集296套，剩余24套正在办理手续。', ['320套→296套']],
+    ['计划创建区级绿色示范商场（超市）5家，成功创建6家。', ['5家→6家']],
+    ['预制菜企业不良率0.6%，控制在1.5%的目标以内。', ['1.5%→0.6%']],
     // another item is no answer
     ['1.年度任务新建公厕10座。2.实际改造公厕12座。', []],
     // what was done of the task, and what is still to be done
@@ -247,6 +270,22 @@ describe('a task and what was really done, told one after the other', () => {
     ['市级要求', ''],
     ['其中新完工', '新完工'],
   ])('what was asked in %s is %s', (words, name) => expect(withoutAsking(words)).toBe(name));
+});
+
+describe('limits that an answer restates', () => {
+  it.each([
+    ['取水总量控制目标为5200万立方米，预计4980万立方米。', 'pending'],
+    ['取水总量控制指标5200万立方米，实际5410万立方米。', 'unmet'],
+    ['污水处理量目标为5200万立方米，实际4980万立方米。', 'unmet'],
+  ])('%s', (answer, status) => expect(judgedRow('水资源管理', answer, '个别指标偏紧').status).toBe(status));
+
+  it('are asked for as limits in a task as well', () => {
+    expect(answersTo('取水总量控制指标5200万立方米', '取水总量4980万立方米。')).toEqual(['5200万立方米→4980万立方米 met']);
+  });
+
+  it('are told by the thousand where they are asked so', () => {
+    expect(answersTo('林业工作', '虫害成灾率控制指标为2‰，实际为0；检疫率应达100%，全部检疫。').filter((one) => one.startsWith('2‰→1'))).toEqual([]);
+  });
 });
 
 describe('a task that the sheet asks for, and the answer says again', () => {
