@@ -17,6 +17,8 @@ const OVERLAP = 0.1;
 const FAR_OFF = 0.3;
 /** Parts that are kinds of what was counted (门店23家，其中直营店9家、加盟店13家) are meant to be all of it though they come less close. */
 const KINDS_NEARLY_ALL = 0.1;
+/** Two parts in clauses of their own (其中养老床位822万张，儿童床位10万张) may well be only some, however close they come, unless so close. */
+const CLAUSES_NEARLY_ALL = 0.01;
 /** Letters before a figure that end in its noun. */
 const NOUN_REACH = 8;
 
@@ -57,6 +59,14 @@ function isOneDigitOff(one: number, other: number): boolean {
 
 /** Sums of numbers as they are written carry no more digits. */
 const DIGITS = 10;
+
+/** How close, as a share of the total, parts must come that are meant to be all of it. */
+function nearlyAll(source: string, parts: readonly Quantity[], total: Quantity, sum: number): number {
+  const [one, other] = parts;
+  const inClauses = parts.length === 2 && one !== undefined && other !== undefined && /[，,；;]/u.test(source.slice(one.outer.end, other.outer.start));
+  if (inClauses && !areOpposites(source, parts) && !isOneDigitOff(sum, total.value)) return CLAUSES_NEARLY_ALL;
+  return areKinds(source, parts, total) || areOpposites(source, parts) || isOneDigitOff(sum, total.value) ? KINDS_NEARLY_ALL : NEARLY_ALL;
+}
 
 export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort' | 'rest'> = {
   id: 'sum-mismatch',
@@ -102,7 +112,7 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort' | 'rest
         const overlapping = !complete && difference > OVERLAP * total.value && parts.every((part) => part.value <= total.value);
         if (overlapping && sum > total.value) continue;
         const short = !complete && sum < total.value;
-        if (short && (parts.length < 2 || difference > (areKinds(reading.source, parts, total) || areOpposites(reading.source, parts) || isOneDigitOff(sum, total.value) ? KINDS_NEARLY_ALL : NEARLY_ALL) * total.value)) continue;
+        if (short && (parts.length < 2 || difference > nearlyAll(reading.source, parts, total, sum) * total.value)) continue;
         report({
           messageId: complete ? 'mismatch' : short ? 'partsShort' : 'partsExceed',
           data: {

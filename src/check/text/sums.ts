@@ -194,7 +194,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   const sentence = contexts[index]?.sentence;
   if (!first || !sentence) return null;
   const marker = reading.source.lastIndexOf('其中', first.span.start);
-  const wholes = wholesBefore(quantities, contexts, index, marker);
+  const wholes = wholesBefore(reading, contexts, index, marker);
   const [whole] = wholes;
   const wholeAt = whole ? quantities.lastIndexOf(whole, index) : -1;
   if (!whole || isAverage(contexts[wholeAt]) || areOtherKinds(reading, contexts, whole, index) || areInTurn(reading, contexts, index, wholeAt)) return null;
@@ -209,7 +209,8 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     if (parts.length > 1 && isTotalOf(reading.source, contexts[at], part, parts)) return { parts, total: part, complete: true, span: { start: first.span.start, end: part.span.end } };
     if (isAllInAll(reading.source, contexts[at], part, whole) || isBesides(reading.source, contexts[at], at > index)) break;
     // 企业300万元（其中小微120万元）: a part of a part is not a part.
-    if (sameKind(part, whole) && countable(part) && !openedAfter(reading, marker, part)) parts.push(part);
+    // 私人轿车1.6万辆，增加954辆: how much a part grew is none, where the whole is a level.
+    if (sameKind(part, whole) && countable(part) && !(whole.change === undefined && isGrowth(reading.source, part)) && !openedAfter(reading, marker, part)) parts.push(part);
   }
   if (isNetOf(reading, contexts, wholeAt, index, parts.length)) return null;
   const own = ownList(reading.source, contexts, parts, index, whole);
@@ -237,23 +238,37 @@ function areInTurn({ quantities, source }: TextReading, contexts: readonly Figur
   return contexts[whole - run - 1]?.clause.start !== contexts[whole]?.clause.start;
 }
 
+/** Right before a figure: by how much something else grew or fell. */
+const GROWTH = /(?:增加|增长|增|减少|下降|减|多|少)了?$/u;
+const GROWTH_REACH = 3;
+
+function isGrowth(source: string, { change, outer }: Quantity): boolean {
+  return change !== undefined && GROWTH.test(source.slice(Math.max(0, outer.start - GROWTH_REACH), outer.start));
+}
+
 /** What the arithmetic of a computer may be off. */
 const SAME = 1e-9;
 /** More figures than this before 其中 are not looked at for what it divides. */
 const MOST_WHOLES = 3;
 
 /** Figures of the sentence before 其中 that count what the part after it counts, the nearest first. */
-function wholesBefore(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number, marker: number): readonly Quantity[] {
+function wholesBefore({ quantities, brackets }: TextReading, contexts: readonly FigureContext[], index: number, marker: number): readonly Quantity[] {
   const part = quantities[index];
   const wholes: Quantity[] = [];
   for (let at = index - 1; part && at >= Math.max(0, index - MOST_PARTS) && wholes.length < MOST_WHOLES; at -= 1) {
     const candidate = quantities[at];
     if (!candidate || contexts[at]?.sentence.start !== contexts[index]?.sentence.start) break;
-    if (candidate.span.end <= marker && sameKind(candidate, part) && countable(candidate)) wholes.push(candidate);
+    if (candidate.span.end <= marker && sameKind(candidate, part) && countable(candidate) && !isInBracketBefore(brackets, candidate, marker)) wholes.push(candidate);
   }
   // 增至308家，净增32家，其中工业143家: parts are of what there is before they are of how many more that are.
   const isLess = ({ change, value }: Quantity): boolean => change !== undefined && part !== undefined && value < part.value;
   return wholes.some(isLess) ? [...wholes.filter((whole) => !isLess(whole)), ...wholes.filter(isLess)] : wholes;
+}
+
+/** 汽车3190辆（含三轮车719辆），…，其中: what stands in a bracket that ends before 其中 is of what stands before the bracket. */
+function isInBracketBefore(brackets: TextReading['brackets'], { span }: Quantity, marker: number): boolean {
+  const bracket = lastStarting(brackets, span.start);
+  return bracket !== undefined && within(span, bracket) && bracket.end <= marker;
 }
 
 /** 其中甲2.6万吨、乙1.2万吨、丙0.6万吨，轮换1.1万吨: of parts that a list joins by 、 and what is told after it, the list alone, where it comes closer to the whole. */

@@ -3,6 +3,9 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'two parts in clauses of their own', row: { task: '养老服务', result: '年末共有床位8496张，其中养老机构床位8223张，儿童机构床位101张。' } },
+    { name: 'how much a part grew', row: { task: '车辆管理', result: '年末轿车保有量17740辆，增加1003辆，其中私人轿车保有量16685辆，增加954辆。' } },
+    { name: 'what stands in a bracket before the parts', row: { task: '车辆管理', result: '年末汽车保有量31903辆（包括三轮汽车719辆），比上年末增加1752辆，其中私人汽车27873辆。' } },
     { name: 'what is told besides the parts', row: { task: '农田整治', result: '在建项目14个，其中5个进入收尾阶段，3个正在平整，同时全镇新增项目36个约2800亩。' } },
     { name: 'averages of parts', row: { task: '居民收入', result: '人均可支配收入4.82万元，其中城镇5.36万元、农村2.71万元。' } },
     { name: 'kinds of the first of two numbers', row: { task: '热线办理', result: '接听来电8600件，办结8420件，办结率97.9%，其中咨询类5200件、投诉类3400件。' } },
