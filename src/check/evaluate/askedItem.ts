@@ -19,7 +19,7 @@ import { doneShare } from './reported/doneShare';
 import { deadlineVerdict } from './asked/deadlines';
 import { eachNamed } from './pairing/eachNamed';
 import { withEnough } from './implied/enough';
-import { asksForWorkUnderWay, isLeftOpen, namesOtherRate, shareSubject, sharesWord } from './pairing/evidence';
+import { asksForWorkUnderWay, isLeftOpen, isRateUnnamed, namesOtherRate, shareSubject, sharesWord } from './pairing/evidence';
 import { wantedIn, type Expectation, type Wanted } from './asked/expectations';
 import { impliedFigure, impliedList } from './implied/implied';
 import { impliedByRate } from './implied/impliedByRate';
@@ -180,7 +180,7 @@ function judgeOne(
   const listed = figure && figure.quantity.value !== target.quantity.value && asksForWork(target) ? impliedList(target, sheet.reading, scope) : null;
   const parted = partsDone(target, sheet.reading, scope);
   const each = figure ? eachNamed(target, figure, sheet.reading) : null;
-  const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure ? (impliedFigure(target, sheet.reading, scope) ?? impliedByRate(target, open, sheet.reading, scope)) : null);
+  const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure || isRateUnnamed(target, figure) ? (impliedFigure(target, sheet.reading, scope) ?? impliedByRate(target, open, sheet.reading, scope)) : null);
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
   const unpaired = implied || figure ? null : unpairedAnswer(target, open, figures, taken, sheet.reading, scope);
   const result =

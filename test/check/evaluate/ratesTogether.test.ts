@@ -15,6 +15,13 @@ describe('a bare rate in a list', () => {
   });
 });
 
+describe('a share that names no rate', () => {
+  it('gives way to words that all were', () => {
+    expect(shown('托管服务覆盖率100%', '学校托管服务实现全覆盖，参加学生2.1万人，占94.8%。')).toEqual(['托管服务覆盖率 学校托管服务实现全覆盖 met']);
+    expect(shown('托管服务覆盖率100%', '学校托管服务覆盖率94.8%。')).toEqual(['托管服务覆盖率 94.8% unmet']);
+  });
+});
+
 describe('a rate whose name denies a quality', () => {
   it('is not answered by the rate of that quality', () => {
     expect(shown('水质不达标水源整治率100%，水厂巡检30次', '发现水质不达标水源6处，已全部完成整治；水厂巡检32次，达标率97.8%。')).toEqual(['水质不达标水源整治率 已全部完成整治 met', '水厂巡检 32次 exceeded']);

@@ -27,6 +27,7 @@ testRule(rateMismatch, {
     { name: 'about', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率约156%。' } },
     { name: 'growth over last year', row: { task: '新建充电桩200个', result: '新建充电桩310个，同比增长40%。' } },
     { name: 'no target to divide by', row: { task: '推进充电桩建设', result: '新建充电桩310个，完成率135%。' } },
+    { name: 'how far one of the works is', row: { task: '完成河道治理6条', result: '完成河道治理5条，东沟河因汛期停工，完成形象进度65%。' } },
     { name: 'the progress of the building works', row: { task: '建成学校2所', result: '建成学校2所，另有1所主体工程进度60%。' } },
     { name: 'an amount rounded to 0.1亿', row: { task: '完成投资1.2亿元', result: '完成投资1.5亿元，完成率127%。' } },
     { name: 'the rate of one of them', row: { task: '办好10件惠民实事', result: '10件惠民实事全部办结，其中停车位新增5200个、为目标的104%。' } },

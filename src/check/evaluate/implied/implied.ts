@@ -107,7 +107,7 @@ function isThereForAll(words: string, name: string): boolean {
 
 /** 办复 and 办理完毕: deeds that offices call by several words; what is struck off a list is done; water of the third class is good. */
 const SAME_DEED: ReadonlyMap<string, string> = new Map([
-  ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]'], ['办理', '办[结复理]'],
+  ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]|审结|结案'], ['办理', '办[结复理]'],
   ['及时', '及时|在规定(?:的)?时[限间]内|按[期时]'], ['完成', '完成|销[号账]'], ['接入', '接入|对接|联网'], ['整改', '整改|销[号账]'], ['破案', '破案|[侦告]破|破获'], ['优良', '优良|达到(?:[或及]优于)?(?:Ⅲ|III|三)类|优于(?:Ⅲ|III|三)类'],
 ]);
 /** 通客车率: the way that leads to all of them is named by more than two letters. */
@@ -120,7 +120,7 @@ function doneToAll(verb: string): RegExp {
   const [first, ...rest] = Array.from(verb);
   // 列养率 is short for 列入养护, 达标率 for 达到标准.
   const deed = `${SAME_DEED.get(verb) ?? verb}|${first ?? ''}\\p{Script=Han}{1,2}${rest.join('')}`;
-  const all = `(?:${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?|(?:全部|均|都)已?[^\\P{Script=Han}未无不没难待正将拟需仅]{2})(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
+  const all = `(?:${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?|(?:全部|均|都)已?(?:[^\\P{Script=Han}未无不没难待正将拟需仅]{2}|在\\p{Script=Han}{2,10}[内前]))(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
   const each = `逐[年月日件户个处家村人校次株条项座栋]\\p{Script=Han}{0,4}?(?:${deed})`;
   return new RegExp(`${all}|${each}|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)|应([${verb}])尽\\2`, 'u');
 }

@@ -85,6 +85,12 @@ export function namesOtherRate(target: Target, figure: ReportedFigure): boolean 
   return asked !== undefined && given !== undefined && asked !== given && !withoutDenied(target.name, given).includes(given) && !figure.words.includes(asked);
 }
 
+/** 延时服务全覆盖，参加学生占96% for 延时服务覆盖率: whether a share names no rate where one was asked for; words that say outright that all were go first. */
+export function isRateUnnamed(target: Target, { context, quantity }: ReportedFigure): boolean {
+  const asked = RATE_VERB.exec(target.name)?.[1];
+  return asked !== undefined && quantity.unit.family === 'percent' && context.before.includes('占') && !context.before.includes(asked);
+}
+
 /** What a figure is a rate of, by its own words; undefined where they name none. */
 function rateGiven({ context }: ReportedFigure): string | undefined {
   return RATE_BEFORE.exec(context.before.trimEnd())?.[1];

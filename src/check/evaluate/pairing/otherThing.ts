@@ -1,4 +1,6 @@
 import { prepare, sharesTelling } from '../../matching';
+import { sharesRun } from '../../text/characters';
+import { namesIn } from '../../text/listedNames';
 import type { Target } from '../../text/targets';
 import type { ReportedFigure } from '../reported/reported';
 
@@ -26,8 +28,25 @@ function countsNoWork(target: Target, { quantity, context }: ReportedFigure): bo
   return asksForWork(target) && quantity.unit.symbol !== '项' && quantity.value !== target.quantity.value && !OF_WORK.test(`${context.before}${context.after}`);
 }
 
+/** 智慧工地、企业服务2个应用场景: letters of the noun by which those named are counted. */
+const NOUN = 2;
+/** The noun stands so close to its figure. */
+const BESIDE = 4;
+
+/** 接入工地146个 for 智慧工地、企业服务2个应用场景: where just as many things are named as are asked for, what is counted by another noun is none of them. */
+function countsNoneNamed({ name, context, quantity: asked }: Target, { quantity, context: { before, after } }: ReportedFigure): boolean {
+  if (quantity.value === asked.value || !name.includes('、')) return false;
+  const names = namesIn(name);
+  const last = names.at(-1) ?? '';
+  if (names.length !== asked.value) return false;
+  const noun = context.slice(context.lastIndexOf(last) + last.length).replace(DEEDS, ' ');
+  return sharesRun(noun, noun, NOUN) && !sharesRun(noun, `${before.trimEnd().slice(-BESIDE)} ${after.slice(0, BESIDE)}`, NOUN);
+}
+
 /** 来自12个国家, 涉及5个街道: where those come from that are counted, or whom it concerns … */
 const WHERE_FROM = /(?:来自|分布在|分布于|涉及|涵盖|覆盖|横跨|辐射|遍布)(?:全[国市省区县]|国内外|境内外|周边|海内外)?$/u;
+/** 系统在17个镇部署: where a thing is. */
+const IN = '在';
 /** The letters that they end in. */
 const ENDS_OF_WHERE_FROM = '自在于及盖跨射布国市省区县外边';
 /** … in places and fields of life. */
@@ -37,9 +56,12 @@ const PLACES = /^(?:多)?(?:国家|省|市|区|县|街道|乡镇|镇街|乡|镇|
 function tellsWhereFrom({ context: asked }: Target, { context: { before, after } }: ReportedFigure): boolean {
   const words = before.trimEnd();
   // Most words end otherwise, and need not be read.
-  if (!ENDS_OF_WHERE_FROM.includes(words.charAt(words.length - 1) || ' ') || !WHERE_FROM.test(words)) return false;
+  if (!ENDS_OF_WHERE_FROM.includes(words.charAt(words.length - 1) || ' ')) return false;
+  const isIn = words.endsWith(IN);
+  if (!isIn && !WHERE_FROM.test(words)) return false;
   const places = PLACES.exec(after.trimStart());
-  return places !== null && !asked.includes(places[0]);
+  // 在12个社区开展试点 for 试点10个: what is done in each place is the very thing.
+  return places !== null && !asked.includes(places[0]) && !(isIn && sharesRun(asked, after, NOUN));
 }
 
 /**
@@ -49,7 +71,7 @@ function tellsWhereFrom({ context: asked }: Target, { context: { before, after }
 export function countsOtherThing(target: Target, figure: ReportedFigure): boolean {
   const { quantity, words, context } = figure;
   const [asked, given] = [target.quantity.unit, quantity.unit];
-  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || tellsWhereFrom(target, figure))) return true;
+  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || countsNoneNamed(target, figure) || tellsWhereFrom(target, figure))) return true;
   if (asked.family !== 'count' || given.family !== 'count' || asked.symbol === given.symbol || ANYTHING.has(asked.symbol) || ANYTHING.has(given.symbol)) return false;
   return NAMED.test(`${context.before}${context.after}`) && !sharesTelling(prepare(`${target.name} ${target.context}`.replace(DEEDS, ' ')), prepare(words));
 }

@@ -10,6 +10,7 @@ import { preferOwnRate } from './ownRate';
 import { preferWork } from './paperwork';
 import { preferPlanStages } from './planStages';
 import { isBegun, isFinished, stageOf } from '../reported/stages';
+import { preferSelected } from './selected';
 import { preferStock } from './stock';
 import { preferYearsAmount } from './yearsAmount';
 
@@ -25,6 +26,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   if (!OF_A_PART.test(target.name + target.context)) worth = preferForecast(target, figures, worth);
   worth = preferYearsAmount(target, figures, worth);
   worth = preferStock(target, figures, worth);
+  worth = preferSelected(target, figures, worth);
   worth = preferSummedUp(target, figures, worth);
   worth = preferWholeOfParts(target, figures, worth);
   if (!OF_A_PART.test(target.name + target.context)) worth = preferWhole(figures, worth, alone);

@@ -34,9 +34,14 @@ function hasNature({ unit }: Quantity): boolean {
 /** 每千人口床位, 人均公园面积: neither stock nor flow. */
 const AVERAGE = /每[十百千万]|人均|户均/u;
 
+/** 新增…余额: what is said first of a stock that is to grow. */
+const ADDED_FIRST = /^(?:新增|净增)/u;
+
 /** Whether a target asks for a stock (总数达到580家) or for what is added (新增60家); undefined where it says neither. */
 export function targetNature(target: Target): Nature | undefined {
   if (!hasNature(target.quantity) || AVERAGE.test(target.name)) return undefined;
+  // 新增贷款余额60亿元: by how much it is to grow.
+  if (ADDED_FIRST.test(target.name)) return 'flow';
   const own = natureOf(target.name + target.context);
   if (own) return own;
   if (target.level) return 'stock';

@@ -101,10 +101,20 @@ const VERBS = /^(?:推动|推进|加快|完成|实现|确保|建成|启动|促�
 
 /** 甲医院、乙医院封顶: the sentences that speak of one of the things that an ask names. */
 function sentencesNaming(ask: Ask, texts: readonly string[]): readonly number[] {
-  const names = namesIn(ask.text).map((name) => name.replace(VERBS, '').replace(AND_OTHERS, ''));
+  const names = withoutCommonNoun(namesIn(ask.text).map((name) => name.replace(VERBS, '').replace(AND_OTHERS, '')));
   if (names.length === 0 || names.length > MOST_NAMES || names.some((name) => name.length < SHORTEST_NAME)) return [];
   return givenBy(texts, (text, at) => (names.some((name) => text.includes(name.slice(0, TELLING))) ? at : undefined));
 }
+
+/** 智慧工地、企业服务2个应用场景 → 智慧工地, 企业服务: the last name without the noun that is said of all of them, which is behind a number or makes it longer than the others. */
+function withoutCommonNoun(names: readonly string[]): readonly string[] {
+  const others = names.slice(0, -1);
+  const longest = Math.max(SHORTEST_NAME, ...others.map((name) => name.length));
+  return names.length === 0 ? names : [...others, (names.at(-1) ?? '').replace(COUNTED, '').slice(0, longest)];
+}
+
+/** 2个应用场景: how many were named. */
+const COUNTED = /(?:\d|[两二三四五六七八九十]{1,2}[个项处座家条所]).*$/u;
 
 /** A sentence may begin with the number of its item. */
 const LIST_NUMBER = /^\s*(?:[（(]?\d{1,2}[)）.．、]{1,2}|[①-⑳])?\s*/u;

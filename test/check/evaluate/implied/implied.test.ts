@@ -21,6 +21,10 @@ describe('figures that words imply', () => {
   it('all of what is counted right before, in a long sentence', () => {
     expect(implied('问题整改率100%', '对全区126个在建项目开展专项检查，抽查工地52个，覆盖施工企业31家，发现问题83个，全部整改完毕。')).toMatchObject({ value: 100, status: 'met' });
   });
+  it('all within the time set', () => {
+    expect(implied('仲裁案件按期办结率100%', '受理仲裁案件412件，均在规定期限内审结。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('仲裁案件按期办结率100%', '受理仲裁案件412件，部分在规定期限内审结。')).toBeNull();
+  });
   it('full coverage of the deed that a rate is of: 100', () => {
     expect(implied('困难家庭毕业生帮扶率100%', '困难家庭毕业生126人，实现结对帮扶全覆盖。')).toMatchObject({ value: 100, status: 'met' });
     expect(implied('困难家庭毕业生帮扶率100%', '困难家庭毕业生126人，实现岗位推荐全覆盖。')).toBeNull();

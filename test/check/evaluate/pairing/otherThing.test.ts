@@ -7,6 +7,10 @@ describe('a figure that counts another kind of thing', () => {
     ['改造学校操场5块', '新建换热站3座。'],
     ['建成街区养老驿站4家', '铺设慢行步道6条，更新路灯，另建过街天桥2座。'],
     ['新建幼儿园3所', '新建换热站3座，更换老旧阀门。'],
+    // as many are named as are asked for, and these are others
+    ['上线智慧排水、智慧供热2个管理模块', '智慧排水模块接入泵站63个，运行平稳。'],
+    ['上线智慧排水、智慧供热2个管理模块', '智慧排水模块在9个街道应用，运行平稳。'],
+    ['试用新设备6个', '新设备在9个街道部署。'],
   ])('%s is not answered by %s', (task, result) => {
     expect(shown(task, result)[0]).toContain('→?');
   });
@@ -18,6 +22,8 @@ describe('a figure that counts another kind of thing', () => {
     ['建设口袋公园8处', '新建小微绿地8个。', '8处→8个 met'],
     ['培育示范企业6家', '已完成6个。', '6家→6个 met'],
     ['建成便民服务站5座', '已建成5所。', '5座→5所 met'],
+    ['上线智慧排水、智慧供热2个管理模块', '已上线管理模块3个。', '2个→3个 exceeded'],
+    ['开展垃圾分类试点8个', '在9个社区开展垃圾分类试点。', '8个→9个 exceeded'],
   ])('%s may be answered by %s', (task, result, expected) => {
     expect(shown(task, result)).toContain(expected);
   });

@@ -17,6 +17,7 @@ describe('stock and flow', () => {
     ['全区民宿达到260家', ['stock']],
     ['贷款余额新增300亿元', ['flow']],
     ['新增甲企业100家、乙企业150家', ['flow', 'flow']],
+    ['新增普惠贷款余额80亿元', ['flow']],
     ['改造小区30个', [undefined]],
     ['绿化率达到42%', [undefined]],
   ])('a target: %s', (text, expected) => expect(targets(text)).toEqual(expected));
