@@ -164,11 +164,20 @@ function readContexts(reading: TextReading): readonly FigureContext[] {
       after: source.slice(quantity.outer.end, end),
       clause,
       sentence,
-      part: lastWithin(parts, clause.start, quantity.outer.start - 2) >= 0,
+      part: lastWithin(parts, clause.start, quantity.outer.start - 2) >= 0 || (parts.length > 0 && opensAmong(source, clause.start)),
       listed,
     };
   });
 }
+
+/** 其中，出口86亿元; 其中：出口86亿元: whether 其中 stands right before a clause, with no more than a mark between. */
+function opensAmong(source: string, start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && AFTER_AMONG.includes(source.charAt(at))) at -= 1;
+  return at < start - 1 && at > 0 && source.charAt(at) === '中' && source.charAt(at - 1) === '其';
+}
+
+const AFTER_AMONG = '，,：: ';
 
 /** 配送中心、10个站点: what stands before the mark is another thing, which is not counted. */
 function isNextInList(source: string, clause: Span, { outer }: Quantity): boolean {

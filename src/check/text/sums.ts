@@ -1,6 +1,6 @@
 import { partsInBracket } from './bracketSums';
 import { CharSet } from './characters';
-import { figureContexts, lastStarting, within, type FigureContext } from './context';
+import { figureContexts, lastStarting, lastStartingAt, within, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 import { chineseDigit } from './numerals';
 import { partsOfSeries, partsOfSeriesAfter } from './seriesSums';
@@ -51,7 +51,7 @@ export function readSums(reading: TextReading): readonly StatedSum[] {
     const before = reading.source.slice(Math.max(context.clause.start, quantity.outer.start - REACH), quantity.outer.start);
     const sum = TOTAL_MARKS.isIn(before) && TOTAL_WORDS.test(before)
       ? completeSum(reading, contexts, index)
-      : context.part && !(previousClauseHas(contexts, index) ?? false)
+      : context.part && isFirstOfKind(reading, contexts, index)
         ? partialSum(reading, contexts, index)
         : (bracketSum(reading, contexts, index) ?? dividedSum(reading, contexts, index) ?? seriesSum(reading, contexts, index));
     if (sum) sums.push(sum);
@@ -81,11 +81,14 @@ function dividedSum({ quantities, source }: TextReading, contexts: readonly Figu
   return last && parts.length > 2 ? { parts, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
 }
 
-/** Whether the figure before this one stands in the same 其中 clause, so that the group began earlier. */
-function previousClauseHas(contexts: readonly FigureContext[], index: number): boolean | undefined {
-  const context = contexts[index];
-  const previous = contexts[index - 1];
-  return previous && context && previous.part && previous.clause.start === context.clause.start;
+/** 其中甲区8栋1200户、乙区4栋760户: whether no figure of the kind stands between 其中 and this one, so that a group of parts begins here. */
+function isFirstOfKind({ quantities }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [own, context] = [quantities[index], contexts[index]];
+  for (let at = index - 1; own && context && contexts[at]?.part && contexts[at]?.clause.start === context.clause.start; at -= 1) {
+    const before = quantities[at];
+    if (before && sameKind(before, own)) return false;
+  }
+  return true;
 }
 
 /** 新确认任务8个小区，实际…4个、…2个，共计6个: what was asked is no part of what was done. */
@@ -200,7 +203,7 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
   if (!whole || isAverage(contexts[wholeAt]) || areOtherKinds(reading, contexts, whole, index) || areInTurn(reading, contexts, index, wholeAt)) return null;
   const held = lastStarting(reading.brackets, marker);
   const bracket = held && marker < held.end ? held : undefined;
-  const end = Math.min(sentence.end, bracket?.end ?? sentence.end);
+  const end = Math.min(partsEnd(reading, sentence, whole), bracket?.end ?? Infinity);
   const parts: Quantity[] = [];
   for (let at = index; at < quantities.length; at++) {
     const part = quantities[at];
@@ -251,13 +254,32 @@ const SAME = 1e-9;
 /** More figures than this before 其中 are not looked at for what it divides. */
 const MOST_WHOLES = 3;
 
+/** More sentences than this do not go on with the parts of one whole. */
+const MOST_SENTENCES = 8;
+
+/** 总额420亿元。其中，出口239亿元；进口181亿元: where the parts end that 其中 begins in a sentence of its own, which goes on over semicolons. */
+function partsEnd({ source, sentences }: TextReading, sentence: Span, whole: Quantity): number {
+  if (whole.span.start >= sentence.start) return sentence.end;
+  let at = lastStartingAt(sentences, sentence.start);
+  const last = at + MOST_SENTENCES;
+  while (at < last && sentences[at + 1] && source.slice(sentences[at]?.start, sentences[at + 1]?.start).trimEnd().endsWith('；')) at += 1;
+  return sentences[at]?.end ?? sentence.end;
+}
+
+/** Whether a sentence begins with 其中, so that what it divides stands in the one before. */
+function opensWithAmong(source: string, sentence: Span, marker: number): boolean {
+  return marker >= sentence.start && source.slice(sentence.start, marker).trim() === '';
+}
+
 /** Figures of the sentence before 其中 that count what the part after it counts, the nearest first. */
-function wholesBefore({ quantities, brackets }: TextReading, contexts: readonly FigureContext[], index: number, marker: number): readonly Quantity[] {
+function wholesBefore({ source, quantities, sentences, brackets }: TextReading, contexts: readonly FigureContext[], index: number, marker: number): readonly Quantity[] {
   const part = quantities[index];
+  const own = contexts[index]?.sentence;
   const wholes: Quantity[] = [];
+  const from = own && opensWithAmong(source, own, marker) ? (sentences[lastStartingAt(sentences, own.start) - 1]?.start ?? own.start) : (own?.start ?? 0);
   for (let at = index - 1; part && at >= Math.max(0, index - MOST_PARTS) && wholes.length < MOST_WHOLES; at -= 1) {
     const candidate = quantities[at];
-    if (!candidate || contexts[at]?.sentence.start !== contexts[index]?.sentence.start) break;
+    if (!candidate || candidate.span.start < from) break;
     if (candidate.span.end <= marker && sameKind(candidate, part) && countable(candidate) && !isInBracketBefore(brackets, candidate, marker)) wholes.push(candidate);
   }
   // 增至308家，净增32家，其中工业143家: parts are of what there is before they are of how many more that are.

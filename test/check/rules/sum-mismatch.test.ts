@@ -3,6 +3,8 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'parts in sentences of their own that may be only some', row: { task: '粮食生产', result: '全年谷物产量63324吨。其中，稻谷产量20849吨，减产2.0%；小麦产量13772吨，增产0.6%；玉米产量27720吨，增产1.7%。' } },
+    { name: 'parts in sentences of their own that are all', row: { task: '外贸', result: '进出口总额4206亿元，增长7.7%。其中，出口2396亿元，增长10.5%；进口1810亿元，增长4.3%。' } },
     { name: 'two parts in clauses of their own', row: { task: '养老服务', result: '年末共有床位8496张，其中养老机构床位8223张，儿童机构床位101张。' } },
     { name: 'how much a part grew', row: { task: '车辆管理', result: '年末轿车保有量17740辆，增加1003辆，其中私人轿车保有量16685辆，增加954辆。' } },
     { name: 'what stands in a bracket before the parts', row: { task: '车辆管理', result: '年末汽车保有量31903辆（包括三轮汽车719辆），比上年末增加1752辆，其中私人汽车27873辆。' } },
@@ -38,6 +40,16 @@ testRule(sumMismatch, {
     { name: 'what is besides is not what is left', row: { task: '年度重点工作', result: '承担任务20项，已完成18项，另有3项正在谋划。' } },
   ],
   invalid: [
+    {
+      name: 'parts in sentences of their own, more than the whole',
+      row: { task: '外贸', result: '进出口总额4206亿元，增长7.7%。其中，出口2496亿元，增长10.5%；进口1810亿元，增长4.3%。' },
+      findings: [{ messageId: 'partsExceed', data: { parts: '2496亿元＋1810亿元', sum: '4306亿元', total: '4206亿元', difference: '100亿元' }, cell: 'B3', span: [5, 47], text: '4206亿元，增长7.7%。其中，出口2496亿元，增长10.5%；进口1810亿元' }],
+    },
+    {
+      name: 'parts of a second kind',
+      row: { task: '小区改造', result: '改造12栋、1860户，其中东区8栋1200户，西区4栋760户。' },
+      findings: [{ messageId: 'partsExceed', data: { parts: '1200户＋760户', sum: '1960户', total: '1860户', difference: '100户' }, cell: 'B3', span: [6, 32], text: '1860户，其中东区8栋1200户，西区4栋760户' }],
+    },
     {
       name: 'a list of parts before another figure of the kind',
       row: { task: '物资储备', result: '储备衣被460件，其中雨衣200件、棉衣180件、睡袋110件，更新50件。' },

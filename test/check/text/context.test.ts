@@ -55,6 +55,15 @@ it('a mark right after a figure begins the name of the next, which 及 may join'
   expect(words('新建3处广场和12处花园')).toEqual(['新建|广场', '|花园']);
 });
 
+it.each([
+  ['新增岗位815个，其中，公益岗位320个，企业岗位485个。', [false, true, false]],
+  ['进出口总额4206亿元。其中：出口2396亿元；进口1810亿元。', [false, true, false]],
+  ['新增岗位815个，其中公益岗位320个。', [false, true]],
+  ['在全县新增岗位815个中，公益岗位320个。', [false, false]],
+])('其中 stands before a part, with or without a mark: %s', (text, parts) => {
+  expect(figureContexts(readText(text)).map(({ part }) => part)).toEqual(parts);
+});
+
 describe('looking up ordered spans', () => {
   const spans = [{ start: 2, end: 4 }, { start: 6, end: 9 }, { start: 9, end: 12 }];
   it.each([[0, -1], [2, 0], [5, 0], [6, 1], [9, 2], [99, 2]])('the last that starts at or before %i: %i', (offset, index) => {

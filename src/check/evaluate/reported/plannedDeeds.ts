@@ -43,5 +43,5 @@ export function isReached({ verb, plain, mayBeLonger }: PlannedDeed, words: stri
   // 原定新增300张，实际增加260张: the same deed by a word that is like it.
   const really = REALLY.exec(words)?.[1];
   if (really !== undefined && sharesRun(verb, really, 1)) return true;
-  return ((plain || !mayBeLonger || reaches) && BARELY.test(words)) || words.startsWith(verb) || new RegExp(`^${DONE}${verb}`, 'u').test(words);
+  return ((plain || !mayBeLonger || reaches) && BARELY.test(words)) || words.startsWith(verb) || new RegExp(`^${DONE}(?:完成|实现)?${verb}`, 'u').test(words);
 }

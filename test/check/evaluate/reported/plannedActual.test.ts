@@ -307,3 +307,7 @@ it.each([
 ])('a part of what was asked stands between it and what was done, and is no answer: %s', (result) => {
   expect(answersTo('集中育苗', result)).toContain('6万亩→6.1万亩 exceeded');
 });
+
+it('a plan is answered by its deed that was completed', () => {
+  expect(answersTo('重点项目', '计划投资9亿元，实际完成投资7.8亿元。')).toEqual(['9亿元→7.8亿元 unmet']);
+});
