@@ -145,7 +145,7 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
     // 发现问题83个，全部整改完毕: in a long sentence, what is counted right before tells what all of them are.
     if (isAbout(around.start, around.end) || isAbout(Math.max(around.start, span.start - COUNTED_BEFORE), span.end)) return true;
     // 检出不合格41批次，已全部完成处置: a clause that says nothing else is of what was counted right before.
-    return words.trim().length <= BARE_CLAUSE && sharesRun(name.replace(verb, ' '), reading.source.slice(Math.max(around.start, span.start - COUNTED_BEFORE), span.start), NOUN_LETTERS);
+    return words.trim().length <= BARE_CLAUSE && sharesRun(name.replace(verb, ' '), reading.source.slice(Math.max(around.start, span.start - TOLD_BEFORE), span.start), NOUN_LETTERS);
   });
   return clause ? impliedBy(target, 100, withoutMarker(clause.span, reading), reading, said('implied.full', { verb })) : null;
 }
@@ -168,6 +168,8 @@ function isBeginningItself({ kind, text }: Claim, verb: string): boolean {
 const THING_LETTERS = 4;
 /** A clause of no more letters says that a deed was done to all, and nothing else. */
 const BARE_CLAUSE = 10;
+/** So many letters before such a clause tell of what it is. */
+const TOLD_BEFORE = 30;
 /** So many letters before a clause count what it tells of. */
 const COUNTED_BEFORE = 12;
 

@@ -12,8 +12,8 @@ const ON_THE_WAY = /送审|报审|审批|待|拟|招标|施工|在建|在施|推
 /** 已报批16个: what was already done, in whatever word. */
 const ALREADY = /(?:^|[，,、\s])(?:现|均|都|目前)?已(?:经)?\p{Script=Han}{2,4}$/u;
 
-/** 主体完工11个: the shell stands. */
-const SHELL_ONLY = /主体(?:结构|工程)?(?:已|均|全部)*(?:完工|封顶|竣工|完成)/u;
+/** 主体完工11个, 1处完成主体结构: the shell stands. */
+const SHELL_ONLY = /主体(?:结构|工程)?(?:已|均|全部)*(?:完工|封顶|竣工|完成)|完成主体(?:结构|工程|施工|建设)?$/u;
 
 /** Whether the things that a figure counts are done, by the claims of its clause, or of the next one where its own claims nothing. */
 export function stateOf(reading: TextReading, context: FigureContext, { span }: Quantity): PartState {

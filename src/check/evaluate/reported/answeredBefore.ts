@@ -18,10 +18,14 @@ const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
 const HELD_TO = /(?:距离?|[，,、]与|高于|优于|好于|低于|超过|超出|达到|未达到?|快于|控制在|保持在|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
-const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|[市省县区国]级|国家|规定|既定|计划|预期|目标|任务|合格|达标|验收|保护|建设|发展|治理)*(?:目标|要求|标准|任务|指标|控制线|预期|规定比例|底线)/u;
+const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|[市省县区国]级|国家|规定|既定|计划|预期|目标|任务|合格|达标|验收|保护|建设|发展|治理)*(?:目标|要求|标准|任务|指标|(?:控制|考核|合格|标准)线|预期|规定比例|底线)/u;
 /** 39.2公顷，未达到40公顷目标: what was asked and not reached needs no 的. */
 const NOT_REACHED = /未能?达到?$/u;
 const THE_AIM = /^的?(?:年度|全年|年初|考核)?(?:目标|任务|要求|标准)(?:$|[^\p{Script=Han}])/u;
+/** 较规划目标2.82平方米: what is compared with an aim … */
+const THAN_AIM = /^(?:较|比|与)(?:年度|全年|年初|规划|[市省县区国]级|下达|既定|预期|考核)*(?:目标|任务|指标|计划|要求)(?:值|数)?(?:为|的)?$/u;
+/** … and is a little more or less than it. */
+const A_LITTLE = /^(?:相比)?[，,]?(?:略|稍)[微有]?(?:高|低|好|优|多|少|超)/u;
 /** 高于市级下达的10.6万亩任务, 未完成下达的32微克目标: what was handed down, with the word for it after it. */
 const HANDED_DOWN = /(?:高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国]级?|上级|年初|年度)?(?:部门)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
 const AS_A_TASK = /^(?:以上|以内|左右)?\p{Script=Han}{0,6}?(?:任务|目标|指标|要求|标准|计划)(?![量的])/u;
@@ -141,7 +145,7 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
   const before = source.slice(Math.max(sentence.start, asked.span.start - REACH), asked.span.start);
   const after = source.slice(asked.span.end, asked.span.end + REACH);
   const lead = asked.span.start - clause.start <= LONGEST_ASKING ? source.slice(clause.start, asked.span.start).trim() : null;
-  if (lead !== null && OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) return true;
+  if (lead !== null && ((OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) || (A_LITTLE.test(after) && THAN_AIM.test(lead)))) return true;
   if (HANDED_DOWN.test(before) && AS_A_TASK.test(after)) return true;
   return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (NOT_REACHED.test(before) && THE_AIM.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
 }

@@ -69,6 +69,11 @@ function withoutHowFar(after: string): string {
 /** 计划, 拟, 预计: words of what is to come. */
 const TO_COME = /^(?:计划|拟|预计|将|力争|即将|定于)/u;
 
+/** Whether a claim is of what is to come. */
+export function isToCome(words: string): boolean {
+  return TO_COME.test(words);
+}
+
 /** 另有3个项目正在施工: work besides what was told. */
 const BESIDES = /^[\s，,]*(?:另有|另外|还有|尚有|其余|剩余|余下|其他)/u;
 

@@ -69,6 +69,16 @@ function isToldToBe({ unit: { family }, bound }: Quantity, { before }: FigureCon
   return IT_IS.test(words);
 }
 
+/** 预期目标为增长5%: a rise or fall that is to be. */
+const CHANGE_TO_BE = /(?:目标|任务|计划|指标|预期|要求)(?:数|值|量)?(?:为|是)?(?:同比|较上年|比上年)?(?:增长|提高|上升|下降|降低|减少)(?:率)?$/u;
+
+/** 预期目标为增长5%，同口径增长6.3%: the next figure of the sentence that rises or falls as was to be; undefined where none does. */
+export function changeAnswer(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): Quantity | undefined {
+  const [asked, own, next, context] = [quantities[index], contexts[index], quantities[index + 1], contexts[index + 1]];
+  if (!asked?.change || !own || !next || context?.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || !CHANGE_TO_BE.test(own.before.trimEnd())) return undefined;
+  return next.change === asked.change && next.unit.symbol === asked.unit.symbol && !context.part && !next.comparison ? next : undefined;
+}
+
 /** 检查覆盖率应达100%，…，覆盖率98%: whether a figure is of the very rate that is to be, wherever it stands in the sentence. */
 export function isRateAgain({ unit: { family }, bound }: Quantity, { before }: FigureContext, words: string): boolean {
   if (family !== 'percent' || (bound === undefined && !TO_BE.test(before.trimEnd()))) return false;

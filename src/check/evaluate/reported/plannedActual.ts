@@ -7,7 +7,7 @@ import { answeredBefore } from './answeredBefore';
 import { askedThenDone } from './askedThenDone';
 import { comparable } from './compare';
 import { confirmedByDistance, confirmedByRate } from './confirmed';
-import { isRateAgain, isToldPlainly } from './plainDeeds';
+import { changeAnswer, isRateAgain, isToldPlainly } from './plainDeeds';
 import { isReached, plannedDeed } from './plannedDeeds';
 import { donePart } from './plannedParts';
 import { deedAsked, nameAsked } from './withoutAsking';
@@ -83,7 +83,13 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
   for (let index = 0; index < reading.quantities.length; index += 1) {
     const asked = reading.quantities[index];
     const context = contexts[index];
-    if (!asked || !context || asked.change || answers.has(asked) || taken.has(asked)) continue;
+    if (!asked || !context || answers.has(asked) || taken.has(asked)) continue;
+    if (asked.change) {
+      const change = changeAnswer(reading.quantities, contexts, index);
+      if (change) taken.add(change);
+      if (change) answers.set(asked, change);
+      continue;
+    }
     const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
     const asks = ASKS.test(before);
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));

@@ -3,6 +3,7 @@ import { startingIn, type FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import { areFormalities } from './formalities';
+import { isToCome } from './goingOn';
 import { outOfSameClause } from './outOf';
 
 /** What was counted, how much of it was done, and what is still open: 任务31项，已完成28项，其余3项正在推进. */
@@ -117,7 +118,13 @@ function isInBuilding(words: string): boolean {
 /** 已签约97户，剩余23户正在协商: what is open of a whole, and no part of what was done. */
 export function isOpenRest(reading: TextReading, context: FigureContext): boolean {
   if (isInBuilding(context.before.trimEnd())) return true;
-  return isLeft(context.before) && isOpen(reading, context) && !isDone(reading, context);
+  return isLeft(context.before) && (isDone(reading, context) ? isPlannedLater(reading, context) : isOpen(reading, context));
+}
+
+/** 剩余15个小区完成保温施工，受停工影响，计划明年5月完工: whether the sentence goes on with a plan for what is left, of which only a step is done. */
+function isPlannedLater({ claims, quantities }: TextReading, { clause, sentence }: FigureContext): boolean {
+  const plan = startingIn(claims, { start: clause.end, end: sentence.end }).find(({ kind, text }) => kind === 'underWay' && isToCome(text));
+  return plan !== undefined && startingIn(quantities, { start: clause.end, end: plan.span.start }).every(({ unit }) => unit.family !== 'count');
 }
 
 /** 主体完工, 主体结构已全部封顶: the shell stands … */

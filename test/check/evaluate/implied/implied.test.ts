@@ -25,6 +25,10 @@ describe('figures that words imply', () => {
     expect(implied('仲裁案件按期办结率100%', '受理仲裁案件412件，均在规定期限内审结。')).toMatchObject({ value: 100, status: 'met' });
     expect(implied('仲裁案件按期办结率100%', '受理仲裁案件412件，部分在规定期限内审结。')).toBeNull();
   });
+  it('all of what the sentence told of, in a bare clause', () => {
+    expect(implied('湿地保护问题整改率100%', '遥感监测发现疑似问题点位29个，经核查需整改7个，已全部整改完成。')).toMatchObject({ value: 100, status: 'met' });
+    expect(implied('湿地保护问题整改率100%', '检查企业29家，7家设备需更新，已全部整改完成。')).toBeNull();
+  });
   it('full coverage of the deed that a rate is of: 100', () => {
     expect(implied('困难家庭毕业生帮扶率100%', '困难家庭毕业生126人，实现结对帮扶全覆盖。')).toMatchObject({ value: 100, status: 'met' });
     expect(implied('困难家庭毕业生帮扶率100%', '困难家庭毕业生126人，实现岗位推荐全覆盖。')).toBeNull();

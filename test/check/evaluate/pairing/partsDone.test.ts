@@ -12,6 +12,7 @@ describe('parts that make up what was asked for', () => {
     ['完成12个镇规划编制和评审', '12个镇规划全部编制完成，已评审9个，3个镇因边界调整，预计明年一季度评审。', '12个→9个 unmet'],
     ['建成驿站6座', '东片区4座已建成，西片区2座正在装修。', '6座→4座 unmet'],
     ['建成粮仓9座', '一期6座已投用，二期3座主体完工。', '9座→6座 unmet'],
+    ['建成换乘站4座', '4座换乘站中，北关、东关3座已启用，南关1座完成主体结构，正在办理供电手续。', '4座→3座 unmet'],
     ['建设助餐点60家', '已建成助餐点52家，另有6家完成选址，2家正在装修。', '60家→52家 unmet'],
   ])('%s: only those done count in %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 
