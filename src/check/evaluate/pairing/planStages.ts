@@ -31,7 +31,8 @@ export function preferPlanStages(target: Target, figures: readonly ReportedFigur
     const figure = figures[index];
     if (figure && isStageOf(figure, restated, planned, target.name)) last = index;
   }
-  if (last < 0) return values;
+  // 计划新建6处。目前4处已完工: the sentences after a plan tell what came of it.
+  if (last < 0 && !(planned && figures.some((figure, index) => index > at && tellsStage(figure, restated, target.name)))) return values;
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || value === FORBIDDEN) return value;
@@ -50,6 +51,20 @@ function isStageOf({ quantity, context, stage }: ReportedFigure, restated: Repor
   if (context.sentence.start !== restated.context.sentence.start || quantity.unit.symbol !== restated.quantity.unit.symbol || quantity.value >= restated.quantity.value || quantity.change !== undefined) return false;
   const words = context.before.trim();
   if (!planned) return FIRST_STEP.test(words);
+  return isFinished(stage) || FIRST_STEP.test(words) || saysDone(words, asked);
+}
+
+/** Whether words before a figure say that it was done, by no other deed than the one that was asked for. */
+function saysDone(words: string, asked: string): boolean {
   const deed = SAID_DONE.exec(words)?.[1];
-  return isFinished(stage) || FIRST_STEP.test(words) || (deed !== undefined && asked.includes(deed));
+  return deed !== undefined && asked.includes(deed);
+}
+
+/** 已完工, 均已开工: right after a figure, how far the work on it is. */
+const STAGE_AFTER = /^[^，,。；;\d]{0,12}?(?:已经?|现|均|全部|都)+(?:完工|竣工|建成|完成|投用|交付|开工|启动|动工|进场|开放|通车)/u;
+
+/** Whether a figure in the unit of the plan tells how far the work is, in words before or after it. */
+function tellsStage({ quantity, context, stage }: ReportedFigure, restated: ReportedFigure, asked: string): boolean {
+  if (quantity.unit.symbol !== restated.quantity.unit.symbol || quantity.change !== undefined) return false;
+  return isFinished(stage) || isBegun(stage) || saysDone(context.before.trim(), asked) || STAGE_AFTER.test(context.after.trimStart());
 }

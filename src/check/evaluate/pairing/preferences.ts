@@ -165,9 +165,10 @@ function isOfDeed({ context, added, sumOf }: ReportedFigure, deed: string): bool
 function preferOwnYear(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (target.quantity.cumulative || target.level) return values;
   if (!figures.some(({ quantity }) => quantity.cumulative)) return values;
-  const sums = new Set(givenBy(figures, ({ quantity, context }) => (quantity.cumulative ? context.sentence.start : undefined)));
-  // 累计收购26万吨；轮换3万吨: what the sentences beside it tell in other words is of another thing.
-  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && (sums.has(figure.context.sentence.start) || sharesWord(target, figure)));
+  const placeOf = ({ quantity, context }: ReportedFigure): string => `${String(context.sentence.start)} ${quantity.unit.group}`;
+  const sums = new Set(givenBy(figures, (figure) => (figure.quantity.cumulative ? placeOf(figure) : undefined)));
+  // 累计收购26万吨；轮换3万吨: what the sentences beside it tell in other words is of another thing; so is what is counted otherwise (累计巡河6820次，发现问题312个).
+  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && (sums.has(placeOf(figure)) || sharesWord(target, figure)));
   return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
 }
 

@@ -20,3 +20,12 @@ describe('a figure that is just what was asked, and later ones that tell how far
     expect(answersTo(task, result)).toEqual([answer]);
   });
 });
+
+it.each([
+  ['计划新建凉亭6处。截至目前，4处已完工开放，2处正在施工。', '6处→4处 unmet'],
+  ['今年我镇计划新建凉亭6处，总面积900平方米。目前6处均已开工，其中4处已完工，2处正在施工。', '6处→4处 unmet'],
+  ['计划新建凉亭6处。截至目前已建成7处。', '6处→7处 exceeded'],
+  ['计划新建凉亭6处。截至目前，均已完工开放。', '6处→6处 met'],
+])('a plan in a sentence of its own gives way to what came of it: %s', (result, answer) => {
+  expect(answersTo('新建凉亭6处', result)).toEqual([answer]);
+});

@@ -89,3 +89,7 @@ describe('a fall where a rise was asked for, beside other targets', () => {
     expect(answersTo('零售额增长3%，引进品牌店15家', '引进品牌店18家。零售额589.2亿元，下降2.1%。')).toEqual(['3%→2.1% unmet', '15家→18家 exceeded']);
   });
 });
+
+it('a sum over the year answers, whatever the sentence counts in other units', () => {
+  expect(answersTo('全年巡林不少于5000次', '镇村两级林长累计巡林5630次，发现问题210个。')).toEqual(['5000次→5630次 exceeded']);
+});
