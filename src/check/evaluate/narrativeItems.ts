@@ -19,6 +19,7 @@ import { reasonOf } from './itemReason';
 import { isNamedElsewhere } from './implied/namedElsewhere';
 import { placeOf, withoutFigure } from './asked/openTarget';
 import { softened } from './asked/pace';
+import { isOfMatter, namesOtherRate, shareSubject } from './pairing/evidence';
 import { figuresTaken, pairFigures, type Pair } from './pairing/pairing';
 import { prohibitionsBroken } from './asked/prohibitions';
 import type { ReportedFigure } from './reported/reported';
@@ -54,9 +55,14 @@ function judgeAll(open: readonly Wanted[], sheet: AnswerSheet): readonly (Judged
   for (const { target, group } of open) {
     const pair = pairs.get(judged.length);
     const figure = pair && figures[pair.figure];
-    judged.push(figure && !isNamedElsewhere(target, figure, reading) ? { figure, target, result: answered(target, { figure, reason: pair.reason, figures, taken }, placeOf(group), sheet, whole) } : null);
+    judged.push(figure && !isNamedElsewhere(target, figure, reading) && !isRateOfOther(target, figure) ? { figure, target, result: answered(target, { figure, reason: pair.reason, figures, taken }, placeOf(group), sheet, whole) } : null);
   }
   return judged;
+}
+
+/** 催缴欠费421万元，清缴率78% for 停车场数据接入率: an answer to a bare title tells of much besides what the template asks. */
+function isRateOfOther(target: Target, figure: ReportedFigure): boolean {
+  return namesOtherRate(target, figure) && !shareSubject(target, figure) && !isOfMatter(target, figure);
 }
 
 function narrativeItem(item: Item, found: readonly Judged[], required: readonly Expectation[], sheet: AnswerSheet): ItemResult {

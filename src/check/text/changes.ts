@@ -40,6 +40,11 @@ const PLACES = '处座条所院栋幢';
 /** 比上年高1.3个百分点: a rise. */
 const HIGHER_THAN_BEFORE = /[比较](?:上年|去年|年初|上一?年度?)(?:同期|末|底)?(?:要|略)?([高低快慢])出?了?$/;
 
+/** 综合指数4.06，同比改善6.2%: of what had better be small, to be better is to be less. */
+const BETTER = '改善';
+const MADE_LESS = /(?:PM|浓度|综合指数|颗粒物|降尘量|臭氧)[^。；;]{0,24}(?:同比|(?:比|较)(?:上年|去年)(?:同期)?)改善了?$/u;
+const BETTER_REACH = 48;
+
 /** 同比 or 较…: then 多3起 and 少3起 are changes. */
 const COMPARED = /(?:同比|环比|比|较)[^,。;:]{0,12}$/;
 
@@ -67,6 +72,7 @@ export function readChange(text: string, start: number, end: number, floor: numb
   if (level) return undefined;
   const window = text.slice(Math.max(floor, start - 20), start);
   if ((window.endsWith('多') || window.endsWith('少')) && COMPARED.test(window.slice(0, -1))) return window.endsWith('多') ? 'up' : 'down';
+  if ((window.endsWith(BETTER) || window.endsWith(`${BETTER}了`)) && MADE_LESS.test(text.slice(Math.max(0, start - BETTER_REACH), start))) return 'down';
   const higher = HIGHER_THAN_BEFORE.exec(window)?.[1];
   if (higher !== undefined) return higher === '高' || higher === '快' ? 'up' : 'down';
   return changeWithObject(text, at, floor);

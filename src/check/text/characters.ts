@@ -106,3 +106,10 @@ export function sharesRun(name: string, text: string, length: number): boolean {
   for (let at = 0; at + length <= name.length; at += 1) if (text.includes(name.slice(at, at + length))) return true;
   return false;
 }
+
+/** Whether all letters of a name stand in the words, in its order: 实施项目 in 实施帮扶项目. */
+export function holdsInOrder(words: string, name: string): boolean {
+  let at = 0;
+  for (const letter of words) if (letter === name.charAt(at)) at += 1;
+  return at === name.length;
+}

@@ -27,6 +27,7 @@ testRule(draftNote, {
     { name: 'a request to bring the figure up to date', row: { task: '造林', result: '造林1620亩（12月数据未到，请林场核实后更新）。' }, findings: [{ messageId: 'note', data: { words: '请林场核实后更新' }, cell: 'B3', span: [16, 24], text: '请林场核实后更新' }] },
     { name: 'a request to check the wording', row: { task: '造林', result: '造林1620亩（以上口径请园林局再核）。' }, findings: [{ messageId: 'note', data: { words: '（以上口径请园林局再核）' }, cell: 'B3', span: [7, 19], text: '（以上口径请园林局再核）' }] },
     { name: 'what is to be filled in later', row: { task: '造林', result: '造林1620亩（防护林数据待中心核对后补报）。' }, findings: [{ messageId: 'note', data: { words: '待中心核对后补报' }, cell: 'B3', span: [13, 21], text: '待中心核对后补报' }] },
+    { name: 'a question to a colleague', row: { task: '造林', result: '造林1620亩（补植40亩，此处是否计入由林业科定）。' }, findings: [{ messageId: 'note', data: { words: '此处是否' }, cell: 'B3', span: [14, 18], text: '此处是否' }] },
     { name: 'a request to look again', row: { task: '造林', result: '造林1620亩（此数请园林局再核一下）。' }, findings: [{ messageId: 'note', data: { words: '此数请园林局再核' }, cell: 'B3', span: [8, 16], text: '此数请园林局再核' }] },
     { name: 'a request after the word for what is missing', row: { task: '文化活动', result: '举办文化活动若干（场次请文旅局补充）。' }, findings: [{ messageId: 'note', data: { words: '（场次请文旅局补充）' }, cell: 'B3', span: [8, 18], text: '（场次请文旅局补充）' }] },
     { name: 'a request for the figure', row: { task: '造林', result: '造林若干亩（请园林中心补数）。' }, findings: [{ messageId: 'note', data: { words: '（请园林中心补数）' }, cell: 'B3', span: [5, 14], text: '（请园林中心补数）' }] },

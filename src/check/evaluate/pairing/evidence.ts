@@ -1,8 +1,10 @@
 import { CharSet, sharesRun } from '../../text/characters';
+import { isNameless } from '../../text/measure';
 import { changeDirection, type Target } from '../../text/targets';
 import { comparable } from '../reported/compare';
 import { differInDistance } from './distances';
 import { asksForPart, targetNature, type Nature } from '../reported/nature';
+import { withOtherNames } from './otherNames';
 import { countsOtherThing } from './otherThing';
 import { OF_A_PLAN, type ReportedFigure } from '../reported/reported';
 import { stageOf } from '../reported/stages';
@@ -82,7 +84,7 @@ const RATE_BEFORE = /(\p{Script=Han}{2})率(?:已)?(?:为|达到?|约|保持在|
 export function namesOtherRate(target: Target, figure: ReportedFigure): boolean {
   const asked = RATE_VERB.exec(target.name)?.[1];
   const given = rateGiven(figure);
-  return asked !== undefined && given !== undefined && asked !== given && !withoutDenied(target.name, given).includes(given) && !figure.words.includes(asked);
+  return asked !== undefined && given !== undefined && asked !== given && !withoutDenied(target.name, given).includes(given) && !withOtherNames(figure.words).includes(asked);
 }
 
 /** 延时服务全覆盖，参加学生占96% for 延时服务覆盖率: whether a share names no rate where one was asked for; words that say outright that all were go first. */
@@ -114,6 +116,12 @@ export function shareSubject(target: Target, figure: ReportedFigure): boolean {
   const subject = target.name.slice(0, RATE_VERB.exec(target.name)?.index ?? 0);
   const given = rateGiven(figure);
   return sharesRun(given === undefined ? subject : withoutDenied(subject, given), figure.words, WORD);
+}
+
+/** 催缴欠费421万元，清缴率78% for 停车场数据接入率: whether the sentence of a rate speaks of what another rate was asked of. A name that is nothing but a rate has no thing. */
+export function isOfMatter(target: Target, figure: ReportedFigure): boolean {
+  const subject = target.name.slice(0, RATE_VERB.exec(target.name)?.index ?? 0);
+  return subject.length < WORD || sharesRun(subject, figure.setting, WORD);
 }
 
 /** 新建改造公厕 is 新建 and 改造 together, 筹集 what 共筹集 tells of the parts: their words cover more of the name than any one of them. */
@@ -218,6 +226,14 @@ const BY_THOUSAND = '‰';
 /** So many times fewer in another count word. */
 const OTHER_THINGS = 200;
 
+/** Times that a change is told of. */
+const PERIODS = /第?[一二三四]季度|[上下]半年|前三季度|\d{1,2}月份?|全年|年末/gu;
+
+/** 降尘量4.9吨，同比下降5.8% for 碳排放强度下降3%: a change that has no name of its own, of something that shares no word with what was asked. */
+function isChangeOfOther({ name }: Target, { context, words, setting }: ReportedFigure): boolean {
+  return isNameless(context.before, context.after) && !isNameless(words.replace(PERIODS, ''), '') && name.length > WORD && !sharesRun(withOtherNames(name), withOtherNames(setting), WORD);
+}
+
 /** What a target asks for, read out of its words once for all figures that may answer it. */
 export interface Asked {
   readonly nature: Nature | undefined;
@@ -254,6 +270,9 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (context.before.includes('最') && EXTREME.test(context.before) && !target.name.includes('最')) return FORBIDDEN;
   // 较2020年压缩54% for 压缩至2020年的50%以下: a fall is not the level that is left.
   if (quantity.change === 'down' && asked.unit.family === 'percent' && LEVEL_LEFT.test(target.name + target.context)) return FORBIDDEN;
+  // 死亡4人，同比减少2人 for 控制在6人以内: by how much it fell is not what is kept under a limit.
+  if (quantity.change === 'down' && !target.change && (target.op === '<=' || target.op === '<') && asked.unit.family !== 'percent') return FORBIDDEN;
+  if (quantity.change !== undefined && target.change !== undefined && isChangeOfOther(target, figure)) return FORBIDDEN;
   // 861.6分 on a scale of 1,000 is no answer to 85分 of 100.
   if (asked.unit.family === 'score' && asked.value <= 100 && quantity.value > 100) return FORBIDDEN;
   // 受害率0.9‰ is told by the thousand, and no rate by the hundred is.

@@ -1,5 +1,6 @@
 import { assignPrepared, likeness, prepare, similarity } from '../../matching';
 import { said, type Said } from '../../said';
+import { holdsInOrder } from '../../text/characters';
 import { figureContexts, indicesWithin } from '../../text/context';
 import type { Item, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
@@ -80,13 +81,6 @@ function givesFigures({ targets }: Expectation, reading: TextReading, item: Item
     if (name.length < SHORTEST_NAME || owner?.targets.some((target) => target.quantity.unit.symbol === unit.symbol)) return false;
     return figures.some((figure, at) => figure.unit.symbol === unit.symbol && !figure.comparison && holdsInOrder(contexts[from + at]?.before ?? '', name));
   });
-}
-
-/** Whether all letters of a name stand in the words, in its order: 实施项目 in 实施帮扶项目. */
-function holdsInOrder(words: string, name: string): boolean {
-  let at = 0;
-  for (const letter of words) if (letter === name.charAt(at)) at += 1;
-  return at === name.length;
 }
 
 /** @param sameGroup tells whether two headings are the same; null where headings tell nothing apart */

@@ -64,6 +64,28 @@ function tellsWhereFrom({ context: asked }: Target, { context: { before, after }
   return places !== null && !asked.includes(places[0]) && !(isIn && sharesRun(asked, after, NOUN));
 }
 
+/** 市级疏堵工程, but not 市级以上: things of one level of government. */
+const OF_LEVEL = /(国家|省|市|区|县|镇|乡|村)级(?!及?以[上下]|下达|任务|要求|部门|财政)(\p{Script=Han}{2})/u;
+const LEVELS = ['国家', '省', '市', '区', '县', '镇', '乡', '村'];
+
+/** 区级疏堵工程6项 for 市级疏堵工程: the same things of another level. */
+function isOfOtherLevel({ name }: Target, { words }: ReportedFigure): boolean {
+  if (!name.includes('级') || !words.includes('级')) return false;
+  const [, level, thing] = OF_LEVEL.exec(name) ?? [];
+  if (level === undefined || thing === undefined || words.includes(`${level}级`)) return false;
+  return LEVELS.some((other) => other !== level && words.includes(`${other}级${thing}`));
+}
+
+/** 17个乡镇均设立工作站: how many places have one counts the places … */
+const EACH_PLACE = /^(?:[（(][^（）()]{0,6}[）)])?(?:均|都|全部)/u;
+
+/** … and not what was asked, unless it was asked of them. */
+function countsPlaces({ name, context: asked }: Target, { context: { after } }: ReportedFigure): boolean {
+  const words = after.trimStart();
+  const place = PLACES.exec(words)?.[0];
+  return place !== undefined && EACH_PLACE.test(words.slice(place.length)) && !`${name}${asked}`.includes(place);
+}
+
 /**
  * 新建换热站3座 for 新建幼儿园3所: both count words say what kind of thing is counted, they differ, and the words around both share
  * none but deeds. Words that name nothing leave it open.
@@ -71,7 +93,7 @@ function tellsWhereFrom({ context: asked }: Target, { context: { before, after }
 export function countsOtherThing(target: Target, figure: ReportedFigure): boolean {
   const { quantity, words, context } = figure;
   const [asked, given] = [target.quantity.unit, quantity.unit];
-  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || countsNoneNamed(target, figure) || tellsWhereFrom(target, figure))) return true;
+  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || countsNoneNamed(target, figure) || tellsWhereFrom(target, figure) || isOfOtherLevel(target, figure) || countsPlaces(target, figure))) return true;
   if (asked.family !== 'count' || given.family !== 'count' || asked.symbol === given.symbol || ANYTHING.has(asked.symbol) || ANYTHING.has(given.symbol)) return false;
   return NAMED.test(`${context.before}${context.after}`) && !sharesTelling(prepare(`${target.name} ${target.context}`.replace(DEEDS, ' ')), prepare(words));
 }

@@ -259,7 +259,7 @@ function inOrder(targets: readonly Target[], figures: readonly ReportedFigure[],
   const given = bySymbol(figures);
   return givenBy([...asked], ([symbol, rivals]): Pair | undefined => {
     const answers = given.get(symbol) ?? [];
-    if (rivals.length < least || rivals.length !== answers.length) return undefined;
+    if (rivals.length !== answers.length || (rivals.length < least && !areOneRun(rivals, answers, targets, figures))) return undefined;
     const open = givenBy(rivals, (target, at) => (paired.has(target) ? undefined : { target, figure: answers[at] }));
     const [last] = open;
     if (open.length !== 1 || last?.figure === undefined) return undefined;
@@ -267,6 +267,13 @@ function inOrder(targets: readonly Target[], figures: readonly ReportedFigure[],
     const speaksAgainst = (possible[last.target]?.[last.figure] ?? FORBIDDEN) < 0;
     return parallel && !speaksAgainst ? { target: last.target, figure: last.figure, reason: said('pair.order') } : undefined;
   });
+}
+
+/** 新造1.2万亩、低改0.8万亩 ← 新造1.3万亩、低产林改造0.9万亩: two side by side in one sentence, asked and told. */
+function areOneRun(rivals: readonly number[], answers: readonly number[], targets: readonly Target[], figures: readonly ReportedFigure[]): boolean {
+  const [[one = -1, two = -1], [first = -1, second = -1]] = [rivals, answers];
+  if (rivals.length !== 2 || two !== one + 1 || second !== first + 1) return false;
+  return targets[one]?.setting === targets[two]?.setting && figures[first]?.context.sentence.start === figures[second]?.context.sentence.start;
 }
 
 /** Places in a list by the unit's symbol. */

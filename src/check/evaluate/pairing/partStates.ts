@@ -15,14 +15,18 @@ const ALREADY = /(?:^|[，,、\s])(?:现|均|都|目前)?已(?:经)?\p{Script=Ha
 /** 主体完工11个, 1处完成主体结构: the shell stands. */
 const SHELL_ONLY = /主体(?:结构|工程)?(?:已|均|全部)*(?:完工|封顶|竣工|完成)|完成主体(?:结构|工程|施工|建设)?$/u;
 
+/** 2座因投诉开工较晚: late, whatever is told of it next. */
+const LATE = /(?:开工|启动|进场|进度|进展|推进)(?:时间)?(?:较|偏|过|相对)?(?:晚|慢|迟|滞后)/u;
+
 /** Whether the things that a figure counts are done, by the claims of its clause, or of the next one where its own claims nothing. */
 export function stateOf(reading: TextReading, context: FigureContext, { span }: Quantity): PartState {
   const { clause } = context;
   const claims = startingIn(reading.claims, openWords(reading, context));
-  if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end)) || isStepBefore(reading.source.slice(span.end, clause.end))) return 'open';
+  const after = reading.source.slice(span.end, clause.end);
+  if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end)) || isStepBefore(after) || LATE.test(after)) return 'open';
   if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
   if (isOnItsLongWay(reading.source, clause.end, clause.end)) return 'done';
   if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
   if (ALREADY.test(reading.source.slice(clause.start, span.start))) return 'done';
-  return ON_THE_WAY.test(reading.source.slice(span.end, clause.end)) ? 'open' : 'unsaid';
+  return ON_THE_WAY.test(after) ? 'open' : 'unsaid';
 }

@@ -7,6 +7,7 @@ import { asksForEffort, EVIDENCE, FORBIDDEN, sharesWord } from './evidence';
 import type { ReportedFigure } from '../reported/reported';
 import { preferForecast } from './forecast';
 import { preferOwnRate } from './ownRate';
+import { preferNew, preferPartAsked } from './partAsked';
 import { preferWork } from './paperwork';
 import { preferPlanStages } from './planStages';
 import { isBegun, isFinished, stageOf } from '../reported/stages';
@@ -44,6 +45,8 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferOwnNoun(target, figures, worth);
   worth = preferPerSoMany(target, figures, worth);
   worth = preferOwnDeed(target, figures, worth);
+  worth = preferPartAsked(target, figures, worth);
+  worth = preferNew(target, figures, worth);
   worth = preferOwnRate(target, figures, worth);
   return preferNet(target, figures, worth);
 }
@@ -201,8 +204,8 @@ function preferWhole(figures: readonly ReportedFigure[], values: readonly number
   });
 }
 
-/** 12月份准确率…: a rate of one month, where the year's own is told too. */
-const MONTH = /^[\s，,]*(?:20\d{2}年)?(?:\d{1,2}月份?|当月|上月)(?!\d{0,2}[日底末前]|[以之]?前)/u;
+/** 12月份准确率…, 准确率12月抽测…: a rate of one month, where the year's own is told too. */
+const MONTH = /(?:^[\s，,]*|率)(?:20\d{2}年)?(?:\d{1,2}月份?|当月|上月)(?!\d{0,2}[日底末前]|[以之]?前)/u;
 
 function isOfMonth({ quantity, lead, covers }: ReportedFigure): boolean {
   return covers === undefined && quantity.unit.family === 'percent' && MONTH.test(lead);

@@ -47,6 +47,8 @@ const NOT_SO_MUCH = /未能?(?:如期|按期|按时|全部|全面)?(?:完成|实
 const COMPLETES_AIM = /^(?:超额|提前|如期|圆满|全面)*完成(?:了)?(?:年度|全年|今年|年初|[市省县区国]级|上级|下达|既定|预定|预期|考核)*目标(?:任务)?(?:值|数)?$/u;
 /** …3260个，为任务3000个的108.7%: a clause that begins with what was asked … */
 const SHARE_OF = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级|的)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?$|^(?:为|完成)(?:了)?(?:年度|全年|年初|调整)*预算(?:数)?$/u;
+/** 占年度计划投资, 完成协议指标: with words of what was asked around the word for it; only where the share is true. */
+const SHARE_OF_NAMED = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?!全[国省市州])[^，,。；;、：:\d]{0,8}(?:任务|目标|计划|指标)(?:任务|数|值|量)?(?:\p{Script=Han}{2,6})?$/u;
 /** … and goes on with the share of it. */
 const THE_SHARE = /^的(?:约|近)?\d/u;
 /** 3260个，完成3000个年度任务的108.7%: the word for it after the figure … */
@@ -76,7 +78,7 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     if (!answer || !context || answer.comparison || (isAddedUp(answer) && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !isYearsSum(source, asked, own, answer)) || taken.has(answer) || answers.has(answer)) continue;
     const isExceeded = saysExceeded(source, asked, own);
     const isMissed = !isExceeded && saysMissed(source, asked, own);
-    if (!isExceeded && !isMissed && !(shared !== undefined && isShareOfDeed(source, asked, own)) && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
+    if (!isExceeded && !isMissed && !(shared !== undefined && (isShareOfDeed(source, asked, own) || isShareOfNamed(source, asked, own))) && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
     if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !(at === index - 1 && isReachedNext(source, asked, own, answer, context))) continue;
     if (isMissed && answer.value >= asked.value) continue;
     if (isExceeded && (!isAsGood(answer, asked, context) || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
@@ -116,6 +118,11 @@ const OF_DEED = /^(?:超?额?完成了?|[为占是达]|达到|相当于)\p{Scrip
 /** … whose share is told, and is true. */
 function isShareOfDeed(source: string, { span }: Quantity, { clause }: FigureContext): boolean {
   return TASK_AND_SHARE.test(source.slice(span.end, span.end + REACH)) && OF_DEED.test(source.slice(Math.max(clause.start, span.start - REACH), span.start).trim());
+}
+
+/** Whether a clause begins with what was asked, by its name, and goes on with the share of it. */
+function isShareOfNamed(source: string, { span }: Quantity, { clause }: FigureContext): boolean {
+  return span.start - clause.start <= REACH && THE_SHARE.test(source.slice(span.end, span.end + REACH)) && SHARE_OF_NAMED.test(source.slice(clause.start, span.start).trim());
 }
 
 /** A sum of many years would be more than so many times what one year asks. */

@@ -8,7 +8,7 @@ const IN_TURN = /分别|均|都/u;
 /** 超过市级下达的, 完成年度任务（: what was done is held to what was asked … */
 const HELD_TO = /^(?:均|都|已|提前|如期)*(?:大幅|远)?(?:超过|超额完成|超出|超|高于|优于|好于|低于|完成|达到|未达到|未完成|为|占|是|对应)了?[^，,。；;、：:\d]{0,16}$/u;
 /** … with the word for it before the figures … */
-const TASK_BEFORE = /(?:任务|目标|指标|计划|要求)(?:数|值|量)?(?:为)?[（(]?$/u;
+const TASK_BEFORE = /(?:任务|目标|指标|计划|要求)(?:数|值|量)?为?(?:[（(](?:分别)?[为是：:]?)?$/u;
 /** … or after the last of them. */
 const TASK_AFTER = /^(?:以[上下内])?的?(?:年度|全年|年初|[市省县区国]级|上级|下达|考核|预期|既定|控制)*(?:目标|建设|改造|整治|工作)?(?:任务|目标|指标|计划|要求|标准)/u;
 /** What stands between two figures of the run. */

@@ -1,5 +1,5 @@
 import type { FigureContext } from '../../text/context';
-import type { Quantity } from '../../text/model';
+import type { Quantity, TextReading } from '../../text/model';
 import type { Target } from '../../text/targets';
 import { comparable, valueIn } from './compare';
 import type { ReportedFigure } from './reported';
@@ -36,6 +36,19 @@ export function confirmedByRate(quantities: readonly Quantity[], contexts: reado
     if (rate.unit.family !== 'percent' || !RATE.test(source.slice(context.clause.start, rate.outer.start).trim())) continue;
     if (answer === asked || asked.value === 0 || !comparable(asked.unit, answer.unit)) return undefined;
     return isRateOf(answer.value, asked.value, rate) ? answer : undefined;
+  }
+  return undefined;
+}
+
+/** 进出口186亿元。下达目标195亿元，完成率95.4%: the figure told before what was asked of which the rate right after that is true; undefined where none is. @param itemAt the list item that an offset lies in */
+export function confirmedBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number, itemAt: (offset: number) => number): Quantity | undefined {
+  const [asked, rate, own, next] = [quantities[index], quantities[index + 1], contexts[index], contexts[index + 1]];
+  if (!asked || !own || !next || rate?.unit.family !== 'percent' || !(asked.value > 0) || next.sentence.start !== own.sentence.start) return undefined;
+  if (!RATE.test(source.slice(next.clause.start, rate.outer.start).trim())) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at -= 1) {
+    const one = quantities[at];
+    if (!one || itemAt(one.span.start) !== itemAt(asked.span.start)) return undefined;
+    if (!one.comparison && one.change === asked.change && one.unit.symbol === asked.unit.symbol && contexts[at]?.part !== true && isRateOf(one.value, asked.value, rate)) return one;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { CharSet } from '../../text/characters';
+import { CharSet, holdsInOrder } from '../../text/characters';
 import type { FigureContext } from '../../text/context';
 import { LastWord } from '../../text/lexicon';
 import { namesIn } from '../../text/listedNames';
@@ -21,14 +21,17 @@ export function natureOf(words: string): Nature | undefined {
   return NATURES.in(words);
 }
 
-/** 全区急救站点达到16个: what there is in a place altogether. */
-const ALL_THERE_IS = /^[\s，,]*(?:全[市省县区国镇域]|辖区内?|区内)[^，,。；;、\d]{2,14}$/u;
+/** 全区急救站点达到16个, 年末企业达到143家: what there is in a place altogether, or at the end of the year. */
+const ALL_THERE_IS = /^[\s，,]*(?:全[市省县区国镇域]|辖区内?|区内|(?:截[至止])?(?:20\d{2})?年[末底](?![之以]?前))[^，,。；;、\d]{2,14}$/u;
 
 const DONE = /建成|完成|引进|举办|开展|实现|改造|治理|培训|发放|组织/u;
 
+/** Compound units that measure amounts: 千瓦, 千瓦时. */
+const AMOUNTS: ReadonlySet<string> = new Set(['功率', '变电容量', '电量', '数据量']);
+
 /** Shares, averages and marks are neither stock nor flow. */
 function hasNature({ unit }: Quantity): boolean {
-  return unit.family !== 'percent' && unit.family !== 'compound' && unit.family !== 'score' && unit.family !== 'duration';
+  return unit.family !== 'percent' && (unit.family !== 'compound' || AMOUNTS.has(unit.group)) && unit.family !== 'score' && unit.family !== 'duration';
 }
 
 /** 每千人口床位, 人均公园面积: neither stock nor flow. */
@@ -107,6 +110,8 @@ export function asksForPart(target: Target, { lead, wholeWords }: { readonly lea
   if (asked.length >= SHORTEST_PART && name.includes(asked)) return true;
   // 其中“小升规”企业29户: in quotes a short name is one as well.
   if (asked.length > 1 && name.includes(`“${asked}”`)) return true;
+  // 其中镇级以上赛事66场 is just the 镇级以上文体赛事, and its whole is not.
+  if (name.length >= SHORTEST_PART && holdsInOrder(asked, name) && !holdsInOrder(wholeWords, name)) return true;
   // 其中幼儿园学位2万个 is not all of the 中小学、幼儿园学位 that were asked for.
   if (namesIn(asked).length > 1) return false;
   return [name, name.replace(GENERIC_END, '')].some((words) => words.length > 1 && target.name.includes(words) && !wholeWords.includes(words) && !target.name.includes(`${words}等`));

@@ -6,9 +6,9 @@ import { changeDirection } from '../../text/targets';
 import { answeredBefore } from './answeredBefore';
 import { askedThenDone } from './askedThenDone';
 import { comparable } from './compare';
-import { confirmedByDistance, confirmedByRate } from './confirmed';
+import { confirmedBefore, confirmedByDistance, confirmedByRate } from './confirmed';
 import { changeAnswer, isRateAgain, isToldPlainly } from './plainDeeds';
-import { isReached, plannedDeed } from './plannedDeeds';
+import { isBuilt, isReached, plannedDeed } from './plannedDeeds';
 import { donePart } from './plannedParts';
 import { deedAsked, nameAsked } from './withoutAsking';
 
@@ -102,7 +102,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const found = isTask ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : plannedAnswer(search, index, before);
     // 任务新增1200个，全年新增1368个，超任务168个: the numbers themselves show what answers.
     const proven = found || !asks || DONE_BEFORE.test(before) ? undefined : confirmedByDistance(reading.quantities, contexts, reading.source, index, index);
-    const answer = found ?? proven;
+    const answer = found ?? proven ?? (surely ? confirmedBefore(reading, contexts, index, itemAt) : undefined);
     if (!answer) continue;
     previous = index;
     taken.add(answer);
@@ -338,7 +338,7 @@ function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'c
   const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
   const rest = reading.quantities[next + 1];
   const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
-  if (isRestTold && DONE_SOMEHOW.test(words)) return answer;
+  if (isRestTold && (DONE_SOMEHOW.test(words) || (deed !== null && isBuilt(deed, words)))) return answer;
   if (deed === null) return REALLY.test(words) ? answer : undefined;
   return isReached(deed, words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
 }

@@ -24,6 +24,14 @@ const BARELY = new RegExp(`^${DONE}(?:完成|实现|达到|实际)了?$`, 'u');
 /** 实际增加: what really was done. */
 const REALLY = /^实际(?:已|共)?(\p{Script=Han}{2})了?$/u;
 
+/** 计划建设5000个，实际建成5600个: what was to be built, by the end of it. */
+const BUILT = new RegExp(`^${DONE}(?:建成|建好|完工|竣工)(?:投用|并投用)?了?$`, 'u');
+
+/** Whether words before a figure tell the end of building that was planned. */
+export function isBuilt({ verb }: PlannedDeed, words: string): boolean {
+  return verb.includes('建') && BUILT.test(words);
+}
+
 /** One of them is in all words of what was to be done. */
 const PLAN_MARKS = new CharSet('应划拟定标');
 
@@ -37,11 +45,12 @@ export function plannedDeed(before: string): PlannedDeed | null {
 }
 
 /** Whether words before the next figure say that the deed was done. @param reaches whether that figure is as much as was to be done */
-export function isReached({ verb, plain, mayBeLonger }: PlannedDeed, words: string, reaches: boolean): boolean {
+export function isReached(deed: PlannedDeed, words: string, reaches: boolean): boolean {
+  const { verb, plain, mayBeLonger } = deed;
   // 原计划新增4000个，实际新增3560个: what really was done is set against a plan of its time.
   if (mayBeLonger && !reaches && !words.includes('实际')) return false;
   // 原定新增300张，实际增加260张: the same deed by a word that is like it.
   const really = REALLY.exec(words)?.[1];
   if (really !== undefined && sharesRun(verb, really, 1)) return true;
-  return ((plain || !mayBeLonger || reaches) && BARELY.test(words)) || words.startsWith(verb) || new RegExp(`^${DONE}(?:完成|实现)?${verb}`, 'u').test(words);
+  return ((plain || !mayBeLonger || reaches) && BARELY.test(words)) || words.startsWith(verb) || isBuilt(deed, words) || new RegExp(`^${DONE}(?:完成|实现)?${verb}`, 'u').test(words);
 }

@@ -337,14 +337,14 @@ function isLevelOfNew(reading: TextReading, contexts: readonly FigureContext[], 
   return false;
 }
 
-/** 达到23座，较上年增加2座: what there is, with what the year added to it told right after. */
-const ADDED_TO_IT = /^[\s，,]*(?:比|较)(?:上年|去年|上一?年度?|年初)[^，,。；;\d]{0,4}(?:净增|增加|新增|多)$/u;
+/** 达到23座，较上年增加2座; 突破3万家，全年净增5200家: what there is, with what the year added to it told right after. */
+const ADDED_TO_IT = /^[\s，,]*(?:(?:比|较)(?:上年|去年|上一?年度?|年初)[^，,。；;\d]{0,4}(?:净增|增加|新增|多)|(?:其中[，,]?)?(?:全年|当年|年内|今年|本年)(?:净增|新增)了?)$/u;
 
 /** Whether a figure tells how many there are, by a rise in the same unit that the next clause tells. */
 function isLevelBeforeRise({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
   const [level, rise, own, next] = [quantities[index], quantities[index + 1], contexts[index], contexts[index + 1]];
-  if (!level || !own || !next || rise?.change !== 'up' || rise.unit.symbol !== level.unit.symbol || rise.value >= level.value) return false;
-  return next.sentence.start === own.sentence.start && level.bound === '>=' && ADDED_TO_IT.test(source.slice(next.clause.start, rise.outer.start));
+  if (!level || !own || !next || !rise || (level.bound !== '>=' && level.bound !== '>') || rise.unit.symbol !== level.unit.symbol || rise.value >= level.value) return false;
+  return next.sentence.start === own.sentence.start && figureNature(rise, next) === 'flow' && ADDED_TO_IT.test(source.slice(next.clause.start, rise.outer.start));
 }
 
 /** 事故6起、死亡7人，上年为8起、9人，分别下降…: the figures of the year before name nothing. */

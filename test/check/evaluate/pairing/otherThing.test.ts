@@ -11,6 +11,10 @@ describe('a figure that counts another kind of thing', () => {
     ['上线智慧排水、智慧供热2个管理模块', '智慧排水模块接入泵站63个，运行平稳。'],
     ['上线智慧排水、智慧供热2个管理模块', '智慧排水模块在9个街道应用，运行平稳。'],
     ['试用新设备6个', '新设备在9个街道部署。'],
+    // of another level of government
+    ['完成市级疏浚项目3项', '区级疏浚项目完成5项。'],
+    // how many places have one
+    ['建成县级供水调度中心1个', '14个乡镇均设立供水服务站。'],
   ])('%s is not answered by %s', (task, result) => {
     expect(shown(task, result)[0]).toContain('→?');
   });
@@ -24,6 +28,9 @@ describe('a figure that counts another kind of thing', () => {
     ['建成便民服务站5座', '已建成5所。', '5座→5所 met'],
     ['上线智慧排水、智慧供热2个管理模块', '已上线管理模块3个。', '2个→3个 exceeded'],
     ['开展垃圾分类试点8个', '在9个社区开展垃圾分类试点。', '8个→9个 exceeded'],
+    ['完成市级疏浚项目3项', '完成甲河、乙渠等3项市级疏浚项目，区级疏浚项目完成5项。', '3项→3项 met'],
+    ['12个乡镇设立供水服务站', '14个乡镇均设立供水服务站。', '12个→14个 exceeded'],
+    ['补配灭火器300具', '补配灭火器326具，现有4100具。', '300具→326具 exceeded'],
   ])('%s may be answered by %s', (task, result, expected) => {
     expect(shown(task, result)).toContain(expected);
   });
