@@ -5,8 +5,8 @@ import { belongsToWordBefore, nonQuantityEnd, setPhraseEnd, tokenEnd } from './n
 import { CHINESE_NUMERALS, chineseDigit, isChineseNumeralChar, readNumeral, tidy, type Numeral } from './numerals';
 import type { Stretch } from './enclosures';
 import { readRank } from './ranks';
-import { MONEY_UNIT, NO_UNIT, PERCENT_UNIT, RANK_UNIT, SHARE_UNIT, readUnit } from './units';
-import { beginsBare, countsAsUnit, isMoney, isRate, staysBare } from './unitWords';
+import { MARK_UNIT, MONEY_UNIT, NO_UNIT, PERCENT_UNIT, RANK_UNIT, SHARE_UNIT, readUnit } from './units';
+import { beginsBare, countsAsUnit, isMark, isMoney, isRate, staysBare } from './unitWords';
 
 /** A number with its unit in folded text, before the words round it are read. */
 export interface FigureStretch extends Stretch {
@@ -78,6 +78,7 @@ function readArabicFigure(text: string, at: number, own: MeasureUnit | null): St
   const labelled = labelledUnit(text, at, numeral);
   if (labelled !== null) return one(labelled);
   if (isRate(text, at, numeral)) return one(plain(at, numeral.end, numeral, PERCENT_UNIT));
+  if (isMark(text, at, numeral)) return one(plain(at, numeral.end, numeral, MARK_UNIT));
   if (isMoney(text, at, numeral)) return one(plain(at, numeral.end, numeral, MONEY_UNIT));
   return staysBare(text, at, numeral) ? one(plain(at, numeral.end, numeral, NO_UNIT)) : nothing(numeral.end);
 }

@@ -97,6 +97,8 @@ function bracketBefore(text: string, at: number): number {
 const MONEY_BEFORE = /(?:资金|投资额?|产值|收入|税收|贷款|存款|余额|销售额|交易额|成交额|营收|支出|经费|补贴|补助|利润|总值|增加值|货款|融资|损失)(?:总额|总量)?(?:累计|合计|共|约|达到?|为|超过?|突破|近|完成|逾|:)*$/;
 /** 参保率98.4: a rate goes without its sign. */
 const RATE_BEFORE = /(?<!容积|汇|频|功|倍|费|斜|速|效|出生|死亡|发病|建蔽)率(?:为|达到?|约|:)?$/;
+/** 平均得分91.2, 折百分制88.6: a mark goes without its sign. */
+const MARK_BEFORE = /(?:得分|评分|百分制)(?:后|得|为|约|达到?|:)*$/;
 /** So many characters before a number name what it is. */
 const NAME_REACH = 16;
 
@@ -108,6 +110,11 @@ export function isMoney(text: string, at: number, numeral: Numeral): boolean {
 /** True for a number without a sign that the words before it say is a percentage. */
 export function isRate(text: string, at: number, numeral: Numeral): boolean {
   return !numeral.scaled && numeral.value > 1 && numeral.value <= 100 && endsPhrase(text, numeral.end) && RATE_BEFORE.test(text.slice(Math.max(0, at - NAME_REACH), at));
+}
+
+/** True for a number without a sign that the words before it say is a mark. */
+export function isMark(text: string, at: number, numeral: Numeral): boolean {
+  return !numeral.scaled && endsPhrase(text, numeral.end) && MARK_BEFORE.test(text.slice(Math.max(0, at - NAME_REACH), at));
 }
 
 /** No word and no part of a number follows. */

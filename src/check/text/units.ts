@@ -97,6 +97,9 @@ const WORDS_BY_FIRST = groupedBy([...BY_WORD.keys()].sort((a, b) => b.length - a
 /** The percent unit. */
 export const PERCENT_UNIT: Unit = unitOf('%') ?? NO_UNIT;
 
+/** 分. */
+export const MARK_UNIT: Unit = unitOf('分') ?? NO_UNIT;
+
 /** 元. */
 export const MONEY_UNIT: Unit = unitOf('元') ?? NO_UNIT;
 

@@ -68,6 +68,11 @@ const THERE_ARE = /(?:涉及|共有?|总计|合计|计)$/u;
 const THING = 3;
 const THING_AT_END = 4;
 
+/** 重点单位318家，检查318家 for 重点单位抽查检查率: whether words name what a rate is of, by how its name ends or by enough of it. */
+function isNamedLike(subject: string, words: string): boolean {
+  return words.endsWith(subject.slice(-THING_AT_END)) || sharesRun(subject, words.slice(-THING_AT_END), THING_AT_END);
+}
+
 /** 受理投诉233件，办结233件; 停车场70家，数据接入70家: the second figure, by the verb of the rate, is out of the first. */
 function isOutOf(done: ReportedFigure, whole: ReportedFigure, verb: string, name: string): boolean {
   if (done.quantity.unit.symbol !== whole.quantity.unit.symbol || done.quantity.value > whole.quantity.value || whole.quantity.value <= 0) return false;
@@ -79,6 +84,6 @@ function isOutOf(done: ReportedFigure, whole: ReportedFigure, verb: string, name
   const before = told.endsWith(verb) ? told : told.replace(TO_THE_END, '').replace(AND_THEN, '');
   if (!before.endsWith(verb)) return false;
   const rest = before.slice(0, -verb.length).replace(ADVERBS, '');
-  if (rest === '') return CAME_IN.test(whole.context.before) || whole.context.before.trim().replace(THERE_ARE, '').endsWith(name.slice(0, name.indexOf(verb)).slice(-THING_AT_END) || name);
+  if (rest === '') return CAME_IN.test(whole.context.before) || isNamedLike(name.slice(0, name.indexOf(verb)) || name, whole.context.before.trim().replace(THERE_ARE, ''));
   return name.includes(rest) && sharesRun(name, whole.context.before, THING);
 }

@@ -95,7 +95,7 @@ function isOpenPart(claims: TextReading['claims'], context: FigureContext | unde
 
 /** One of them is in each. */
 const CONVERSIONS = new CharSet('折换');
-const CONVERTED = /折算|折合|换算/u;
+const CONVERTED = /折算|折合|换算|折成?百分制/u;
 const CONVERSION_REACH = 24;
 const LEAD_REACH = 60;
 /** A total of more parts than this is not named by them. */

@@ -45,3 +45,10 @@ describe('a rate of one month beside that of the year', () => {
     expect(answersTo('处置及时率达到90%', '处置及时率12月抽查92.1%，全年平均88.4%。')).toEqual(['90%→88.4% unmet']);
   });
 });
+
+describe('a mark without its sign', () => {
+  it.each([
+    ['市容环境考核得分不低于85分', '市容环境考核平均得分88.4，全市第5。', '85分→88.4 met'],
+    ['市容环境考核得分不低于85分', '市容环境考核月均得分812.6，折百分制81.26。', '85分→81.26 unmet'],
+  ])('%s ← %s', (task, result, answer) => expect(answersTo(task, result)).toEqual([answer]));
+});
