@@ -10,6 +10,10 @@ const WORK =
 const WORKING = new RegExp(
   `^[^，,。；;、\\d]{0,16}?(?:(?:正在?|仍在|尚在|还在)(?:加快|抓紧|积极|有序|全力|紧张|陆续|同步)*(?:地)?(?:进行|开展|实施|组织|办理)?[^，,。；;、\\d]{0,6}?)?${WORK}(?:当中|之中|中)?$`, 'u',
 );
+/** 有序推进, 正在实施: that it goes on, in words that say nothing of the work. */
+const GOES_ON = /^[^，,。；;、\d]{0,16}?(?:目前|现)?(?:(?:正在?|仍在|尚在|还在)(?:加快|抓紧|积极|有序|全力|全面)*(?:实施|进行|推进|开展)|(?:有序|稳步|加快|全面|持续|扎实|积极|顺利|正常)(?:推进|实施|开展))(?:当中|之中|中)?$/u;
+/** 均已开工, 已全部进场施工: begun, and no more. */
+const BEGUN = /^[^，,。；;、\d]{0,16}?(?:目前|现)?(?:已经?|均|都|全部|全面|陆续)+(?:开工|动工|进场|启动)(?:建设|施工|改造)?$/u;
 /** One of these says that it goes on now. */
 const NOW = /正在?|仍在|尚在|还在|当中|之中|中$/u;
 /** One of them is in each. */
@@ -18,8 +22,8 @@ const NOW_MARKS = new CharSet('正仍尚还中');
 const HOW_FAR = /[（(][^（）()]{0,10}[）)]$/u;
 /** 已完成招标, 完成施工图设计: a step before the work. */
 const STEP_BEFORE = /^[^，,。；;、\d]{0,14}?(?:目前|现)?(?:已|均|均已|全部|已全部)?完成(?:了)?[^，,。；;\d]{0,6}?(?:招投?标|开标|勘察|选址|立项|可研|初步设计|施工图|方案设计|设计方案|前期手续|前期工作|征地|清表)[^，,。；;\d]{0,6}$/u;
-/** 新建, 计划建设: verbs that say as well what is to be done as what was. */
-const MAY_BE_PLAN = /(?:^|[，,。；;：:、\s])(?:计划|拟|共)?(?:新建|改建|扩建|建设|实施|改造|加装|安装|打造|修建|整治|治理)[^，,。；;、：:\d]{0,14}$/u;
+/** 新建, 计划加固, 涉及: words that say as well what is to be done as what was. */
+const MAY_BE_PLAN = /(?:(?:^|[，,。；;：:、\s])共?(?:新建|改建|扩建|建设|实施|改造|加装|安装|打造|修建|整治|治理|加固|修缮|更新)|涉及|承担|纳入|列入|(?<!按照?|依|依据|根据)(?:计划|拟))[^，,。；;、：:\d]{0,16}$/u;
 const NEXT_CLAUSE = /^[，,]\s*([^，,。；;]*)/u;
 /** A clause is looked at no farther than this. */
 const REACH = 40;
@@ -37,19 +41,28 @@ export function openWords({ source, claims, quantities }: TextReading, { clause,
  * 6个小区改造正在施工, 新建公厕10座，已完成招标: what was counted is being worked at or made ready, and nothing in its clause says
  * that it is done.
  */
-export function isGoingOn({ source, claims }: TextReading, { clause, sentence, before }: FigureContext, { outer }: Quantity): boolean {
+export function isGoingOn(reading: TextReading, { clause, sentence, before }: FigureContext, quantity: Quantity): boolean {
+  const { source, claims } = reading;
+  const { outer } = quantity;
   if (clause.end - outer.end > LONGEST_AFTER) return false;
   const after = withoutHowFar(source.slice(outer.end, clause.end));
-  if (tellsOfStep(after)) return true;
+  if (tellsOfStep(after) || isOnlyBegun(after, reading, sentence, quantity)) return true;
   if (startingIn(claims, clause).some(({ kind }) => kind !== 'underWay')) return false;
   if (isBeingWorkedAt(after)) return true;
   if (after !== '' || !MAY_BE_PLAN.test(before)) return false;
   const next = NEXT_CLAUSE.exec(source.slice(clause.end, Math.min(sentence.end, clause.end + REACH)))?.[1]?.trim() ?? '';
-  return isBeingWorkedAt(next) || tellsOfStep(next);
+  return isBeingWorkedAt(next) || tellsOfStep(next) || isOnlyBegun(next, reading, sentence, quantity);
 }
 
 function isBeingWorkedAt(words: string): boolean {
-  return NOW_MARKS.isIn(words) && NOW.test(words) && WORKING.test(words);
+  return (NOW_MARKS.isIn(words) && NOW.test(words) && WORKING.test(words)) || GOES_ON.test(words);
+}
+
+/** 均已开工, and nothing after it that says how much of it is done. */
+function isOnlyBegun(words: string, { claims, quantities }: TextReading, sentence: Span, { unit, outer }: Quantity): boolean {
+  if (!BEGUN.test(words)) return false;
+  const rest = { start: outer.end, end: sentence.end };
+  return !startingIn(claims, rest).some(({ kind, due }) => kind === 'done' && !due) && !startingIn(quantities, rest).some((other) => other.unit.symbol === unit.symbol);
 }
 
 function tellsOfStep(words: string): boolean {

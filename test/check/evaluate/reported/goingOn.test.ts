@@ -74,3 +74,25 @@ describe('a figure that is told after a plan', () => {
     ['新增车位2900个', '新增车位2900个，计划明年再建2处停车场。', 'met'],
   ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
 });
+
+describe('works of which no more is told than that they go on', () => {
+  it.each([
+    '计划加固26座，正在实施。',
+    '年度计划加固桥梁26座，目前已全部进场施工，预计明年6月完工。',
+    '涉及桥梁26座，已完成设计方案，正在开展招投标。',
+    '26座桥梁均已开工，完成总工程量的65%。',
+    '26座桥梁加固有序推进。',
+  ])('are not done: %s', (result) => {
+    expect(judgedRow('加固桥梁26座', result, '受汛期影响').status).toBe('inProgress');
+  });
+
+  it.each([
+    ['加固桥梁26座', '加固桥梁26座，有序推进限高架安装。'],
+    ['加固桥梁26座', '26座桥梁加固全面启动，现已全部完工。'],
+    ['推进26座桥梁加固', '26座桥梁加固有序推进。'],
+    ['推动26座桥梁加固开工', '26座桥梁均已开工。'],
+    ['建设社区食堂6家', '建设社区食堂6家，均已启动试营业。'],
+  ])('is not said of them: %s ← %s', (task, result) => {
+    expect(judgedRow(task, result).status).toBe('met');
+  });
+});
