@@ -43,6 +43,7 @@ export const SENTENCES = {
   // Figures that are not the text's own.
   'figure.corrected': '{{amount}}（人工修正）',
   'figure.average': '{{total}}（{{of}}，平均{{average}}）',
+  'figure.yearly': '{{one}}×{{periods}}＝{{total}}',
   'figure.left': '{{done}}（{{left}}没有完成）',
   'period.quarters': '4个季度',
   'period.months': '12个月',
@@ -94,6 +95,7 @@ export const SENTENCES = {
   'pair.bare': '作答开头就写明完成多少，没有写别的事项',
   'pair.rated': '它占目标的比例与文中的完成率相合',
   'pair.average': '{{total}}是合计数，按平均数判断',
+  'pair.yearly': '{{one}}是每个周期的数，按全年合计判断',
   'pair.summed': '目标由{{parts}}合计作答',
   'pair.total': '{{total}}是文中各部分的合计',
   'pair.wholeYear': '{{part}}只是部分时段的数字，全年的数字是{{year}}',

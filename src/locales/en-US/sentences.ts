@@ -37,6 +37,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
 
   'figure.corrected': '{{amount}} (corrected by hand)',
   'figure.average': '{{total}} ({{of}}, {{average}} on average)',
+  'figure.yearly': '{{one}} × {{periods}} = {{total}}',
   'figure.left': '{{done}} ({{left}} not done)',
   'period.quarters': '4 quarters',
   'period.months': '12 months',
@@ -85,6 +86,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'pair.bare': 'the answer begins with how many were done and names nothing else',
   'pair.rated': 'its share of the target is the completion rate that the text gives',
   'pair.average': '{{total}} is a total, so the average counts',
+  'pair.yearly': '{{one}} is for each period, so the sum of the year was judged',
   'pair.summed': 'the target is answered by {{parts}} together',
   'pair.total': '{{total}} is the total of the parts in the text',
   'pair.wholeYear': '{{part}} covers only part of the year; the figure for the whole year is {{year}}',

@@ -9,7 +9,7 @@ import { handedIn } from './handedIn';
 import { impliedAll } from './implied';
 import { judged, targetFigure, type TargetPlace } from '../indicators';
 import { leftOpenInList } from './leftOpenInList';
-import { averaged } from '../pairing/perUnit';
+import { averaged, overTheYear } from '../pairing/perUnit';
 import type { ReportedFigure } from '../reported/reported';
 import type { Term } from '../asked/term';
 import { statedTotal, summed, wholeYear } from '../reported/totals';
@@ -41,6 +41,8 @@ export function answered(
   const judge = (one: ReportedFigure, why: Said): IndicatorResult => judged(target, one, place, cell, reading.source, why);
   const average = averaged(target, figure, term === null);
   if (average) return atMostMet(withWords(judge(average, said('pair.average', { total: figure.quantity.text })), average.said));
+  const yearly = term === null ? overTheYear(target, figure) : null;
+  if (yearly) return atMostMet(withWords(judge(yearly, said('pair.yearly', { one: figure.quantity.text })), yearly.said));
   const alone = awaited(unsettled(judge(figure, reason), figure, reading), handedIn(target, figure, figures, reading));
   if (!isShort(alone.status)) return alone;
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;

@@ -1,7 +1,7 @@
 import { inChinese, listed, said, type Said } from '../../said';
 import type { Target } from '../../text/targets';
 import { FORBIDDEN } from './evidence';
-import { isRecurring } from '../reported/nature';
+import { asksRecurring, isRecurring } from '../reported/nature';
 import type { ReportedFigure } from '../reported/reported';
 
 /** Places, offices and people that something is asked of one by one. Averages (每人, 每亩) have units of their own. */
@@ -112,7 +112,7 @@ function isApart(figure: ReportedFigure, each: string, alone: boolean): boolean 
   return (counted !== undefined && sameUnit(counted, each)) || (!isForEach(figure) && (alone ? amongOf(figure, each) : coveredBy(figure, each)) === null);
 }
 
-/** What each of several has on average. */
+/** What each of several has on average, or what all periods of a year come to. */
 export interface AveragedFigure extends ReportedFigure {
   /** How it comes about, in words. */
   readonly said: Said;
@@ -135,4 +135,18 @@ export function averaged(target: Target, figure: ReportedFigure, isWholeYear: bo
   const of = listed('words', [...(among ? [said('figure.among', { count: among.count, unit: among.unit })] : []), ...(periods ? [said(periods.name)] : [])]);
   const words = said('figure.average', { total: quantity.text, of, average: `${String(Number(value.toFixed(2)))}${quantity.unit.symbol}` });
   return { ...figure, quantity: { ...quantity, value, tolerance: quantity.tolerance / parts, min: undefined, max: undefined, text: inChinese(words) }, said: words };
+}
+
+/**
+ * 每月举办1期 for 12期: what a number for each period comes to in a year, for a target that is set for the year; null for any other
+ * figure.
+ */
+export function overTheYear(target: Target, figure: ReportedFigure): AveragedFigure | null {
+  const { quantity, lead } = figure;
+  if (quantity.unit.family !== 'count' || !isRecurring(lead) || asksRecurring(target)) return null;
+  const [, name, count] = PERIODS.find(([period]) => period.test(lead)) ?? [];
+  if (name === undefined || count === undefined) return null;
+  const value = quantity.value * count;
+  const words = said('figure.yearly', { one: quantity.text, periods: said(name), total: `${String(value)}${quantity.unit.symbol}` });
+  return { ...figure, quantity: { ...quantity, value, tolerance: quantity.tolerance * count, text: inChinese(words) }, said: words };
 }

@@ -17,3 +17,12 @@ describe('what is asked of each period of the year', () => {
     expect(answersTo(task, result)).toEqual(answers);
   });
 });
+
+it.each([
+  ['开展培训12期', '每月举办1期。', '12期→1期×12个月＝12期 met'],
+  ['开展培训15期', '每月举办1期。', '15期→1期×12个月＝12期 unmet'],
+  ['开展联合检查8次', '每季度开展联合检查3次。', '8次→3次×4个季度＝12次 met'],
+  ['开展培训12期', '每月举办1期，全年共13期。', '12期→13期 exceeded'],
+])('what is told for each period answers by the sum of the year: %s ← %s', (task, result, answer) => {
+  expect(answersTo(task, result)).toEqual([answer]);
+});
