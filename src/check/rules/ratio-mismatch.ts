@@ -30,6 +30,8 @@ interface StatedShare {
   readonly part: Quantity;
   readonly whole: Quantity;
   readonly stated: Quantity;
+  /** 不合格52批次，合格率: the part is what the share leaves. */
+  readonly left: boolean;
 }
 
 /** The words just before the figure, without marks at their end. */
@@ -130,6 +132,12 @@ function isRateOf(before: string, { words }: Named): boolean {
   return Array.from(name).some((letter) => deed.includes(letter));
 }
 
+/** 不合格52批次，合格率: whether a part is of those that have not the quality that the rate is of. */
+function isLeftBy(before: string, { words }: Named): boolean {
+  const quality = RATE_NAME.exec(before.trimEnd())?.[1];
+  return quality !== undefined && (words.includes(`不${quality}`) || words.includes(`未${quality}`));
+}
+
 /** Letters of the words beside a number that name its deed. */
 const DEED = 4;
 
@@ -162,8 +170,9 @@ function shareAt(reading: TextReading, contexts: readonly FigureContext[], index
   const [first, second] = [one.quantity, other.quantity];
   const [part, whole] = first.value <= second.value ? [first, second] : [second, first];
   if (whole.value <= 0 || part.approximate || whole.approximate || bracketOf(reading, part) !== bracketOf(reading, whole)) return null;
-  const isNamed = isOfWhole || namesWhole(context.before, one.quantity === whole ? one : other) || isOfDivided(context, one, first.value >= second.value) || (BARE.test(wordsBefore(context)) && first.value >= second.value) || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
-  return isNamed ? { part, whole, stated } : null;
+  const left = isLeftBy(context.before, one.quantity === part ? one : other);
+  const isNamed = left || isOfWhole || namesWhole(context.before, one.quantity === whole ? one : other) || isOfDivided(context, one, first.value >= second.value) || (BARE.test(wordsBefore(context)) && first.value >= second.value) || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
+  return isNamed ? { part, whole, stated, left } : null;
 }
 
 /** 87家企业中，64家设立支部，覆盖率: a rate without a name of its own, right after a whole that is said to be divided. */
@@ -189,7 +198,7 @@ function isOfDivided(context: FigureContext, whole: Named, isWholeFirst: boolean
   return isWholeFirst && BARE_RATE.test(wordsBefore(context)) && DIVIDED.test(whole.words);
 }
 
-export const ratioMismatch: Rule<'mismatch'> = {
+export const ratioMismatch: Rule<'mismatch' | 'left'> = {
   id: 'ratio-mismatch',
   severity: 'error',
   docs: {
@@ -206,20 +215,25 @@ export const ratioMismatch: Rule<'mismatch'> = {
       message: '{{part}}与{{whole}}之比应为{{expected}}%，文中写作{{stated}}。',
       suggestion: '请核对这两个数字和比例，更正有误的一项。',
     },
+    left: {
+      message: '{{whole}}中除去{{part}}，其余占{{expected}}%，文中写作{{stated}}。',
+      suggestion: '请核对这两个数字和比例，更正有误的一项。',
+    },
   },
   checkRow(row, _table, report) {
     const answer = answerOf(row);
     if (answer === null) return;
     const { reading, cell } = answer;
     const contexts = figureContexts(reading);
-    for (const { part, whole, stated } of statedShares(reading)) {
-      const expected = (part.value / whole.value) * 100;
+    for (const { part, whole, stated, left } of statedShares(reading)) {
+      const share = (a: number, b: number): number | null => (b > 0 ? (left ? 1 - a / b : a / b) * 100 : null);
+      const expected = share(part.value, whole.value) ?? 0;
       const difference = Math.abs(expected - stated.value);
       if (difference > FAR_OFF * Math.max(expected, stated.value)) continue;
-      const range = extremes((a, b) => (b > 0 ? (a / b) * 100 : null), part, whole);
+      const range = extremes(share, part, whole);
       if (!range || agrees(stated, range) || isShareOfOther(reading, contexts, stated)) continue;
       report({
-        messageId: 'mismatch',
+        messageId: left ? 'left' : 'mismatch',
         data: { part: part.text, whole: whole.text, expected: showNumber(expected, 2), stated: stated.text },
         row: row.source.row,
         cell: cell.cell,

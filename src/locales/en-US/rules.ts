@@ -155,6 +155,7 @@ export const RULES_IN_ENGLISH: RuleTexts = {
     rationale: 'With two figures and their ratio in one sentence, anyone can do the sum. If it doesn’t come out, something is wrong.',
     messages: {
       mismatch: { message: '{{part}} of {{whole}} makes {{expected}}%; the text says {{stated}}.', suggestion: 'Check the two figures and the percentage, and correct the one that is wrong.' },
+      left: { message: '{{whole}} without {{part}} leaves {{expected}}%; the text says {{stated}}.', suggestion: 'Check the two figures and the percentage, and correct the one that is wrong.' },
     },
   },
   'change-mismatch': {

@@ -11,6 +11,7 @@ testRule(ratioMismatch, {
     { name: 'of all kinds together', row: { task: '质量监管', result: '抽检玩具50件、合格50件，抽检文具150件、合格147件，总体合格率98.5%。' } },
     { name: 'a bare share of the two numbers before it is right', row: { task: '队伍建设', result: '岗位编制80人，在岗72人，占比90%。' } },
     { name: 'a bare share after a smaller number and a larger one', row: { task: '队伍建设', result: '新招教师46人，退休教师50人，占比88%。' } },
+    { name: 'what is left of those that have not the quality', row: { task: '水质监督', result: '检测末梢水样400份，不合格6份，合格率98.5%。' } },
     { name: 'a share that is only bounded', row: { task: '医护队伍', result: '核定编制120人，在编医护99人，占编制总额比例达到80%以上。' } },
     { name: 'a share of the figure before it is right', row: { task: '阅读推广', result: '办证读者1.2万人，占常住人口4.8万人的25%。' } },
     { name: 'the share is right', row: { task: '年度重点工作', result: '抽查居民2000人次，准确投放1810人次，准确率90.50%。' } },
@@ -30,6 +31,11 @@ testRule(ratioMismatch, {
     { name: 'a share of a whole that is not told', row: { task: '队伍建设', result: '镇属幼儿园教师240人，新招206人，占编制总数的91%。' } },
   ],
   invalid: [
+    {
+      name: 'of those that have not the quality',
+      row: { task: '水质监督', result: '检测末梢水样400份，不合格6份，合格率99.2%。' },
+      findings: [{ messageId: 'left', data: { part: '6份', whole: '400份', expected: '98.5', stated: '99.2%' }, cell: 'B3', span: [6, 25], text: '400份，不合格6份，合格率99.2%' }],
+    },
     {
       name: 'of what was taken off',
       row: { task: '核减率8%', result: '预算评审金额50亿元，核减4.6亿元，核减率10.2%。' },

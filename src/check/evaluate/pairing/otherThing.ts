@@ -28,6 +28,17 @@ function countsNoWork(target: Target, { quantity, context }: ReportedFigure): bo
   return asksForWork(target) && quantity.unit.symbol !== '项' && quantity.value !== target.quantity.value && !OF_WORK.test(`${context.before}${context.after}`);
 }
 
+/** 30件实事分解为112项任务: what is counted are the pieces that others were divided into. */
+const DIVIDED_INTO = /(?:分解|细化|拆分)(?:为|成|出)$/u;
+const DIVIDING = /分解|细化|拆分/u;
+
+/** Whether a figure, or the one that it says again in other words, counts the pieces of what was asked for by another count word. */
+function countsPieces({ quantity: asked, name }: Target, { quantity, context: { before }, setting }: ReportedFigure): boolean {
+  if (quantity.unit.symbol === asked.unit.symbol || !DIVIDING.test(setting) || DIVIDING.test(name)) return false;
+  const told = setting.indexOf(quantity.text);
+  return DIVIDED_INTO.test(before.trimEnd()) || (told >= 0 && DIVIDED_INTO.test(setting.slice(0, told)));
+}
+
 /** 智慧工地、企业服务2个应用场景: letters of the noun by which those named are counted. */
 const NOUN = 2;
 /** The noun stands so close to its figure. */
@@ -93,7 +104,7 @@ function countsPlaces({ name, context: asked }: Target, { context: { after } }: 
 export function countsOtherThing(target: Target, figure: ReportedFigure): boolean {
   const { quantity, words, context } = figure;
   const [asked, given] = [target.quantity.unit, quantity.unit];
-  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || countsNoneNamed(target, figure) || tellsWhereFrom(target, figure) || isOfOtherLevel(target, figure) || countsPlaces(target, figure))) return true;
+  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || countsPieces(target, figure) || countsNoneNamed(target, figure) || tellsWhereFrom(target, figure) || isOfOtherLevel(target, figure) || countsPlaces(target, figure))) return true;
   if (asked.family !== 'count' || given.family !== 'count' || asked.symbol === given.symbol || ANYTHING.has(asked.symbol) || ANYTHING.has(given.symbol)) return false;
   return NAMED.test(`${context.before}${context.after}`) && !sharesTelling(prepare(`${target.name} ${target.context}`.replace(DEEDS, ' ')), prepare(words));
 }

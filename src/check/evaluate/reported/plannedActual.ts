@@ -8,7 +8,7 @@ import { askedThenDone } from './askedThenDone';
 import { comparable } from './compare';
 import { confirmedBefore, confirmedByDistance, confirmedByRate } from './confirmed';
 import { changeAnswer, isRateAgain, isToldPlainly } from './plainDeeds';
-import { isBuilt, isReached, plannedDeed } from './plannedDeeds';
+import { inItsTime, isBuilt, isReached, plannedDeed } from './plannedDeeds';
 import { donePart } from './plannedParts';
 import { deedAsked, nameAsked } from './withoutAsking';
 
@@ -340,7 +340,7 @@ function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'c
   const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
   if (isRestTold && (DONE_SOMEHOW.test(words) || (deed !== null && isBuilt(deed, words)))) return answer;
   if (deed === null) return REALLY.test(words) ? answer : undefined;
-  return isReached(deed, words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
+  return isReached(inItsTime(deed, reading.source.slice(asked.outer.end, context.clause.start)), words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
 }
 
 /** 计划举办18期，因故取消2期，实际举办16期: what really came of a plan, told with its deed behind other figures of the sentence; undefined where it is not. */

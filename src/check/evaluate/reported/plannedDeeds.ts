@@ -21,6 +21,8 @@ const OF_THE_YEAR = /年度|全年|今年|本年|年内|20\d{2}年(?!底?前|[�
 const DONE = '(?:目前|现|年内|全年|截[至止](?:[^，,。；;\\d]{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:份|[底末]|\\d{1,2}日)?))?(?:已经?|共|均|全部|实际?|累计|成功|顺利)*';
 const BARELY = new RegExp(`^${DONE}(?:完成|实现|达到|实际)了?$`, 'u');
 
+/** 因产权变更，: the reason why it is not more, which is of the time reported on. */
+const REASON_BETWEEN = /[，,；;](?:因|由于|受)[^，,。；;\d]{2,30}[，,]$/u;
 /** 实际增加: what really was done. */
 const REALLY = /^实际(?:已|共)?(\p{Script=Han}{2})了?$/u;
 
@@ -42,6 +44,11 @@ export function plannedDeed(before: string): PlannedDeed | null {
   if (due !== undefined) return { verb: due, plain: PLAIN.test(due), mayBeLonger: false };
   const verb = PLANNED.exec(before)?.[1];
   return verb === undefined ? null : { verb, plain: PLAIN.test(verb), mayBeLonger: !OF_THE_YEAR.test(before) };
+}
+
+/** A plan that something kept from being carried out is one of the time reported on. @param between the words from what was planned to the clause that may tell what was done */
+export function inItsTime(deed: PlannedDeed, between: string): PlannedDeed {
+  return deed.mayBeLonger && REASON_BETWEEN.test(between) ? { ...deed, plain: true, mayBeLonger: false } : deed;
 }
 
 /** Whether words before the next figure say that the deed was done. @param reaches whether that figure is as much as was to be done */

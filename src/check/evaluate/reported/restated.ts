@@ -29,7 +29,7 @@ const AMONG = /^其中/u;
 const ASKED_AFTER = /^[^，。；（(]{0,16}?(?:任务|指标|目标|要求)/u;
 
 /** 年度8项任务全部完成: that they are done is told of the very figure. */
-const ALL_DONE = /^[^，。；\d]{0,16}?(?:全部|均|都|皆)(?:已经?|按期|如期|按时|高质量|圆满|顺利|提前)*(?:完成|落实|办结|完工|达标|实施|销[账号]|落地)/u;
+const ALL_DONE = /^[^，。；\d]{0,16}?(?:全部|均|都|皆)(?:已经?|按期|如期|按时|高质量|圆满|顺利|提前)*(?:完成|落实|办结|完工|达标|达到|符合|实施|销[账号]|落地)/u;
 
 /** 超过下达的410个目标任务278个: how far beyond the figure right before it, in a clause that begins so. */
 const GOES_BEYOND = /^[\s]*(?:大幅)?(?:超过|超出|超额|高于|多于)/u;

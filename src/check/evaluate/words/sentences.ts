@@ -40,6 +40,8 @@ export const FINISHED = /竣工|完工|建成|投用|投运|投入使用|投入�
 
 /** 待批复, 等待函复: the work is handed in, the outcome is not final. */
 const WAITING = /^(?:等)?待(?!办理|完善|安装|施工|拆除|整改|移交)/u;
+/** 待春耕前完成, 待天气转暖后安装: one's own work at a later time, and no word of another. */
+const OWN_WORK_LATER = /^(?:等)?待[^验审评批核复]*(?:完成|施工|安装|实施|建成)$/u;
 /** 待取得许可后投入运营: what is waited for is a step on the way, and the work itself is still to come. */
 const THEN_ACTS = /^[^，,。；;]{0,30}?后(?:再|方可|即可|才能|将|可|及时|立即|尽快)*(?:正式|全面|有序|陆续)?(?:投入|投用|投运|开工|实施|交付|启用|运营|使用|建设|施工|启动|开展|入住|开放|通车|推进|拆除|安装|移交|办理|组织|进场)/u;
 /** What is waited for and what comes after it stand in so many letters. */
@@ -106,7 +108,7 @@ function claimsIn(reading: TextReading, sentence: Span): readonly Claim[] {
 
 /** Whether only an outcome is waited for; where the work itself comes after it, what had to be completed is under way. */
 function waits(reading: TextReading, claim: Claim, kind: AskKind): boolean {
-  return WAITING.test(claim.text) && !(kind === 'completion' && thenActs(reading, claim));
+  return WAITING.test(claim.text) && !OWN_WORK_LATER.test(claim.text) && !(kind === 'completion' && thenActs(reading, claim));
 }
 
 function thenActs({ source }: TextReading, { span, clause }: Claim): boolean {

@@ -15,6 +15,7 @@ describe('a figure that counts another kind of thing', () => {
     ['完成市级疏浚项目3项', '区级疏浚项目完成5项。'],
     // how many places have one
     ['建成县级供水调度中心1个', '14个乡镇均设立供水服务站。'],
+    ['办好惠民实事15件', '将惠民实事分解为64项措施，已完成64项。'],
   ])('%s is not answered by %s', (task, result) => {
     expect(shown(task, result)[0]).toContain('→?');
   });

@@ -8,6 +8,7 @@ describe('a counted rest that is still open', () => {
     ['老楼通气', '完成老楼通气45栋中的41栋，其余4栋正在协调入户。'],
     ['物业提升', '改造提升小区20个，剩余2个正在施工。'],
     ['桥梁维修', '全年维修桥梁9座，7座完工，2座正在加固桥墩。'],
+    ['桥梁维修', '维修桥梁完成7座，其余2座待天气转暖后安装。'],
     ['桥梁维修', '全年维修桥梁9座，完工7座，剩余2座完成桩基加固，受汛期影响，计划2024年4月完工。'],
   ])('leaves a task that is no more than a title open: %s', (task, result) => expect(statusOf(task, result)).toBe('inProgress'));
 
