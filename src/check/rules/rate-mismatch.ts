@@ -55,7 +55,7 @@ interface Measured {
  * 10件办结，其中第7件新增车位5.2万个、为目标的104%.
  */
 function measuredBy({ byStart, asked }: MeasuredCell, reading: TextReading, index: number, context: FigureContext): Measured | null {
-  const listed = listedBefore(reading, index, context);
+  const listed = listedBefore(reading, index, context) ?? inTurnBefore(reading, index, asked);
   if (listed) {
     const indicator = byStart.get(listed.span.start);
     return indicator ? { indicator, quantity: listed } : null;
@@ -98,6 +98,17 @@ function listedBefore(reading: TextReading, index: number, context: FigureContex
   while ((quantities[last + 1]?.span.end ?? Infinity) <= context.clause.end && last - first < MOST_BACK) last += 1;
   const figure = quantities[index - (last - first + 1)];
   return figure && figure.span.start >= context.sentence.start ? figure : null;
+}
+
+/** 38个、176亿元，占目标30个、150亿元的126.7%、117.3%: rates in a run, right after as many figures that were asked, are of those before them in turn. */
+function inTurnBefore(reading: TextReading, index: number, asked: ReadonlySet<number>): Quantity | null {
+  let [first, last] = [index, index];
+  while (followsRate(reading, first) && index - first < MOST_BACK) first -= 1;
+  while (followsRate(reading, last + 1) && last - first < MOST_BACK) last += 1;
+  const count = last - first + 1;
+  if (count === 1) return null;
+  for (let at = first - count; at < first; at += 1) if (!asked.has(reading.quantities[at]?.span.start ?? -1)) return null;
+  return reading.quantities[index - 2 * count] ?? null;
 }
 
 /** What of a cell rates may speak of. */

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(rateMismatch, {
   valid: [
+    { name: 'rates in turn, of what is told before what was asked', row: { task: '招商', result: '签约大户26个、总额64亿元，占年度目标20个、50亿元的130%、128%。' } },
     { name: 'a rate of the money spent, not of what was built', row: { task: '推进重点项目18个', result: '18个重点项目全部开工，完成投资62亿元，年度投资完成率103%。' } },
     { name: 'the column of rates is right', rows: [{ task: '新建充电桩', target: '200个', actual: '310个', rate: '155%' }, { task: '新建公厕', target: '9座', actual: '8座', rate: '88.9%' }, { task: '培训', target: '1800人', actual: '1600人', rate: '88' }] },
     { name: 'the column of rates as a fraction', row: { task: '新建公厕', target: '18座', actual: '16座', rate: 0.8889 } },
@@ -34,6 +35,11 @@ testRule(rateMismatch, {
     { name: 'two figures, two rates', row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率110%。' } },
   ],
   invalid: [
+    {
+      name: 'the second of rates in turn',
+      row: { task: '招商', result: '签约大户26个、总额64亿元，占年度目标20个、50亿元的130%、118%。' },
+      findings: [{ messageId: 'mismatch', data: { name: '总额', actual: '64亿元', target: '50亿元', expected: '128', stated: '118%' }, cell: 'B3', span: [10, 38], text: '64亿元，占年度目标20个、50亿元的130%、118%' }],
+    },
     {
       name: 'the column of rates, beside a column of values',
       row: { task: '新建公厕', target: '18座', actual: '16座', rate: '95%' },

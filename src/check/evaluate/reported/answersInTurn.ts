@@ -11,6 +11,10 @@ const HELD_TO = /^(?:均|都|已|提前|如期)*(?:大幅|远)?(?:超过|超额�
 const TASK_BEFORE = /(?:任务|目标|指标|计划|要求)(?:数|值|量)?为?(?:[（(](?:分别)?[为是：:]?)?$/u;
 /** … or after the last of them. */
 const TASK_AFTER = /^(?:以[上下内])?的?(?:年度|全年|年初|[市省县区国]级|上级|下达|考核|预期|既定|控制)*(?:目标|建设|改造|整治|工作)?(?:任务|目标|指标|计划|要求|标准)/u;
+/** 占全年目标30个、150亿元的126.7%、117.3%: what was asked, with the shares of it in turn. */
+const OF_WHAT = /^(?:[为占是达]|达到|相当于|完成了?)[^，,。；;、：:\d]{0,8}(?:任务|目标|指标|计划)(?:数|值|量)?$/u;
+const SHARES = /^的\d[\d.]{0,8}%[、和与及]\d/u;
+const SHARES_TOLD = /%[、和与及]\d/u;
 /** What stands between two figures of the run. */
 const JOINT = /^(?:[、和与及/]|以及|[，,]?和)$/u;
 /** So much of the text around the run is looked at. */
@@ -25,7 +29,7 @@ const FARTHEST = 12;
  */
 export function answersInTurn({ source, quantities }: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
   const answers = new Map<Quantity, Quantity>();
-  if (!IN_TURN.test(source) && !SET_BESIDE.test(source)) return answers;
+  if (!IN_TURN.test(source) && !SET_BESIDE.test(source) && !SHARES_TOLD.test(source)) return answers;
   for (let first = 1; first < quantities.length; first += 1) {
     const last = endOfRun(source, quantities, contexts, first);
     if (last <= first) continue;
@@ -50,10 +54,10 @@ function endOfRun(source: string, quantities: readonly Quantity[], contexts: rea
 /** Whether the words around a run say that it is what was asked, in the order of what was done. */
 function isHeldTo(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): boolean {
   const [start, end, clause] = [quantities[first]?.span.start, quantities[last]?.outer.end, contexts[first]?.clause];
-  if (start === undefined || !clause) return false;
+  if (start === undefined || end === undefined || !clause) return false;
   const lead = source.slice(Math.max(clause.start, start - REACH), start);
   const marker = IN_TURN.exec(lead);
-  if (!marker) return false;
+  if (!marker) return SHARES.test(source.slice(end, end + REACH)) && OF_WHAT.test(source.slice(clause.start, start).trim());
   const words = lead.slice(marker.index + marker[0].length);
   return HELD_TO.test(words) && (TASK_BEFORE.test(words) || TASK_AFTER.test(source.slice(end, clause.end).slice(0, REACH)));
 }

@@ -18,8 +18,8 @@ const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:
 const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 2022年我区管网改造任务18公里: the year by its number, at the beginning of the clause. */
 const OF_NAMED_YEAR = /^20\d{2}年(?!(?:已|共|累计|实际|[^，,。；;：:\d]*(?:完成|超额|达到|实现)))[^，,。；;：:\d]{2,24}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
-/** 市级下达播种面积任务3.3万亩: what was handed down. */
-const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
+/** 市级下达播种面积任务3.3万亩, 下达集团化办学任务新增集团3个: what was handed down. */
+const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?(?:(?:新[增建]|改造|建设|创建|培育|培训|开展)[^，,。；;：:\d]{0,12})?$/u;
 /** 上级要求完成2个, 需补建路灯6盏: what must be done. */
 const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
 /** 控制在市级下达的128万人以内: a limit that was handed down. */
@@ -165,7 +165,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     if (taken.has(answer) || context.part) continue;
     if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING) && !(DONE_SOMEHOW.test(context.before.trim()) && isOneOfOne(quantities, contexts, index, at))) continue;
     if (added.parts.has(answer)) continue;
-    if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at) ?? (isSumOfTask(search, index, at) ? answer : undefined);
+    if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at) ?? (isSumOfTask(search, index, at) ? answer : confirmedByRate(quantities, contexts, source, index, at));
     if ((answer.change && !sameDeed(own, context) && changeDirection(deedAsked(own.before), asked) !== answer.change) || answer.comparison) return undefined;
     const total = totalOf(quantities, contexts, source, at);
     if (total) return total;

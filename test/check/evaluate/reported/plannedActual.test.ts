@@ -31,6 +31,12 @@ describe('what was asked and what was done, side by side in an answer', () => {
     ['帮扶农产品销售额2.1亿元，完成协议指标2亿元的105%。', ['2亿元→2.1亿元']],
     // in their order, in a bracket after the word for it
     ['新开工6栋、1.2万平方米，新完工4栋、0.7万平方米，均超市级任务（分别为5栋、3栋）。', ['5栋→6栋', '3栋→4栋']],
+    ['签约大户26个、总额64亿元，占年度目标20个、50亿元的130%、128%。', ['20个→26个', '50亿元→64亿元']],
+    // what the year's beginning planned, and what was handed down by its deed
+    ['新增林下种植1800亩，年初计划1500亩；林道18公里。', ['1500亩→1800亩']],
+    ['下达联合体建设任务新增联合体5个，完成新增6个。', ['5个→6个']],
+    // a sum so far that the rate after it confirms
+    ['2023年我区蓄水任务1500万立方米，截至11月10日累计蓄水1620万立方米，完成率108%。', ['1500万立方米→1620万立方米']],
     // what was to be built, and what is
     ['公共充电位计划建设400个，实际建成436个。', ['400个→436个']],
     ['换电站计划建设5座，建成3座，另2座正在办理手续。', ['5座→3座']],
