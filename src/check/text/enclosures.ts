@@ -67,7 +67,7 @@ export function findEnclosures(text: string, places: readonly number[]): Enclosu
       const start = open.get(opener)?.pop();
       if (start !== undefined) {
         if (BRACKETS.has(opener)) bracketPairs.push({ start, end: index + 1 });
-        else if (index - start <= LONGEST_NAME) pairs.push({ start, end: index + 1 });
+        else if (index - start <= LONGEST_NAME && !isAim(text, start, index)) pairs.push({ start, end: index + 1 });
       } else if (char === '”') {
         if (strayClosing >= 0 && index - strayClosing <= LONGEST_CARELESS_NAME) {
           pairs.push({ start: strayClosing, end: index + 1 });
@@ -82,6 +82,18 @@ export function findEnclosures(text: string, places: readonly number[]): Enclosu
 }
 
 const NONE: Enclosures = { quoted: [], brackets: [], inQuotes: UNMARKED, inBrackets: UNMARKED };
+
+/** 新增上市企业3家: a deed and how much of it is to be; 3个100 and 平安2022 are names. */
+const AIM = /^\p{Script=Han}{2,20}\d[\d.,]*[\p{Script=Han}%]/u;
+/** 的年度目标: what says that it is to be. */
+const IS_AIM = /^的(?:年度|全年|年初|[市省县区]级|下达|考核|既定|预期)*(?:目标|任务|指标|要求)/u;
+/** It stands so close behind the mark. */
+const IS_AIM_REACH = 12;
+
+/** 完成“新增上市企业3家”的目标: whether quotes hold what is asked for, and no name. */
+function isAim(text: string, start: number, end: number): boolean {
+  return text.charAt(end + 1) === '的' && IS_AIM.test(text.slice(end + 1, end + 1 + IS_AIM_REACH)) && AIM.test(text.slice(start + 1, end));
+}
 
 /** End of a `<名称>` that starts at `at`, or 0: a comparison (`占比<全市平均，合格率>90%`) is no name. */
 function angleName(text: string, at: number): number {

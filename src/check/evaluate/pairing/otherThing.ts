@@ -29,12 +29,12 @@ function countsNoWork(target: Target, { quantity, context }: ReportedFigure): bo
 }
 
 /** 30件实事分解为112项任务: what is counted are the pieces that others were divided into. */
-const DIVIDED_INTO = /(?:分解|细化|拆分)(?:为|成|出)$/u;
-const DIVIDING = /分解|细化|拆分/u;
+const DIVIDED_INTO = /分解(?:为|成|出)$/u;
+const DIVIDING = '分解';
 
 /** Whether a figure, or the one that it says again in other words, counts the pieces of what was asked for by another count word. */
 function countsPieces({ quantity: asked, name }: Target, { quantity, context: { before }, setting }: ReportedFigure): boolean {
-  if (quantity.unit.symbol === asked.unit.symbol || !DIVIDING.test(setting) || DIVIDING.test(name)) return false;
+  if (quantity.unit.symbol === asked.unit.symbol || !setting.includes(DIVIDING) || name.includes(DIVIDING)) return false;
   const told = setting.indexOf(quantity.text);
   return DIVIDED_INTO.test(before.trimEnd()) || (told >= 0 && DIVIDED_INTO.test(setting.slice(0, told)));
 }

@@ -73,7 +73,7 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     const nearest = nearestComparable(reading, contexts, index);
     if (nearest < 0) continue;
     const shared = toldByShare(quantities, contexts, index, nearest);
-    const at = shared ?? wholeOfParts(quantities, contexts, nearest) ?? nearest;
+    const at = shared ?? namedBefore(quantities, contexts, index, nearest) ?? wholeOfParts(quantities, contexts, nearest) ?? nearest;
     const [answer, context] = [quantities[at], contexts[at]];
     if (!answer || !context || answer.comparison || (isAddedUp(answer) && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !isYearsSum(source, asked, own, answer)) || taken.has(answer) || answers.has(answer)) continue;
     const isExceeded = saysExceeded(source, asked, own);
@@ -205,6 +205,22 @@ function toldByShare(quantities: readonly Quantity[], contexts: readonly FigureC
     const [one, context] = [quantities[at], contexts[at]];
     if (!one || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
     if (context.clause.start !== clause && !one.comparison && comparable(asked.unit, one.unit) && isShareTold(one, asked, share)) return at;
+  }
+  return undefined;
+}
+
+/** 提前超额完成“: what stands before the name of what was asked. */
+const BEFORE_NAME = /^.*(?:完成|达到|实现|超过|高于)了?[“"]?/u;
+/** A shorter name is in too many others. */
+const SHORTEST_NAME = 4;
+
+/** 上市企业4家，上市辅导企业7家，超额完成上市企业3家的目标: place of the figure told by the very name of what was asked, where the nearest is not it; undefined where none is. */
+function namedBefore(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number, nearest: number): number | undefined {
+  const name = contexts[index]?.before.trim().replace(BEFORE_NAME, '') ?? '';
+  if (name.length < SHORTEST_NAME || contexts[nearest]?.before.trimEnd().endsWith(name)) return undefined;
+  for (let at = nearest - 1; at >= Math.max(0, index - FARTHEST); at -= 1) {
+    if (contexts[at]?.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    if (contexts[at]?.before.trimEnd().endsWith(name) && quantities[at]?.unit.symbol === quantities[index]?.unit.symbol) return at;
   }
   return undefined;
 }

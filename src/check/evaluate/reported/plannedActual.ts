@@ -33,7 +33,7 @@ const LAID_ON = /(?:[市省县区国]级?|上级)(?:部门)?(?:部署|安排|分
 /** 对照新增100家的年度目标，…: what the answer is held against, named first … */
 const AGAINST = /^[\s]*(?:对照|按照|围绕|针对)[^，,。；;：:\d]{0,12}$/u;
 /** … and that it is an aim. */
-const AGAINST_AIM = /^[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
+const AGAINST_AIM = /^(?:[、和及][^，,。；;、]{2,20}){0,3}[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
 /** 核查260家的任务已完成: what was asked, of which all is said to be done and no number yet. */
 const TASK_DONE = /^的[^，,。；;\d]{0,8}?(?:任务|目标|指标)(?:已经?|均|全部|提前|超额|如期|圆满)*完成$/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
@@ -96,7 +96,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     // 举办赛事不少于120场，培训不少于500人: bounds in one sentence are asked together.
     const bounded = previous === index - 1 && contexts[previous]?.sentence.start === context.sentence.start && asked.bound === '>=' && reading.quantities[previous]?.bound === '>=' && asked.outer.start < asked.span.start && AT_LEAST.test(reading.source.slice(asked.outer.start, asked.span.start));
     const limited = asked.bound !== undefined && LIMITED.test(reading.source.slice(Math.max(context.clause.start, asked.span.start - REACH), asked.span.start));
-    const surely = listed || bounded || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before) || TASK_DONE.test(reading.source.slice(asked.outer.end, context.clause.end));
+    const surely = listed || bounded || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before) || (reading.source.startsWith('的', asked.outer.end) && TASK_DONE.test(reading.source.slice(asked.outer.end, context.clause.end)));
     const search = { reading, contexts, taken, added, itemAt };
     const isTask = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before) || MUST_BE.test(before)) && !DONE_BEFORE.test(before)) || hasBoundBefore(reading.source, asked);
     const found = isTask ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : plannedAnswer(search, index, before);
