@@ -9,6 +9,7 @@ import { handedIn } from './handedIn';
 import { impliedAll } from './implied';
 import { judged, targetFigure, type TargetPlace } from '../indicators';
 import { leftOpenInList } from './leftOpenInList';
+import { notYetDone } from './notYetDone';
 import { averaged, overTheYear } from '../pairing/perUnit';
 import type { ReportedFigure } from '../reported/reported';
 import type { Term } from '../asked/term';
@@ -43,7 +44,7 @@ export function answered(
   if (average) return atMostMet(withWords(judge(average, said('pair.average', { total: figure.quantity.text })), average.said));
   const yearly = term === null ? overTheYear(target, figure) : null;
   if (yearly) return atMostMet(withWords(judge(yearly, said('pair.yearly', { one: figure.quantity.text })), yearly.said));
-  const alone = awaited(unsettled(judge(figure, reason), figure, reading), handedIn(target, figure, figures, reading));
+  const alone = awaited(unsettled(judge(figure, reason), target, figure, reading), handedIn(target, figure, figures, reading));
   if (!isShort(alone.status)) return alone;
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
@@ -67,11 +68,13 @@ function isInBracketOf({ quantity: { outer } }: ReportedFigure, { quantity }: Re
 }
 
 /** A figure that is enough, but is only planned (明年3月底前完成20个), of things not all done, or only of a part of the year whose outcome is said not to be out. */
-function unsettled(result: IndicatorResult, figure: ReportedFigure, reading: TextReading): IndicatorResult {
+function unsettled(result: IndicatorResult, target: Target, figure: ReportedFigure, reading: TextReading): IndicatorResult {
   const { covers, context } = figure;
   if (result.status !== 'met' && result.status !== 'exceeded') return result;
   const left = leftOpenInList(figure, reading);
   if (left) return { ...result, status: 'inProgress', reason: said('claimed', { words: left.text }) };
+  const open = notYetDone(target, figure, reading);
+  if (open) return { ...result, ...open };
   const plan = startingIn(reading.claims, context.clause).find((one) => one.kind === 'underWay' && one.due);
   if (plan) return { ...result, status: 'inProgress', reason: said('planned', { words: plan.text }) };
   if (covers !== 'part') return result;

@@ -4,7 +4,7 @@ import { isBegun, isFinished } from '../reported/stages';
 import { EVIDENCE, FORBIDDEN } from './evidence';
 
 /** 计划改造, 列入计划的小区, 承担任务: what was to be done, and not that it was. */
-const TO_BE_DONE = /(?:(?<!按照?|依|依据|根据)计划|拟|任务|目标|应|承担|纳入|列入|下达|安排)(?![^，,。；;]{0,8}(?:已|完成))[^，,。；;：:\d]{0,16}$/u;
+const TO_BE_DONE = /(?:(?<!按照?|依|依据|根据)计划|拟|任务|目标|应|承担|纳入|列入|下达|安排|规划|总投资|批复|预算|概算|台账|共有|储备|意向)(?![^，,。；;]{0,8}(?:已|完成))[^，,。；;：:\d]{0,16}$/u;
 /** … unless the words say so. */
 const DONE = /(?:完成|建成|竣工|完工|交付|投用|实现|超额|达到)[^，,。；;]*$/u;
 /** 完成, 完成改造, 已改造, 实际改造: that it was done, with or without the deed's own word. */
@@ -51,14 +51,17 @@ function isStageOf({ quantity, context, stage }: ReportedFigure, restated: Repor
   if (context.sentence.start !== restated.context.sentence.start || quantity.unit.symbol !== restated.quantity.unit.symbol || quantity.value >= restated.quantity.value || quantity.change !== undefined) return false;
   const words = context.before.trim();
   if (!planned) return FIRST_STEP.test(words);
-  return isFinished(stage) || FIRST_STEP.test(words) || saysDone(words, asked);
+  return isFinished(stage) || FIRST_STEP.test(words) || saysDone(words, asked, quantity.unit.family === 'money');
 }
 
 /** Whether words before a figure say that it was done, by no other deed than the one that was asked for. */
-function saysDone(words: string, asked: string): boolean {
+function saysDone(words: string, asked: string, isMoney: boolean): boolean {
   const deed = SAID_DONE.exec(words)?.[1];
-  return deed !== undefined && asked.includes(deed);
+  return deed !== undefined && (asked.includes(deed) || (isMoney && PAID.test(deed)));
 }
+
+/** What is done with money, by whatever of these words it was asked for. */
+const PAID = /^(?:拨付|支付|支出|兑付|兑现|发放|到位)$/u;
 
 /** 已完工, 均已开工: right after a figure, how far the work on it is. */
 const STAGE_AFTER = /^[^，,。；;\d]{0,12}?(?:已经?|现|均|全部|都)+(?:完工|竣工|建成|完成|投用|交付|开工|启动|动工|进场|开放|通车)/u;
@@ -66,5 +69,5 @@ const STAGE_AFTER = /^[^，,。；;\d]{0,12}?(?:已经?|现|均|全部|都)+(?:�
 /** Whether a figure in the unit of the plan tells how far the work is, in words before or after it. */
 function tellsStage({ quantity, context, stage }: ReportedFigure, restated: ReportedFigure, asked: string): boolean {
   if (quantity.unit.symbol !== restated.quantity.unit.symbol || quantity.change !== undefined) return false;
-  return isFinished(stage) || isBegun(stage) || saysDone(context.before.trim(), asked) || STAGE_AFTER.test(context.after.trimStart());
+  return isFinished(stage) || isBegun(stage) || saysDone(context.before.trim(), asked, quantity.unit.family === 'money') || STAGE_AFTER.test(context.after.trimStart());
 }
