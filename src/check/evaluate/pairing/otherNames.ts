@@ -18,10 +18,11 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/缴费率/u, '实缴率'],
   [/碳强度/u, '碳排放强度'],
   [/总产(?![值出业量])/u, '总产量'],
+  [/首环办/u, '首都环境建设管理指数'],
   [/超时率/u, '时间超过占比'],
 ];
 /** Most names have none of this in them. */
-const ANY = /研究与|R&D|GDP|PM2|CPI|生产总值|普惠率|拆违|棚改|[保公]租房|高企|缴费率|超时率|总产|碳强度/iu;
+const ANY = /研究与|R&D|GDP|PM2|CPI|生产总值|普惠率|拆违|棚改|[保公]租房|高企|缴费率|超时率|总产|碳强度|首环办/iu;
 /** Longer words are no name. */
 const LONGEST = 200;
 

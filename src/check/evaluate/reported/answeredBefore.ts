@@ -45,6 +45,9 @@ const THE_YEARS = /^的目标(?:$|[^\p{Script=Han}])|^的(?:年度|全年|年初
 const NOT_SO_MUCH = /未能?(?:如期|按期|按时|全部|全面)?(?:完成|实现|达到)(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** 1240万吨，完成年度目标1200万吨: a clause that holds nothing but the aim, right after as much or more. */
 const COMPLETES_AIM = /^(?:超额|提前|如期|圆满|全面)*完成(?:了)?(?:年度|全年|今年|年初|[市省县区国]级|上级|下达|既定|预定|预期|考核)*目标(?:任务)?(?:值|数)?$/u;
+/** 1.86万亩，完成市级任务1.8万亩: the same of a task that was handed down, which is not much less. */
+const COMPLETES_TASK = /^(?:超额|提前|如期|圆满|全面)*完成(?:了)?(?:年度|全年|[市省县区国]级|上级|下达)+(?:目标)?任务(?:量|数)?$/u;
+const NOT_MUCH_MORE = 1.5;
 /** …3260个，为任务3000个的108.7%: a clause that begins with what was asked … */
 const SHARE_OF = /^(?:[仅只]?[为占是达]|达到|相当于|超?额?完成了?)(?:年度|全年|今年|本年|目标|下达|考核|[市省县区]级|的)*(?:任务|目标|计划|指标)(?:任务|数|值|量)?$|^(?:为|完成)(?:了)?(?:年度|全年|年初|调整)*预算(?:数)?$/u;
 /** 占年度计划投资, 完成协议指标: with words of what was asked around the word for it; only where the share is true. */
@@ -109,7 +112,9 @@ function completesOwnTask(source: string, asked: Quantity, { clause }: FigureCon
 /** Whether a clause says that the figure of the clause right before it reaches an aim, and it does. */
 function completesAim(source: string, asked: Quantity, { clause, sentence }: FigureContext, answer: Quantity, before: FigureContext): boolean {
   if (before.sentence.start !== sentence.start || clause.start - before.clause.end > 1 || answer.unit.symbol !== asked.unit.symbol || answer.value < asked.value) return false;
-  return source.slice(asked.outer.end, clause.end).trim() === '' && COMPLETES_AIM.test(source.slice(clause.start, asked.outer.start).trim());
+  if (source.slice(asked.outer.end, clause.end).trim() !== '') return false;
+  const words = source.slice(clause.start, asked.outer.start).trim();
+  return COMPLETES_AIM.test(words) || (answer.value <= NOT_MUCH_MORE * asked.value && COMPLETES_TASK.test(words));
 }
 
 /** 完成走访600家次任务的124%: a clause that begins with the deed that was asked for … */

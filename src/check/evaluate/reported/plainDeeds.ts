@@ -10,7 +10,7 @@ const BARELY_DONE = new RegExp(`^${TIME}?(?:已|共|均|全部|按期|如期|实
 /** 推广任务200辆，已上牌212辆; 案例任务2个，报送4个: nothing but a deed, in whatever word after 已, without it one that is done to anything. */
 const DEED_SOMEHOW = /^(?:目前|现|全年)?(?:已经?(?!涉及|包括|包含|分解|细化)\p{Script=Han}{2}|(?:共|共计)?(?:报送|上报|新增|举办|开展))了?$/u;
 /** 签约任务620户，已签598户: the deed that was asked for, in short. */
-const DEED_IN_SHORT = /^(?:目前|现)?(?:已经?|共已?|实)(\p{Script=Han}{1,2})$/u;
+const DEED_IN_SHORT = new RegExp(`^${TIME}?(?:已经?|共已?|实)(\\p{Script=Han}{1,2})$`, 'u');
 /** Nothing but a deed and that it was done. */
 const DEED_AGAIN = new RegExp(`^${TIME}?(?:已经?|共已?|累计|均)?(?:完成)?(\\p{Script=Han}{2})了?$`, 'u');
 /** 便民网点：任务: nothing but the word for what was asked, after a heading that names it. */

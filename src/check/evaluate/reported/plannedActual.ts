@@ -42,6 +42,8 @@ const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|
 const MUST_BE = /(?:(?<!按照?|符合|满足|达到|依据|根据|有关|相关)要求|(?<![响供反对相适效])应)(?:为|达到?)?$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
 const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
+/** 棚改：任务签约200户: a clause that begins with the word for it. */
+const TASK_AT_HEAD = /(?:^|[：:])\s*(?:任务|目标)(?!完成)\p{Script=Han}{2,10}$/u;
 /** 完成年度任务23项 tells of what was done. */
 const DONE_BEFORE = /(?:完成|超额|实现|达到|占|较|比(?!率|例|重)|(?<!下)达(?!标)|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
 /** 新开工6个小区、新完工4个小区: what is asked in one breath. */
@@ -98,7 +100,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const limited = asked.bound !== undefined && LIMITED.test(reading.source.slice(Math.max(context.clause.start, asked.span.start - REACH), asked.span.start));
     const surely = listed || bounded || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before) || (reading.source.startsWith('的', asked.outer.end) && TASK_DONE.test(reading.source.slice(asked.outer.end, context.clause.end)));
     const search = { reading, contexts, taken, added, itemAt };
-    const isTask = surely || (asks && (TASK.test(before) || OWN_MEASURE.test(before) || MUST_BE.test(before)) && !DONE_BEFORE.test(before)) || hasBoundBefore(reading.source, asked);
+    const isTask = surely || (asks && (TASK.test(before) || TASK_AT_HEAD.test(before) || OWN_MEASURE.test(before) || MUST_BE.test(before)) && !DONE_BEFORE.test(before)) || hasBoundBefore(reading.source, asked);
     const found = isTask ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : plannedAnswer(search, index, before);
     // 任务新增1200个，全年新增1368个，超任务168个: the numbers themselves show what answers.
     const proven = found || !asks || DONE_BEFORE.test(before) ? undefined : confirmedByDistance(reading.quantities, contexts, reading.source, index, index);
@@ -172,7 +174,8 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     const counted = answer.unit.symbol === asked.unit.symbol ? undefined : ownThing(search, index, at);
     if (counted) return counted;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
-    const words = source.slice(context.clause.start, answer.outer.start).trim();
+    if (isBegunFirst(reading, contexts, index, at)) continue;
+    const words = isBegunFirst(reading, contexts, index, at - 1) ? context.before.trim() : source.slice(context.clause.start, answer.outer.start).trim();
     if (!open && !says.test(words)) {
       const confirmed = (says === ACTUALLY ? undefined : confirmedByDistance(quantities, contexts, source, index, at)) ?? confirmedByRate(quantities, contexts, source, index, at);
       if (confirmed) return confirmed;
@@ -182,6 +185,17 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isRateAgain(asked, own, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || (isToldPlainly(source, asked, own, words, answer.value >= asked.value) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
   return undefined;
+}
+
+/** 开工, 新立项: that a work was begun, and nothing else. */
+const BEGUN_ONLY = /^(?:已|共|均|全部|实际)*新?(?:开工|立项|启动|进场)了?$/u;
+const BEGINNING = /开工|立项|启动|进场/u;
+
+/** 任务80部，新开工112部、完工84部: whether a figure is of what was begun, where that was not asked for and the next one tells more. */
+function isBegunFirst({ quantities }: TextReading, contexts: readonly FigureContext[], index: number, at: number): boolean {
+  const [own, context, next] = [contexts[index], contexts[at], contexts[at + 1]];
+  if (!own || !context || next?.sentence.start !== context.sentence.start || quantities[at + 1]?.unit.symbol !== quantities[at]?.unit.symbol) return false;
+  return BEGUN_ONLY.test(context.before.trim()) && !BEGINNING.test(own.before);
 }
 
 /** 其中2022年完成: what a sum of years has of the year itself. */
@@ -255,7 +269,7 @@ function isOneOfOne(quantities: readonly Quantity[], contexts: readonly FigureCo
   const { symbol } = quantities[index]?.unit ?? {};
   // 任务7万亩，其中甲2万亩；完成7.1万亩: a part of what was asked stands between.
   let next = index + 1;
-  while (next < answer && contexts[next]?.part) next += 1;
+  while (next < answer && (contexts[next]?.part || BEGUN_ONLY.test(contexts[next]?.before.trim() ?? ''))) next += 1;
   return answer === next && quantities[answer]?.unit.symbol === symbol && before !== symbol;
 }
 
