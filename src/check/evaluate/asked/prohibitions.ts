@@ -36,7 +36,7 @@ export function prohibitionIn(ask: string): Prohibition | null {
 
 /** 重大及以上生产安全事故: what is told of it later is told of 重大事故. */
 function withoutMore(words: string): string {
-  return words.replace('及以上', '').replace(/(?:生产安全|安全生产|生产)(?=(?:亡人|死亡)?事故)/u, '');
+  return words.replace('及以上', '').replace(/(?:生产安全|安全生产|生产|安全)(?=(?:亡人|死亡)?事故)/u, '');
 }
 
 /** It happened: 发生…1起, 仍有…2处; a bare name will do as well. */
@@ -46,8 +46,16 @@ const TOTAL = /^(?:共计?|合计|累计|达到?|为|有|发生|新增)?$/u;
 /** 发生1起重大事故: the event is told after its number. */
 const HAPPENED_BEFORE = /(?:发生|出现|新增|产生|存在|发现|仍有)(?:过|了)?$/u;
 
+/** 重特大 is told of 重大 and of 特大. */
+const GRAVEST = '重特大';
+
 /** Whether a figure counts what was forbidden. */
-function counts({ quantity, context }: ReportedFigure, { verb, event }: Prohibition): boolean {
+function counts(figure: ReportedFigure, { verb, event }: Prohibition): boolean {
+  const events = event.includes(GRAVEST) ? ['重大', '特大', GRAVEST].map((grave) => event.replace(GRAVEST, grave)) : [event];
+  return events.some((one) => countsOne(figure, { verb, event: one }));
+}
+
+function countsOne({ quantity, context }: ReportedFigure, { verb, event }: Prohibition): boolean {
   if (!(quantity.value > 0) || quantity.change !== undefined || quantity.unit.family === 'percent') return false;
   const before = withoutMore(context.before.trim());
   // 新增 and 化解 are told of the same stock: only what was added was forbidden.

@@ -13,6 +13,8 @@ import { isCountedRest } from '../reported/splits';
 /** Nothing may be left of what is asked for so. */
 const TO_THE_LAST = /清零|全部|全面完成|彻底|整改到位|应[改治收拆办]尽/u;
 /** None may be left. */
+/** 全面完成确权: what is said to be done of all of them. */
+const OF_ALL = /全面完成|全部完成/u;
 const NONE_LEFT = /动态清零|清零|全部消除|全面消除|基本消除|消除|全部销号|全部化解|全部整改到位/u;
 /** 推进, 加强: an effort, which what is left over does not refute. */
 const EFFORT = /^(?:持续|积极|扎实|稳步|大力|全力|着力|深入|继续)*(?:推进|推动|加快|加强|促进|深化|强化|开展|做好|组织|支持|探索|实施|启动)/u;
@@ -49,7 +51,7 @@ const STILL_LEFT = /(?:剩余|剩下|余下|还剩|尚余|仍余|仍有|尚有|�
 
 /** 剩余2处涉及产权纠纷 for 动态清零: some are left, of which nothing says that they are done. */
 function unclearedOf({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[], { claims }: TextReading): ReportedFigure | undefined {
-  if (status !== 'met' || !asks.some((ask) => NONE_LEFT.test(ask.text))) return undefined;
+  if (status !== 'met' || !asks.some((ask) => NONE_LEFT.test(ask.text) || OF_ALL.test(ask.text))) return undefined;
   return figures.find(({ quantity, context }) => quantity.value > 0 && quantity.unit.family === 'count' && STILL_LEFT.test(context.before) && !startingIn(claims, context.clause).some((claim) => claim.kind === 'done'));
 }
 

@@ -77,7 +77,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
   const preparing = claims.find((claim) => claim.kind === 'underWay' && preparesOnly(reading, claim)) ?? stepBeforeGround(reading, sentence, told);
-  if (preparing && asks.some(({ text }) => GROUND.test(text) && !PREPARATION.test(text)) && !claims.some(isBegun)) {
+  if (preparing && asks.some(({ text }) => (GROUND.test(text) || (LAUNCH.test(text) && claims.some((claim) => isPutOff(reading, claim)))) && !PREPARATION.test(text)) && !claims.some(isBegun)) {
     return { status: 'inProgress', reason: quote(reading, preparing), span: preparing.span };
   }
   const step = kind === 'completion' ? onlyPrepared(reading, claims, asks) : undefined;
@@ -88,7 +88,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   if (draft) return { status: 'inProgress', reason: said('claimed', { words: reading.source.slice(draft.start, draft.end) }), span: draft };
   const held = claims.find((claim) => someWait(reading, claim));
   if (held) return { status: 'inProgress', reason: quote(reading, held), span: held.span };
-  if (underWay && kind === 'completion' && !milestoneReached(claims, asks, reading.source.slice(sentence.start, sentence.end)) && !yearsWorkDone(asks, reading.source.slice(sentence.start, sentence.end))) {
+  if (underWay && kind === 'completion' && !milestoneReached(claims, asks, reading.source.slice(sentence.start, sentence.end)) && !isCarriedOut(claims, asks) && !yearsWorkDone(asks, reading.source.slice(sentence.start, sentence.end))) {
     const after = told.filter((claim) => claim.span.start > underWay.span.start);
     const ended = (BEGUN.test(underWay.text) || IN_PART.test(underWay.text)) && after.some((claim) => FINISHED.test(claim.text));
     const closed = ended || (done !== undefined && after.includes(done) && ALL_DONE.test(reading.source.slice(done.clause.start, done.clause.end)));
@@ -132,6 +132,15 @@ function milestoneReached(claims: readonly Claim[], asks: readonly Ask[], senten
   return results.length > 0 && results.every(reached);
 }
 
+/** 制定方案并组织落实: what was written and then goes on. */
+const AND_CARRY_OUT = /(?:制定|制订|编制|出台|印发)[^，,。；;]*并(?:认真|抓好|组织|推动|推进|有序)*(?:实施|落实|推进)/u;
+const WRITTEN = /(?:印发|出台|制定|制订|发布|编制完成)$/u;
+
+/** 方案已印发，各项任务有序推进 for 制定方案并组织落实: what goes on is what was asked besides. */
+function isCarriedOut(claims: readonly Claim[], asks: readonly Ask[]): boolean {
+  return asks.length > 0 && asks.every(({ text }) => AND_CARRY_OUT.test(text)) && claims.some((claim) => claim.kind === 'done' && WRITTEN.test(claim.text));
+}
+
 /** 已于10月1日开业: open to the public, told as something that happened. */
 const OPENED = /(?:已|正式|如期|顺利|\d日)(?:于)?[^，,。；;]{0,12}?(开业|开园|开馆|开诊|开学|开街|开市|开放|通车|启用|招生|供暖|通水|通气|亮灯)/u;
 
@@ -167,7 +176,9 @@ function tellsOfEffort(reading: TextReading, claim: Claim, asks: readonly Ask[])
 /** 出台办法, 印发方案: what counts is that it is in force … */
 const ISSUED = /出台|印发|发布|颁布|制定|公布/u;
 /** … and not that there is a draft of it. */
-const DRAFT = /(?:送审|征求意见|报审|讨论|审议)稿|初稿|草案|草稿/u;
+const DRAFT = /(?:送审|征求意见|报审|讨论|审议)稿|初稿|草案|草稿|征求[^，,。；;]{0,8}意见/u;
+/** 修改完善后印发: what comes after another step. */
+const THEN = /(?:修改|完善|审议|审核|审定|批复|同意|通过|研究|报批)[^，,。；;]{0,8}后(?:再|即|正式|尽快|适时)?$/u;
 /** 完成方案编制: it is to be written … */
 const COMPILED = /完成[^，,。；;]{0,24}编制|编制完成/u;
 /** … and a first draft of it is not all of it. */
@@ -177,7 +188,8 @@ const IN_FORCE = /出台|印发|发布|颁布|公布|备案|通过|获批|实施
 /** 已形成送审稿: a text that is written and not yet in force; null where the sentence tells of none, or of both. */
 function draftOf({ source }: TextReading, sentence: Span, told: readonly Claim[], drafts: RegExp): Span | null {
   const found = drafts.exec(source.slice(sentence.start, sentence.end));
-  if (!found || told.some((claim) => IN_FORCE.test(claim.text) || IN_FORCE.test(source.slice(claim.clause.start, claim.clause.end)))) return null;
+  const isInForce = ({ text, span, clause }: Claim): boolean => (IN_FORCE.test(text) || IN_FORCE.test(source.slice(clause.start, clause.end))) && !THEN.test(source.slice(clause.start, span.start));
+  if (!found || told.some(isInForce)) return null;
   const start = sentence.start + found.index;
   return { start, end: start + found[0].length };
 }
@@ -186,6 +198,13 @@ function draftOf({ source }: TextReading, sentence: Span, told: readonly Claim[]
 const GROUND = /开工|动工|开建|进场/u;
 /** … 前期手续正在办理, 拟于明年开工 are no such work. */
 export const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征[地迁拆收]|拆迁|选址|勘察|招标|设计|方案|筹备|准备/u;
+/** 启动三期建设 … */
+const LAUNCH = /启动[^，,。；;]{0,20}(?:建设|工程|改造|项目)/u;
+/** … is not answered by 计划明年开工. */
+function isPutOff({ source }: TextReading, { text, span, clause }: Claim): boolean {
+  return FUTURE.test(text) && GROUND.test(source.slice(span.start, clause.end));
+}
+
 const FUTURE = /^(?:拟|计划|力争|即将|将|预计|有望|争取|定于)/u;
 
 /** 已开工; 预计明年开工 is none of it. */

@@ -19,6 +19,18 @@ const REACH = 24;
 /** What is not a whole is short by more than the rounding of the text. */
 const WHOLE = 99.95;
 
+/** 全覆盖: all of it … */
+const COVERS_ALL = /全覆盖|全部覆盖/u;
+/** … of which a rate says how much is covered. */
+const COVERED = /覆盖率(?:已)?(?:达到?|为|约|至)*$/u;
+
+/** 覆盖率达到92% for 全覆盖: not all of it is; null where nothing of the kind is told. */
+function coveredInPart(asks: readonly Ask[], from: number, to: number, { source, quantities }: TextReading): Verdict | null {
+  if (!asks.some(({ text }) => COVERS_ALL.test(text))) return null;
+  const rate = quantities.slice(from, to).find((one) => isPart(one) && COVERED.test(source.slice(Math.max(0, one.span.start - REACH), one.span.start).trimEnd()));
+  return rate ? { status: 'unmet', reason: said('claimed', { words: source.slice(source.lastIndexOf('覆盖率', rate.span.start), rate.span.end) }), span: rate.span } : null;
+}
+
 /**
  * What an answer tells by the share of the work that is done: one that holds nothing else (95%), and works that were to be finished
  * (建成1700套 ← 共1721套，其中828套已完成总工程量的90%). Null where it tells of none, or a share was asked for. O(figures of the scope).
@@ -26,6 +38,8 @@ const WHOLE = 99.95;
 export function shareOfWork(asks: readonly Ask[], targets: readonly Target[], reading: TextReading, scope: Span): Verdict | null {
   const [from, to] = indicesWithin(reading.quantities, scope);
   if (from === to || targets.some(({ quantity }) => quantity.unit.family === 'percent') || asks.every(({ kind }) => kind === 'start')) return null;
+  const covered = coveredInPart(asks, from, to, reading);
+  if (covered) return covered;
   const only = to - from === 1 ? reading.quantities[from] : undefined;
   if (only && isPart(only) && isAlone(only, reading, scope)) return underWay(reading.source.slice(scope.start, scope.end).trim(), only);
   if (!asks.some(({ kind, text }) => kind === 'completion' && WHOLE_WORK.test(text)) || asks.some(({ text }) => PART_ASKED.test(text))) return null;

@@ -86,3 +86,20 @@ describe('what was to open by a day', () => {
     ['帮助企业开业', '帮助企业开业32家，正在研究新措施。', 'met'],
   ])('%s: %s', (task, result, expected) => expect(status(task, result)).toBe(expected));
 });
+
+describe('asks without a figure', () => {
+  it.each([
+    ['出台夜市管理若干措施', '若干措施已征求各部门意见，修改完善后印发。', 'inProgress'],
+    ['出台夜市管理若干措施', '多次征求意见，若干措施于8月正式印发。', 'met'],
+    ['制定实施方案并组织落实', '实施方案已印发，各项任务有序推进。', 'met'],
+    ['启动二期工程建设', '二期工程可研已获批，计划明年开工。', 'inProgress'],
+    ['启动二期工程建设', '二期工程已于6月正式开工。', 'met'],
+    ['实现村级气象站全覆盖', '村级气象站覆盖率达到92%。', 'unmet'],
+    ['实现村级气象站全覆盖', '村级气象站实现全覆盖。', 'met'],
+    ['全面完成林权登记', '已完成18个村，剩余3个村存在权属争议。', 'inProgress'],
+    ['不发生重特大安全事故', '发生重大事故1起。', 'unmet'],
+    ['不发生重特大安全事故', '发生较大安全事故1起，无重特大事故。', 'met'],
+  ])('%s ← %s: %s', (task, result, status) => {
+    expect(judgedRow(task, result, '个别工作滞后').status).toBe(status);
+  });
+});
