@@ -168,6 +168,8 @@ function inheritedWords(reading: TextReading, contexts: readonly FigureContext[]
   const context = contexts[index];
   if (!context || context.listed !== undefined) return '';
   if (isOfPlan(reading, context, index)) return `${wordsAt(words, figureBeforeClause(contexts, index))} ${CARRIED_OUT}`;
+  const turn = sourceInTurn(reading, contexts, index);
+  if (turn >= 0) return wordsAt(words, turn);
   if (reading.source.startsWith(SHARE_OF, context.clause.start)) return wordsOfShared(reading, contexts, figureBeforeClause(contexts, index), words);
   if (isPeriodOrAverage(before) && isOfSame(reading, contexts, index)) return wordsAt(words, index - 1);
   if (before.includes('率') && BARE_RATE.test(before.trim()) && COUNTED.has(reading.quantities[index - 1]?.unit.family ?? 'none') && isToldAfter(reading, contexts, index)) return wordsAt(words, index - 1);
@@ -345,6 +347,28 @@ function isLevelBeforeRise({ source, quantities }: TextReading, contexts: readon
   const [level, rise, own, next] = [quantities[index], quantities[index + 1], contexts[index], contexts[index + 1]];
   if (!level || !own || !next || !rise || (level.bound !== '>=' && level.bound !== '>') || rise.unit.symbol !== level.unit.symbol || rise.value >= level.value) return false;
   return next.sentence.start === own.sentence.start && figureNature(rise, next) === 'flow' && ADDED_TO_IT.test(source.slice(next.clause.start, rise.outer.start));
+}
+
+/** 能开放夜场的分别为, 占比: what a run of figures is told of, each in turn … */
+const IN_TURN = /分别(?:为|是|有|达到?)?$|^占比?(?:分别)?(?:为|达到?)?$/u;
+/** … and what stands between two of them. */
+const JOINT = new CharSet('、和与及');
+
+/** 甲站41个、乙室67个，能服务的分别为41个和62个，占比100%、92.5%: place of the figure of the clause before that one of a run belongs to; -1 where it is in none. */
+function sourceInTurn({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): number {
+  const joined = (at: number): boolean => {
+    const end = quantities[at - 1]?.outer.end;
+    return end !== undefined && quantities[at]?.outer.start === end + 1 && JOINT.has(source.charCodeAt(end)) && contexts[at]?.clause.start === contexts[index]?.clause.start;
+  };
+  let [first, last] = [index, index];
+  while (first > 0 && index - first < WHOLE_REACH && joined(first)) first -= 1;
+  while (last - first < WHOLE_REACH && joined(last + 1)) last += 1;
+  const [own, head] = [contexts[index], quantities[first]];
+  if (first === last || !own || !head || !IN_TURN.test(source.slice(own.clause.start, head.outer.start).trim())) return -1;
+  const base = figureBeforeClause(contexts, first);
+  const from = base - (last - first);
+  const isRun = from >= 0 && contexts[from]?.clause.start === contexts[base]?.clause.start && (quantities[from - 1]?.unit.symbol !== quantities[from]?.unit.symbol || contexts[from - 1]?.clause.start !== contexts[from]?.clause.start) && quantities.slice(from, base + 1).every(({ unit }) => unit.symbol === quantities[from]?.unit.symbol);
+  return isRun ? from + index - first : -1;
 }
 
 /** 事故6起、死亡7人，上年为8起、9人，分别下降…: the figures of the year before name nothing. */

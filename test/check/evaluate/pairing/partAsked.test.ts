@@ -52,3 +52,10 @@ describe('a mark without its sign', () => {
     ['市容环境考核得分不低于85分', '市容环境考核月均得分812.6，折百分制81.26。', '85分→81.26 unmet'],
   ])('%s ← %s', (task, result, answer) => expect(answersTo(task, result)).toEqual([answer]));
 });
+
+describe('figures told in turn', () => {
+  it('are of those that were counted before, also by way of a share', () => {
+    const answers = answersTo('日间照料站夜间开放占比达到100%，村级食堂夜间开放占比达到80%', '日间照料站16个、村级食堂25个，能够夜间开放的分别为16个和21个，占比100%、84%。');
+    expect(answers).toEqual(['100%→100% met', '80%→84% met']);
+  });
+});
