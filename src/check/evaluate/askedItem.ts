@@ -39,6 +39,7 @@ import { isNamedElsewhere } from './implied/namedElsewhere';
 import { eachOf } from './pairing/perUnit';
 import { prohibitionsBroken } from './asked/prohibitions';
 import type { ReportedFigure } from './reported/reported';
+import { isFinished, stageOf } from './reported/stages';
 import { restatedIndicators } from './reported/restatedIndicators';
 import { PLAIN, type Verdict } from './words/sentences';
 import { verdictOn, type Share } from './words/shares';
@@ -178,7 +179,7 @@ function judgeOne(
   // Another rate of the same thing may be meant, or any where none else is asked for; words that say it outright go first.
   const isAnswer = !other || shareSubject(target, figure) || !open.some((one) => one.target !== target && one.target.quantity.unit.family === 'percent');
   const listed = figure && figure.quantity.value !== target.quantity.value && asksForWork(target) ? impliedList(target, sheet.reading, scope) : null;
-  const parted = partsDone(target, sheet.reading, scope);
+  const parted = isDoneAskedApart(target, open) ? null : partsDone(target, sheet.reading, scope);
   const each = figure ? eachNamed(target, figure, sheet.reading) : null;
   const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure || isRateUnnamed(target, figure) ? (impliedFigure(target, sheet.reading, scope) ?? impliedByRate(target, open, sheet.reading, scope)) : null);
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
@@ -190,6 +191,12 @@ function judgeOne(
   if (result) return { result: withRestInCourse(result, target, sheet.reading, scope) };
   if (isAnsweredElsewhere(target, open, pairs) || tellsTasksOneByOne(target, sheet.reading, scope)) return null;
   return { result: withoutFigure(target, place, unfinished(target, figures, sheet.reading) ?? openVerdict(target, expectation, share, sheet, verdict)) };
+}
+
+/** 新建学校5所，交付使用3所: whether how many of the same are to be finished is asked for by itself, so that work that goes on answers the rest. */
+function isDoneAskedApart(target: Target, open: readonly Wanted[]): boolean {
+  const { unit, value } = target.quantity;
+  return open.some(({ target: other }) => other !== target && other.setting === target.setting && other.quantity.unit.symbol === unit.symbol && other.quantity.value < value && isFinished(stageOf(other.name)) && !isFinished(stageOf(target.name)));
 }
 
 /** The figure that answers a target which nothing was paired with, by arithmetic or by standing alone, and why; null where none does. */

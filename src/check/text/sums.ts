@@ -322,7 +322,7 @@ function areOtherKinds({ quantities }: TextReading, contexts: readonly FigureCon
 }
 
 /** 累计完成, 共: words that may tell a total of what was counted before them. */
-const MAY_TOTAL = /(?:累计|共)[^，。；、\d]{0,8}$/u;
+const MAY_TOTAL = /(?:累计|共|合计|总计)[^，。；、\d]{0,8}$/u;
 
 /** 任务13万户，其中甲类5万户，乙类9万户，累计完成14万户: parts of what was done, and not of the figure before 其中. */
 function isTotalOf(source: string, context: FigureContext | undefined, total: Quantity, parts: readonly Quantity[]): boolean {

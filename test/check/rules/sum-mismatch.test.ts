@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'parts of what was done, told after what was asked, with their total last', row: { task: '散户清退', result: '年度任务清退散户240户，其中东片区90户、西片区70户、北片区96户，合计256户。' } },
     { name: 'parts in sentences of their own that may be only some', row: { task: '粮食生产', result: '全年谷物产量63324吨。其中，稻谷产量20849吨，减产2.0%；小麦产量13772吨，增产0.6%；玉米产量27720吨，增产1.7%。' } },
     { name: 'parts in sentences of their own that are all', row: { task: '外贸', result: '进出口总额4206亿元，增长7.7%。其中，出口2396亿元，增长10.5%；进口1810亿元，增长4.3%。' } },
     { name: 'two parts in clauses of their own', row: { task: '养老服务', result: '年末共有床位8496张，其中养老机构床位8223张，儿童机构床位101张。' } },

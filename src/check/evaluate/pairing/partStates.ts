@@ -1,7 +1,7 @@
 import { isOnItsLongWay } from '../../text/claims';
 import { startingIn, type FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
-import { isStepBefore, openWords } from '../reported/goingOn';
+import { isStepBefore, isToCome, openWords } from '../reported/goingOn';
 
 /** How far a part of what was asked for is, by the words around it. */
 export type PartState = 'done' | 'open' | 'unsaid';
@@ -18,6 +18,16 @@ const SHELL_ONLY = /主体(?:结构|工程)?(?:已|均|全部)*(?:完工|封顶|
 /** 2座因投诉开工较晚: late, whatever is told of it next. */
 const LATE = /(?:开工|启动|进场|进度|进展|推进)(?:时间)?(?:较|偏|过|相对)?(?:晚|慢|迟|滞后)/u;
 
+/** 1座并网运行: in use, without a word for being done. */
+const IN_USE = /(?<!试)(?:并网|运行|运营|启用|开放|投运)(?:发电)?$/u;
+
+/** 1座完成设备安装，计划明年2月并网: whether the next clause, which counts nothing, is a plan for the end of the work. */
+function isPlannedNext({ claims, clauses, quantities }: TextReading, { clause, sentence }: FigureContext): boolean {
+  const [next] = startingIn(clauses, { start: clause.end, end: sentence.end });
+  if (!next || startingIn(quantities, next.span).length > 0) return false;
+  return startingIn(claims, next.span).some(({ kind, text }) => kind === 'underWay' && isToCome(text));
+}
+
 /** Whether the things that a figure counts are done, by the claims of its clause, or of the next one where its own claims nothing. */
 export function stateOf(reading: TextReading, context: FigureContext, { span }: Quantity): PartState {
   const { clause } = context;
@@ -25,8 +35,10 @@ export function stateOf(reading: TextReading, context: FigureContext, { span }: 
   const after = reading.source.slice(span.end, clause.end);
   if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end)) || isStepBefore(after) || LATE.test(after)) return 'open';
   if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
+  if (claims.some(({ kind }) => kind === 'done') && isPlannedNext(reading, context)) return 'open';
   if (isOnItsLongWay(reading.source, clause.end, clause.end)) return 'done';
   if (claims.some(({ kind, due }) => kind === 'done' && due === undefined)) return 'done';
   if (ALREADY.test(reading.source.slice(clause.start, span.start))) return 'done';
+  if (IN_USE.test(after)) return 'done';
   return ON_THE_WAY.test(after) ? 'open' : 'unsaid';
 }

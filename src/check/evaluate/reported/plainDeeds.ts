@@ -20,7 +20,7 @@ const PLAIN_DEED = /^(?:目前|现|全年)?(?:已经?|共|实际)*(?!涉及|包�
 /** 拥有量目标, 合格率要求: what is to be, and not a plan of what may come in later years … */
 const TO_BE = /(?:目标|指标|任务|要求|应)(?:数|值|量)?(?:为|是|达到?)?$/u;
 /** … and how it is: 现为, 全年预计, 经检查为. */
-const IT_IS = new RegExp(`^(?=.)${TIME}?(?:[我本全][区市县])?(?:经\\p{Script=Han}{2,4})?(?:现|目前|预计|有望|初步\\p{Script=Han}{2}|实际)*(?:下降|降低|减少|增长|提高|增加)?(?:为|达到?|约)?$`, 'u');
+const IT_IS = new RegExp(`^(?=.)${TIME}?(?:[我本全][区市县])?(?:经\\p{Script=Han}{2,4})?(?:现|目前|预计|有望|初步\\p{Script=Han}{2}|实际)*(?:下降|降低|减少|增长|提高|增加)?(?:为|占|达到?|约)?$`, 'u');
 /** 受暴雨影响播种: a reason, and what came of the task for it. */
 const FOR_A_REASON = /^(?:受|因|由于)[^，,。；;\d]{2,20}(\p{Script=Han}{2})了?$/u;
 /** 办结时限要求10天，平均用时8天: how long it took. */

@@ -6,6 +6,7 @@ import { changeDirection } from '../../text/targets';
 import { answeredBefore } from './answeredBefore';
 import { askedThenDone } from './askedThenDone';
 import { comparable } from './compare';
+import { coversPart } from './nature';
 import { confirmedBefore, confirmedByDistance, confirmedByRate } from './confirmed';
 import { changeAnswer, isRateAgain, isToldPlainly } from './plainDeeds';
 import { inItsTime, isBuilt, isReached, plannedDeed } from './plannedDeeds';
@@ -13,7 +14,7 @@ import { donePart } from './plannedParts';
 import { deedAsked, nameAsked } from './withoutAsking';
 
 /** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
-const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标)(?:任务|数|值|量)?|(?:年初|年度)(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
+const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标|预期)(?:任务|数|值|量)?|(?:年初|年度)(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
 /** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
 const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
 /** 2022年我区管网改造任务18公里: the year by its number, at the beginning of the clause. */
@@ -37,7 +38,7 @@ const AGAINST_AIM = /^(?:[、和及][^，,。；;、]{2,20}){0,3}[^，,。；;\d
 /** 核查260家的任务已完成: what was asked, of which all is said to be done and no number yet. */
 const TASK_DONE = /^的[^，,。；;\d]{0,8}?(?:任务|目标|指标)(?:已经?|均|全部|提前|超额|如期|圆满)*完成$/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
-const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|指标|规划)(?:数|值|量)?(?:为|是)?|实事(?:项目)?|折子(?:工程)?)$/u;
+const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|指标|规划|预期)(?:数|值|量)?(?:为|是)?|实事(?:项目)?|折子(?:工程)?)$/u;
 /** 合格率要求100%, 覆盖率应达100%, 上报率应（不低于99%）: what must be; only where it is told how it is. */
 const MUST_BE = /(?:(?<!按照?|符合|满足|达到|依据|根据|有关|相关)要求|(?<![响供反对相适效])应)(?:为|达到?)?$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
@@ -45,7 +46,7 @@ const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:
 /** 棚改：任务签约200户: a clause that begins with the word for it. */
 const TASK_AT_HEAD = /(?:^|[：:])\s*(?:任务|目标)(?!完成)\p{Script=Han}{2,10}$/u;
 /** 完成年度任务23项 tells of what was done. */
-const DONE_BEFORE = /(?:完成|超额|实现|达到|占|较|比(?!率|例|重)|(?<!下)达(?!标)|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
+const DONE_BEFORE = /(?:完成|超额|实现|达到|占(?!比)|较|(?<!占)比(?!率|例|重)|(?<!下)达(?!标)|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
 /** 新开工6个小区、新完工4个小区: what is asked in one breath. */
 const LISTED = /^[^，,。；;\d]{0,8}[、和及][^，,。；;：:、\d]{0,12}$/u;
 /** A bound that only what is asked has. */
@@ -58,7 +59,7 @@ const FARTHEST = 8;
 const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$|^完成[值数量](?:为|是)?$/u;
 const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
 
-const ASKS = /任务|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|年度确定|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线/u;
+const ASKS = /任务|预期|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|年度确定|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
@@ -164,6 +165,8 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
       sentence = context.sentence.start;
     }
     if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
+    // 任务600亩，其中一季度80亩、…，合计630亩: all of the parts, told after them.
+    if (contexts[at - 1]?.part && !taken.has(answer) && added.totals.has(answer) && answer.unit.symbol === asked.unit.symbol && !elsewhere) return answer;
     if (taken.has(answer) || context.part) continue;
     if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING) && !(DONE_SOMEHOW.test(context.before.trim()) && isOneOfOne(quantities, contexts, index, at))) continue;
     if (added.parts.has(answer)) continue;
@@ -181,6 +184,8 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
       if (confirmed) return confirmed;
     }
     if (!open && says === ANSWERS && standsAtPresent(asked, own, answer, words)) return foreseen(search, at, asked) ?? answer;
+    const year = !open && answer.value < asked.value && coversPart(words) ? foreseen(search, at, asked) : undefined;
+    if (year) return year;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
     return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isRateAgain(asked, own, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || (isToldPlainly(source, asked, own, words, answer.value >= asked.value) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
   }
@@ -251,6 +256,10 @@ function standsAtPresent(asked: Quantity, own: FigureContext, answer: Quantity, 
   return answer.unit.symbol === asked.unit.symbol && OF_STOCK.test(own.before) && THERE_ARE.test(words);
 }
 
+const FORESEEN = /(?:达到?|为|有|完成|实现|超过?|突破)$/u;
+/** 全年可完成: a forecast of the year without a word for it. */
+const YEAR_FORESEEN = /全年(?:可|能|有望|将)(?:完成|达到?|实现|超过?|突破)$/u;
+
 /** …另有第五批21家，预计可达到305家: the forecast that reaches what was asked, where what there is does not; undefined where none does. */
 function foreseen({ reading, contexts }: Search, index: number, asked: Quantity): Quantity | undefined {
   const present = reading.quantities[index];
@@ -258,7 +267,7 @@ function foreseen({ reading, contexts }: Search, index: number, asked: Quantity)
   for (let at = index + 1; at <= index + FARTHEST; at += 1) {
     const [later, context] = [reading.quantities[at], contexts[at]];
     if (!later || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
-    if (later.provisional && later.unit.symbol === asked.unit.symbol && later.value >= asked.value && /(?:达到?|为|有)$/u.test(reading.source.slice(context.clause.start, later.span.start).trimEnd())) return later;
+    if (later.unit.symbol === asked.unit.symbol && later.value >= asked.value && (later.provisional ? FORESEEN : YEAR_FORESEEN).test(reading.source.slice(context.clause.start, later.span.start).trimEnd())) return later;
   }
   return undefined;
 }

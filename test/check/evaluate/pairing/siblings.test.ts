@@ -43,3 +43,10 @@ describe('figures of several deeds', () => {
     expect(`${indicator?.target.text ?? ''}→${indicator?.actual?.text ?? '?'}`).toBe(expected);
   });
 });
+
+describe('what is to be built, and how much of it is to be finished', () => {
+  it('are answered each for itself', () => {
+    expect(shown('新建、改建水厂6座，投用2座。', '新建、改建水厂6座，其中城北、城西水厂2座已投用，其余4座主体结构封顶。').map((one) => one.split('=')[1])).toEqual(['6座', '2座']);
+    expect(shown('建成水厂6座。', '6座水厂中，城北、城西水厂2座已投用，其余4座主体结构封顶。').map((one) => one.split('=')[1])).toEqual(['2座']);
+  });
+});
