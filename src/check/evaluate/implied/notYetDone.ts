@@ -65,9 +65,13 @@ export function notYetDone(target: Target, { context, quantity }: ReportedFigure
   return planned ? { status: 'inProgress', reason: said('planned', { words: source.slice(context.clause.start, quantity.outer.end).trim() }) } : null;
 }
 
+/** Words farther off tell of something else. */
+const LONGEST_TAIL = 300;
+
 /** What a sentence tells after a figure, up to the next one of its unit; after a plan, the next sentence as well. */
 function tailOf(sentence: Span, start: number, { quantities, sentences }: TextReading, symbol: string, planned: boolean): Span {
-  const end = planned ? (sentences[lastStartingAt(sentences, sentence.start) + 1]?.end ?? sentence.end) : sentence.end;
+  const own = planned ? (sentences[lastStartingAt(sentences, sentence.start) + 1]?.end ?? sentence.end) : sentence.end;
+  const end = Math.min(own, start + LONGEST_TAIL);
   const next = startingIn(quantities, { start, end }).find(({ unit }) => unit.symbol === symbol);
   return { start, end: next?.outer.start ?? end };
 }

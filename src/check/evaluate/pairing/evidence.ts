@@ -259,7 +259,7 @@ function isPartAtStage({ name }: Target, wanted: number, after: string): boolean
 export function evidence(target: Target, { nature: asks, stage: wanted }: Asked, figure: ReportedFigure): number {
   const { quantity, context } = figure;
   const asked = target.quantity;
-  if (!comparable(asked.unit, quantity.unit)) return FORBIDDEN;
+  if (!comparable(asked.unit, quantity.unit) && !areBusinesses(target, figure)) return FORBIDDEN;
   if (asked.unit.family === 'percent' && figure.lead.trimEnd().endsWith('的') && OF_A_PLAN.test(figure.lead.trim()) && !HOW_FAR.test(target.name)) return FORBIDDEN;
   if (quantity.change && !target.change && MORE_THAN_BEFORE.test(context.before.trimEnd()) && !sharesWord(target, figure)) return FORBIDDEN;
   if (isPerSoMany(target, figure)) return FORBIDDEN;
@@ -321,4 +321,13 @@ export function evidence(target: Target, { nature: asks, stage: wanted }: Asked,
   if (asked.unit.symbol === quantity.unit.symbol) value += EVIDENCE.sameUnit;
   if (asked.value === quantity.value) value += EVIDENCE.sameValue;
   return value;
+}
+
+/** Businesses are counted by 家 and by 户. */
+const BUSINESSES = /企业|主体|商户|工商户|公司|门店/u;
+const BY_HOUSE: ReadonlySet<string> = new Set(['家', '户']);
+
+/** 新设企业5326户 for 5000家: the same businesses by their other count word. */
+function areBusinesses({ name, quantity: { unit } }: Target, { quantity, context }: ReportedFigure): boolean {
+  return BY_HOUSE.has(unit.symbol) && BY_HOUSE.has(quantity.unit.symbol) && BUSINESSES.test(name) && BUSINESSES.test(context.before);
 }

@@ -11,13 +11,16 @@ const WORKS = /(?:建设|工程|改造|整治|修缮|迁建|扩建|新建|项目
 const EFFORT = /^(?:推进|推动|加快|持续|深化|加强|谋划|统筹|积极|做好|抓好|支持|配合|开展|落实|促进|参与)/u;
 /** An answer of more sentences tells of more than one step. */
 const MOST_SENTENCES = 2;
+/** So does a longer one. */
+const LONGEST_ANSWER = 160;
 
 /**
  * 正在编制招标文件 for 照明改造工程: of works, a short answer tells of steps before them alone, and that these still go on.
- * Null where it tells of more. O(claims of the scope).
+ * Null where it tells of more. Constant time: answers are short.
  */
 export function onlyPreparing(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict | null {
   if (asks.length === 0 || !asks.every(({ kind, text }) => kind === 'ongoing' && WORKS.test(text) && !EFFORT.test(text) && !PREPARATION.test(text))) return null;
+  if (scope.end - scope.start > LONGEST_ANSWER) return null;
   const [from, to] = indicesWithin(reading.quantities, scope);
   if (to > from || sentencesIn(reading, scope).length > MOST_SENTENCES) return null;
   const { source } = reading;

@@ -93,3 +93,8 @@ describe('a fall where a rise was asked for, beside other targets', () => {
 it('a sum over the year answers, whatever the sentence counts in other units', () => {
   expect(answersTo('全年巡林不少于5000次', '镇村两级林长累计巡林5630次，发现问题210个。')).toEqual(['5000次→5630次 exceeded']);
 });
+
+it('businesses are counted by 家 and by 户, households by 户 alone', () => {
+  expect(answersTo('新设企业3000家', '新设企业3260户，注册资本86亿元。')).toEqual(['3000家→3260户 exceeded']);
+  expect(answersTo('疏解企业20家', '疏解工作惠及居民860户。')).toEqual(['20家→? review']);
+});
