@@ -4,6 +4,7 @@ describe('steps that come after the work', () => {
   it.each([
     ['治理水塘4口', '4口水塘治理已完工，其中3口已销号，1口待市级验收销号。', '4口→4口 met'],
     ['整治安全隐患点16处', '16处隐患点整治已全部完工，其中14处已验收，2处正在组织验收。', '16处→16处 met'],
+    ['新建敬老院3所', '东、西、南3所敬老院已全部建成，其中2所已对外运营，1所正在办理备案手续。', '3所→3所 met'],
   ])('leave nothing of the work open: %s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 
   it.each([
