@@ -42,6 +42,7 @@ export function namedThings(target: Target, reading: TextReading, clauses: reado
     if (words.length > LONGEST_LIST || !(DONE.test(words) || value === 1)) continue;
     if (startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done' && !isBeginningAsked(claim.text, target)) || startingIn(reading.quantities, clause).some((one) => one.unit.family === 'count')) continue;
     if (value === 1 && isOneOfKind(words, target) && (startingIn(reading.claims, clause).length > 0 || BEGUN_ON.test(words))) return { count: 1, span: clause };
+    if (value === 1 && hasDoneSo(words, target)) return { count: 1, span: clause };
     const names = DONE.test(words) ? listIn(words) : [];
     if (names.length >= Math.max(2, value) && names.length <= MOST && (areOfKind(names, target) || areNamedSo(words, target))) return { count: names.length, span: clause };
   }
@@ -67,6 +68,17 @@ function isOneOfKind(words: string, target: Target): boolean {
   const asked = target.name.replace(TO_BEGIN, '');
   if (found?.groups?.begun !== undefined && asked === target.name) return false;
   return name !== undefined && asked.endsWith(name.slice(-NOUN)) && !/[、和及与]/u.test(name);
+}
+
+/** Deeds of one that are done once. */
+const ONCE = /(?:上市|挂牌|落户|投产|揭牌|获批|入选)$/u;
+/** 某某公司于8月在北交所上市, 某某公司成功上市: one by its name, and that it was done. */
+const ONE_DID = /^(?:推动|支持|助力|促成|引进)?[\p{Script=Han}\p{Script=Latin}“”]{2,24}?(?:于|在|已|成功|正式|顺利|如期)[^，,。；;]{0,32}?(上市|挂牌|落户|投产|揭牌|获批|入选)$/u;
+
+/** Whether a clause tells that one by its name did what was asked of one (推动1家企业上市). */
+function hasDoneSo(words: string, { name }: Target): boolean {
+  const deed = ONCE.exec(name)?.[0];
+  return deed !== undefined && ONE_DID.exec(words.replace(/^[\s\d.、（()）]+/u, ''))?.[1] === deed;
 }
 
 function listIn(words: string): readonly string[] {

@@ -68,6 +68,7 @@ const STAGE_AFTER = /^[^，,。；;\d]{0,12}?(?:已经?|现|均|全部|都)+(?:�
 
 /** Whether a figure in the unit of the plan tells how far the work is, in words before or after it. */
 function tellsStage({ quantity, context, stage }: ReportedFigure, restated: ReportedFigure, asked: string): boolean {
-  if (quantity.unit.symbol !== restated.quantity.unit.symbol || quantity.change !== undefined) return false;
+  // 任务21项、实事10项均已完成: what stands in the same sentence is told of the plan as well.
+  if (context.sentence.start === restated.context.sentence.start || quantity.unit.symbol !== restated.quantity.unit.symbol || quantity.change !== undefined) return false;
   return isFinished(stage) || isBegun(stage) || saysDone(context.before.trim(), asked, quantity.unit.family === 'money') || STAGE_AFTER.test(context.after.trimStart());
 }

@@ -28,3 +28,13 @@ describe('one thing that was to be begun, named', () => {
     ['养老服务中心开工1个', '东河养老服务中心计划明年3月开工。', '1个 inProgress'],
   ])('%s ← %s', (task, result, expected) => expect(statuses(task, result)).toEqual([expected]));
 });
+
+describe('one by its name that did what was asked of one', () => {
+  it.each([
+    ['推动1家企业上市', '启明生物于8月在北京证券交易所上市，募集资金3.2亿元。', '1家 met'],
+    ['引进1个研发中心落户', '某某研究院成功落户。', '1个 met'],
+    // to come, and of another deed
+    ['推动1家企业上市', '启明生物计划明年在北京证券交易所上市。', '1家 inProgress'],
+    ['推动1家企业上市', '启明生物已完成股份制改造。', '1家 review'],
+  ])('%s ← %s', (task, result, expected) => expect(statuses(task, result)).toEqual([expected]));
+});

@@ -29,3 +29,7 @@ it.each([
 ])('a plan in a sentence of its own gives way to what came of it: %s', (result, answer) => {
   expect(answersTo('新建凉亭6处', result)).toEqual([answer]);
 });
+
+it('a run of tasks that are all said to be done is answered one by one', () => {
+  expect(answersTo('完成区政府工作报告任务17项、实事任务8项。', '区政府工作报告涉及本镇任务17项、实事任务8项均已完成。')).toEqual(['17项→17项 met', '8项→8项 met']);
+});
