@@ -60,11 +60,12 @@ function isAlone({ outer }: Quantity, { source }: TextReading, scope: Span): boo
   return BARELY.test(source.slice(scope.start, outer.start).trim()) && REMARK_ONLY.test(source.slice(outer.end, scope.end));
 }
 
-/** Whether the sentence goes on to say that the work came to its end. */
+/** Whether the sentence says that the work came to its end, or, before the share, that another part of it did (一期建成投用，二期形象进度60%). */
 function isFinished({ source, sentences, claims }: TextReading, share: Quantity): boolean {
   const sentence = lastStarting(sentences, share.span.start);
-  const after = sentence && { start: share.span.end, end: sentence.end };
-  return after !== undefined && startingIn(claims, after).some((claim) => claim.kind === 'done' && !claim.due && FINISHED.test(source.slice(claim.clause.start, claim.clause.end)));
+  // 建成926套，其中东区完成工程量的90%: the share is of what was said to be built.
+  const isOfAnother = (end: number): boolean => end > share.span.start || !source.slice(end, share.span.start).includes('其中');
+  return sentence !== undefined && startingIn(claims, sentence).some((claim) => claim.kind === 'done' && !claim.due && FINISHED.test(source.slice(claim.clause.start, claim.clause.end)) && isOfAnother(claim.span.end));
 }
 
 function underWay(words: string, { span }: Quantity): Verdict {

@@ -27,6 +27,7 @@ describe('works that were to be finished', () => {
 
   it('are done where the sentence goes on to say so, or where only a part was asked for', () => {
     expect(statusOf('建成区文化馆。', '9月底完成工程量的90%，12月底已竣工并投入使用。')).toBe('met');
+    expect(statusOf('建成产业园1个。', '产业园一期建成投用，二期工程形象进度60%。')).toBe('met');
     expect(statusOf('完成区文化馆主体工程建设。', '主体工程已完成，完成总工程量的70%。')).toBe('met');
   });
 });
