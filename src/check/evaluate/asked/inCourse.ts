@@ -21,9 +21,8 @@ export function isAsRequired(words: string): boolean {
 
 /** How the rest of a whole stands by the words after it: `met` where it is as far as the year requires, `inProgress` where it goes by its plan; null where neither is said. */
 function courseOf(words: string): 'met' | 'inProgress' | null {
-  if (NOT_YET.test(words)) return null;
-  if (AS_REQUIRED.test(words)) return 'met';
-  return OF_YEARS.test(words) && BY_PLAN.test(words) ? 'inProgress' : null;
+  if (isAsRequired(words)) return 'met';
+  return !NOT_YET.test(words) && OF_YEARS.test(words) && BY_PLAN.test(words) ? 'inProgress' : null;
 }
 
 /**

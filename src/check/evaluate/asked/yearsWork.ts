@@ -1,4 +1,5 @@
 import type { Ask } from './asks';
+import { WHOLE_SHARE } from '../wholeShare';
 
 /** The year, as a task that takes longer is divided. */
 const YEAR = '(?:年度|当年|本年度?|全年|20\\d{2}年度?)';
@@ -12,8 +13,6 @@ const REACHED = new RegExp(
 );
 /** 未按期完成, 确保完成: not, or not yet. */
 const NOT_YET = /未|没|难以|无法|力争|确保|争取|预计|有望|接近|拟|将|计划/u;
-/** All of it, in percent, but for the rounding of the text. */
-const WHOLE = 99.95;
 
 /**
  * Whether a sentence says that the year's share of a work is done, where no more than that share was asked for: the bridge that
@@ -22,7 +21,7 @@ const WHOLE = 99.95;
 export function yearsWorkDone(asks: readonly Ask[], words: string): boolean {
   if (!asks.some(({ text }) => ASKED.test(text))) return false;
   const share = SHARE.exec(words)?.[1];
-  if (share !== undefined) return Number(share) >= WHOLE;
+  if (share !== undefined) return Number(share) >= WHOLE_SHARE;
   const reached = REACHED.exec(words);
   return reached !== null && !NOT_YET.test(reached[1] ?? '');
 }

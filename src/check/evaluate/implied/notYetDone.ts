@@ -8,6 +8,7 @@ import { isComingFormality } from '../reported/formalities';
 import { asksForEffort, asksForWorkUnderWay } from '../pairing/evidence';
 import type { ReportedFigure } from '../reported/reported';
 import { isBegun, stageOf } from '../reported/stages';
+import { WHOLE_SHARE } from '../wholeShare';
 
 /** 拟培训, 计划植树, 原定举办: what is to be, and not that it was. */
 const TO_BE = /(?<!按照?|依|依据|根据|超|超过|完成|行动|工作|方案|实施)(?:计划|拟|原定|预定|意向|将要)(?![^，,。；;\d]{0,12}(?:已|完成))[^，,。；;：:\d]{0,12}$/u;
@@ -29,7 +30,6 @@ const OPEN = /正在(?!运营|运行|使用|营业|开放|服务)|正抓紧|拟|
 const CANCELLED = /取消|未能|停办|终止|搁置/u;
 /** A rate of the deed that was asked for. */
 const RATE = /(\p{Script=Han}{2})率(?:为|达到?|约)?$/u;
-const WHOLE = 99.95;
 
 /** Why a figure that is enough is not yet an answer. */
 export interface NotYetDone {
@@ -89,7 +89,7 @@ function tailOf(sentence: Span, start: number, { quantities, sentences }: TextRe
 /** 拆除率83.5%: the words of a rate of the deed that is short of the whole; undefined where none is told. */
 function rateBelowWhole(asked: string, tail: Span, { quantities, source }: TextReading): string | undefined {
   const rate = startingIn(quantities, tail).find(({ unit, value, span }) => {
-    const deed = unit.family === 'percent' && value < WHOLE ? RATE.exec(source.slice(tail.start, span.start).trimEnd())?.[1] : undefined;
+    const deed = unit.family === 'percent' && value < WHOLE_SHARE ? RATE.exec(source.slice(tail.start, span.start).trimEnd())?.[1] : undefined;
     return deed !== undefined && (asked.includes(deed) || /完工|完成|竣工/u.test(deed));
   });
   return rate?.text;

@@ -7,13 +7,12 @@ import type { Span } from '../../text/span';
 import type { Target } from '../../text/targets';
 import type { Verdict } from './sentences';
 import type { Term } from '../asked/term';
+import { WHOLE_SHARE } from '../wholeShare';
 
 /** 4家，完成率80%; 86公顷，完成年度任务的92%: how much of the task is done. */
 const COMPLETION = /(?:任务|目标|计划)?(?:完成(?:比率|比例|率)(?:仅?为|达到?|约|仅)?|完成(?:了)?(?:年度|全年|今年|本年|目标|下达|[市省县区]级)*(?:任务|目标|计划|指标)(?:任务|数|量|值)?的(?:约|近)?)$/u;
 /** The works of several years, money and others' tasks have rates of their own. */
 const OTHER_RATES = /总|累计|投资|资金|预算|工程量|形象|进度|跨年|三年|平均|全市|全省|全国|各[区县镇街]|同期|去年|上年/u;
-/** What is not a whole is short by more than the rounding of the text. */
-const WHOLE = 99.95;
 
 /**
  * What a text tells of falling short by its own rate (疏解4家，完成率80%), where no target that was asked for has judged
@@ -25,7 +24,7 @@ export function shortByOwnRate(reading: TextReading, scope: Span, indicators: re
   const [from, to] = indicesWithin(quantities, scope);
   for (let index = from + 1; index < to; index += 1) {
     const [done, rate] = [quantities[index - 1], quantities[index]];
-    if (!done || !rate || rate.unit.family !== 'percent' || rate.value >= WHOLE || rate.value <= 0 || rate.change || rate.comparison || done.unit.family === 'percent') continue;
+    if (!done || !rate || rate.unit.family !== 'percent' || rate.value >= WHOLE_SHARE || rate.value <= 0 || rate.change || rate.comparison || done.unit.family === 'percent') continue;
     const context = figureContexts(reading)[index];
     if (!context || done.span.start < context.sentence.start || !COMPLETION.test(context.before.trimEnd())) continue;
     const words = source.slice(context.sentence.start, rate.span.start);

@@ -1,9 +1,10 @@
 import { said } from '../../said';
-import { indicesWithin, lastStarting, startingIn } from '../../text/context';
+import { figureContexts, indicesWithin, lastStarting, startingIn } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import type { Target } from '../../text/targets';
 import type { Ask } from '../asked/asks';
+import { WHOLE_SHARE } from '../wholeShare';
 import { FINISHED, WHOLE_WORK, type Verdict } from './sentences';
 
 /** Words before a bare share of the work: 95%, 已完成60%, 总体进度80%. */
@@ -16,8 +17,6 @@ const OF_WORKS = /(?:完成(?:了)?(?:总|全部|项目|工程|施工)*(?:工程
 const PART_ASKED = /年度|阶段|主体|封顶|投资|工程量|进度|前期|手续|[%％]/u;
 /** Words before a share stand so close. */
 const REACH = 24;
-/** What is not a whole is short by more than the rounding of the text. */
-const WHOLE = 99.95;
 
 /** 全覆盖: all of it … */
 const COVERS_ALL = /全覆盖|全部覆盖/u;
@@ -46,14 +45,14 @@ export function shareOfWork(asks: readonly Ask[], targets: readonly Target[], re
   for (let index = from; index < to; index += 1) {
     const share = reading.quantities[index];
     if (!share || !isPart(share) || !OF_WORKS.test(reading.source.slice(Math.max(scope.start, share.span.start - REACH), share.span.start).trimEnd()) || isFinished(reading, share)) continue;
-    const clause = lastStarting(reading.clauses.map(({ span }) => span), share.span.start) ?? share.span;
-    return underWay(reading.source.slice(clause.start, share.span.end).trim(), share);
+    const start = figureContexts(reading)[index]?.clause.start ?? share.span.start;
+    return underWay(reading.source.slice(start, share.span.end).trim(), share);
   }
   return null;
 }
 
 function isPart({ unit, value, change, comparison }: Quantity): boolean {
-  return unit.family === 'percent' && value > 0 && value < WHOLE && change === undefined && !comparison;
+  return unit.family === 'percent' && value > 0 && value < WHOLE_SHARE && change === undefined && !comparison;
 }
 
 function isAlone({ outer }: Quantity, { source }: TextReading, scope: Span): boolean {
