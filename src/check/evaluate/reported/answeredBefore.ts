@@ -27,10 +27,14 @@ const THAN_AIM = /^(?:较|比|与)(?:年度|全年|年初|规划|[市省县区�
 /** … and is a little more or less than it. */
 const A_LITTLE = /^(?:相比)?[，,]?(?:略|稍)[微有]?(?:高|低|好|优|多|少|超)/u;
 /** 高于市级下达的10.6万亩任务, 未完成下达的32微克目标: what was handed down, with the word for it after it. */
-const HANDED_DOWN = /(?:高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国]级?|上级|年初|年度)?(?:部门)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
+const HANDED_DOWN = /(?:高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国](?:级(?:部门)?|\p{Script=Han}{0,10}[委局办厅部会])?|上级(?:部门)?|年初|年度)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
 const AS_A_TASK = /^(?:以上|以内|左右)?\p{Script=Han}{0,6}?(?:任务|目标|指标|要求|标准|计划)(?![量的])/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
 const BARELY_ASKED = /^(?:年度|全年|今年|本年|年初|原)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
+/** 高于考核要求的60%, 快于市级要求的96%的支出进度: what is held to a bar … */
+const HELD_TO_BAR = /(?:高于|优于|好于|低于|超过|超出|快于|(?:比|较)(?!上年|去年|同期|上月|上期))[^，,。；;\d]{0,8}(?:要求|标准|规定|任务|目标|指标|考核)的$/u;
+/** … that nothing else follows, or what it is of, or by how much. */
+const A_BAR = /^(?:以上)?(?:的[^，,。；;\d]{2,6})?(?:$|[，,。；;）)]|(?:高|低|多|少|快|超)(?:出|了)?约?\d)/u;
 /** 14处，超额完成12处的年度任务: what was asked, between the words that more was done … */
 const MORE_THAN = /超额完成(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** … and the word for it. */
@@ -158,7 +162,7 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
   const after = source.slice(asked.span.end, asked.span.end + REACH);
   const lead = asked.span.start - clause.start <= LONGEST_ASKING ? source.slice(clause.start, asked.span.start).trim() : null;
   if (lead !== null && ((OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) || (A_LITTLE.test(after) && THAN_AIM.test(lead)))) return true;
-  if (HANDED_DOWN.test(before) && AS_A_TASK.test(after)) return true;
+  if ((HANDED_DOWN.test(before) && AS_A_TASK.test(after)) || (before.endsWith('的') && HELD_TO_BAR.test(before) && A_BAR.test(after))) return true;
   return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (NOT_REACHED.test(before) && THE_AIM.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
 }
 

@@ -8,8 +8,8 @@ const ASKS_ALL = /(?:任务|目标|计划|指标|要求)(?:任务|数|值|量)?(
 const TASK_OF_YEAR = /(?:年度|全年|今年|本年|[市省县区]级)(?:目标)?(?:任务|目标|计划)(?:任务|数|量)?(?:新[增建]|完成|改造|建设|举办|开展|培训|引进|培育)[^，,。；;：:\d]{0,16}$/u;
 /** … 今年计划新开工: or tells the plan of the year … */
 const PLANS_ALL = /(?:全年|今年|本年度?|年度|年初|20\d{2}年)[^，,。；;：:\d]{0,8}(?:计划|拟)(?:新(?=开工|签约|认定|增))?\p{Script=Han}{2}[^，,。；;：:\d]{0,20}$/u;
-/** … and nothing of what was done. */
-const TELLS = /已|实际|完成了|超额|均|截[至止]|目前|同比|较上年|比上年/u;
+/** … and nothing of what was done; 同比下降 may be what is asked. */
+const TELLS = /已|实际|完成了|超额|均|截[至止]|目前/u;
 /** 全年新开工…, 实际完成…: how the next sentence tells what came of it. */
 const GOES_ON = /^[\s。；;]*(?:[我本全][区市县](?=全年|已|共|实际|现|20)|全年|年内|今年|实际|截[至止]|目前|现|已|20\d{2}年|\d{1,2}月?[—–~至到-]\d{1,2}月)/u;
 /** All that stands between the two sentences. */
@@ -36,8 +36,9 @@ export function askedThenDone({ source, quantities }: TextReading, contexts: rea
     from = asked.to;
     if (!asksOnly(source, quantities, contexts, asked)) continue;
     const told = { from: asked.to, to: endOfSentence(contexts, asked.to) };
-    if (!follows(source, quantities, contexts, asked, told, itemAt)) continue;
-    const pairs = inSameOrder(quantities, contexts, asked, told);
+    if (!isNextSentence(source, quantities, contexts, asked, told, itemAt)) continue;
+    const goesOn = GOES_ON.test(source.slice(contexts[told.from]?.sentence.start, quantities[told.from]?.outer.start));
+    const pairs = inSameOrder(quantities, contexts, asked, told, goesOn);
     for (const [one, answer] of pairs) answers.set(one, answer);
     if (pairs.length > 0) from = told.to;
   }
@@ -57,21 +58,21 @@ function asksOnly(source: string, quantities: readonly Quantity[], contexts: rea
   return ((to - from > 1 && (ASKS_ALL.test(lead) || TASK_OF_YEAR.test(lead))) || PLANS_ALL.test(lead)) && !TELLS.test(source.slice(own.sentence.start, own.sentence.end));
 }
 
-function follows(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], asked: Run, told: Run, itemAt: (offset: number) => number): boolean {
+function isNextSentence(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], asked: Run, told: Run, itemAt: (offset: number) => number): boolean {
   const [one, next] = [contexts[asked.from]?.sentence, contexts[told.from]?.sentence];
   const [first, other] = [quantities[asked.from], quantities[told.from]];
   if (!one || !next || !first || !other || itemAt(first.span.start) !== itemAt(other.span.start)) return false;
-  return LINK.test(source.slice(one.end, next.start)) && GOES_ON.test(source.slice(next.start, other.outer.start));
+  return LINK.test(source.slice(one.end, next.start));
 }
 
-/** Each figure with the first one not yet taken of its unit and name; none at all where one is left over. */
-function inSameOrder(quantities: readonly Quantity[], contexts: readonly FigureContext[], asked: Run, told: Run): readonly (readonly [Quantity, Quantity])[] {
+/** Each figure with the first one not yet taken of its unit and name; none at all where one is left over. @param goesOn whether the sentence begins as one that tells what came of it; else every figure must have the very name */
+function inSameOrder(quantities: readonly Quantity[], contexts: readonly FigureContext[], asked: Run, told: Run, goesOn: boolean): readonly (readonly [Quantity, Quantity])[] {
   const pairs: (readonly [Quantity, Quantity])[] = [];
   let at = told.from;
   for (let index = asked.from; index < asked.to; index += 1) {
     const [one, own] = [quantities[index], contexts[index]];
     if (!one || !own) return [];
-    while (at < told.to && !isSame(one, own, quantities[at], contexts[at])) at += 1;
+    while (at < told.to && !isSame(one, own, quantities[at], contexts[at], goesOn)) at += 1;
     const answer = at < told.to ? quantities[at] : undefined;
     if (!answer) return [];
     pairs.push([one, answer]);
@@ -81,9 +82,10 @@ function inSameOrder(quantities: readonly Quantity[], contexts: readonly FigureC
 }
 
 /** Whether a figure is counted like another and, where that has words of its own, named like it. */
-function isSame(one: Quantity, { before }: FigureContext, other: Quantity | undefined, context: FigureContext | undefined): boolean {
+function isSame(one: Quantity, { before }: FigureContext, other: Quantity | undefined, context: FigureContext | undefined, goesOn: boolean): boolean {
   if (!other || !context || other.unit.symbol !== one.unit.symbol || other.comparison || other.change !== one.change) return false;
   const name = before.trim().replace(ASKS_ALL_HEAD, '');
+  if (!goesOn) return name.length >= WORD && context.before.trimEnd().endsWith(name);
   return name.length < WORD || sharesRun(name, context.before, WORD);
 }
 

@@ -79,11 +79,27 @@ export function changeAnswer(quantities: readonly Quantity[], contexts: readonly
   return next.change === asked.change && next.unit.symbol === asked.unit.symbol && !context.part && !next.comparison ? next : undefined;
 }
 
-/** 检查覆盖率应达100%，…，覆盖率98%: whether a figure is of the very rate that is to be, wherever it stands in the sentence. */
-export function isRateAgain({ unit: { family }, bound }: Quantity, { before }: FigureContext, words: string): boolean {
-  if (family !== 'percent' || (bound === undefined && !TO_BE.test(before.trimEnd()))) return false;
-  const rate = RATE.exec(words)?.[0];
+/** 为, 达到: what leads from the name of a rate to its figure. */
+const LEADS_TO = /(?:为|是|达到?|约|提高到|提升[至到]|保持在|稳定在)$/u;
+
+/** 检查覆盖率应达100%，…，覆盖率98%: whether a figure is of the very rate that is to be, wherever it stands in the sentence. @param surely whether the rate is known to have been asked */
+export function isRateAgain({ unit: { family }, bound }: Quantity, { before }: FigureContext, words: string, surely: boolean): boolean {
+  if (family !== 'percent' || (!surely && bound === undefined && !TO_BE.test(before.trimEnd()))) return false;
+  const rate = RATE.exec(words.replace(LEADS_TO, ''))?.[0];
   return rate !== undefined && before.includes(rate);
+}
+
+/** 9个小区全部完工: when, and nothing else, before a figure … */
+const ONLY_TIME = new RegExp(`^(?:${TIME}[，,]?)?$`, 'u');
+/** … and after it that all of them are done. */
+const DONE_BEHIND = /^[^，,。；;\d]{0,8}(?:已|均|全部|都)[^，,。；;\d]{0,4}(?:完成|完工|建成|竣工|办结|投用|落实|整改|交付|开放|启用|通车|投运|销号|整治|改造|拆除|签约)/u;
+/** Letters of a noun. */
+const NOUN = 2;
+
+/** 计划对9个小区实施改造，截至10月底9个小区全部完工: whether it is told behind a figure of the same things that they are done. */
+export function isDoneBehind(asked: FigureContext, { after }: FigureContext, words: string): boolean {
+  const noun = asked.after.slice(0, NOUN);
+  return noun.length === NOUN && after.startsWith(noun) && ONLY_TIME.test(words) && DONE_BEHIND.test(after);
 }
 
 /** 小麦播种任务3万亩，受连阴雨影响播种2.8万亩: whether a figure is what came of a task, after the reason why it is not more. */

@@ -3,63 +3,27 @@ import { bodySpans, figureContexts, lastStartingAt, startingIn, within, type Fig
 import type { Quantity, TextReading } from '../../text/model';
 import { readSums } from '../../text/sums';
 import { changeDirection } from '../../text/targets';
+import { deedRequired, holdsAskingWord, isAllDoneNext, readAsking } from './askingWords';
 import { answeredBefore } from './answeredBefore';
 import { askedThenDone } from './askedThenDone';
 import { comparable } from './compare';
 import { coversPart } from './nature';
 import { confirmedBefore, confirmedByDistance, confirmedByRate } from './confirmed';
-import { changeAnswer, isRateAgain, isToldPlainly } from './plainDeeds';
+import { changeAnswer, isDoneBehind, isRateAgain, isToldPlainly } from './plainDeeds';
 import { inItsTime, isBuilt, isReached, plannedDeed } from './plannedDeeds';
+import { partAgain } from './partAgain';
 import { donePart } from './plannedParts';
 import { deedAsked, nameAsked } from './withoutAsking';
 
-/** 年度任务新建23处, 年度计划投资6.5亿元, 年度任务为举办…不少于8场: what the year asks, said before its figure. */
-const OF_THE_YEAR = /(?:(?:年度|全年|今年|本年|[市省县]级|上级)(?:目标|任务|计划|指标|预期)(?:任务|数|值|量)?|(?:年初|年度)(?:确定|计划|安排|下达|部署|预算))[^，,。；;：:\d]{0,24}$/u;
-/** 全年新建充电桩任务18个: the year, what it asks for, and the word for it. */
-const OWN_TASK = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,20}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
-/** 2022年我区管网改造任务18公里: the year by its number, at the beginning of the clause. */
-const OF_NAMED_YEAR = /^20\d{2}年(?!(?:已|共|累计|实际|[^，,。；;：:\d]*(?:完成|超额|达到|实现)))[^，,。；;：:\d]{2,24}(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?$/u;
-/** 市级下达播种面积任务3.3万亩, 下达集团化办学任务新增集团3个: what was handed down. */
-const HANDED_DOWN = /下达[^，,。；;]{0,30}?(?:任务|目标|计划|指标)(?:数|值|量)?(?:为|是)?(?:(?:新[增建]|改造|建设|创建|培育|培训|开展)[^，,。；;：:\d]{0,12})?$/u;
-/** 上级要求完成2个, 需补建路灯6盏: what must be done. */
-const REQUIRED = /(?:[市省区县国]级?|上级)(?:部门)?要求(?:完成|建设|建成|新建|达到|实施|开展|举办|创建|新增)[^，,。；;：:\d]{0,12}$|(?:^|[，,。；;：:、）)\s])(?:需要?|须)(?:完成|建设|建成|新建|补建|改建|改造|拆除|整改|安装|更换|配备|达到)[^，,。；;：:\d]{0,16}$/u;
-/** 控制在市级下达的128万人以内: a limit that was handed down. */
-const LIMITED = /(?:控制在|不超过|不突破|不高于|限制在)[^，,。；;：:\d]{0,6}(?:下达|核定|规定|要求)的[^，,。；;：:\d]{0,6}$/u;
-/** 覆盖率不低于85%，经评估为89%: a bound in words before its figure; only where it is told how it is. */
-const BOUND_BEFORE = /不[少低高多]于|不超过|至少|控制在|[≥≤]/u;
-/** 市级要求报送案例不少于2个: a deed that is required … */
-const DEED_REQUIRED = /(?:[市省县区国]级?|上级)(?:部门)?(?:要求|下达)(?:我[区市县]|各[区市县])?(\p{Script=Han}{2})[^，,。；;：:\d]{0,16}$/u;
-/** 市级部署我区试点10个: what was laid on the unit. */
-const LAID_ON = /(?:[市省县区国]级?|上级)(?:部门)?(?:部署|安排|分配|交办)(?:给?[我本][区市县])?[^，,。；;：:\d]{0,16}$/u;
-/** 对照新增100家的年度目标，…: what the answer is held against, named first … */
-const AGAINST = /^[\s]*(?:对照|按照|围绕|针对)[^，,。；;：:\d]{0,12}$/u;
-/** … and that it is an aim. */
-const AGAINST_AIM = /^(?:[、和及][^，,。；;、]{2,20}){0,3}[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
-/** 核查260家的任务已完成: what was asked, of which all is said to be done and no number yet. */
-const TASK_DONE = /^的[^，,。；;\d]{0,8}?(?:任务|目标|指标)(?:已经?|均|全部|提前|超额|如期|圆满)*完成$/u;
-/** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
-const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|指标|规划|预期)(?:数|值|量)?(?:为|是)?|实事(?:项目)?|折子(?:工程)?)$/u;
-/** 合格率要求100%, 覆盖率应达100%, 上报率应（不低于99%）: what must be; only where it is told how it is. */
-const MUST_BE = /(?:(?<!按照?|符合|满足|达到|依据|根据|有关|相关)要求|(?<![响供反对相适效])应)(?:为|达到?)?$/u;
-/** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
-const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
-/** 棚改：任务签约200户: a clause that begins with the word for it. */
-const TASK_AT_HEAD = /(?:^|[：:])\s*(?:任务|目标)(?!完成)\p{Script=Han}{2,10}$/u;
-/** 完成年度任务23项 tells of what was done. */
-const DONE_BEFORE = /(?:完成|超额|实现|达到|占(?!比)|较|(?<!占)比(?!率|例|重)|(?<!下)达(?!标)|对照)[^，,。；;]{0,6}(?:年度|全年|今年|本年|任务|目标|计划|指标)/u;
 /** 新开工6个小区、新完工4个小区: what is asked in one breath. */
 const LISTED = /^[^，,。；;\d]{0,8}[、和及][^，,。；;：:、\d]{0,12}$/u;
 /** A bound that only what is asked has. */
 const AT_LEAST = /不(?:少|低)于|至少|≥/u;
-/** The words before a figure that are looked at. */
-const REACH = 60;
 /** The figure that answers stands no more than so many figures after. */
 const FARTHEST = 8;
 
 const ACTUALLY = /实际|^实[播种收拆建检缴到补发改签产]$|^完成[值数量](?:为|是)?$/u;
 const ANSWERS = /实际|实现|目前|现已?|已|完成|建成|开工|完工|达到?/u;
-
-const ASKS = /任务|预期|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|年度确定|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线/u;
 
 /** Answers by reading: every item of a cell asks for its own, and a reading never changes. */
 const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
@@ -71,7 +35,7 @@ const known = new WeakMap<TextReading, ReadonlyMap<Quantity, Quantity>>();
 export function plannedAndActual(reading: TextReading): ReadonlyMap<Quantity, Quantity> {
   const ready = known.get(reading);
   if (ready) return ready;
-  const answers = ASKS.test(reading.source) || reading.quantities.some(({ bound }) => bound !== undefined) ? readAnswers(reading, figureContexts(reading)) : new Map<Quantity, Quantity>();
+  const answers = holdsAskingWord(reading.source) || reading.quantities.some(({ bound }) => bound !== undefined) ? readAnswers(reading, figureContexts(reading)) : new Map<Quantity, Quantity>();
   known.set(reading, answers);
   return answers;
 }
@@ -87,41 +51,26 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const asked = reading.quantities[index];
     const context = contexts[index];
     if (!asked || !context || answers.has(asked) || taken.has(asked)) continue;
-    if (asked.change) {
-      const change = changeAnswer(reading.quantities, contexts, index);
-      if (change) taken.add(change);
-      if (change) answers.set(asked, change);
-      continue;
-    }
-    const before = reading.source.slice(Math.max(context.clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
-    const asks = ASKS.test(before);
+    const told = asked.change ? changeAnswer(reading.quantities, contexts, index) : partAgain(reading, contexts, index, answers);
+    if (told) taken.add(told);
+    if (told) answers.set(asked, told);
+    if (told || asked.change) continue;
+    const asking = readAsking(reading.source, asked, context);
     const listed = previous === index - 1 && contexts[previous]?.clause.start === context.clause.start && LISTED.test(reading.source.slice(reading.quantities[previous]?.outer.end, asked.outer.start));
     // 举办赛事不少于120场，培训不少于500人: bounds in one sentence are asked together.
     const bounded = previous === index - 1 && contexts[previous]?.sentence.start === context.sentence.start && asked.bound === '>=' && reading.quantities[previous]?.bound === '>=' && asked.outer.start < asked.span.start && AT_LEAST.test(reading.source.slice(asked.outer.start, asked.span.start));
-    const limited = asked.bound !== undefined && LIMITED.test(reading.source.slice(Math.max(context.clause.start, asked.span.start - REACH), asked.span.start));
-    const surely = listed || bounded || limited || (asks && (OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || REQUIRED.test(before) || DEED_REQUIRED.test(before) || LAID_ON.test(before)) && !DONE_BEFORE.test(before)) || isAimNamed(reading.source, asked, before) || (reading.source.startsWith('的', asked.outer.end) && TASK_DONE.test(reading.source.slice(asked.outer.end, context.clause.end)));
+    const surely = listed || bounded || asking.surely;
     const search = { reading, contexts, taken, added, itemAt };
-    const isTask = surely || (asks && (TASK.test(before) || TASK_AT_HEAD.test(before) || OWN_MEASURE.test(before) || MUST_BE.test(before)) && !DONE_BEFORE.test(before)) || hasBoundBefore(reading.source, asked);
-    const found = isTask ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : plannedAnswer(search, index, before);
+    const found = surely || asking.maybe ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : undefined;
     // 任务新增1200个，全年新增1368个，超任务168个: the numbers themselves show what answers.
-    const proven = found || !asks || DONE_BEFORE.test(before) ? undefined : confirmedByDistance(reading.quantities, contexts, reading.source, index, index);
-    const answer = found ?? proven ?? (surely ? confirmedBefore(reading, contexts, index, itemAt) : undefined);
+    const proven = found || !asking.hinted ? undefined : confirmedByDistance(reading.quantities, contexts, reading.source, index, index);
+    const answer = found ?? plannedAnswer(search, index, asking.before) ?? proven ?? (surely ? confirmedBefore(reading, contexts, index, itemAt) : undefined) ?? (isAllDoneNext(reading, asking, asked, context) ? asked : undefined);
     if (!answer) continue;
     previous = index;
     taken.add(answer);
     answers.set(asked, answer);
   }
   return answers;
-}
-
-/** Whether a bound stands in words before a figure. */
-function hasBoundBefore(source: string, { bound, outer, span }: Quantity): boolean {
-  return bound !== undefined && outer.start < span.start && BOUND_BEFORE.test(source.slice(outer.start, span.start));
-}
-
-/** 对照新增民宿100家的年度目标: whether a clause names an aim and nothing else. */
-function isAimNamed(source: string, asked: Quantity, before: string): boolean {
-  return AGAINST.test(before) && AGAINST_AIM.test(source.slice(asked.outer.end, asked.outer.end + REACH));
 }
 
 /** 实际安装…, 截至12月底…: how a sentence of its own goes on to what was done. */
@@ -154,7 +103,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     const elsewhere = context.sentence.start !== own.sentence.start;
     if (context.sentence.start !== sentence) {
       // What was asked by name is answered by the same name in the sentences after it.
-      const goesOn = NEXT.test(source.slice(context.sentence.start, context.sentence.end));
+      const goesOn = NEXT.test(source.slice(context.sentence.start, context.sentence.end)) || rateToldNext(search, index, at) !== undefined;
       // 下达企业保有量任务300家。组织培训23场。截至年底，企业有312家: what was done for it may be told between.
       if (sentence === own.sentence.start && !goesOn && HANDED_DOWN_HERE.test(source.slice(own.clause.start, asked.outer.start))) {
         const rated = confirmedByRate(quantities, contexts, source, index, at);
@@ -165,6 +114,10 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
       sentence = context.sentence.start;
     }
     if (context.clause.start === own.clause.start || !comparable(asked.unit, answer.unit)) continue;
+    if (elsewhere) {
+      const rate = rateToldNext(search, index, at);
+      if (rate) return rate;
+    }
     // 任务600亩，其中一季度80亩、…，合计630亩: all of the parts, told after them.
     if (contexts[at - 1]?.part && !taken.has(answer) && added.totals.has(answer) && answer.unit.symbol === asked.unit.symbol && !elsewhere) return answer;
     if (taken.has(answer) || context.part) continue;
@@ -172,7 +125,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     if (added.parts.has(answer)) continue;
     if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at) ?? (isSumOfTask(search, index, at) ? answer : confirmedByRate(quantities, contexts, source, index, at));
     if ((answer.change && !sameDeed(own, context) && changeDirection(deedAsked(own.before), asked) !== answer.change) || answer.comparison) return undefined;
-    const total = totalOf(quantities, contexts, source, at);
+    const total = totalOf(quantities, contexts, source, at) ?? namedLater(search, index, at);
     if (total) return total;
     const counted = answer.unit.symbol === asked.unit.symbol ? undefined : ownThing(search, index, at);
     if (counted) return counted;
@@ -187,7 +140,9 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     const year = !open && answer.value < asked.value && coversPart(words) ? foreseen(search, at, asked) : undefined;
     if (year) return year;
     // 8个小区、建筑面积18万平方米 is answered by the same names in the same order, without a word of doing.
-    return !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isRateAgain(asked, own, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || (isToldPlainly(source, asked, own, words, answer.value >= asked.value) && isOneOfOne(quantities, contexts, index, at))) ? answer : undefined;
+    const answers = !open && (says.test(words) || isNamedAlike(own, words) || (says === ANSWERS && answer.unit.symbol === asked.unit.symbol && isHeadedAlike(source, own, words)) || isDeedDone(source, own, asked, words) || isRateAgain(asked, own, words, says === ANSWERS) || isDoneBehind(own, context, words) || isOwnThing(own, asked, answer, words, elsewhere || says.test(source.slice(asked.outer.end, answer.outer.start))) || (isToldPlainly(source, asked, own, words, answer.value >= asked.value) && isOneOfOne(quantities, contexts, index, at)));
+    // 分两批进场: what is counted in another unit is passed over, as long as the own one may follow.
+    if (answers || answer.unit.symbol === asked.unit.symbol) return answers ? answer : undefined;
   }
   return undefined;
 }
@@ -223,6 +178,39 @@ function isSumOfTask({ reading: { quantities, source }, contexts }: Search, inde
   const [asked, answer, context] = [quantities[index], quantities[at], contexts[at]];
   if (!asked || !answer || !context || answer.value >= SUM_OF_YEARS * asked.value || !isOneOfOne(quantities, contexts, index, at)) return false;
   return DONE_SO_FAR.test(source.slice(context.clause.start, answer.outer.start).trim());
+}
+
+/** A figure of another year, which the answer is compared with. */
+const OTHER_YEAR = /上年|去年|同期|上一年|20\d{2}年/u;
+
+/** 围绕处理率达到96%的目标，…。经监测，处理率为95%: in the next sentence, from a figure on, the one that is told by the very rate that was asked; undefined where there is none. */
+function rateToldNext({ reading: { quantities, source }, contexts, taken }: Search, index: number, from: number): Quantity | undefined {
+  const [asked, own, next] = [quantities[index], contexts[index], contexts[from]];
+  if (!asked || !own || !next || asked.unit.family !== 'percent') return undefined;
+  for (let at = from; at <= index + FARTHEST && contexts[at]?.sentence.start === next.sentence.start; at += 1) {
+    const [rate, context] = [quantities[at], contexts[at]];
+    if (!rate || !context || rate.unit.symbol !== asked.unit.symbol || taken.has(rate) || rate.change !== undefined || rate.comparison || context.part) continue;
+    const words = source.slice(context.clause.start, rate.outer.start).trim();
+    if (!OTHER_YEAR.test(words) && isRateAgain(asked, own, words, true)) return rate;
+  }
+  return undefined;
+}
+
+/** So many letters are a name of its own. */
+const OWN_NAME = 4;
+
+/** 下达每千人口床位数指标5.5张，共有床位3200张，每千人口床位数达到5.6张: of figures told after what was asked, the one in the same unit by its very name, where the nearest has another one; undefined where none has. */
+function namedLater({ reading: { quantities, source }, contexts, taken }: Search, index: number, from: number): Quantity | undefined {
+  const [asked, own, nearest] = [quantities[index], contexts[index], contexts[from]];
+  let name: string | undefined;
+  for (let at = from + 1; asked && own && at <= index + FARTHEST && contexts[at]?.sentence.start === nearest?.sentence.start; at += 1) {
+    const [later, context] = [quantities[at], contexts[at]];
+    if (!later || !context || later.unit.symbol !== asked.unit.symbol || taken.has(later) || later.change !== undefined || later.comparison || context.part) continue;
+    name ??= nameAsked(own.before);
+    if (name.length < OWN_NAME || nearest?.before.includes(name) === true) return undefined;
+    if (source.slice(context.clause.start, later.outer.start).includes(name)) return later;
+  }
+  return undefined;
 }
 
 /** Letters of what is counted: 学位. */
@@ -311,8 +299,8 @@ function sameDeed(asked: FigureContext, answer: FigureContext): boolean {
 }
 
 /** 市级要求报送2个，我区共报送6个: … and that the figure says to be done. */
-function isDeedDone(source: string, { clause }: FigureContext, asked: Quantity, words: string): boolean {
-  const deed = DEED_REQUIRED.exec(source.slice(Math.max(clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd())?.[1];
+function isDeedDone(source: string, own: FigureContext, asked: Quantity, words: string): boolean {
+  const deed = deedRequired(source, asked, own);
   return deed !== undefined && words.replace(/了$/u, '').endsWith(deed);
 }
 
@@ -350,8 +338,9 @@ function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'c
   const [asked, own] = [reading.quantities[index], contexts[index]];
   if (!asked || !own || (deed === null && !(before.includes('安排') && ARRANGED.test(before)))) return undefined;
   // 计划招聘教师320名、医生110名，实际招聘教师298名…: what is planned in one breath is answered in the next.
+  // 应签约320户，抽调干部60名…，签约298户: how it was done is counted in other units.
   let next = index + 1;
-  while (next <= index + FARTHEST && contexts[next]?.clause.start === own.clause.start) next += 1;
+  while (next <= index + FARTHEST && (contexts[next]?.clause.start === own.clause.start || isOtherMeasure(reading, contexts, own, asked, next))) next += 1;
   const [answer, context] = [reading.quantities[next], contexts[next]];
   if (!answer || !context) return undefined;
   if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || (context.part && !own.part) || taken.has(answer)) return undefined;
@@ -364,6 +353,12 @@ function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'c
   if (isRestTold && (DONE_SOMEHOW.test(words) || (deed !== null && isBuilt(deed, words)))) return answer;
   if (deed === null) return REALLY.test(words) ? answer : undefined;
   return isReached(inItsTime(deed, reading.source.slice(asked.outer.end, context.clause.start)), words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
+}
+
+/** Whether a figure of the sentence of another one cannot be set against it. */
+function isOtherMeasure({ quantities }: TextReading, contexts: readonly FigureContext[], { sentence }: FigureContext, { unit }: Quantity, at: number): boolean {
+  const other = quantities[at];
+  return other !== undefined && contexts[at]?.sentence.start === sentence.start && !comparable(unit, other.unit);
 }
 
 /** 计划举办18期，因故取消2期，实际举办16期: what really came of a plan, told with its deed behind other figures of the sentence; undefined where it is not. */

@@ -147,9 +147,15 @@ export function reportedFigures(
     const split = splits.get(quantity);
     // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
     const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) || isLevelBeforeRise(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: planned.get(quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) || isLevelBeforeRise(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: answeredElsewhere(planned, quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
   }
   return figures;
+}
+
+/** What answers a figure that asks; one of which all is said to be done stands for itself. */
+function answeredElsewhere(planned: ReadonlyMap<Quantity, Quantity>, asked: Quantity): Quantity | undefined {
+  const answer = planned.get(asked);
+  return answer === asked ? undefined : answer;
 }
 
 /** 幼儿园3所，分别新增学位200个、180个: the figures after 分别 are of what was counted before it. */
