@@ -28,7 +28,7 @@ import { targetFigure } from './indicators';
 import { reasonOf } from './itemReason';
 import { openWords } from './reported/goingOn';
 import { isLesserWhole } from './asked/lesserWholes';
-import { withRest } from './words/leftOver';
+import { isAllowedByRate, withRest } from './words/leftOver';
 import { placeOf, withoutFigure } from './asked/openTarget';
 import { softened } from './asked/pace';
 import { asksForWork } from './pairing/otherThing';
@@ -65,7 +65,8 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const indicators = [...asked, ...restated.filter(({ target }) => !asked.some((one) => one.target.value === target.value && one.target.unit === target.unit))];
   const short = shortByOwnRate(reading, scope, indicators, expectation.targets, sheet.term);
   const late = overdueTold(expectation.asks, reading, scope);
-  const spoken = (verdict.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || verdict;
+  const open = isAllowedByRate(verdict, indicators, share.figures) ? PLAIN : verdict;
+  const spoken = (open.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || open;
   const part = shareOfWork(expectation.asks, expectation.targets, reading, scope) ?? (spoken.status === 'met' && indicators.length === 0 ? onlyPreparing(expectation.asks, reading, scope) : null);
   const told = worstVerdict([spoken, ...(part ? [part] : []), ...(late ? [late] : []), ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
   // What is finished in part only is not done, however many there are of it.

@@ -258,10 +258,12 @@ const PLAN = /计划(?=(?:于|在)?(?:(?:20)?\d{2}年|\d{1,2}月|明年|年底|�
 
 /** 预计2023年5月完工: no forecast of a figure, but the time by which a work is to be done. */
 const EXPECTED_WORK = /预计(?:将|能|可)?(?:于|在|到)?(?:(?:20\d{2}年|明年|次年|年底|春节|汛期|下半年|\d{1,2}月|[一二三四]季度|上半年|初|底|末|前|之前|份|[上中下]旬){1,4})[^,。;!?\d%]{0,10}?(?:完工|竣工|建成|通车|投用|投入使用|投入运营|投运|投产|交付|开工|开学|开业|开园|上线|启用|封顶|贯通|验收|具备)/y;
+/** 预计明年一季度完成: bare 完成 is a work's end in another year; in the same one it may be a figure's. */
+const DONE_NEXT_YEAR = /预计(?:将|能|可)?(?:于|在|到)?(?:20\d{2}年|明年|次年)(?:上半年|下半年|[一二三四]季度|\d{1,2}月|年?[初中底末]|前|之前|份|[上中下]旬){0,4}完成(?:(?:全部|剩余)?(?:整改|建设|施工|改造|拆除|安装|签约|搬迁|验收|销号|审批|整治|修复|治理)(?:工作|任务)?)?(?=[,。;!?]|$)/y;
 
 /** 计划2023年实施. */
 function readPlan(text: string, at: number): Understood | null {
-  const expected = text.charAt(at) === '预' ? match(EXPECTED_WORK, text, at) : 0;
+  const expected = text.charAt(at) === '预' ? match(EXPECTED_WORK, text, at) || match(DONE_NEXT_YEAR, text, at) : 0;
   if (expected > 0) return understood('underWay', at, expected);
   if (text.charAt(at) !== '计' || '按照超行动工年度作设造修编规投本该新总'.includes(text.charAt(at - 1) || ' ')) return null;
   PLAN.lastIndex = at;

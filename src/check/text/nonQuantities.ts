@@ -107,9 +107,9 @@ function isCapital(char: string): boolean {
 /** 近3年, 未来5年: a stretch of time that is spoken of, and not a figure. */
 const TIME_SPAN = /\d{1,2}(?:年|个月|天|日|周)/y;
 const TIME_BEFORE = new EndLexicon<true>([[true, ['近', '最近', '未来', '今后', '过去', '连续', '为期']]]);
-/** 15分钟生活圈: a name. */
-const CIRCLE_UNITS = '分公小';
-const CIRCLE = /\d{1,3}(?:分钟|公里|小时)[^,。;!?\d]{0,8}圈/y;
+/** 15分钟生活圈, 500米服务半径: a name. */
+const CIRCLE_UNITS = '分公小米';
+const CIRCLE = /\d{1,4}(?:分钟|公里|小时|米)(?:[^,。;!?\d]{0,8}圈|(?:步行)?(?:服务|覆盖|出行|步行)(?:半径|范围)|半径|范围)/y;
 
 /** Characters after a number with which a pattern below may begin; most numbers (3家, 100%) have none of them. */
 const JOINTS = '年月日号时点:/-~至到、和及与,.#届版级星线环代等学季旬路〕])';

@@ -50,6 +50,7 @@ function chineseCounts(text: string, at: number, numeral: Numeral, unit: UnitRea
   if (ARABIC_ONLY.has(word) && !big) return word === '次' && numeral.value !== 1 && !(text.charAt(at) === '二' && numeral.end === at + 1) && !text.startsWith('产业', end);
   if (numeral.value === 1) return ONE_COUNTS.has(word) && text.charAt(end) !== '一';
   if (text.charAt(at) === '二' && numeral.end === at + 1) return false; // 二级, 二类: an ordinal
+  if (word === '类' && isHanAt(text, end)) return false; // 三类人员: what they are called together
   if (numeral.value <= 10 && isChineseNumeralChar(text.charAt(end)) && isHanAt(text, end + 1) && !'十百千万多余'.includes(text.charAt(end + 1))) return false; // 三项一体
   return wordAt(text, end, ABSTRACT) === '';
 }

@@ -122,6 +122,8 @@ describe('claims', () => {
     ['普查进度65%', ['underWay 进度65%']],
     ['文化节延期至2023年举办', ['notDone 延期至2023年']],
     ['待省级正式命名', ['underWay 待省级正式命名']],
+    ['1个点位预计明年二季度完成整改', ['underWay 预计明年二季度完成整改']],
+    ['全年收入预计2024年1月完成核算', ['notFinal 预计']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });

@@ -115,14 +115,14 @@ const OPEN_TO = /(通\p{Script=Han}{1,4})率/u;
 /** All of them, in one word, or by naming what each is (月月达标, 村村通客车). */
 const EVERY = '(?:全部?|均|都|全面|([年季月周天日件户个处家村人校镇次])\\1)';
 
-/** What says that a deed was done to all: 全部办结, 覆盖所有, 应发尽发. */
+/** What says that a deed was done to all: 全部办结, 覆盖所有, 应发尽发, 命案全破. */
 function doneToAll(verb: string): RegExp {
   const [first, ...rest] = Array.from(verb);
   // 列养率 is short for 列入养护, 达标率 for 达到标准.
   const deed = `${SAME_DEED.get(verb) ?? verb}|${first ?? ''}\\p{Script=Han}{1,2}${rest.join('')}`;
   const all = `(?:${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?|(?:全部|均|都)已?(?:[^\\P{Script=Han}未无不没难待正将拟需仅]{2}|在\\p{Script=Han}{2,10}[内前]))(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
   const each = `逐[年月日件户个处家村人校次株条项座栋]\\p{Script=Han}{0,4}?(?:${deed})`;
-  return new RegExp(`${all}|${each}|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)|应([${verb}])尽\\2`, 'u');
+  return new RegExp(`${all}|${each}|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)|应([${verb}])尽\\2|全${first ?? ''}(?!\\p{Script=Han})`, 'u');
 }
 
 /** 实现全覆盖, 全部办结: all of it, so a rate of 100 % of that very act. */

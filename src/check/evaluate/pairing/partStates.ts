@@ -1,6 +1,7 @@
 import { isOnItsLongWay } from '../../text/claims';
 import { startingIn, type FigureContext } from '../../text/context';
-import type { Quantity, TextReading } from '../../text/model';
+import type { Claim, Quantity, TextReading } from '../../text/model';
+import { isComingFormality } from '../reported/formalities';
 import { isStepBefore, isToCome, openWords } from '../reported/goingOn';
 
 /** How far a part of what was asked for is, by the words around it. */
@@ -28,12 +29,20 @@ function isPlannedNext({ claims, clauses, quantities }: TextReading, { clause, s
   return startingIn(claims, next.span).some(({ kind, text }) => kind === 'underWay' && isToCome(text));
 }
 
+/** 2条已完工待验收: whether the work is said to be done, and all that is still waited for is what comes after it. */
+function isWorkDone({ source }: TextReading, claims: readonly Claim[]): boolean {
+  const done = claims.find(({ kind, due }) => kind === 'done' && due === undefined);
+  if (!done || claims.every(({ kind }) => kind === 'done')) return false;
+  return claims.every(({ kind, span, clause }) => kind === 'done' || (span.start >= done.span.end && isComingFormality(source.slice(span.start, clause.end))));
+}
+
 /** Whether the things that a figure counts are done, by the claims of its clause, or of the next one where its own claims nothing. */
 export function stateOf(reading: TextReading, context: FigureContext, { span }: Quantity): PartState {
   const { clause } = context;
   const claims = startingIn(reading.claims, openWords(reading, context));
   const after = reading.source.slice(span.end, clause.end);
   if (SHELL_ONLY.test(reading.source.slice(clause.start, clause.end)) || isStepBefore(after) || LATE.test(after)) return 'open';
+  if (isWorkDone(reading, claims)) return 'done';
   if (claims.some(({ kind }) => kind === 'underWay' || kind === 'notDone' || kind === 'notFinal')) return 'open';
   if (claims.some(({ kind }) => kind === 'done') && isPlannedNext(reading, context)) return 'open';
   if (isOnItsLongWay(reading.source, clause.end, clause.end)) return 'done';

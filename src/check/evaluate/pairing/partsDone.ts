@@ -8,7 +8,8 @@ import { asksForEffort, asksForWorkUnderWay } from './evidence';
 import { areFormalities } from '../reported/formalities';
 import { stateOf, type PartState } from './partStates';
 import { impliedBy, type ImpliedFigure } from '../implied/impliedBy';
-import { areAccountedFor } from '../reported/accountedFor';
+import { areAccountedFor, tellsNoStep } from '../reported/accountedFor';
+import { isCountedRest } from '../reported/splits';
 
 /** More parts than this are a table of their own. */
 const MOST_PARTS = 8;
@@ -40,7 +41,7 @@ export function partsDone(target: Target, reading: TextReading, scope: Span): Pa
   for (let first = from; first < to; first += 1) {
     const parts = partsFrom(first, to, target.quantity, reading, contexts);
     if (parts && comeAfterWork(parts, first, reading, contexts)) return null;
-    const found = parts && (effort ? underWayOf(parts, first, target, reading) : (doneOf(parts, target, reading) ?? allOf(parts, first, target, reading, contexts)));
+    const found = parts && (effort ? underWayOf(parts, first, target, reading) : (doneOf(parts, target, reading) ?? eachDone(parts, target, reading, contexts) ?? allOf(parts, first, target, reading, contexts)));
     if (found) return found;
   }
   return null;
@@ -90,14 +91,30 @@ function doneOf(parts: readonly Part[], target: Target, reading: TextReading): P
   if (!first || !last || done.length === parts.length || parts.some(({ state }) => state === 'unsaid')) return null;
   const sum = done.reduce((all, { value }) => all + value, 0);
   const words = done.map(({ text }) => text).join('、');
-  const figure = impliedBy(target, sum, { start: first.span.start, end: last.span.end }, reading, said('implied.parts', { words }));
-  // What stands between the parts is no figure.
-  const result: ImpliedFigure['result'] = (asked, cell) => {
-    const judged = figure.result(asked, cell);
-    return judged.actual ? { ...judged, actual: { ...judged.actual, text: words } } : judged;
-  };
+  const figure = inParts(words, impliedBy(target, sum, { start: first.span.start, end: last.span.end }, reading, said('implied.parts', { words })));
   const outdoes = (paired: Quantity): boolean => (paired === first ? done.length > 1 : (paired.value === target.quantity.value && toldTogether(reading, paired, first)) || parts.some(({ quantity }) => quantity === paired));
-  return { outdoes, figure: { result } };
+  return { outdoes, figure };
+}
+
+/** A figure told by its parts alone: what stands between them is none. */
+function inParts(words: string, figure: ImpliedFigure): ImpliedFigure {
+  return {
+    result: (asked, cell) => {
+      const judged = figure.result(asked, cell);
+      return judged.actual ? { ...judged, actual: { ...judged.actual, text: words } } : judged;
+    },
+  };
+}
+
+/** 30条通过验收，其余2条已完工 for 32条: all that was asked for, where the text says of each part that it is done; null where it does not, or of a step only. */
+function eachDone(parts: readonly Part[], target: Target, reading: TextReading, contexts: readonly FigureContext[]): PartsDone | null {
+  const [first, last] = [parts[0]?.quantity, parts.at(-1)?.quantity];
+  if (!first || !last || parts.some(({ state }) => state !== 'done')) return null;
+  const rest = contexts[reading.quantities.indexOf(last)];
+  if (!rest || !isCountedRest(rest) || !tellsNoStep(reading.source.slice(first.span.start, rest.clause.end), target)) return null;
+  const words = parts.map(({ quantity }) => quantity.text).join('、');
+  const figure = inParts(words, impliedBy(target, target.quantity.value, { start: first.span.start, end: last.span.end }, reading, said('implied.parts', { words })));
+  return { outdoes: (paired) => parts.some(({ quantity }) => quantity === paired), figure };
 }
 
 /** 推进3个公园建设 ← 3个公园中2个建成、1个正在施工: all that was to be pushed forward, where each part of it is done or being worked at; null where one is not. */

@@ -2,7 +2,7 @@ import { givenBy } from '../../lists';
 import { CharSet, sharesRun, splitAt } from '../../text/characters';
 import type { Target } from '../../text/targets';
 import { comparable } from '../reported/compare';
-import { asksRecurring, isRecurring, natureOf, targetNature } from '../reported/nature';
+import { asksRecurring, isFlowAtHead, isRecurring, natureOf, targetNature } from '../reported/nature';
 import { asksForEffort, EVIDENCE, FORBIDDEN, sharesWord } from './evidence';
 import type { ReportedFigure } from '../reported/reported';
 import { preferForecast } from './forecast';
@@ -55,7 +55,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
 function preferAdded(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (!figures.some(({ whole, nature, quantity }) => nature === 'flow' && (whole !== undefined || quantity.change === 'up')) || targetNature(target) !== 'flow') return values;
   // 签约床位463张，其中12月新签约86张: what one month added is not what was.
-  const added = figures.map(({ whole, wholeWords, nature, lead, covers }, index) => (values[index] !== FORBIDDEN && nature === 'flow' && natureOf(wholeWords) !== 'flow' && covers !== 'part' && !OF_ONE_MONTH.test(lead) ? (whole ?? levelBefore(figures, index)) : undefined));
+  const added = figures.map(({ whole, wholeWords, nature, lead, covers }, index) => (values[index] !== FORBIDDEN && nature === 'flow' && natureOf(wholeWords) !== 'flow' && !isFlowAtHead(wholeWords) && covers !== 'part' && !OF_ONE_MONTH.test(lead) ? (whole ?? levelBefore(figures, index)) : undefined));
   return values.map((value, index) => {
     const figure = figures[index];
     if (figure === undefined) return value;
@@ -212,9 +212,9 @@ function isOfMonth({ quantity, lead, covers }: ReportedFigure): boolean {
 }
 
 /** 已完成31公里: finished, without a word for the stage. */
-const DONE = /(?:^|已|现|均|全部)完成$/u;
+const DONE = /(?:^|已|现|均|全部)(?:改造|建设|安装|施工|整治|治理|拆除|维修|更换|加装)?完成$/u;
 /** 完工22个: of what was begun just before. */
-const BARELY_DONE = /^(?:已经?|现|均|全部)?(?:完工|竣工|建成|完成|投用|交付)$/u;
+const BARELY_DONE = /^(?:已经?|现|均|全部)?(?:完工|竣工|建成|(?:改造|建设|安装|施工|整治|治理|拆除|维修|更换|加装)?完成|投用|投运|投产|交付)$/u;
 /** 28个小区改造全部开工: told after the figure, and not that it was finished as well. */
 const ALL_BEGUN = /^[^，,。；;\d]{0,12}?(?:全部|均|都|已)+(?:开工|进场|启动|动工)(?![^，,。；;]{0,8}(?:完工|竣工|建成|完成|投用|交付))/u;
 /** 15个已完工: told after the figure, which counts the same. */

@@ -22,5 +22,10 @@ export function areAccountedFor(target: Target, whole: number, last: Quantity, p
   const words = source.slice(figure.span.end, end.clause.end);
   if (!DIVIDED.test(words) || NOT_DONE.test(words)) return false;
   if (partly && !ALL_OF_THEM.test(source.slice(last.span.end, end.sentence.end))) return false;
-  return STEPS.every((step) => !words.includes(step) || target.context.includes(step));
+  return tellsNoStep(words, target);
+}
+
+/** Whether words tell of no step on the way, or of the very one that was asked for. */
+export function tellsNoStep(words: string, { context }: Target): boolean {
+  return STEPS.every((step) => !words.includes(step) || context.includes(step));
 }

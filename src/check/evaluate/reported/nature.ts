@@ -14,7 +14,12 @@ const NATURES = new LastWord<Nature>([
 ]);
 
 /** A verb at the head of a list holds for all of it. */
-const HEAD_FLOW = /^[^，,。；;、]{0,4}(?:新增|净增|新建|新开工|新认定|新引进|新登记|新设|新注册|新发展|新培育)/u;
+const HEAD_FLOW = /^[^，,。；;、]{0,4}(?:新增|净增|新建|新开工|新认定|新引进|新登记|新设|新注册|新发展|新培育|推广|引进)/u;
+
+/** Whether words begin with a deed that adds to what there is: 全年推广. */
+export function isFlowAtHead(words: string): boolean {
+  return HEAD_FLOW.test(words);
+}
 
 /** What the words name; the later word decides (贷款余额新增 is a flow). */
 export function natureOf(words: string): Nature | undefined {

@@ -2,7 +2,7 @@ import { LastWord } from '../../text/lexicon';
 
 /** Stages of a work: a figure of one stage does not answer a target of another. */
 const STAGES = new LastWord<number>([
-  [0, ['确认', '申报', '报送', '上报', '立项', '备案', '排查', '摸排', '受理']],
+  [0, ['确认', '申报', '报送', '上报', '立项', '备案', '排查', '摸排', '摸底', '建档', '受理']],
   [1, ['签约', '签订']],
   [2, ['开工', '启动', '动工', '进场']],
   [3, ['完工', '竣工', '建成', '交付', '投用', '投入使用', '投运', '整改', '办结', '化解', '销账']],

@@ -1,6 +1,7 @@
 import { similarity } from '../../matching';
 import type { Quantity } from '../../text/model';
 import type { Target } from '../../text/targets';
+import { chineseDigit } from '../../text/numerals';
 import { comparable, valueIn } from './compare';
 import { isLeftOpen } from '../pairing/evidence';
 import type { ReportedFigure } from './reported';
@@ -89,7 +90,7 @@ function isPlain({ quantity, context, sumOf }: ReportedFigure): boolean {
 
 /** 引进科技类8家: the deed stands before the first kind; a kind with a deed in it is a thing of its own. */
 const DEED = /引进|新建|改建|扩建|建成|完成|新增|改造|培育|组织|举办|开展|实施|整治|创建|认定/u;
-const LEADING_DEED = new RegExp(`^(?:${DEED.source})+`, 'u');
+const LEADING_DEED = new RegExp(`^(?:${DEED.source}|免费)+`, 'u');
 /** 市级, 科技类: a kind is named by so few letters. */
 const LONGEST_KIND = 6;
 
@@ -134,15 +135,20 @@ function kindsOfThing(target: Target, paired: ReportedFigure, near: readonly Rep
   // 培训教师: whatever the target begins with is the deed, where the parts begin with it too.
   const deed = target.name.slice(0, NOUN);
   const withoutDeed = (name: string): string => (name.startsWith(deed) && paired.context.before.trim().startsWith(deed) ? name.slice(NOUN) : name).replace(LEADING_DEED, '');
-  const thing = withoutDeed(target.name).replace(DEED_AT_END, '');
+  const [, numeral, kindsNoun] = SO_MANY_KINDS.exec(withoutDeed(target.name)) ?? [];
+  const thing = (kindsNoun ?? withoutDeed(target.name)).replace(DEED_AT_END, '');
   const list = near.filter(({ quantity, context }) => context.sentence.start === paired.context.sentence.start && quantity.unit.symbol === target.quantity.unit.symbol);
   if (thing.length < NOUN || list.length < 2 || list.length > MOST_EVIDENT || !list.includes(paired)) return null;
   const kinds = list.map((figure) => {
     const name = withoutDeed(figure.context.before.trim());
     return isPlain(figure) && name.endsWith(thing) ? name.slice(0, -thing.length) : '';
   });
+  if (numeral !== undefined && chineseDigit(numeral) !== kinds.length) return null;
   return kinds.every((kind) => kind !== '' && kind.length <= LONGEST_KIND && !DEED.test(kind)) && new Set(kinds).size === kinds.length ? list : null;
 }
+
+/** 两癌筛查, “两癌”筛查: what several things are called together, by how many they are. */
+const SO_MANY_KINDS = /^[“"]?([两双三四五])[”"]?(\p{Script=Han}[\p{Script=Han}”"]*)$/u;
 
 /** More figures than this are no parts of one. */
 const MOST_EVIDENT = 4;

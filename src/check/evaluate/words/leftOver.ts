@@ -1,7 +1,9 @@
+import type { IndicatorResult } from '../../report';
 import { said } from '../../said';
 import { sharesRun } from '../../text/characters';
 import { startingIn, within } from '../../text/context';
 import type { TextReading } from '../../text/model';
+import type { Span } from '../../text/span';
 import type { Target } from '../../text/targets';
 import type { Ask } from '../asked/asks';
 import type { Expectation } from '../asked/expectations';
@@ -12,9 +14,9 @@ import { isCountedRest } from '../reported/splits';
 
 /** Nothing may be left of what is asked for so. */
 const TO_THE_LAST = /清零|全部|全面完成|彻底|整改到位|应[改治收拆办]尽/u;
-/** None may be left. */
 /** 全面完成确权: what is said to be done of all of them. */
 const OF_ALL = /全面完成|全部完成/u;
+/** None may be left. */
 const NONE_LEFT = /动态清零|清零|全部消除|全面消除|基本消除|消除|全部销号|全部化解|全部整改到位/u;
 /** 推进, 加强: an effort, which what is left over does not refute. */
 const EFFORT = /^(?:持续|积极|扎实|稳步|大力|全力|着力|深入|继续)*(?:推进|推动|加快|加强|促进|深化|强化|开展|做好|组织|支持|探索|实施|启动)/u;
@@ -71,6 +73,29 @@ function someOf({ status, span }: Verdict, asks: readonly Ask[], targets: readon
   const [ask, more] = asks;
   if (status !== 'met' || !span || ask?.kind !== 'completion' || more !== undefined || targets.length > 0) return undefined;
   return figures.find(({ split, context }) => split !== undefined && within(span, context.clause));
+}
+
+const PERCENT = 100;
+
+/**
+ * 办结率97.8%，高于95%的要求，剩余4件正在办理: whether what the words leave open is a counted rest that the rate which was asked for
+ * allows, and that rate is reached in the same sentence. O(figures).
+ */
+export function isAllowedByRate({ status, span }: Verdict, indicators: readonly IndicatorResult[], figures: readonly ReportedFigure[]): boolean {
+  if (status !== 'inProgress' || !span || indicators.length === 0) return false;
+  const rest = figures.find(({ context }) => within(context.clause, span) || within(span, context.clause));
+  if (!rest || !isCountedRest(rest.context)) return false;
+  const whole = figures.find((figure) => figure.context.sentence.start === rest.context.sentence.start && figure.quantity.unit.symbol === rest.quantity.unit.symbol);
+  if (!whole || whole === rest) return false;
+  const reached = PERCENT * (1 - rest.quantity.value / whole.quantity.value);
+  return indicators.some(({ target, actual, status: judged }) => {
+    const isReached = judged === 'met' || judged === 'exceeded';
+    return isReached && target.unit === '%' && target.value < PERCENT && reached >= target.value && actual?.span !== undefined && startsIn(actual.span, rest.context.sentence);
+  });
+}
+
+function startsIn([start]: readonly [number, number], { start: from, end }: Span): boolean {
+  return start >= from && start < end;
 }
 
 function isTitle(asks: readonly Ask[]): boolean {

@@ -18,6 +18,9 @@ describe('figures that words imply', () => {
   it('nothing happened: 0', () => {
     expect(implied('重大安全事故0起', '加强巡查，全年未发生重大安全事故。')).toMatchObject({ value: 0, status: 'met' });
   });
+  it('all of them, by the first letter of the deed', () => {
+    expect(implied('命案破案率100%', '坚持命案必破，全年命案全破。')).toMatchObject({ value: 100, status: 'met' });
+  });
   it('all of what is counted right before, in a long sentence', () => {
     expect(implied('问题整改率100%', '对全区126个在建项目开展专项检查，抽查工地52个，覆盖施工企业31家，发现问题83个，全部整改完毕。')).toMatchObject({ value: 100, status: 'met' });
   });

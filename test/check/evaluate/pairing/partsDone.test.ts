@@ -1,6 +1,13 @@
 import { answersTo } from '../../../support/judgedRow';
 
 describe('parts that make up what was asked for', () => {
+  it.each([
+    ['完成18座桥梁加固', '15座完成加固，其余3座已完工待验收。', '18座→15座、3座 met'],
+    ['完成18座桥梁加固', '15座完成加固，其余3座已完成招标。', '18座→15座 unmet'],
+    // what a bracket holds makes up nothing with what stands before it
+    ['新建凉亭3座', '新建凉亭2座（其中改建1座）。', '3座→2座 unmet'],
+  ])('%s: all of them are done where each part is: %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+
   it('say nothing of a like number that another sentence counts', () => {
     expect(answersTo('1.新建公厕12座。2.改造车站12座。', '1.公厕12座全部完工并投用。2.车站改造完成11座，1座主体完工。')).toEqual(['12座→12座 met', '12座→11座 unmet']);
   });

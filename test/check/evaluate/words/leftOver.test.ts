@@ -23,6 +23,15 @@ describe('a counted rest that is still open', () => {
   ])('says nothing against an effort, or is none: %s ← %s', (task, result) => expect(statusOf(task, result)).toBe('met'));
 });
 
+describe('a rest that the rate which was asked for allows', () => {
+  it.each([
+    ['投诉处置', '受理投诉240件，办结234件，办结率97.5%，高于95%的要求，剩余6件正在办理。', 'met'],
+    ['投诉处置', '受理投诉240件，办结223件，办结率92.9%，低于95%的要求，剩余17件正在办理。', 'unmet'],
+    // what is left is of another thing
+    ['投诉处置', '受理投诉240件，办结率97.5%，高于95%的要求，剩余2个站点正在建设。', 'inProgress'],
+  ])('%s ← %s', (task, result, expected) => expect(statusOf(task, result)).toBe(expected));
+});
+
 describe('what is brought down where none may be left', () => {
   it.each([
     ['超编班级全部消除', '超编班级由上年的14个降至3个。', 'inProgress'],
