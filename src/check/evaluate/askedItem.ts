@@ -107,8 +107,8 @@ function isOfSecondDeed({ status, span }: Verdict, asks: readonly Ask[], { sourc
 }
 
 /** What the words say of some of what an item asks. */
-function saidOf(asks: readonly Ask[], { text }: Expectation, share: Share, { reading, term }: AnswerSheet): Verdict {
-  return softened(verdictOn(asks, share, reading), text, reading, term);
+function saidOf(asks: readonly Ask[], { text }: Expectation, share: Share, { reading, term }: AnswerSheet, judgedAs = asks): Verdict {
+  return softened(verdictOn(asks, share, reading, judgedAs), text, reading, term);
 }
 
 /** What the words say of a target that no figure answers: only those about the very thing that was asked there. */
@@ -117,7 +117,7 @@ function openVerdict(target: Target, expectation: Expectation, share: Share, she
   // 打通断头路3条: whatever the verb, a number of things is to be reached.
   const isResult = target.quantity.unit.family === 'count' && own.some((ask) => ask.kind === 'ongoing') && !asksForWorkUnderWay(target);
   const asked = isResult ? own.map((ask): Ask => ({ ...ask, kind: 'completion' })) : own;
-  const said = own.length === 0 || (verdict.status === 'met' && !isResult) ? verdict : saidOf(asked, expectation, share, sheet);
+  const said = own.length === 0 || (verdict.status === 'met' && !isResult) ? verdict : saidOf(own, expectation, share, sheet, asked);
   return isOfAnotherFigure(said, target, sheet) ? PLAIN : said;
 }
 

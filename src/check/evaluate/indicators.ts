@@ -1,5 +1,6 @@
 import type { Figure, IndicatorResult, Status, TargetFigure } from '../report';
 import { said, type Said } from '../said';
+import { isNameless } from '../text/measure';
 import type { Quantity } from '../text/model';
 import type { Target } from '../text/targets';
 import { compare } from './reported/compare';
@@ -15,6 +16,8 @@ export interface TargetPlace {
 /** 预计, 预测: the figure is a forecast, not a result. */
 const FORECAST = /预计|预估|预测|估计|测算|有望/u;
 const FORECAST_REACH = 16;
+/** 预计实现增加值96亿元，同比增长11%: of a change that is told right after its level, the word stands before both. */
+const FORECAST_REACH_OF_CHANGE = 40;
 
 /** A quantity as the report shows it. */
 export function figureOf(quantity: Quantity, cell?: string): Figure {
@@ -35,7 +38,9 @@ export function targetFigure(target: Target, { source, cell }: TargetPlace): Tar
 export function judged(target: Target, figure: ReportedFigure, place: TargetPlace, cell: string, source: string, reason: Said): IndicatorResult {
   const { quantity } = figure;
   const result = compare(target, quantity);
-  const before = source.slice(Math.max(0, quantity.outer.start - FORECAST_REACH), quantity.span.start);
+  const { context } = figure;
+  const reach = quantity.provisional && quantity.change !== undefined && isNameless(context.before, context.after) ? FORECAST_REACH_OF_CHANGE : FORECAST_REACH;
+  const before = source.slice(Math.max(reach === FORECAST_REACH ? 0 : context.sentence.start, quantity.outer.start - reach), quantity.span.start);
   const opposite = target.change !== undefined && quantity.change !== undefined && target.change !== quantity.change;
   const forecast = quantity.provisional && FORECAST.test(before);
   const isOpen = forecast && (result.status === 'met' || result.status === 'exceeded');

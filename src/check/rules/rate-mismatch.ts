@@ -65,7 +65,7 @@ function measuredBy({ byStart, asked }: MeasuredCell, reading: TextReading, inde
     const quantity = reading.quantities[at];
     if (!quantity || quantity.span.start < context.sentence.start) return null;
     const indicator = byStart.get(quantity.span.start);
-    if (indicator && !units.has(quantity.unit.symbol)) return isOfPart(reading, quantity, index, at) || isOfMoney(context, quantity) ? null : { indicator, quantity };
+    if (indicator && !units.has(quantity.unit.symbol)) return isOfPart(reading, quantity, index, at) || isOfMoney(context, quantity, indicator) ? null : { indicator, quantity };
     // 完成18个，完成任务15个的120%: the target that is restated is no other figure.
     if (!quantity.comparison && !asked.has(quantity.span.start)) units.add(quantity.unit.symbol);
   }
@@ -75,9 +75,13 @@ function measuredBy({ byStart, asked }: MeasuredCell, reading: TextReading, inde
 /** 年度投资完成率, 资金支出进度: a rate of what is spent. */
 const OF_MONEY = /(?:投资|资金|预算|支出|拨付)[^，。；\d]{0,10}$/u;
 
-/** 20个项目全部开工，年度投资完成率104%: money has a rate of its own. */
-function isOfMoney({ before }: FigureContext, { unit }: Quantity): boolean {
-  return unit.family !== 'money' && OF_MONEY.test(before);
+/** 债券资金支出进度, 预算执行率: how much of what was there was spent, which says nothing of money that came in. */
+const OF_SPENDING = /(?:支出|拨付|执行)[^，。；\d]{0,6}$/u;
+const SPENT = /支出|拨付|执行|支付|投[资入]/u;
+
+/** 20个项目全部开工，年度投资完成率104%; 盘活资金6亿元，债券资金支出进度100%: money has a rate of its own, and so has what is spent. */
+function isOfMoney({ before }: FigureContext, { unit }: Quantity, { name }: IndicatorResult): boolean {
+  return unit.family === 'money' ? OF_SPENDING.test(before) && !SPENT.test(name) : OF_MONEY.test(before);
 }
 
 /** Whether 其中 and a further figure stand between a figure and the rate. */

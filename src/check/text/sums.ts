@@ -331,10 +331,10 @@ function isTotalOf(source: string, context: FigureContext | undefined, total: Qu
   return Math.abs(sum - total.value) <= parts.reduce((all, part) => all + part.tolerance, total.tolerance);
 }
 
-/** 累计达到, 总数达到: what there is altogether. */
-const IN_ALL = /(?:累计|总[数量]|共有|总共)[^，。；、\d]{0,8}$/u;
+/** 累计达到, 总数达到, 缺口缩小至: what there is altogether, or what something came to. */
+const IN_ALL = /(?:累计|总[数量]|共有|总共)[^，。；、\d]{0,8}$|[小少低升高加长大增减降][到至]$/u;
 
-/** 新建16个，其中甲11个、乙5个，累计达到52个: what comes after the parts and is more than the whole is what there is altogether. */
+/** 新建16个，其中甲11个、乙5个，累计达到52个: what comes after the parts and is more than the whole is what there is altogether, or another thing. */
 function isAllInAll(source: string, context: FigureContext | undefined, { outer, value, cumulative }: Quantity, whole: Quantity): boolean {
   return context !== undefined && value > whole.value && (cumulative || IN_ALL.test(source.slice(Math.max(context.clause.start, outer.start - REACH), outer.start)));
 }

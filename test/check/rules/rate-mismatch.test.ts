@@ -3,6 +3,10 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(rateMismatch, {
   valid: [
+    {
+      name: 'how much was spent of other money',
+      row: { task: '存量资金', result: '全年盘活存量资金5.2亿元，高于4亿元的年度目标，政府债券资金支出进度100%。' },
+    },
     { name: 'rates in turn, of what is told before what was asked', row: { task: '招商', result: '签约大户26个、总额64亿元，占年度目标20个、50亿元的130%、128%。' } },
     { name: 'a rate of the money spent, not of what was built', row: { task: '推进重点项目18个', result: '18个重点项目全部开工，完成投资62亿元，年度投资完成率103%。' } },
     { name: 'the column of rates is right', rows: [{ task: '新建充电桩', target: '200个', actual: '310个', rate: '155%' }, { task: '新建公厕', target: '9座', actual: '8座', rate: '88.9%' }, { task: '培训', target: '1800人', actual: '1600人', rate: '88' }] },

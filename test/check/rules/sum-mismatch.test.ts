@@ -3,6 +3,10 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    {
+      name: 'what something else came to, behind the parts',
+      row: { task: '停车设施', result: '新增停车位3400个，其中共享停车位620个，停车缺口缩小至1.6万个。' },
+    },
     { name: 'parts of what was done, told after what was asked, with their total last', row: { task: '散户清退', result: '年度任务清退散户240户，其中东片区90户、西片区70户、北片区96户，合计256户。' } },
     { name: 'parts in sentences of their own that may be only some', row: { task: '粮食生产', result: '全年谷物产量63324吨。其中，稻谷产量20849吨，减产2.0%；小麦产量13772吨，增产0.6%；玉米产量27720吨，增产1.7%。' } },
     { name: 'parts in sentences of their own that are all', row: { task: '外贸', result: '进出口总额4206亿元，增长7.7%。其中，出口2396亿元，增长10.5%；进口1810亿元，增长4.3%。' } },

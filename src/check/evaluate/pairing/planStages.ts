@@ -4,7 +4,7 @@ import { isBegun, isFinished } from '../reported/stages';
 import { EVIDENCE, FORBIDDEN } from './evidence';
 
 /** 计划改造, 列入计划的小区, 承担任务: what was to be done, and not that it was. */
-const TO_BE_DONE = /(?:(?<!按照?|依|依据|根据)计划|拟|任务|目标|应|承担|纳入|列入|下达|安排|规划|总投资|批复|预算|概算|台账|共有|储备|意向)(?![^，,。；;]{0,8}(?:已|完成))[^，,。；;：:\d]{0,16}$/u;
+const TO_BE_DONE = /(?:(?<!按照?|依|依据|根据)计划|拟|任务|目标|(?<![响供反对相适效])应|承担|纳入|列入|下达|安排|规划|总投资|批复|预算|概算|台账|共有|储备|意向)(?![^，,。；;]{0,8}(?:已|完成))[^，,。；;：:\d]{0,16}$/u;
 /** … unless the words say so. */
 const DONE = /(?:完成|建成|竣工|完工|交付|投用|实现|超额|达到)[^，,。；;]*$/u;
 /** 完成, 完成改造, 已改造, 实际改造: that it was done, with or without the deed's own word. */

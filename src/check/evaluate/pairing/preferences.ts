@@ -5,6 +5,7 @@ import { comparable } from '../reported/compare';
 import { asksRecurring, isFlowAtHead, isRecurring, natureOf, targetNature } from '../reported/nature';
 import { asksForEffort, EVIDENCE, FORBIDDEN, sharesWord } from './evidence';
 import type { ReportedFigure } from '../reported/reported';
+import { preferArranged } from './arranged';
 import { preferForecast } from './forecast';
 import { preferOwnRate } from './ownRate';
 import { preferNew, preferPartAsked } from './partAsked';
@@ -48,6 +49,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferPartAsked(target, figures, worth);
   worth = preferNew(target, figures, worth);
   worth = preferOwnRate(target, figures, worth);
+  worth = preferArranged(target, figures, worth);
   return preferNet(target, figures, worth);
 }
 

@@ -53,6 +53,21 @@ export function confirmedBefore({ quantities, source }: TextReading, contexts: r
   return undefined;
 }
 
+/** 年度整治目标为400栋: a task of the year by its deed, told in a sentence of its own. */
+const TASK_OF_DEED = /^(?:年度|全年|今年|本年)(\p{Script=Han}{2,4})(?:目标|任务|计划|指标)(?:数|值|量)?(?:为|是|共)?$/u;
+
+/** …，已完成整治397栋，剩余15栋正在施工。年度整治目标为400栋: the last figure before a task that is told to have been done by the very deed; undefined where none is. @param itemAt the list item that an offset lies in */
+export function doneBefore({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number, itemAt: (offset: number) => number): Quantity | undefined {
+  const [asked, own] = [quantities[index], contexts[index]];
+  const deed = asked && own && own.clause.start === own.sentence.start ? TASK_OF_DEED.exec(source.slice(own.clause.start, asked.outer.start).trim())?.[1] : undefined;
+  for (let at = index - 1; asked && deed !== undefined && at >= Math.max(0, index - FARTHEST); at -= 1) {
+    const [one, context] = [quantities[at], contexts[at]];
+    if (!one || !context || itemAt(one.span.start) !== itemAt(asked.span.start)) return undefined;
+    if (!one.comparison && one.change === undefined && one.unit.symbol === asked.unit.symbol && context.before.trimEnd().endsWith(`完成${deed}`)) return one;
+  }
+  return undefined;
+}
+
 const PERCENT = 100;
 
 /** Whether so much of what was asked, more than 0, is what a rate tells, as exactly as it is written. */

@@ -54,7 +54,7 @@ function shareOf(done: ReportedFigure, whole: Quantity, unit: Unit): ReportedFig
 }
 
 /** 排查, 受理: verbs of coming to know what then has to be dealt with. */
-const CAME_IN = /(?:反馈|指出|梳理|排查|自查|检查|巡查|摸排|发现|查出|受理|收到|接到|接收|交办|转办|承办|移交|下发|下达|通报|发案|立案|报案|应)[^，,。；;\d]{0,12}$/u;
+const CAME_IN = /(?:反馈|指出|梳理|排查|自查|检查|巡查|摸排|发现|查出|受理|收到|接到|接收|交办|转办|承办|移交|下发|下达|通报|发案|立案|报案|(?<![响供反对相适效])应)[^，,。；;\d]{0,12}$/u;
 const ADVERBS = /(?:已|已经|均|全部|及时|按期|按时|都)+$/u;
 /** 整改到位, 办理完毕: after the verb, that it came to its end. */
 const TO_THE_END = /(?:到位|完毕|完成|完结)$/u;

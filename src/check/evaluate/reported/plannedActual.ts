@@ -8,7 +8,7 @@ import { answeredBefore } from './answeredBefore';
 import { askedThenDone } from './askedThenDone';
 import { comparable } from './compare';
 import { coversPart } from './nature';
-import { confirmedBefore, confirmedByDistance, confirmedByRate } from './confirmed';
+import { confirmedBefore, confirmedByDistance, confirmedByRate, doneBefore } from './confirmed';
 import { changeAnswer, isDoneBehind, isRateAgain, isToldPlainly } from './plainDeeds';
 import { inItsTime, isBuilt, isReached, plannedDeed } from './plannedDeeds';
 import { partAgain } from './partAgain';
@@ -64,7 +64,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const found = surely || asking.maybe ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : undefined;
     // 任务新增1200个，全年新增1368个，超任务168个: the numbers themselves show what answers.
     const proven = found || !asking.hinted ? undefined : confirmedByDistance(reading.quantities, contexts, reading.source, index, index);
-    const answer = found ?? plannedAnswer(search, index, asking.before) ?? proven ?? (surely ? confirmedBefore(reading, contexts, index, itemAt) : undefined) ?? (isAllDoneNext(reading, asking, asked, context) ? asked : undefined);
+    const answer = found ?? plannedAnswer(search, index, asking.before) ?? proven ?? (surely ? (confirmedBefore(reading, contexts, index, itemAt) ?? doneBefore(reading, contexts, index, itemAt)) : undefined) ?? (isAllDoneNext(reading, asking, asked, context) ? asked : undefined);
     if (!answer) continue;
     previous = index;
     taken.add(answer);

@@ -5,6 +5,7 @@ import type { Quantity, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import { readSums } from '../../text/sums';
 import { isQualifier } from '../../text/targets';
+import { isArranged, isBase } from './bases';
 import { comparable } from './compare';
 import { followsPlan, isGoingOn } from './goingOn';
 import { Headings } from './headings';
@@ -39,6 +40,8 @@ export interface ReportedFigure {
   readonly answeredBy: Quantity | undefined;
   /** What is open of a whole (剩余23户正在协商). */
   readonly open: boolean;
+  /** How many were provided for, of which the text then tells what became (安排的90项工程中，…): a base, or a whole that the parts make up. */
+  readonly arranged: 'base' | 'whole' | undefined;
   /** 存量 or 增量, where its own words say so. */
   readonly nature: Nature | undefined;
   /** The stage of work that its own words name last, as `stageOf` tells it. */
@@ -51,46 +54,6 @@ export interface ReportedFigure {
 export function confessed(reading: TextReading, quantity: Quantity, context: FigureContext): boolean {
   const after = startingIn(reading.claims, { start: quantity.span.end, end: context.clause.end });
   return after.some((claim) => claim.kind === 'notDone' && claim.clause.start === context.clause.start);
-}
-
-/** 3个停车场中，甲、乙已投用: what is counted before it is told how many of them are done. */
-const BASE = /^[^，,。；;、\d其]{0,12}(?<!其)中[，,：:]?$/u;
-
-function isBase(reading: TextReading, contexts: readonly FigureContext[], index: number): boolean {
-  const context = contexts[index];
-  if (context === undefined) return false;
-  return (context.after.includes('中') && BASE.test(context.after.trim()) && !isMadeUp(reading, contexts, index)) || isWholeOfShare(reading, contexts, index);
-}
-
-/** 91个行政村的91.2%: what the share after it is of. */
-function isWholeOfShare({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
-  const [whole, share] = [quantities[index], quantities[index + 1]];
-  if (whole?.unit.family === 'percent' || share?.unit.family !== 'percent' || contexts[index]?.clause.start !== contexts[index + 1]?.clause.start) return false;
-  return OF_WHICH.test(source.slice(whole?.outer.end, share.outer.start));
-}
-
-const OF_WHICH = /^[^，,。；;、\d的（(占]{0,10}的$/u;
-
-/** A whole is told of no more parts than this. */
-const MOST_TOLD = 8;
-
-/** 42个项目中，工业18个、农业14个、城建10个，均已开工: parts that make up the whole, of which nothing is open, only say what it consists of. */
-function isMadeUp({ quantities, claims }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
-  const [whole, sentence] = [quantities[index], contexts[index]?.sentence];
-  if (!whole || !sentence || startingIn(claims, sentence).some(({ kind }) => kind !== 'done' && kind !== 'underWay')) return false;
-  let sum = 0;
-  for (let at = index + 1; at <= index + MOST_TOLD; at += 1) {
-    const part = quantities[at];
-    if (!part || contexts[at]?.sentence.start !== sentence.start || part.unit.symbol !== whole.unit.symbol || isOpenPart(claims, contexts[at])) return false;
-    sum += part.value;
-    if (sum >= whole.value) return at > index + 1 && sum === whole.value;
-  }
-  return false;
-}
-
-/** Whether work is still going on in the clause of a part; what was begun may be all that is told of it. */
-function isOpenPart(claims: TextReading['claims'], context: FigureContext | undefined): boolean {
-  return context !== undefined && startingIn(claims, context.clause).some(({ kind, text }) => kind === 'underWay' && !/开工|启动|动工|进场/u.test(text));
 }
 
 /** One of them is in each. */
@@ -135,8 +98,9 @@ export function reportedFigures(
     words.push(full);
     if (parts.has(quantity)) wordsOfParts.set(quantity, full);
     if (!context.part) whole = full;
+    const isBased = isBase(reading, contexts, index);
     qualified = isQualifier(source, quantity, context, reading.quantities[index + 1]);
-    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || isBase(reading, contexts, index) || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) continue;
+    if ((scope && !within(quantity.span, scope)) || quantity.comparison || qualified || (isBased && !isArranged(context)) || isExceededBy(reading, contexts, index) || confessed(reading, quantity, context)) continue;
     const lead = source.slice(Math.max(context.sentence.start, quantity.outer.start - CONVERSION_REACH), quantity.outer.start);
     const setting = source.slice(context.sentence.start, context.sentence.end);
     const covering = source.slice(Math.max(context.clause.start, quantity.outer.start - LEAD_REACH), quantity.outer.start);
@@ -147,7 +111,7 @@ export function reportedFigures(
     const split = splits.get(quantity);
     // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
     const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) || isLevelBeforeRise(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: answeredElsewhere(planned, quantity), open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) || isLevelBeforeRise(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: answeredElsewhere(planned, quantity), arranged: isArranged(context) ? (isBased ? 'base' : 'whole') : undefined, open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
   }
   return figures;
 }

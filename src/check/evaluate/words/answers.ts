@@ -34,8 +34,9 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
  * Asks and sentences are compared each with each: the caller sees to it that they are not too many.
  *
  * @param sentences those that may answer, where some of the scope's speak of what others asked (`Subjects`)
+ * @param named the only one of them that is known to speak of what was asked, whatever other words it has; null where there are none or several
  */
-export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span, sentences: readonly Span[] = sentencesIn(reading, scope)): Verdict {
+export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span, sentences: readonly Span[] = sentencesIn(reading, scope), named: number | null = null): Verdict {
   const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
   const alone = texts.length === 1 && sentencesIn(reading, scope).length === 1;
   // One sentence answers whatever was asked, in whatever words.
@@ -47,7 +48,7 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
   for (let index = 0; index < asks.length; index += 1) {
     const ask = asks[index];
     if (!ask) continue;
-    const at = alone ? 0 : (own.get(index) ?? nearest(wanted[index], prepared) ?? sentenceAbout(ask, texts, own));
+    const at = alone ? 0 : (own.get(index) ?? nearest(wanted[index], prepared) ?? sentenceAbout(ask, texts, own) ?? named);
     if (at === null) {
       if (ask.kind === 'completion') open = true;
       continue;

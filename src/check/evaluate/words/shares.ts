@@ -63,10 +63,13 @@ function sharesOf(group: readonly Expectation[], scope: Span, sheet: AnswerSheet
   );
 }
 
-/** What the words say of some of what was asked of a part of the answer; words about the rest of it are left out. */
-export function verdictOn(asks: readonly Ask[], share: Share, reading: TextReading): Verdict {
+/** What the words say of some of what was asked of a part of the answer; words about the rest of it are left out. @param judgedAs the same asks, where they are to be judged as of another kind */
+export function verdictOn(asks: readonly Ask[], share: Share, reading: TextReading, judgedAs = asks): Verdict {
   const { scope } = share;
-  return asks.length === share.asks.length ? answerVerdict(asks, reading, scope) : answerVerdict(asks, reading, scope, share.subjects().stretchesOf(asks));
+  if (asks.length === share.asks.length) return answerVerdict(judgedAs, reading, scope);
+  const stretches = share.subjects().stretchesOf(asks);
+  const named = stretches.filter(({ isNamed }) => isNamed);
+  return answerVerdict(judgedAs, reading, scope, stretches.map(({ span }) => span), named.length === 1 ? stretches.findIndex(({ isNamed }) => isNamed) : null);
 }
 
 /** Subjects are worked out when they are first asked for: most items never need them. */

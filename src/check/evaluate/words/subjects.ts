@@ -14,6 +14,13 @@ const NEARLY_AS_LIKE = 0.8;
 const MOST_NAMES = 12;
 const BETWEEN_NAMES = new CharSet('、（()）');
 
+/** A part of the answer, within a sentence. */
+export interface Stretch {
+  readonly span: Span;
+  /** Whether some of its words speak of what was asked there. */
+  readonly isNamed: boolean;
+}
+
 /** An ask with its words made ready for being compared. */
 interface Wanted {
   readonly ask: Ask;
@@ -62,15 +69,16 @@ export class Subjects {
   }
 
   /** The stretches of the answer, each within a sentence, that speak of some of these asks, or of nothing that was asked. */
-  stretchesOf(own: readonly Ask[]): readonly Span[] {
-    const stretches: Span[] = [];
+  stretchesOf(own: readonly Ask[]): readonly Stretch[] {
+    const stretches: Stretch[] = [];
     for (const clauses of this.sentences.values()) {
       let goesOn = false;
       for (const { clause, owners } of clauses) {
-        const isOwn = owners === null || isAmong(own, owners);
+        const isNamed = owners !== null && isAmong(own, owners);
+        const isOwn = owners === null || isNamed;
         const last = goesOn ? stretches.pop() : undefined;
-        if (last) stretches.push(isOwn ? { start: last.start, end: clause.span.end } : last);
-        else if (isOwn) stretches.push(clause.span);
+        if (last) stretches.push(isOwn ? { span: { start: last.span.start, end: clause.span.end }, isNamed: last.isNamed || isNamed } : last);
+        else if (isOwn) stretches.push({ span: clause.span, isNamed });
         goesOn = isOwn;
       }
     }

@@ -33,3 +33,7 @@ it.each([
 it('a run of tasks that are all said to be done is answered one by one', () => {
   expect(answersTo('完成区政府工作报告任务17项、实事任务8项。', '区政府工作报告涉及本镇任务17项、实事任务8项均已完成。')).toEqual(['17项→17项 met', '8项→8项 met']);
 });
+
+it('a rate of answering (响应率) is no plan for what is to come', () => {
+  expect(answersTo('热线响应率100%；积案办结率90%以上。', '热线响应率100%，积案办结率92.9%。')).toEqual(['100%→100% met', '90%→92.9% met']);
+});

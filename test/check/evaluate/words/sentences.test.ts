@@ -1,4 +1,4 @@
-import { judgedRow } from '../../../support/judgedRow';
+import { answersTo, judgedRow } from '../../../support/judgedRow';
 
 function status(task: string, result: string): string {
   return judgedRow(task, result, '协调难度大').status;
@@ -102,4 +102,21 @@ describe('asks without a figure', () => {
   ])('%s ← %s: %s', (task, result, status) => {
     expect(judgedRow(task, result, '个别工作滞后').status).toBe(status);
   });
+});
+
+describe('work besides what was asked', () => {
+  it.each([
+    ['推进古城保护，完成古井修缮4处', '完成古井修缮4处，另有2处正在编制修缮方案。', 'met'],
+    ['推进古城保护，完成古井修缮4处', '完成古井修缮3处，另有1处正在施工。', 'unmet'],
+    ['完成古井修缮', '完成东街古井修缮，另有2处正在施工。', 'inProgress'],
+  ])('%s ← %s: %s', (task, result, status) => {
+    expect(judgedRow(task, result, '个别工作滞后').status).toBe(status);
+  });
+});
+
+it.each([
+  '完成疏堵工程7项；断头路兴业街西段正在进行路基施工。',
+  '完成疏堵工程7项；受管线迁改影响，断头路兴业街西段正在进行路基施工，预计明年4月通车。',
+])('what is said of one of two targets is found in its own clauses: %s', (result) => {
+  expect(answersTo('完成疏堵工程6项，打通断头路1条', result)).toEqual(['6项→7项 exceeded', '1条→? inProgress']);
 });

@@ -8,7 +8,7 @@ const whole = (text: string) => ({ start: 0, end: text.length });
 function stretches(task: string, result: string, at: number): readonly string[] {
   const asks = readAsks(readText(task), whole(task));
   const reading = readText(result);
-  return new Subjects(reading, whole(result), asks).stretchesOf(asks.slice(at, at + 1)).map(({ start, end }) => result.slice(start, end));
+  return new Subjects(reading, whole(result), asks).stretchesOf(asks.slice(at, at + 1)).map(({ span: { start, end } }) => result.slice(start, end));
 }
 
 describe('of which asks the clauses of an answer speak', () => {
