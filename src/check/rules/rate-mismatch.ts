@@ -100,9 +100,13 @@ function listedBefore(reading: TextReading, index: number, context: FigureContex
   let [first, last] = [index, index];
   while ((quantities[first - 1]?.span.start ?? -1) > marker && index - first < MOST_BACK) first -= 1;
   while ((quantities[last + 1]?.span.end ?? Infinity) <= context.clause.end && last - first < MOST_BACK) last += 1;
-  const figure = quantities[index - (last - first + 1)];
+  const isTotal = TOTAL.test(source.slice(context.sentence.start, quantities[first - 1]?.outer.start));
+  const figure = quantities[index - (last - first + 1) - (isTotal && last > first ? 1 : 0)];
   return figure && figure.span.start >= context.sentence.start ? figure : null;
 }
+
+/** 甲84人、乙86人，合计170人，分别完成任务的105%、107%: the total is none of those that the rates are of. */
+const TOTAL = /(?:合计|共计|总计)(?:约|为|达到?)*$/u;
 
 /** 38个、176亿元，占目标30个、150亿元的126.7%、117.3%: rates in a run, right after as many figures that were asked, are of those before them in turn. */
 function inTurnBefore(reading: TextReading, index: number, asked: ReadonlySet<number>): Quantity | null {

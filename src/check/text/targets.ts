@@ -1,8 +1,9 @@
 import { bracketedLimit } from './bracketedLimit';
 import type { Comparator } from './comparator';
 import { figureContexts, indicesWithin, lastStarting, within, type FigureContext } from './context';
+import { namesForEach } from './eachNames';
 import { LastWord, Lexicon } from './lexicon';
-import { listedNames, namesIn } from './listedNames';
+import { listedNames } from './listedNames';
 import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading, Unit } from './model';
 import { RiseNames } from './riseNames';
@@ -224,8 +225,6 @@ function isHopedFor(quantity: Quantity, before: string, after: string, previous:
   return previous?.setting === setting && previous.quantity.unit.symbol === quantity.unit.symbol && HOPED.test(before) && !/\p{Script=Han}/u.test(after);
 }
 
-/** 肝炎、麻疹疫苗接种各, 氨氮、总磷排放量均减少: the figure after it is asked of each of the names. */
-const EACH = /(?:各|均|都|分别)(?:达到?|为|有|完成|新增|增长|增加|提高|提升|上升|下降|降低|减少|削减)?$/u;
 /** 数量翻番: how often more, and no part of the name. */
 const MANIFOLD = /(?:实现)?(?:翻[一两二三]?番|倍增|翻倍)[\s，,]*$/u;
 
@@ -375,8 +374,8 @@ class TargetReader {
     const told = measured === '' && last?.setting !== own.setting ? source.slice(Math.max(context.sentence.start, previousEnd), context.clause.start) : '';
     // 借阅量翻番，达到60万册: the clause before names what a figure without a name measures.
     const name = told === '' ? measured : measuredName(told.replace(MANIFOLD, ''), '');
-    const each = EACH.test(clauseWords.trimEnd()) ? namesIn(name) : [];
-    const joint = each.length > 0 && each.every((one) => one.length > 1) ? each : jointNames(name);
+    const each = namesForEach(clauseWords, name, () => source.slice(Math.max(context.sentence.start, previousEnd), context.clause.start));
+    const joint = each.length > 0 ? each : jointNames(name);
     const explained = explainedBy(own.quantity, own.change, before, context.after, last, own.setting);
     const inherited = inheritedName(name, last, own.setting);
     if (inherited) this.add(own, inherited.name, `${inherited.context} ${before}${context.after}`, explained);

@@ -18,6 +18,7 @@ testRule(rateMismatch, {
       { task: '万元产值能耗', target: '不超过0.42吨', actual: '0.40吨', rate: '105%' },
       { task: '改造道路12公里', result: '改造道路11公里。', rate: '正在施工' },
     ] },
+    { name: 'rates in turn, with a total between', row: { task: '白内障、青光眼筛查各3000人', result: '完成白内障筛查3120人、青光眼筛查3180人，合计6300人，分别完成年度任务的104%、106%。' } },
     { name: 'the rate is right', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率155%。' } },
     { name: 'rounded', row: { task: '新建充电桩300个', result: '新建充电桩310个，完成率103%。' } },
     { name: 'cut off instead of rounded', row: { task: '培训1500人', result: '培训2390人，完成率159.3%。' } },

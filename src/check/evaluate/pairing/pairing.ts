@@ -89,7 +89,8 @@ function possibleFor(target: Target, targets: readonly Target[], figures: readon
   const asked = askedBy(target);
   const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
   const values: number[] = [];
-  for (const figure of figures) values.push(evidence(target, asked, figure));
+  // 75%（目标50%）: what another target asks for, told again, answers none.
+  for (const figure of figures) values.push(figure.answeredBy !== undefined && figure.quantity.value !== target.quantity.value ? FORBIDDEN : evidence(target, asked, figure));
   const apart = isAlone ? values : apartFromSiblings(target, targets, figures, values);
   return preferred(target, figures, apartFromEach(target, figures, apart, isAlone), isAlone);
 }

@@ -115,12 +115,13 @@ const PLACES = '个';
 
 /** 中小学62所，…新增学位9.1万个 for 中小学学位8万个: where a figure counts the very thing in the very unit, one that counts another in another unit does not. */
 function preferOwnNoun(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  const { symbol, group } = target.quantity.unit;
+  const { symbol, group, family } = target.quantity.unit;
   const noun = target.name.slice(-NOUN);
-  // 所, 家, 座 say what is counted; 台 and 辆 do not.
-  if (group !== PLACES || noun.length < NOUN) return values;
+  const ofPersons = family === 'person';
+  // 所, 家, 座 say what is counted, 人 and 人次 as well; 台 and 辆 do not.
+  if ((group !== PLACES && !ofPersons) || noun.length < NOUN) return values;
   const names = (figure: ReportedFigure): boolean => `${figure.context.before} ${figure.context.after.slice(0, NOUN)}`.includes(noun);
-  if (!figures.some((figure, index) => values[index] !== FORBIDDEN && figure.quantity.unit.symbol === symbol && !figure.quantity.cumulative && names(figure))) return values;
+  if (!figures.some((figure, index) => values[index] !== FORBIDDEN && figure.quantity.unit.symbol === symbol && (ofPersons || !figure.quantity.cumulative) && names(figure))) return values;
   return values.map((value, index) => {
     const figure = figures[index];
     return figure && figure.quantity.unit.symbol !== symbol && !names(figure) ? value + EVIDENCE.otherUnit : value;
@@ -172,8 +173,10 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
   if (!figures.some(({ quantity }) => quantity.cumulative)) return values;
   const placeOf = ({ quantity, context }: ReportedFigure): string => `${String(context.sentence.start)} ${quantity.unit.group}`;
   const sums = new Set(givenBy(figures, (figure) => (figure.quantity.cumulative ? placeOf(figure) : undefined)));
+  // 累计培训432人次，新增人才403人: who was trained is no one who was trained so many times.
+  const isCountedAlike = ({ quantity: { unit } }: ReportedFigure): boolean => unit.family !== 'person' || unit.symbol === target.quantity.unit.symbol;
   // 累计收购26万吨；轮换3万吨: what the sentences beside it tell in other words is of another thing; so is what is counted otherwise (累计巡河6820次，发现问题312个).
-  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && (sums.has(placeOf(figure)) || sharesWord(target, figure)));
+  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && isCountedAlike(figure) && (sums.has(placeOf(figure)) || sharesWord(target, figure)));
   return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
 }
 

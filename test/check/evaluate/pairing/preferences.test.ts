@@ -15,6 +15,19 @@ describe('what was begun, and how much of it is finished', () => {
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
 
+describe('people, and how many times they came', () => {
+  it.each([
+    ['完成救护培训300人次', '全年累计开展救护培训432人次，新增救护师资403人。', '300人次→432人次 exceeded'],
+    ['新增救护师资300人', '累计开展救护培训432人次，新增救护师资326人。', '300人→326人 exceeded'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('what another target asks for, told again', () => {
+  it('answers none', () => {
+    expect(answersTo('成活率不低于60%，枯死率0%', '成活率82%（目标60%），无枯死。')).not.toContain('0%→60% unmet');
+  });
+});
+
 describe('what was added, told as a part of what there is', () => {
   it.each([
     ['新增应急避难场所面积3万平方米', '应急避难场所面积达到26万平方米，其中新增3.2万平方米。', '3万平方米→3.2万平方米 exceeded'],
