@@ -27,7 +27,7 @@ const THAN_AIM = /^(?:较|比|与)(?:年度|全年|年初|规划|[市省县区�
 /** … and is a little more or less than it. */
 const A_LITTLE = /^(?:相比)?[，,]?(?:略|稍)[微有]?(?:高|低|好|优|多|少|超)/u;
 /** 高于市级下达的10.6万亩任务, 未完成下达的32微克目标: what was handed down, with the word for it after it. */
-const HANDED_DOWN = /(?:高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国](?:级(?:部门)?|\p{Script=Han}{0,10}[委局办厅部会])?|上级(?:部门)?|年初|年度)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
+const HANDED_DOWN = /(?:控制在|高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国](?:级(?:部门)?|\p{Script=Han}{0,10}[委局办厅部会])?|上级(?:部门)?|年初|年度)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
 const AS_A_TASK = /^(?:以上|以内|左右)?\p{Script=Han}{0,6}?(?:任务|目标|指标|要求|标准|计划)(?![量的])/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
 const BARELY_ASKED = /^(?:年度|全年|今年|本年|年初|原)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
@@ -258,10 +258,20 @@ function isBeyond(source: string, { outer }: Quantity): boolean {
   return BEYOND_ENDS.has(source.charCodeAt(outer.start - 1)) && BEYOND.test(source.slice(Math.max(0, outer.start - LONGEST_ASKING), outer.start));
 }
 
+/** …46万吨；控制在下达的48万吨以内: a sentence that begins with what the one before it is held to. */
+const HOLDS = /^[；;\s]*(?:均|都)?(?:控制在|优于|高于|低于|好于|超过|超额完成)/u;
+/** Letters of such words. */
+const HOLDS_REACH = 10;
+
+function goesOnHolding(source: string, { sentence, clause }: FigureContext, before: FigureContext | undefined): boolean {
+  return before !== undefined && before.sentence.start !== sentence.start && clause.start === sentence.start && source.slice(before.sentence.end - 1, sentence.start + 1).includes('；') && HOLDS.test(source.slice(sentence.start, sentence.start + HOLDS_REACH));
+}
+
 /** Place of the nearest figure before another one, in its sentence, that can be compared with it; -1 where there is none. */
 function nearestComparable({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): number {
   const asked = quantities[index];
-  const sentence = contexts[index]?.sentence.start;
+  const own = contexts[index];
+  const sentence = own && goesOnHolding(source, own, contexts[index - 1]) ? contexts[index - 1]?.sentence.start : own?.sentence.start;
   for (let at = index - 1; asked && at >= Math.max(0, index - FARTHEST); at -= 1) {
     const answer = quantities[at];
     if (!answer || contexts[at]?.sentence.start !== sentence) return -1;

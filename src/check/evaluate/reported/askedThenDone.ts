@@ -8,6 +8,8 @@ const ASKS_ALL = /(?:任务|目标|计划|指标|要求)(?:任务|数|值|量)?(
 const TASK_OF_YEAR = /(?:年度|全年|今年|本年|[市省县区]级)(?:目标)?(?:任务|目标|计划)(?:任务|数|量)?(?:新[增建]|完成|改造|建设|举办|开展|培训|引进|培育)[^，,。；;：:\d]{0,16}$/u;
 /** … 今年计划新开工: or tells the plan of the year … */
 const PLANS_ALL = /(?:全年|今年|本年度?|年度|年初|20\d{2}年)[^，,。；;：:\d]{0,8}(?:计划|拟)(?:新(?=开工|签约|认定|增))?\p{Script=Han}{2}[^，,。；;：:\d]{0,20}$/u;
+/** … or what was due … */
+const DUE_ALL = /(?:^|[，,])(?:[我本全][区市县])?应(?:完成|创建|建成|建设|新[增建]|改造|培训|开展|整治|拆除)[^，,。；;：:\d]{0,20}$/u;
 /** … and nothing of what was done; 同比下降 may be what is asked. */
 const TELLS = /已|实际|完成了|超额|均|截[至止]|目前/u;
 /** 全年新开工…, 实际完成…: how the next sentence tells what came of it. */
@@ -55,7 +57,7 @@ function asksOnly(source: string, quantities: readonly Quantity[], contexts: rea
   const [first, own] = [quantities[from], contexts[from]];
   if (!first || !own) return false;
   const lead = source.slice(Math.max(own.sentence.start, first.outer.start - REACH), first.outer.start);
-  return ((to - from > 1 && (ASKS_ALL.test(lead) || TASK_OF_YEAR.test(lead))) || PLANS_ALL.test(lead)) && !TELLS.test(source.slice(own.sentence.start, own.sentence.end));
+  return ((to - from > 1 && (ASKS_ALL.test(lead) || TASK_OF_YEAR.test(lead))) || PLANS_ALL.test(lead) || (lead.includes('应') && DUE_ALL.test(lead))) && !TELLS.test(source.slice(own.sentence.start, own.sentence.end));
 }
 
 function isNextSentence(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], asked: Run, told: Run, itemAt: (offset: number) => number): boolean {

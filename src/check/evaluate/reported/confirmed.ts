@@ -8,7 +8,7 @@ import type { ReportedFigure } from './reported';
 const FARTHEST = 8;
 
 /** 比任务数多30家, 超任务12个: how far beyond what was asked. */
-const DISTANCE = /(?:比|较|超)[^，,。；;\d]{0,8}(?:任务|目标|计划|指标)(?:数|值|量)?(?:多|少|超出?)?$/u;
+const DISTANCE = /(?:比|较|超|高于|低于|多于|少于|高出)[^，,。；;\d]{0,8}(?:任务|目标|计划|指标)(?:数|值|量)?(?:多|少|超出?)?$/u;
 /** Two figures and their distance agree as closely as this. */
 const EXACT = 1e-6;
 

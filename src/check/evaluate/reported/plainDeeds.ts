@@ -12,7 +12,7 @@ const DEED_SOMEHOW = /^(?:目前|现|全年)?(?:已经?(?!涉及|包括|包含|�
 /** 签约任务620户，已签598户: the deed that was asked for, in short. */
 const DEED_IN_SHORT = new RegExp(`^${TIME}?(?:已经?|共已?|实)(\\p{Script=Han}{1,2})$`, 'u');
 /** Nothing but a deed and that it was done. */
-const DEED_AGAIN = new RegExp(`^${TIME}?(?:已经?|共已?|累计|均)?(?:完成)?(\\p{Script=Han}{2})了?$`, 'u');
+const DEED_AGAIN = new RegExp(`^${TIME}?(?:已经?|共已?|累计|均)?(?:完成)?(\\p{Script=Han}{2})(?:完成)?了?$`, 'u');
 /** 便民网点：任务: nothing but the word for what was asked, after a heading that names it. */
 const HEADED_TASK = /[：:]\s*(?:年度|全年|[市省县区]级|下达)*(?:目标)?(?:任务|目标|计划|指标)(?:数|量|值)?(?:为|是)?$/u;
 /** 拆除, 建设, 已完成: a deed and nothing else. */
@@ -72,10 +72,20 @@ function isToldToBe({ unit: { family }, bound }: Quantity, { before }: FigureCon
 /** 预期目标为增长5%: a rise or fall that is to be. */
 const CHANGE_TO_BE = /(?:目标|任务|计划|指标|预期|要求)(?:数|值|量)?(?:为|是)?(?:同比|较上年|比上年)?(?:增长|提高|上升|下降|降低|减少)(?:率)?$/u;
 
+/** 余额增速不低于15%: how fast something is to grow, by its name. */
+const GROWTH_NAME = /(?:增速|增幅|增长率|涨幅)$/u;
+
 /** 预期目标为增长5%，同口径增长6.3%: the next figure of the sentence that rises or falls as was to be; undefined where none does. */
 export function changeAnswer(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number): Quantity | undefined {
-  const [asked, own, next, context] = [quantities[index], contexts[index], quantities[index + 1], contexts[index + 1]];
-  if (!asked?.change || !own || !next || context?.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || !CHANGE_TO_BE.test(own.before.trimEnd())) return undefined;
+  const [asked, own] = [quantities[index], contexts[index]];
+  if (!asked?.change || !own) return undefined;
+  const before = own.before.trimEnd();
+  const isBounded = asked.bound !== undefined && GROWTH_NAME.test(before);
+  if (!isBounded && !CHANGE_TO_BE.test(before)) return undefined;
+  // 余额增速不低于15%的目标已完成，年末余额162亿元，同比增长18%: what grew is told between.
+  const at = isBounded && quantities[index + 1]?.unit.symbol !== asked.unit.symbol ? index + 2 : index + 1;
+  const [next, context] = [quantities[at], contexts[at]];
+  if (!next || context?.sentence.start !== own.sentence.start || context.clause.start === own.clause.start) return undefined;
   return next.change === asked.change && next.unit.symbol === asked.unit.symbol && !context.part && !next.comparison ? next : undefined;
 }
 
@@ -96,10 +106,15 @@ const DONE_BEHIND = /^[^，,。；;\d]{0,8}(?:已|均|全部|都)[^，,。；;\d
 /** Letters of a noun. */
 const NOUN = 2;
 
+/** The name of what is counted ends so close before its figure. */
+const NAME_REACH = 6;
+
 /** 计划对9个小区实施改造，截至10月底9个小区全部完工: whether it is told behind a figure of the same things that they are done. */
 export function isDoneBehind(asked: FigureContext, { after }: FigureContext, words: string): boolean {
-  const noun = asked.after.slice(0, NOUN);
-  return noun.length === NOUN && after.startsWith(noun) && ONLY_TIME.test(words) && DONE_BEHIND.test(after);
+  if (!ONLY_TIME.test(words) || !DONE_BEHIND.test(after)) return false;
+  const noun = after.slice(0, NOUN);
+  // 新建球场4片，…。目前4片球场已全部竣工: what is counted may stand before the one and behind the other.
+  return noun.length === NOUN && (asked.after.startsWith(noun) || asked.before.slice(-NAME_REACH).includes(noun));
 }
 
 /** 小麦播种任务3万亩，受连阴雨影响播种2.8万亩: whether a figure is what came of a task, after the reason why it is not more. */

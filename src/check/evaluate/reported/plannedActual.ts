@@ -10,7 +10,7 @@ import { comparable } from './compare';
 import { coversPart } from './nature';
 import { confirmedBefore, confirmedByDistance, confirmedByRate, doneBefore } from './confirmed';
 import { changeAnswer, isDoneBehind, isRateAgain, isToldPlainly } from './plainDeeds';
-import { inItsTime, isBuilt, isReached, plannedDeed } from './plannedDeeds';
+import { isDoneSomehow, isOtherUnit, plannedAnswer } from './plannedAnswer';
 import { partAgain } from './partAgain';
 import { donePart } from './plannedParts';
 import { deedAsked, nameAsked } from './withoutAsking';
@@ -121,7 +121,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     // 任务600亩，其中一季度80亩、…，合计630亩: all of the parts, told after them.
     if (contexts[at - 1]?.part && !taken.has(answer) && added.totals.has(answer) && answer.unit.symbol === asked.unit.symbol && !elsewhere) return answer;
     if (taken.has(answer) || context.part) continue;
-    if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING) && !(DONE_SOMEHOW.test(context.before.trim()) && isOneOfOne(quantities, contexts, index, at))) continue;
+    if (elsewhere && !sameDeed(own, context) && !sharesRun(own.before, context.before, THING) && !isDoneBehind(own, context, context.before.trim()) && !(isDoneSomehow(context.before.trim()) && isOneOfOne(quantities, contexts, index, at))) continue;
     if (added.parts.has(answer)) continue;
     if (answer.cumulative && !added.totals.has(answer)) return ownYearOf(search, at) ?? (isSumOfTask(search, index, at) ? answer : confirmedByRate(quantities, contexts, source, index, at));
     if ((answer.change && !sameDeed(own, context) && changeDirection(deedAsked(own.before), asked) !== answer.change) || answer.comparison) return undefined;
@@ -264,9 +264,9 @@ function foreseen({ reading, contexts }: Search, index: number, asked: Quantity)
 function isOneOfOne(quantities: readonly Quantity[], contexts: readonly FigureContext[], index: number, answer: number): boolean {
   const before = contexts[index - 1]?.clause.start === contexts[index]?.clause.start ? quantities[index - 1]?.unit.symbol : undefined;
   const { symbol } = quantities[index]?.unit ?? {};
-  // 任务7万亩，其中甲2万亩；完成7.1万亩: a part of what was asked stands between.
+  // 任务7万亩，其中甲2万亩；完成7.1万亩; 任务300人，组织培训12期，培训320人: a part of what was asked, or another measure, stands between.
   let next = index + 1;
-  while (next < answer && (contexts[next]?.part || BEGUN_ONLY.test(contexts[next]?.before.trim() ?? ''))) next += 1;
+  while (next < answer && (contexts[next]?.part || isOtherUnit(quantities[index], quantities[next]) || BEGUN_ONLY.test(contexts[next]?.before.trim() ?? ''))) next += 1;
   return answer === next && quantities[answer]?.unit.symbol === symbol && before !== symbol;
 }
 
@@ -319,58 +319,6 @@ const THING = 4;
 /** 高新技术企业数量：下达任务300家，…，年末高新技术企业312家: whether the words before a figure name the thing that the sentence began with. */
 function isHeadedAlike(source: string, asked: FigureContext, words: string): boolean {
   return sharesRun(source.slice(asked.sentence.start, asked.clause.start + asked.before.length), words, THING);
-}
-
-/** 已落地16个, 完成76个: that it was done, in whatever word … */
-const DONE_SOMEHOW = /^(?:目前|现|年内|全年)?(?:已经?|共|实际|完成)\p{Script=Han}{0,4}$/u;
-/** … with just as much left: 2个正在办理, 剩余4个, 差4个. */
-const REST = /^(?:其余|剩余|余下|余|另有?|还?差|仍有|尚有|尚?欠)?$/u;
-/** What the arithmetic of a computer may be off. */
-const EXACT = 1e-6;
-
-/** 全年安排大修42公里: what was provided for, of which what was really done is told next, or what is done and the rest. */
-const ARRANGED = /(?:年度|全年|今年|本年|年内|20\d{2}年)(?:共|计划|拟)?安排[^，,。；;：:\d]{0,20}$/u;
-const REALLY = /^实际(?:已|共)?\p{Script=Han}{2,4}$/u;
-
-/** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
-function plannedAnswer({ reading, contexts, taken }: Pick<Search, 'reading' | 'contexts' | 'taken'>, index: number, before: string): Quantity | undefined {
-  const deed = plannedDeed(before);
-  const [asked, own] = [reading.quantities[index], contexts[index]];
-  if (!asked || !own || (deed === null && !(before.includes('安排') && ARRANGED.test(before)))) return undefined;
-  // 计划招聘教师320名、医生110名，实际招聘教师298名…: what is planned in one breath is answered in the next.
-  // 应签约320户，抽调干部60名…，签约298户: how it was done is counted in other units.
-  let next = index + 1;
-  while (next <= index + FARTHEST && (contexts[next]?.clause.start === own.clause.start || isOtherMeasure(reading, contexts, own, asked, next))) next += 1;
-  const [answer, context] = [reading.quantities[next], contexts[next]];
-  if (!answer || !context) return undefined;
-  if (context.sentence.start !== own.sentence.start || context.clause.start === own.clause.start || (context.part && !own.part) || taken.has(answer)) return undefined;
-  // 计划新增300张，实际增加260张: what is added answers what was to be.
-  const added = answer.change === 'up' && deed?.verb.includes('增') === true;
-  if (answer.unit.symbol !== asked.unit.symbol || (answer.change && !added) || answer.comparison || answer.cumulative) return undefined;
-  const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
-  const rest = reading.quantities[next + 1];
-  const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
-  if (isRestTold && (DONE_SOMEHOW.test(words) || (deed !== null && isBuilt(deed, words)))) return answer;
-  if (deed === null) return REALLY.test(words) ? answer : undefined;
-  return isReached(inItsTime(deed, reading.source.slice(asked.outer.end, context.clause.start)), words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
-}
-
-/** Whether a figure of the sentence of another one cannot be set against it. */
-function isOtherMeasure({ quantities }: TextReading, contexts: readonly FigureContext[], { sentence }: FigureContext, { unit }: Quantity, at: number): boolean {
-  const other = quantities[at];
-  return other !== undefined && contexts[at]?.sentence.start === sentence.start && !comparable(unit, other.unit);
-}
-
-/** 计划举办18期，因故取消2期，实际举办16期: what really came of a plan, told with its deed behind other figures of the sentence; undefined where it is not. */
-function reallyDone({ reading: { quantities, source }, contexts, taken }: Pick<Search, 'reading' | 'contexts' | 'taken'>, index: number, from: number, verb: string): Quantity | undefined {
-  const [asked, own] = [quantities[index], contexts[index]];
-  for (let at = from + 1; asked && own && at <= index + FARTHEST; at += 1) {
-    const [answer, context] = [quantities[at], contexts[at]];
-    if (!answer || !context || context.sentence.start !== own.sentence.start) return undefined;
-    if (answer.unit.symbol !== asked.unit.symbol || taken.has(answer) || answer.change || answer.comparison) continue;
-    if (source.slice(context.clause.start, answer.outer.start).trim().startsWith(`实际${verb}`)) return answer;
-  }
-  return undefined;
 }
 
 /** 实际甲街道4个、乙街道2个，共计6个: of figures that the text adds up, the total answers. */

@@ -12,9 +12,9 @@ export interface PlannedDeed {
 }
 
 const VERBS = '新增|完成|新建|改造|改建|拆除|整治|更换|安装|培育|引进|举办|开展|培训|实施|创建|治理|修缮|清理|签约';
-const DUE_VERBS = `${VERBS}|收|检|到|缴|拆|改|建|装|换|修|签|种|补|清`;
+const DUE_VERBS = `${VERBS}|收|检|到|缴|拆|改|建|装|换|修|签|种|补|清|查|发|办|审|接|录|访|测`;
 /** 计划新增绿地, 拟改造公厕, 计划新开工, 原定年内新增, 目标筹集; not 按计划完成, 三年行动计划改造. */
-const PLANNED = new RegExp(`(?<!按照?|依|依据|根据|行动|工作|实施|方案|规划|跨年度|下一?步|明年)(?:计划|拟|原定|预定|规划(?=建设|新建)|目标(?=${VERBS}|筹集|招聘|配租|发放|种植|播种|建设))(?:年内|全年|今年|本年度?)?(?:新(?=开工|签约|认定|登记|注册))?(\\p{Script=Han}{2})([^，,。；;：:\\d]{0,24})$`, 'u');
+const PLANNED = new RegExp(`(?<!按照?|依|依据|根据|行动|工作|实施|方案|规划|跨年度|下一?步|明年)(?:计划|拟|原定|预定|承诺|规划(?=建设|新建)|目标(?=${VERBS}|筹集|招聘|配租|发放|种植|播种|建设))(?:年内|全年|今年|本年度?)?(?:新(?=开工|签约|认定|登记|注册))?(\\p{Script=Han}{2})([^，,。；;：:\\d]{0,24})$`, 'u');
 /** 应完成, 应拆除: what was due. */
 const DUE = new RegExp(`(?:^|[^反对响适相供])应(?![用急届对当邀])(${DUE_VERBS}|\\p{Script=Han}{2})([^，,。；;：:\\d]{0,24})$`, 'u');
 const PLAIN = new RegExp(`^(?:${DUE_VERBS})$`, 'u');
@@ -32,6 +32,10 @@ const REALLY = /^实际(?:已|共)?(\p{Script=Han}{2})了?$/u;
 const BUILT = new RegExp(`^${DONE}(?:建成|建好|完工|竣工)(?:投用|并投用)?了?([^，,。；;：:、\\d]{0,8})$`, 'u');
 /** 应完成8个村的治理，已完工8个: deeds that come to an end by that word. */
 const ENDS = /^(?:完成|实施|整治|治理|修缮)$/u;
+/** 计划培育研发机构8家，认定9家: what others had to say of it … */
+const OF_MERIT = /^(?:培育|创建|申报|推荐|报送)$/u;
+/** … and did. */
+const RECOGNISED = new RegExp(`^${DONE}(?:获评|获批|认定|通过认定|获认定|获得认定|入选|命名|授牌)了?$`, 'u');
 /** 全市共举办, 线上线下累计开展: where it was done, and how much in all. */
 const IN_ALL = /^\p{Script=Han}{2,8}(?:共|累计|实际|总共|一共)(?:完成)?$/u;
 /** 目前已有: how many there are by now. */
@@ -47,7 +51,7 @@ export function isBuilt({ verb, thing }: PlannedDeed, words: string): boolean {
 }
 
 /** One of them is in all words of what was to be done. */
-const PLAN_MARKS = new CharSet('应划拟定标');
+const PLAN_MARKS = new CharSet('应划拟定标诺');
 
 /** What words before a figure say was to be done; null where they say nothing of the kind. Linear in the words. */
 export function plannedDeed(before: string): PlannedDeed | null {
@@ -72,5 +76,6 @@ export function isReached(deed: PlannedDeed, words: string, reaches: boolean): b
   const really = REALLY.exec(words)?.[1];
   if (really !== undefined && sharesRun(verb, really, 1)) return true;
   if ((!mayBeLonger || reaches) && (THERE_ARE.test(words) || (words.endsWith(verb) && IN_ALL.test(words.slice(0, -verb.length))))) return true;
+  if ((!mayBeLonger || reaches) && OF_MERIT.test(verb) && RECOGNISED.test(words)) return true;
   return ((plain || !mayBeLonger || reaches) && BARELY.test(words)) || words.startsWith(verb) || isBuilt(deed, words) || new RegExp(`^${DONE}(?:完成|实现)?${verb}`, 'u').test(words);
 }

@@ -1,5 +1,5 @@
 import { givenBy } from '../../lists';
-import { sharesRun } from '../../text/characters';
+import { CharSet, sharesRun } from '../../text/characters';
 import { figureContexts, indicesWithin, type FigureContext } from '../../text/context';
 import { measuredName } from '../../text/measure';
 import type { Quantity, TextReading } from '../../text/model';
@@ -36,8 +36,12 @@ const ALL_DONE = /^[^，。；\d]{0,16}?(?:全部|均|都|皆)(?:已经?|按期|
 /** 超过下达的410个目标任务278个: how far beyond the figure right before it, in a clause that begins so. */
 const GOES_BEYOND = /^[\s]*(?:大幅)?(?:超过|超出|超额|高于|多于)/u;
 
-function isHowFarBeyond(source: string, { unit }: Quantity, { clause }: FigureContext, before: Quantity | undefined): boolean {
-  return before !== undefined && before.span.start > clause.start && before.unit.symbol === unit.symbol && GOES_BEYOND.test(source.slice(clause.start, before.outer.start));
+const BRACKET = new CharSet('（(');
+
+function isHowFarBeyond(source: string, { unit, outer }: Quantity, { clause }: FigureContext, before: Quantity | undefined): boolean {
+  // 超出计划2个（计划24个）: what was asked stands in a bracket of its own.
+  if (before === undefined || BRACKET.isIn(source.slice(before.outer.end, outer.start))) return false;
+  return before.span.start > clause.start && before.unit.symbol === unit.symbol && GOES_BEYOND.test(source.slice(clause.start, before.outer.start));
 }
 
 /** A target with the figure that answers it, where the text sets one against the other. */

@@ -9,6 +9,7 @@ import type { Ask } from '../asked/asks';
 import type { Expectation } from '../asked/expectations';
 import { isAsRequired } from '../asked/inCourse';
 import type { ReportedFigure } from '../reported/reported';
+import { isBesidesReached } from './besides';
 import type { Verdict } from './sentences';
 import { isCountedRest } from '../reported/splits';
 
@@ -30,15 +31,15 @@ const LONGEST_TITLE = 16;
  */
 export function withRest(verdict: Verdict, { asks, targets }: Expectation, figures: readonly ReportedFigure[], reading: TextReading): Verdict {
   const { source } = reading;
-  const rest = restOf(verdict, asks, figures) ?? restOfSplit(verdict, asks, figures, source) ?? unclearedOf(verdict, asks, figures, reading) ?? broughtDown(verdict, asks, figures) ?? someOf(verdict, asks, targets, figures);
+  const rest = restOf(verdict, asks, figures, reading) ?? restOfSplit(verdict, asks, figures, source) ?? unclearedOf(verdict, asks, figures, reading) ?? broughtDown(verdict, asks, figures) ?? someOf(verdict, asks, targets, figures);
   if (!rest) return verdict;
   const { clause } = rest.context;
   return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span: clause };
 }
 
-function restOf({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[]): ReportedFigure | undefined {
+function restOf({ status }: Verdict, asks: readonly Ask[], figures: readonly ReportedFigure[], reading: TextReading): ReportedFigure | undefined {
   if (status === 'review' && asks.some((ask) => TO_THE_LAST.test(ask.text))) return figures.find((figure) => figure.open);
-  return status === 'met' && isTitle(asks) ? figures.find((figure) => figure.open && isCountedRest(figure.context)) : undefined;
+  return status === 'met' && isTitle(asks) ? figures.find(({ open, context }) => open && isCountedRest(context) && !isBesidesReached(reading, context.sentence, context.clause)) : undefined;
 }
 
 /** 河道8条，6条完工，2条正在清淤 under a title: what is open of those that were counted, unless it is as far as the year requires. */

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import type { Ask, AskKind } from '../asked/asks';
 import { isComingFormality } from '../reported/formalities';
 import { yearsWorkDone } from '../asked/yearsWork';
+import { isBesides } from './besides';
 
 /** A status that rests on words of the answer. */
 export interface Verdict {
@@ -72,7 +73,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const notDone = claims.find((claim) => claim.kind === 'notDone');
   if (notDone) return { status: 'unmet', reason: quote(reading, notDone), span: notDone.span };
   const waiting = claims.find((claim) => claim.kind === 'notFinal' || waits(reading, claim, kind));
-  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && isBegun(claim)) && !tellsOfEffort(reading, claim, asks) && !isBesides(reading, claims, claim, asks) && !comesAfterAll(reading, claims, claim, asks) && !(IN_PART.test(claim.text) && isShellDone(reading, claims, asks)));
+  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && isBegun(claim)) && !tellsOfEffort(reading, claim, asks) && !isBesides(reading, claims, claim, sentence, asks) && !comesAfterAll(reading, claims, claim, asks) && !(IN_PART.test(claim.text) && isShellDone(reading, claims, asks)));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);
@@ -162,16 +163,6 @@ const PLAN_REACH = 14;
 function comesAfterAll({ source }: TextReading, claims: readonly Claim[], { clause, span }: Claim, asks: readonly Ask[]): boolean {
   if (!isComingFormality(source.slice(clause.start, clause.end)) || asks.some(({ text }) => isComingFormality(text))) return false;
   return claims.some((claim) => claim.kind === 'done' && claim.span.end <= span.start && ALL_DONE.test(source.slice(claim.clause.start, claim.clause.end)));
-}
-
-/** 另有2处: work besides what was told … */
-const BESIDES = /^[\s，,]*(?:另有?|另外|此外|还有)[^，,。；;\d]{0,4}\d/u;
-const SO_MANY_ASKED = /\d/u;
-
-/** 修缮5处，另有2处正在编制方案 for 修缮5处: what goes on besides what is told to be done leaves nothing open where figures tell whether it is enough. */
-function isBesides({ source }: TextReading, claims: readonly Claim[], { clause }: Claim, asks: readonly Ask[]): boolean {
-  if (asks.length === 0 || !BESIDES.test(source.slice(clause.start, clause.end))) return false;
-  return asks.every(({ kind, text }) => kind === 'ongoing' || SO_MANY_ASKED.test(text)) && asks.some(({ text }) => SO_MANY_ASKED.test(text)) && claims.some((claim) => claim.kind === 'done' && claim.clause.start < clause.start);
 }
 
 /** 改造有序实施，加装电梯完工60部 for 推进改造，加装电梯50部: what goes on is the very effort that was asked for. */

@@ -1,0 +1,86 @@
+import { startingIn, type FigureContext } from '../../text/context';
+import type { Quantity, TextReading } from '../../text/model';
+import { comparable } from './compare';
+import { inItsTime, isBuilt, isReached, plannedDeed } from './plannedDeeds';
+
+/** What the search for an answer to a plan looks at. */
+interface Search {
+  readonly reading: TextReading;
+  readonly contexts: readonly FigureContext[];
+  /** Figures that answer already. */
+  readonly taken: ReadonlySet<Quantity>;
+}
+
+/** The figure that answers stands no more than so many figures after. */
+const FARTHEST = 8;
+
+/** Whether words say that something was done, in whatever word. */
+export function isDoneSomehow(words: string): boolean {
+  return DONE_SOMEHOW.test(words);
+}
+
+/** 已落地16个, 完成76个: that it was done, in whatever word … */
+const DONE_SOMEHOW = /^(?:目前|现|年内|全年)?(?:已经?|共|实际|完成)\p{Script=Han}{0,4}$/u;
+/** … with just as much left: 2个正在办理, 剩余4个, 差4个. */
+const REST = /^(?:其余|剩余|余下|余|另有?|还?差|仍有|尚有|尚?欠)?$/u;
+/** What the arithmetic of a computer may be off. */
+const EXACT = 1e-6;
+
+/** 全年安排大修42公里: what was provided for, of which what was really done is told next, or what is done and the rest. */
+const ARRANGED = /(?:年度|全年|今年|本年|年内|20\d{2}年)(?:共|计划|拟)?安排[^，,。；;：:\d]{0,20}$/u;
+const REALLY = /^实际(?:已|共)?\p{Script=Han}{2,4}$/u;
+
+/** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
+export function plannedAnswer({ reading, contexts, taken }: Search, index: number, before: string): Quantity | undefined {
+  const deed = plannedDeed(before);
+  const [asked, own] = [reading.quantities[index], contexts[index]];
+  if (!asked || !own || (deed === null && !(before.includes('安排') && ARRANGED.test(before)))) return undefined;
+  let next = index + 1;
+  while (next <= index + FARTHEST && isPassedOver(reading, contexts, index, next)) next += 1;
+  const [answer, context] = [reading.quantities[next], contexts[next]];
+  if (!answer || !context) return undefined;
+  if ((context.sentence.start !== own.sentence.start && !followsOn(reading.source, own, context)) || context.clause.start === own.clause.start || (context.part && !own.part) || taken.has(answer)) return undefined;
+  // 计划新增300张，实际增加260张: what is added answers what was to be.
+  const added = answer.change === 'up' && deed?.verb.includes('增') === true;
+  if (answer.unit.symbol !== asked.unit.symbol || (answer.change && !added) || answer.comparison || answer.cumulative) return undefined;
+  const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
+  const rest = reading.quantities[next + 1];
+  const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
+  if (isRestTold && (DONE_SOMEHOW.test(words) || (deed !== null && isBuilt(deed, words)))) return answer;
+  if (deed === null) return REALLY.test(words) ? answer : undefined;
+  return isReached(inItsTime(deed, reading.source.slice(asked.outer.end, context.clause.start)), words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
+}
+
+/**
+ * Whether a figure after a plan is none that could answer it: what is planned in one breath (招聘教师320名、医生110名), what it is counted in
+ * other units by (应签约320户，抽调干部60名), or a part of the plan (应建6个，其中山区4个).
+ */
+function isPassedOver(reading: TextReading, contexts: readonly FigureContext[], index: number, at: number): boolean {
+  const [asked, own, other, context] = [reading.quantities[index], contexts[index], reading.quantities[at], contexts[at]];
+  if (!own || context?.sentence.start !== own.sentence.start) return false;
+  if (context.clause.start === own.clause.start || isOtherUnit(asked, other)) return true;
+  return context.part && !own.part && startingIn(reading.claims, context.clause).length === 0;
+}
+
+/** 计划6个，其中山区4个；实建6个: whether a sentence goes on from another one over a semicolon. */
+function followsOn(source: string, { sentence }: FigureContext, { sentence: next }: FigureContext): boolean {
+  return next.start - sentence.end <= 1 && source.slice(sentence.end - 1, next.start + 1).includes('；');
+}
+
+/** Whether two figures cannot be set against each other. */
+export function isOtherUnit(one: Quantity | undefined, other: Quantity | undefined): boolean {
+  return one !== undefined && other !== undefined && !comparable(one.unit, other.unit);
+}
+
+/** 计划举办18期，因故取消2期，实际举办16期: what really came of a plan, told with its deed behind other figures of the sentence; undefined where it is not. */
+function reallyDone({ reading: { quantities, source }, contexts, taken }: Search, index: number, from: number, verb: string): Quantity | undefined {
+  const [asked, own] = [quantities[index], contexts[index]];
+  for (let at = from + 1; asked && own && at <= index + FARTHEST; at += 1) {
+    const [answer, context] = [quantities[at], contexts[at]];
+    if (!answer || !context || context.sentence.start !== own.sentence.start) return undefined;
+    if (answer.unit.symbol !== asked.unit.symbol || taken.has(answer) || answer.change || answer.comparison) continue;
+    if (source.slice(context.clause.start, answer.outer.start).trim().startsWith(`实际${verb}`)) return answer;
+  }
+  return undefined;
+}
+
