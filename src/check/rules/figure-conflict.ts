@@ -10,6 +10,8 @@ import { measureKey, namedFigures, tellingPart, type NamedFigure } from './suppo
 const SET_APART = /(?:上年|去年|同期|截至|月|季度|上半年|下半年|第[一二三四]|一期|二期|三期|镇|乡|街道|社区|小区|村|园区|分别|其中|累计|平均|最高|最低|原)/u;
 /** What the sentence is about: 消防安全方面，检查单位860家 says nothing of 食品安全方面. */
 const TOPIC = /(?:方面|领域|工程|项目|地块|片区|园区|小区|街道|[镇乡村])[，,：:][^。；;]{0,60}$/u;
+/** 东校9月投用，提供学位400个；南校、北校年底完工，提供学位600个: what comes after the news of one house is told of that house. */
+const HOUSE = /^[^，,。；;\d]{1,16}(?:校|小学|中学|幼儿园|医院|中心|公司|站|馆|厂|院区|校区)[^，,。；;]{2,14}[，,]/u;
 /** So much of the sentence before a figure is looked at. */
 const REACH = 80;
 
@@ -27,7 +29,7 @@ const BASE = /[与同较比][^，,。；;]{0,16}(?:年|期|末|时)[^，,。；;
 
 function apart({ context, quantity }: NamedFigure, source: string): boolean {
   const from = (start: number): string => source.slice(Math.max(start, quantity.outer.start - REACH), quantity.outer.start);
-  return context.part || (quantity.change !== undefined && BASE.test(from(context.sentence.start))) || ATTRIBUTE.test(context.before) || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start));
+  return context.part || (quantity.change !== undefined && BASE.test(from(context.sentence.start))) || ATTRIBUTE.test(context.before) || SET_APART.test(from(context.clause.start)) || TOPIC.test(from(context.sentence.start)) || HOUSE.test(source.slice(context.sentence.start, context.clause.start));
 }
 
 /** Words before a name that say nothing of whose it is: 2022年, 全年累计, 我区. */

@@ -25,10 +25,12 @@ function spokenOf(item: ItemResult, problem: Prepared): boolean {
 /** Items are so many at most where each is looked at beside the others. */
 const MOST_ITEMS = 30;
 
-/** 加装电梯 and 电梯因邻里意见不一致: a word of the item's own that no other item has. */
+/** 加装电梯 and 电梯因邻里意见不一致: a word of the item's own that no other item has; 打通断头路 answered by 西延路正在施工 and 西延路受管线影响: a name that only its answer has. */
 function namesAlone(item: ItemResult, items: readonly ItemResult[], problem: string): boolean {
   if (items.length > MOST_ITEMS) return false;
-  return sharesOwnRun(subject(item), items.filter((other) => other !== item).map(({ text }) => text), problem);
+  const others = items.filter((other) => other !== item);
+  if (sharesOwnRun(subject(item), others.map(({ text }) => text), problem)) return true;
+  return sharesRun(item.answer, problem, TELLING) && sharesOwnRun(item.answer, others.map(({ text, answer }) => `${text} ${answer}`), problem, TELLING);
 }
 
 /** Letters that tell by themselves what is spoken of. */
@@ -70,11 +72,13 @@ function leftUnsaid(short: readonly string[], problem: string): readonly string[
   return short.filter((name) => name !== '' && !named.includes(name) && !sharesOwnRun(name, named, problem));
 }
 
+/** Letters of a word. */
+const WORD = 2;
 const HAN = /^\p{Script=Han}+$/u;
 
-function sharesOwnRun(name: string, others: readonly string[], problem: string): boolean {
-  for (let at = 0; at + 2 <= name.length; at += 1) {
-    const run = name.slice(at, at + 2);
+function sharesOwnRun(name: string, others: readonly string[], problem: string, letters = WORD): boolean {
+  for (let at = 0; at + letters <= name.length; at += 1) {
+    const run = name.slice(at, at + letters);
     // 20分钟 and 2023年 share no word.
     if (HAN.test(run) && problem.includes(run) && !others.some((other) => other.includes(run))) return true;
   }

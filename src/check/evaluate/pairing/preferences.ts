@@ -386,9 +386,11 @@ function preferDone(target: Target, figures: readonly ReportedFigure[], values: 
   const done = figures.filter(({ split }) => split?.whole.value === target.quantity.value);
   if (done.length === 0) return preferDoneOfMore(figures, values);
   const outside = new Set(done.flatMap(({ split }) => (split ? [split.whole, split.rest] : [])));
+  // 任务5000亩，已整地5000亩、栽植4320亩，剩余680亩: whatever is as much as the whole before what was done of it.
+  const isWhole = ({ quantity, context }: ReportedFigure): boolean => done.some(({ split, context: own }) => split?.rest && quantity.value === split.whole.value && quantity.unit.symbol === split.whole.unit.symbol && context.sentence.start === own.sentence.start);
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || value === FORBIDDEN) return value;
-    return outside.has(figure.quantity) ? FORBIDDEN : done.includes(figure) ? value + EVIDENCE.done : value;
+    return outside.has(figure.quantity) || isWhole(figure) ? FORBIDDEN : done.includes(figure) ? value + EVIDENCE.done : value;
   });
 }

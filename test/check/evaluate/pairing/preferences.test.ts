@@ -15,6 +15,15 @@ describe('what was begun, and how much of it is finished', () => {
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
 
+describe('what was done of a whole, with the rest for another year', () => {
+  it.each([
+    ['新增灌木林3000亩', '新增灌木林任务3000亩，已完成整地3000亩、栽植2600亩，剩余400亩明年春季补植。', '3000亩→2600亩 unmet'],
+    ['新增灌木林3000亩', '完成整地3000亩、栽植2600亩，剩余400亩明年春季补植。', '3000亩→2600亩 unmet'],
+    // two kinds, and nothing left
+    ['培育小微企业30家', '培育小微企业30家，其中规上12家、其余18家为规下企业。', '30家→30家 met'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
 describe('people, and how many times they came', () => {
   it.each([
     ['完成救护培训300人次', '全年累计开展救护培训432人次，新增救护师资403人。', '300人次→432人次 exceeded'],
