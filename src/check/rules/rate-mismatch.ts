@@ -9,8 +9,8 @@ import { ratesOf } from './support/columnRate';
 import { showNumber } from './support/numbers';
 import { agrees, slackOf } from './support/precision';
 
-/** 完成率155%, 完成进度155%, 完成年度任务的155%, 为目标任务的155%: the figure is reported value by target. */
-const COMPLETION_RATE = /(?:完成(?:比?率|进度|比例)|完成(?:年度|全年|目标)?任务的?|任务完成率|(?<!形象|施工)进度|[为占达](?:到)?(?:年度|全年|目标|市级|省级|县级|下达)*(?:任务|目标)(?:数|量|值)?的)(?:为|达到?|约为?)?$/u;
+/** 完成率155%, 完成进度155%, 完成年度任务的155%, 为计划的155%: the figure is reported value by target. */
+const COMPLETION_RATE = /(?:完成(?:比?率|进度|比例)|完成(?:年度|全年|目标)?任务的?|任务完成率|(?<!形象|施工)进度|[为占达](?:到)?(?:年度|全年|年初|年|目标|市级|省级|县级|下达)*(?:任务|目标|计划|指标)(?:数|量|值)?的)(?:为|达到?|约为?)?$/u;
 /** 完成年度任务15个的120%, 为任务15个的120%: the target stands between. */
 const RATE_OF_TARGET = /完成(?:了)?[^，。；]{0,8}(?:任务|目标|指标|计划)[^，。；]{0,16}的$|(?:[为占达是]|达到|相当于)(?:年度|全年|今年|本年|目标|下达|[市省县区]级)*(?:任务|目标|指标|计划)(?:数|量|值)?[^，。；]{1,16}的$/u;
 /** 超额完成55%: the figure is what goes beyond the target. */

@@ -4,7 +4,7 @@ import type { Quantity, TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
 import { showNumber } from './support/numbers';
-import { agrees, extremes } from './support/precision';
+import { agrees, extremes, isExact } from './support/precision';
 
 /** 占编制总额比例, 投放准确率: the figure is the share of one number in another. */
 const SHARE = /(?:占[^，。；]{0,16}(?:比例|比重|比率)?|占比|比例|比重|[^，。；]{1,12}率)(?:为|达到?|约)?$/u;
@@ -39,9 +39,6 @@ function wordsBefore(context: FigureContext): string {
   return context.before.slice(-REACH).replace(/[\s，,：:]+$/u, '');
 }
 
-/** 比例达到84.5% states the share; 比例在80%以上 leaves it open. */
-const EXACTLY = /^达到?了?$/u;
-
 /** 占…2.61万人的92.8%: the share of the figure right before it. */
 function isShareOfWhole({ source, quantities }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
   const [whole, share] = [quantities[index - 1], quantities[index]];
@@ -51,8 +48,7 @@ function isShareOfWhole({ source, quantities }: TextReading, contexts: readonly 
 
 function isShare(quantity: Quantity, context: FigureContext, source: string): boolean {
   if (quantity.unit.family !== 'percent' || quantity.value > 100 || quantity.comparison || quantity.change) return false;
-  const isExact = quantity.bound === undefined || (EXACTLY.test(source.slice(quantity.outer.start, quantity.span.start)) && quantity.outer.end === quantity.span.end);
-  if (!isExact) return false;
+  if (!isExact(source, quantity)) return false;
   const before = wordsBefore(context);
   return SHARE.test(before) && !NOT_A_SHARE.test(before) && !IN_TIME.test(before);
 }

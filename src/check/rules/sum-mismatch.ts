@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 import { answerOf, problemOf } from './support/answer';
 import { countedRests } from './support/countedRests';
 import { showAmount } from './support/numbers';
-import { slackOf } from './support/precision';
+import { isExact, slackOf } from './support/precision';
 
 const EPSILON = 1e-6;
 /** Parts after 其中 need not be all; when they come this close to the total, they are meant to be. */
@@ -109,7 +109,7 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort' | 'rest
         const sum = parts.reduce((all, part) => all + part.value, 0);
         // Rounded parts may add up a little differently: half of the last digit of each is allowed.
         const rounding = [...parts, total].reduce((all, one) => all + slackOf(one), 0);
-        const approximate = [...parts, total].some((one) => one.approximate !== undefined || one.bound !== undefined);
+        const approximate = [...parts, total].some((one) => one.approximate !== undefined || !isExact(reading.source, one));
         const difference = Math.abs(sum - total.value);
         if (approximate || difference <= rounding + EPSILON) continue;
         const overlapping = !complete && difference > OVERLAP * total.value && parts.every((part) => part.value <= total.value);

@@ -30,6 +30,7 @@ testRule(rateMismatch, {
     { name: 'the right share of the task', row: { task: '新增就业400人', result: '新增就业430人，占年度任务的107.5%。' } },
     { name: 'the right share of a task that is told with its number', row: { task: '停车治理', result: '新增停车位15个，为任务12个的125%。' } },
     { name: 'a share of what all were asked', row: { task: '新增就业400人', result: '新增就业430人，占全市任务12000人的13.6%。' } },
+    { name: 'the right share of the plan of the year', row: { task: '疏浚沟渠80公里', result: '疏浚沟渠96公里，占年计划的120%。' } },
     { name: 'about', row: { task: '新建充电桩200个', result: '新建充电桩310个，完成率约156%。' } },
     { name: 'growth over last year', row: { task: '新建充电桩200个', result: '新建充电桩310个，同比增长40%。' } },
     { name: 'no target to divide by', row: { task: '推进充电桩建设', result: '新建充电桩310个，完成率135%。' } },
@@ -40,6 +41,11 @@ testRule(rateMismatch, {
     { name: 'two figures, two rates', row: { task: '新建公园4处，治理河道20公里', result: '新建公园5处，完成率125%；治理河道22公里，完成率110%。' } },
   ],
   invalid: [
+    {
+      name: 'a share of the plan',
+      row: { task: '疏浚沟渠80公里', result: '疏浚沟渠96公里，为计划的102%。' },
+      findings: [{ messageId: 'mismatch', data: { name: '疏浚沟渠', actual: '96公里', target: '80公里', expected: '120', stated: '102%' }, cell: 'B3', span: [4, 17], text: '96公里，为计划的102%' }],
+    },
     {
       name: 'the second of rates in turn',
       row: { task: '招商', result: '签约大户26个、总额64亿元，占年度目标20个、50亿元的130%、118%。' },

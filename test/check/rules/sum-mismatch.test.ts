@@ -25,6 +25,7 @@ testRule(sumMismatch, {
     { name: 'all parts after 其中', row: { task: '年度重点工作', result: '培训干部480人，其中处级60人、科级420人。' } },
     { name: 'parts rounded each for itself', row: { task: '年度重点工作', result: '完成投资12.3亿元，其中政府投资5.1亿元、社会投资7.3亿元。' } },
     { name: 'things of different kinds', row: { task: '年度重点工作', result: '组织活动12场，参与群众3400人次，共计投入15万元。' } },
+    { name: 'a whole of which only a bound is told', row: { task: '助餐服务', result: '助餐老人8600人以上，其中堂食5320人、送餐3420人。' } },
     { name: 'estimates', row: { task: '年度重点工作', result: '一期约300户，二期约410户，合计近720户。' } },
     { name: 'a running total over several years', row: { task: '年度重点工作', result: '上半年完成40家，下半年完成52家，累计完成190家。' } },
     { name: 'parts of parts', row: { task: '年度重点工作', result: '发放补贴500万元，其中企业300万元（其中小微企业120万元），个人200万元。' } },
@@ -45,6 +46,11 @@ testRule(sumMismatch, {
     { name: 'what is besides is not what is left', row: { task: '年度重点工作', result: '承担任务20项，已完成18项，另有3项正在谋划。' } },
   ],
   invalid: [
+    {
+      name: 'a whole that is said to be reached',
+      row: { task: '助餐服务', result: '助餐老人达到8640人（其中堂食5320人，送餐3420人）。' },
+      findings: [{ messageId: 'partsExceed', data: { parts: '5320人＋3420人', sum: '8740人', total: '8640人', difference: '100人' }, cell: 'B3', span: [6, 29], text: '8640人（其中堂食5320人，送餐3420人' }],
+    },
     {
       name: 'parts in sentences of their own, more than the whole',
       row: { task: '外贸', result: '进出口总额4206亿元，增长7.7%。其中，出口2496亿元，增长10.5%；进口1810亿元，增长4.3%。' },

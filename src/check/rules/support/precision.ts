@@ -8,6 +8,14 @@ export function slackOf(quantity: Quantity): number {
   return Number.isInteger(quantity.value) && quantity.tolerance <= 0.5 ? 0 : quantity.tolerance;
 }
 
+/** 达到84.5%: just so much; 84.5%以上 leaves it open. */
+const JUST = /^达到?了?$/u;
+
+/** Whether a text gives a figure itself, and no bound of it. */
+export function isExact(source: string, { bound, outer, span }: Quantity): boolean {
+  return bound === undefined || (outer.end === span.end && JUST.test(source.slice(outer.start, span.start)));
+}
+
 /** What a computed percentage may come out as: the ends of the true numbers' ranges, in order. */
 export function extremes(compute: (a: number, b: number) => number | null, a: Quantity, b: Quantity): readonly [number, number] | null {
   const ends = [-1, 1].flatMap((first) => [-1, 1].map((second) => compute(a.value + first * slackOf(a), b.value + second * slackOf(b))));
