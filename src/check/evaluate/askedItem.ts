@@ -43,7 +43,7 @@ import { isFinished, stageOf } from './reported/stages';
 import { restatedIndicators } from './reported/restatedIndicators';
 import { PLAIN, type Verdict } from './words/sentences';
 import { verdictOn, type Share } from './words/shares';
-import { onlyPreparing } from './words/onlyPreparing';
+import { onlyPreparing, stillWorkedAt } from './words/onlyPreparing';
 import { shareOfWork } from './words/shareOfWork';
 import { worst } from './status';
 import { asksForTasks, countsThoseNamed, tellsTasksOneByOne } from './pairing/taskCount';
@@ -67,7 +67,7 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const late = overdueTold(expectation.asks, reading, scope);
   const open = isAllowedByRate(verdict, indicators, share.figures) ? PLAIN : verdict;
   const spoken = (open.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || open;
-  const part = shareOfWork(expectation.asks, expectation.targets, reading, scope) ?? (spoken.status === 'met' && indicators.length === 0 ? onlyPreparing(expectation.asks, reading, scope) : null);
+  const part = shareOfWork(expectation.asks, expectation.targets, reading, scope) ?? (indicators.length > 0 ? null : openWork(spoken, expectation.asks, reading, scope));
   const told = worstVerdict([spoken, ...(part ? [part] : []), ...(late ? [late] : []), ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
   // What is finished in part only is not done, however many there are of it.
   const words = [...wordsBeside(told, expectation, reading), ...(part ? [part.status] : [])];
@@ -82,6 +82,11 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
     indicators,
     ...(words[0] === undefined ? {} : { words: words[0] }),
   };
+}
+
+/** What the words tell of works that are asked for by their name alone; null where they leave nothing open of them. */
+function openWork({ status }: Verdict, asks: readonly Ask[], reading: TextReading, scope: Span): Verdict | null {
+  return (status === 'met' && onlyPreparing(asks, reading, scope)) || ((status === 'met' || status === 'pending') && stillWorkedAt(asks, reading, scope)) || null;
 }
 
 /** Figures first, claims second: a shortfall or an open end in the words counts also beside figures. None where they add nothing. */

@@ -55,7 +55,16 @@ export function isGoingOn(reading: TextReading, { clause, sentence, before }: Fi
 }
 
 function isBeingWorkedAt(words: string): boolean {
-  return (NOW_MARKS.isIn(words) && NOW.test(words) && WORKING.test(words)) || GOES_ON.test(words);
+  return isAtWork(words) || GOES_ON.test(words);
+}
+
+function isAtWork(words: string): boolean {
+  return NOW_MARKS.isIn(words) && NOW.test(words) && WORKING.test(words);
+}
+
+/** 正在装修, 施工中（75%）: whether a clause says what work is being done, and not only that it goes on. */
+export function tellsOfWork(clause: string): boolean {
+  return isAtWork(withoutHowFar(clause));
 }
 
 /** 均已开工, and nothing after it that says how much of it is done. */

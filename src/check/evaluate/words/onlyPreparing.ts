@@ -3,6 +3,7 @@ import { indicesWithin, startingIn } from '../../text/context';
 import type { Claim, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import type { Ask } from '../asked/asks';
+import { tellsOfWork } from '../reported/goingOn';
 import { sentencesIn } from './answers';
 import { BEGUN, FINISHED, ON_SITE, PREPARATION, type Verdict } from './sentences';
 
@@ -19,8 +20,7 @@ const LONGEST_ANSWER = 160;
  * Null where it tells of more. Constant time: answers are short.
  */
 export function onlyPreparing(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict | null {
-  if (asks.length === 0 || !asks.every(({ kind, text }) => kind === 'ongoing' && WORKS.test(text) && !EFFORT.test(text) && !PREPARATION.test(text))) return null;
-  if (scope.end - scope.start > LONGEST_ANSWER) return null;
+  if (!isOfWorks(asks) || scope.end - scope.start > LONGEST_ANSWER) return null;
   const [from, to] = indicesWithin(reading.quantities, scope);
   if (to > from || sentencesIn(reading, scope).length > MOST_SENTENCES) return null;
   const { source } = reading;
@@ -29,5 +29,27 @@ export function onlyPreparing(asks: readonly Ask[], reading: TextReading, scope:
   const claims = startingIn(reading.claims, scope);
   const isStep = ({ kind, clause }: Claim): boolean => (kind === 'underWay' || kind === 'done') && PREPARATION.test(source.slice(clause.start, clause.end));
   const open = claims.find(({ kind }) => kind === 'underWay');
-  return open && claims.every(isStep) ? { status: 'inProgress', reason: said('claimed', { words: source.slice(open.clause.start, open.clause.end).trim() }), span: open.span } : null;
+  return open && claims.every(isStep) ? underWay(open, source) : null;
+}
+
+/**
+ * 管线已铺设，正在装修，预计6月完工 for 文化馆项目: of works, a short answer tells that they are being worked at, and nothing after it, nor
+ * that any of them is finished. Null where it tells of more, or counts something. Constant time: answers are short.
+ */
+export function stillWorkedAt(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict | null {
+  if (!isOfWorks(asks) || scope.end - scope.start > LONGEST_ANSWER) return null;
+  const { source } = reading;
+  if (startingIn(reading.quantities, scope).some(({ unit }) => unit.family !== 'percent') || FINISHED.test(source.slice(scope.start, scope.end))) return null;
+  const claims = startingIn(reading.claims, scope).filter(({ kind }) => kind !== 'notFinal');
+  const last = claims.at(-1);
+  return last?.kind === 'underWay' && tellsOfWork(source.slice(last.clause.start, last.clause.end)) ? underWay(last, source) : null;
+}
+
+/** Whether nothing but works is asked for, by their names. */
+function isOfWorks(asks: readonly Ask[]): boolean {
+  return asks.length > 0 && asks.every(({ kind, text }) => kind === 'ongoing' && WORKS.test(text) && !EFFORT.test(text) && !PREPARATION.test(text));
+}
+
+function underWay({ span, clause }: Claim, source: string): Verdict {
+  return { status: 'inProgress', reason: said('claimed', { words: source.slice(clause.start, clause.end).trim() }), span };
 }

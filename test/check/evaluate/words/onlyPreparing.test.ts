@@ -18,4 +18,22 @@ describe('works by their name alone', () => {
   ])('are not told to be so: %s ← %s', (task, result) => {
     expect(statusOf(task, result)).toBe('met');
   });
+
+  it.each([
+    ['南岸泵站工程', '泵房主体正在施工。'],
+    ['文化馆迁建', '已完成主体结构，正在装修，预计明年3月开馆。'],
+    ['老旧管网改造', '正在施工中（65%），预计11月底前全部完成。'],
+    ['应急指挥中心项目', '目前正在进行设备安装调试。'],
+  ])('are under way where they are being worked at: %s ← %s', (task, result) => {
+    expect(statusOf(task, result)).toBe('inProgress');
+  });
+
+  it.each([
+    ['文化馆迁建', '已建成投用，外围绿化正在施工。'],
+    ['推进老旧管网改造', '管网正在改造。'],
+    ['城区绿化改造', '完成补植320亩，东环路正在整治。'],
+    ['家风建设', '正在有序推进。'],
+  ])('are not where more is told, or an effort was asked for: %s ← %s', (task, result) => {
+    expect(statusOf(task, result)).toBe('met');
+  });
 });
