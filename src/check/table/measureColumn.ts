@@ -45,10 +45,26 @@ export class CommonUnits {
     }
   }
 
-  /** The unit for a bare number of the role in a row: its own column's, the task's in brackets (财政收入（亿元）), the table's. */
+  /** The unit for a bare number of the role in a row: its own column's, the task's in brackets (财政收入（亿元）), the table's, that of the target beside it. */
   of(role: ColumnRole, cells: Readonly<Partial<Record<ColumnRole, CellText>>>): string | undefined {
-    return asUnit(cells.measure?.text ?? '') ?? asUnit(bracketed(cells.task?.text ?? '')) ?? this.byRole.get(role);
+    return asUnit(cells.measure?.text ?? '') ?? asUnit(bracketed(cells.task?.text ?? '')) ?? this.byRole.get(role) ?? unitBeside(cells.target?.text ?? '', cells[role]?.text ?? '');
   }
+}
+
+/** 86: a cell of values that holds nothing but a number. */
+const BARE_NUMBER = /^\d{1,12}(?:\.\d{1,6})?$/u;
+/** ≤90万元, 不少于200人: one number with its unit. */
+const MEASURED = /^[^\d]{0,6}(\d{1,12}(?:\.\d{1,6})?)([^\d\s]{1,6}?)(?:及?以[上下内])?$/u;
+/** A number so many times as large as what was asked is told in another scale. */
+const OTHER_SCALE = 100;
+
+/** 86 beside ≤90万元: a bare number is in the unit of the target beside it, and in its scale unless that would be out of all proportion. */
+function unitBeside(target: string, value: string): string | undefined {
+  const own = BARE_NUMBER.exec(value.trim())?.[0];
+  const [, asked, unit] = (own !== undefined && MEASURED.exec(target.trim().normalize('NFKC'))) || [];
+  if (own === undefined || asked === undefined || unit === undefined) return undefined;
+  const scale = measureUnitOf(unit)?.scale;
+  return scale === undefined || (scale > 1 && Number(own) > OTHER_SCALE * Number(asked)) ? undefined : unit;
 }
 
 /** Longer texts are no names of indicators. */

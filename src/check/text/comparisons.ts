@@ -13,6 +13,9 @@ const FROM = /(?:^|[^来源自])(?:由|从)[^,。;]{0,20}$/;
 const LEADS_TO = /^(?:[、和与及]\d{1,7}(?:\.\d{1,4})?[^,。;\d、和与及]{1,4}){0,5}[^,。;\d]{0,8}?(?:提高|增加|增长|下降|降低|减少|扩大|提升|上升|升|降|增|减|压缩|缩短|缩小|收窄|压减|缩减|变|调整|拓展|扩展)(?:到|至|为|成)/;
 /** 由上半年下降4.2%转为增长6.1%: what it was before, in a run of figures or alone. */
 const TURN = /^(?:[、和与及]\d{1,6}(?:\.\d{1,4})?%){0,5}转(?:变)?为/;
+/** 在去年建成28公里的基础上: what another year left. */
+const OF_BEFORE = /(?:上年|去年|前年|往年|上一年度?|20\d{2}年|年初|前期|一期)[^,。;\d]{0,14}$/;
+const TO_BUILD_ON = /^[^,。;\d]{0,8}基础上/;
 const EXCEEDED = /超额|超过|超出|低于|高于|未达|不及|对照|按照|距/;
 const OF_TARGET = /^(?:左右|以上|以内)?[^,。;\d]{0,6}的(?:[^,。;\d]{0,6})(?:指标|任务|目标|计划|要求|规模)/;
 /** 高于40%的标准; but 按照500元的标准 is what was paid. */
@@ -96,6 +99,7 @@ export function isComparison(text: string, start: number, end: number, floor: nu
   if (against !== null && !isDistance && !/\d/.test(against[0]) && AGAINST_WHAT.test(against[0]) && !shareOf) return true;
   const after = text.slice(end, end + AFTER_WINDOW);
   if ((signs & SIGN.from) !== 0 && FROM.test(before) && (LEADS_TO.test(after) || TURN.test(after))) return true;
+  if ((signs & SIGN.others) !== 0 && TO_BUILD_ON.test(after) && OF_BEFORE.test(before)) return true;
   if (SHARE_AFTER.test(after) && TARGET_OF_SHARE.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (text.charCodeAt(end) === CLOSES && BRACKETED_TARGET.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (text.charCodeAt(end) === CLOSES && BRACKETED_YEAR.test(text.slice(Math.max(0, start - 14), start))) return true;

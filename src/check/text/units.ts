@@ -70,6 +70,8 @@ const PIECES = ['册', '套', '间', '个', '张', '床', '处', '座', '所', '
 const PAID_DENOMINATORS = [...DENOMINATORS, ...PIECES];
 /** 元/月, 元/人·年: denominators of what is paid out by the month or the year. */
 const PER_TIME: ReadonlySet<string> = new Set(['人', '户', '名', '月', '年']);
+/** Whom money is paid to: 元/人月 is 元/人·月. */
+const PAYEES: ReadonlySet<string> = new Set(['人', '户', '名']);
 /** Denominators that are the same thing. */
 const DENOMINATOR_SYMBOLS: Readonly<Record<string, string>> = { 平方千米: '平方公里', km2: '平方公里', m3: '立方米', m2: '平方米', km: '公里', L: '升', d: '日', 天: '日', h: '小时', a: '年', m: '米', s: '秒', t: '吨', 公斤: '千克', kWh: '千瓦时', '30天': '月', '30日': '月' };
 
@@ -147,6 +149,11 @@ function readDenominators(text: string, at: number, words: readonly string[]): {
     if (word === '') break;
     parts.push(DENOMINATOR_SYMBOLS[word] ?? word);
     end = start + word.length;
+    const time = text.charAt(end);
+    if (PAYEES.has(word) && (time === '月' || time === '年') && !'度份底末均'.includes(text.charAt(end + 1) || ' ')) {
+      parts.push(time);
+      end += 1;
+    }
     if (start > at + 1 && parts.length > 1 && text.charAt(end) === ')') end += 1;
   }
   return parts.length === 0 ? null : { end, symbol: parts.join('·'), perTime: parts.every((part) => PER_TIME.has(part)) && parts.some((part) => part === '月' || part === '年') };

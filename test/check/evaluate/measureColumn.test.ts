@@ -39,6 +39,15 @@ describe('numbers whose unit stands beside them', () => {
     expect(judged([['任务完成情况表'], ['单位：万元'], ['指标', '目标值', '完成值'], ['到位资金', 500, 512]])).toEqual([['exceeded', 5e6, 5.12e6]]);
   });
 
+  it('in the target beside them, and in its scale unless that is out of all proportion', () => {
+    expect(judged([['指标', '目标值', '完成值'], ['项目总成本', '≤86万元', 84], ['征缴基金', '1200万元', '960'], ['惠及群众', '不少于3.2万人', '33500'], ['树木成活率', '≥92%', 95]])).toEqual([
+      ['met', 860000, 840000],
+      ['unmet', 1.2e7, 9.6e6],
+      ['exceeded', 32000, 33500],
+      ['met', 92, 95],
+    ]);
+  });
+
   it('and a unit that is an office leaves them bare', () => {
     expect(judged([['指标', '单位', '目标值', '完成值'], ['项目数', '交通局', 5, 6]])).toEqual([['exceeded', 5, 6]]);
   });

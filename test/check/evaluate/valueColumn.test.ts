@@ -30,7 +30,7 @@ describe('a column of values beside the answer in words', () => {
   });
 
   it('in the unit of the table', () => {
-    expect(shown({ task: '建成充电桩', target: '400个', result: '充电设施布局进一步优化。', actual: 412 })).toEqual(['400个→412@D3 exceeded']);
+    expect(shown({ task: '建成充电桩', target: '400个', result: '充电设施布局进一步优化。', actual: 412 })).toEqual(['400个→412个@D3 exceeded']);
   });
 
   it('leaves what the words say to be open', () => {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../text/model';
 import type { Target } from '../../text/targets';
 
 /** 元/月, 元/人·年. */
-const AFTER = /[/每](?:[人户名][·/])?(月|年)/u;
+const AFTER = /[/每](?:[人户名][·/]?)?(月|年)/u;
 /** 每人每月660元, 每月提高到660元. */
 const BEFORE = /每(?:人|户|名)?每?(月|年)[^，,。；;、\d]{0,8}$/u;
 
