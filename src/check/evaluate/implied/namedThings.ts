@@ -41,12 +41,23 @@ export function namedThings(target: Target, reading: TextReading, clauses: reado
     const words = reading.source.slice(clause.start, clause.end);
     if (words.length > LONGEST_LIST || !(DONE.test(words) || value === 1)) continue;
     if (startingIn(reading.claims, clause).some((claim) => claim.kind !== 'done' && !isBeginningAsked(claim.text, target)) || startingIn(reading.quantities, clause).some((one) => one.unit.family === 'count')) continue;
+    if (areAllInBracket(words, value)) return { count: value, span: clause };
     if (value === 1 && isOneOfKind(words, target) && (startingIn(reading.claims, clause).length > 0 || BEGUN_ON.test(words))) return { count: 1, span: clause };
     if (value === 1 && hasDoneSo(words, target)) return { count: 1, span: clause };
     const names = DONE.test(words) ? listIn(words) : [];
     if (names.length >= Math.max(2, value) && names.length <= MOST && (areOfKind(names, target) || areNamedSo(words, target))) return { count: names.length, span: clause };
   }
   return null;
+}
+
+/** 已全部完成（甲、乙、丙）: all of them, by their names. */
+const ALL_NAMED = /(?:全部|均|都)(?:已|按期|如期|提前)*(?:完成|建成|竣工|完工|投用|投入使用|落实|交付|通过验收)[^，,。；;（(]{0,6}[（(]([^（）()]{3,160})[）)][。；;]?$/u;
+
+/** Whether a clause says that all were done, and names just as many as were asked for. */
+function areAllInBracket(words: string, asked: number): boolean {
+  const list = asked > 1 && words.includes('、') ? ALL_NAMED.exec(words.trim())?.[1]?.split('、') : undefined;
+  if (!list || list.some((name) => !/\p{Script=Han}{2}/u.test(name) || /\d/u.test(name)) || new Set(list).size < list.length) return false;
+  return list.length === asked || list.length - 1 + (list.at(-1) ?? '').split(LAST_JOINT).length === asked;
 }
 
 /** 服务中心开工建设: what is only to be begun, behind its name. */

@@ -21,6 +21,16 @@ describe('places that are named one by one', () => {
   ])('%s: that is not told by %s', (task, result) => expect(statuses(task, result).join(' ')).not.toMatch(/met|exceeded/u));
 });
 
+describe('all of them, named in a bracket', () => {
+  it.each([
+    ['新建乡镇敬老院3所', '已全部建成投用（河东镇、白沙镇、石桥镇敬老院）。', '3所 met'],
+    ['改造提升村卫生室5个', '均已完成（上庄村、杜家村、北岭村、清泉村卫生室和柳河村卫生室）。', '5个 met'],
+    // fewer, and not said to be all
+    ['新建乡镇敬老院3所', '已全部建成投用（河东镇、白沙镇敬老院）。', '3所 review'],
+    ['新建乡镇敬老院3所', '选址工作已开展（河东镇、白沙镇、石桥镇）。', '3所 review'],
+  ])('%s ← %s', (task, result, expected) => expect(statuses(task, result)).toEqual([expected]));
+});
+
 describe('one thing that was to be begun, named', () => {
   it.each([
     ['养老服务中心开工1个', '东河养老服务中心11月开工。', '1个 met'],
