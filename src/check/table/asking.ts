@@ -46,10 +46,11 @@ function askedIn(columns: Columns, names: readonly Name[], grid: Grid, bottom: n
   const result = score('result');
   const surely = result >= SURE_RESULT;
   const counted = score('actual') >= SURE_ACTUAL && score('target') >= SURE_TARGET;
+  const answered = result >= WEAK_RESULT || score('actual') >= SURE_ACTUAL;
+  const valued = task >= SURE_TASK && score('target') === 0 && answered ? withFiguresAsked(columns, names, grid, bottom) : null;
+  if (valued !== null) return { columns: valued, kind: 'result', weak: true };
   if (task >= SURE_TASK && (result >= WEAK_RESULT || (score('actual') >= SURE_ACTUAL && score('target') > 0))) return { columns, kind: 'result', weak: false };
   if ((task >= WEAK_TASK && surely) || (task >= WEAK_INDICATOR && counted)) return { columns, kind: 'result', weak: task < SURE_TASK };
-  const valued = task >= SURE_TASK && score('target') === 0 && score('actual') >= SURE_ACTUAL ? withFiguresAsked(columns, names, grid, bottom) : null;
-  if (valued !== null) return { columns: valued, kind: 'result', weak: true };
   const moved = surely || counted ? withAsked(columns, names, grid, bottom, counted && !surely) : null;
   if (moved !== null) return { columns: moved, kind: 'result', weak: true };
   const others = [...columns.keys()].filter((role) => role !== 'task' && role !== 'score' && role !== 'rate');

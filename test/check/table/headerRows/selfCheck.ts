@@ -100,6 +100,7 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '序号 | 主要经济指标=task | 全年预期目标=target | 全年实绩=actual | 完成率=rate',
     '序号 | 指标=task | 全年任务数=target | 累计完成数=actual | 完成率=rate | 位次',
     '项目=task | 年度任务=target | 实际完成=actual | 完成率=rate | 备注',
+    '序号 | 项目名称=task | 责任单位=unit | 目标任务=target | 1-8月实际完成情况=result | 任务完成率=rate | 备注',
     '考核事项=task | 指标要求=target | 完成数据=actual | 数据来源',
     '一级指标=dimension | 二级指标 | 三级指标=task | 年度指标值=target | 实际完成值=actual | 分值 | 得分=score | 偏差原因分析及改进措施=problem',
     '一级指标=dimension | 二级指标 | 三级指标=task | 年度指标值=target | 全年实际值=actual | 分值 | 得分=score | 未完成原因分析=problem',
