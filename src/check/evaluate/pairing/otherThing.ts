@@ -97,6 +97,25 @@ function countsPlaces({ name, context: asked }: Target, { context: { after } }: 
   return place !== undefined && EACH_PLACE.test(words.slice(place.length)) && !`${name}${asked}`.includes(place);
 }
 
+/** 10亿元以上项目, 百亿元以上企业: from which amount on things are counted. */
+const FROM_AMOUNT = /(\d{0,6}(?:\.\d{1,4})?)([十百千]?[万亿])元(?:人民币)?(?:及|或|\(含\)|（含）)?以上/u;
+const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+/** The amount from which on words count things; undefined where they name none. */
+function amountIn(words: string): number | undefined {
+  const found = words.includes('元') ? FROM_AMOUNT.exec(words) : null;
+  if (!found) return undefined;
+  const [, number = '', scale = ''] = found;
+  return Array.from(scale).reduce((all, letter) => all * (SCALES[letter] ?? 1), number === '' ? 1 : Number(number));
+}
+
+/** 亿元以上项目34个 for 5亿元以上项目8个: things of another size. */
+function isOfOtherAmount({ name, quantity }: Target, { words }: ReportedFigure): boolean {
+  const asked = quantity.unit.family === 'count' ? amountIn(name) : undefined;
+  const given = asked === undefined ? undefined : amountIn(words);
+  return given !== undefined && given !== asked;
+}
+
 /**
  * 新建换热站3座 for 新建幼儿园3所: both count words say what kind of thing is counted, they differ, and the words around both share
  * none but deeds. Words that name nothing leave it open.
@@ -104,7 +123,7 @@ function countsPlaces({ name, context: asked }: Target, { context: { after } }: 
 export function countsOtherThing(target: Target, figure: ReportedFigure): boolean {
   const { quantity, words, context } = figure;
   const [asked, given] = [target.quantity.unit, quantity.unit];
-  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || countsPieces(target, figure) || countsNoneNamed(target, figure) || tellsWhereFrom(target, figure) || isOfOtherLevel(target, figure) || countsPlaces(target, figure))) return true;
+  if (asked.family === 'count' && given.family === 'count' && (countsNoWork(target, figure) || countsPieces(target, figure) || countsNoneNamed(target, figure) || tellsWhereFrom(target, figure) || isOfOtherLevel(target, figure) || countsPlaces(target, figure) || isOfOtherAmount(target, figure))) return true;
   if (asked.family !== 'count' || given.family !== 'count' || asked.symbol === given.symbol || ANYTHING.has(asked.symbol) || ANYTHING.has(given.symbol)) return false;
   return NAMED.test(`${context.before}${context.after}`) && !sharesTelling(prepare(`${target.name} ${target.context}`.replace(DEEDS, ' ')), prepare(words));
 }

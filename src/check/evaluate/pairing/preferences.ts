@@ -87,7 +87,9 @@ function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], value
     if (!figure || !own.has(figure.context.clause.start)) return value;
     if (figure.quantity.unit.symbol !== symbol) return value + EVIDENCE.otherUnit;
     const noun = figure.context.before.trim();
-    return noun.length > 1 && target.name.endsWith(noun) ? value + EVIDENCE.sameNoun : value;
+    // 在52家商户安装净化器90家: the noun stands after its number as well.
+    const isOwn = (noun.length > 1 && target.name.endsWith(noun)) || (target.name.length > NOUN && figure.context.after.startsWith(target.name.slice(-NOUN)));
+    return isOwn ? value + EVIDENCE.sameNoun : value;
   });
 }
 
@@ -140,7 +142,7 @@ function preferPerSoMany({ name }: Target, figures: readonly ReportedFigure[], v
   const [, ofEach, onAverage] = per === undefined ? (PER_EACH.exec(name) ?? []) : [];
   const each = ofEach ?? onAverage;
   const wanted = per !== undefined ? [per] : each !== undefined ? [`每${each}`, `${each}均`] : [];
-  const isPer = (figure: ReportedFigure | undefined): boolean => wanted.some((words) => figure?.context.before.includes(words) === true);
+  const isPer = (figure: ReportedFigure | undefined): boolean => wanted.some((words) => (figure?.context.listed ?? figure?.context.before)?.includes(words) === true);
   if (!figures.some((figure, index) => values[index] !== FORBIDDEN && isPer(figure))) return values;
   return values.map((value, index) => (value !== FORBIDDEN && isPer(figures[index]) ? value + EVIDENCE.sameNoun : FORBIDDEN));
 }

@@ -37,6 +37,14 @@ describe('a figure that counts another kind of thing', () => {
   });
 });
 
+describe('things counted from an amount on', () => {
+  it.each([
+    ['引进5亿元以上项目8个、亿元以上项目30个', '引进亿元及以上项目34个，5亿元以上项目9个。', ['8个→9个 exceeded', '30个→34个 exceeded']],
+    ['新签约10亿元以上项目6个', '新签约亿元以上项目52个。', ['6个→? review']],
+    ['新签约5000万元以上项目20个', '新签约0.5亿元以上项目23个。', ['20个→23个 exceeded']],
+  ])('%s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual(expected));
+});
+
 describe('an answer that belongs to another row', () => {
   const answer = '1.完成全区供热管网改造12公里。\n2.新建换热站3座。\n3.更换老旧阀门260个，供热质量明显改善。';
 

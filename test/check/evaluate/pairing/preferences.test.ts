@@ -54,6 +54,8 @@ describe('how many there are in all, told after what a year added', () => {
     ['地理标志产品达到60个', '地理标志产品获批18个，有效期内总数63个。', ['60个→63个 exceeded']],
     ['地理标志产品达到60个', '地理标志产品获批18个，总数54个。', ['60个→54个 unmet']],
     ['新获批地理标志产品15个', '地理标志产品获批18个，总数63个。', ['15个→18个 exceeded']],
+    ['培育示范合作社24家', '新培育示范合作社7家，总数达到24家。', ['24家→24家 met']],
+    ['培育示范合作社24家', '新培育示范合作社7家，总数达到58家。', ['24家→7家 unmet']],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
 });
 
@@ -80,6 +82,19 @@ describe('the bound that was asked for, said again right after a figure', () => 
     ['车辆空驶率控制在12%以内', '车辆空驶率控制在12%以内。', '12%→12% met'],
     ['车辆空驶率控制在12%以内', '车辆完好率98.2%，空驶率控制在12%以内。', '12%→12% met'],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('figures of one unit, of which one has the noun that was asked for behind it', () => {
+  it.each([
+    ['新增节水达标学校180个', '在52个学校建成64个水箱、70个节水池。', '180个→52个 unmet'],
+    ['新增水箱60个', '在52个学校建成64个水箱、70个节水池。', '60个→64个 exceeded'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});
+
+describe('what is told by the head, in the order of a list', () => {
+  it('is of the one that is named so', () => {
+    expect(answersTo('医保和公卫经费人均补助标准分别再提高20元和4元', '医保和公卫经费人均补助标准分别提高20元和4元。')).toEqual(['20元→20元 met', '4元→4元 met']);
+  });
 });
 
 describe('rates told side by side', () => {
