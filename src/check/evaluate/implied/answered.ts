@@ -5,6 +5,7 @@ import type { Claim, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import type { Target } from '../../text/targets';
 import { isShort } from '../reported/compare';
+import { ratedAnswer } from '../reported/confirmed';
 import { handedIn } from './handedIn';
 import { impliedAll } from './implied';
 import { judged, targetFigure, type TargetPlace } from '../indicators';
@@ -48,6 +49,8 @@ export function answered(
   if (!isShort(alone.status)) return alone;
   const all = figure.context.part ? impliedAll(target, reading, scope) : null;
   if (all) return all.result(targetFigure(target, place), cell);
+  const rated = ratedAnswer(target, figures, without(taken, figure));
+  if (rated && rated !== figure) return judge(rated, said('pair.rated'));
   // What answers another target is no part of this one.
   const whole = summed(target, figure, figures.filter((one) => one === figure || (!taken.has(one) && one.quantity !== figure.split?.whole && !isInBracketOf(figure, one, reading))));
   if (whole) return judge(whole, said('pair.summed', { parts: whole.quantity.text }));
@@ -55,6 +58,12 @@ export function answered(
   if (total) return judge(total, said('pair.total', { total: total.quantity.text }));
   const year = wholeYear(target, figure, figures);
   return year ? judge(year, said('pair.wholeYear', { part: figure.quantity.text, year: year.quantity.text })) : alone;
+}
+
+function without(taken: ReadonlySet<ReportedFigure>, figure: ReportedFigure): ReadonlySet<ReportedFigure> {
+  const others = new Set(taken);
+  others.delete(figure);
+  return others;
 }
 
 /** So many letters may stand between a figure and the bracket that says what it counts: 2项任务（…）. */

@@ -124,9 +124,12 @@ export function isOfMatter(target: Target, figure: ReportedFigure): boolean {
   return subject.length < WORD || sharesRun(subject, figure.setting, WORD);
 }
 
+/** 两年培训: within how long, and no part of what. */
+const YEARS_TOGETHER = /[两二三四五]年/u;
+
 /** 新建改造公厕 is 新建 and 改造 together, 筹集 what 共筹集 tells of the parts: their words cover more of the name than any one of them. */
 function asksForTotal(target: Target, figure: ReportedFigure): boolean {
-  const letters = [...new Set(target.name)];
+  const letters = [...new Set(target.name.replace(YEARS_TOGETHER, ''))];
   const covered = (words: string): number => letters.filter((letter) => words.includes(letter)).length;
   const all = covered(figure.sumOf.join('') + figure.context.before);
   return figure.sumOf.every((words) => covered(words) < all);

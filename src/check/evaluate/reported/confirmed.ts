@@ -76,7 +76,7 @@ function isRateOf(done: number, asked: number, { value, tolerance }: Quantity): 
 }
 
 /** 绿化任务完成率, 完成年度任务的: how much of what was asked was done, whatever it is called. */
-const ANY_RATE = /(?:完成率|完成比例|完成进度|完成(?:了)?(?:年度|全年|市级|下达)*(?:任务|目标|计划)(?:数|值|量)?的)(?:为|达到?|约)*$/u;
+const ANY_RATE = /(?:完成率|完成比例|完成进度|(?:完成(?:了)?|[为占])(?:年度|全年|年|市级|下达)*(?:任务|目标|计划)(?:数|值|量)?的)(?:为|达到?|约)*$/u;
 
 /**
  * 腾退土地108.6公顷，拆违腾地任务完成率108.6% for 拆违腾地100公顷: the figure in other words of which a rate right after it says that

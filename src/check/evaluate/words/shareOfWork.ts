@@ -15,6 +15,8 @@ const REMARK_ONLY = /^\s*(?:[（(][^（）()]*[)）])?[\s。；;，,]*$/u;
 const OF_WORKS = /(?:完成(?:了)?(?:总|全部|项目|工程|施工)*(?:工程量|工作量|施工量|建设量|建设内容|施工内容)的?|(?:形象|工程|施工|建设)(?:总体|整体)?进度)(?:已|达到?|完成|为|约|至|近|[:：])*$/u;
 /** What was asked is a part of the work, or money. */
 const PART_ASKED = /年度|阶段|主体|封顶|投资|工程量|进度|前期|手续|[%％]/u;
+/** What is measured in percent: 7.2% for 增速与全市同步 is what was reached. */
+const RATE_ASKED = /率|增速|[增涨降]幅|比重|占比|比例|增长|下降/u;
 /** Words before a share stand so close. */
 const REACH = 24;
 
@@ -40,7 +42,7 @@ export function shareOfWork(asks: readonly Ask[], targets: readonly Target[], re
   const covered = coveredInPart(asks, from, to, reading);
   if (covered) return covered;
   const only = to - from === 1 ? reading.quantities[from] : undefined;
-  if (only && isPart(only) && isAlone(only, reading, scope)) return underWay(reading.source.slice(scope.start, scope.end).trim(), only);
+  if (only && isPart(only) && !asks.some(({ text }) => RATE_ASKED.test(text)) && isAlone(only, reading, scope)) return underWay(reading.source.slice(scope.start, scope.end).trim(), only);
   if (!asks.some(({ kind, text }) => kind === 'completion' && WHOLE_WORK.test(text)) || asks.some(({ text }) => PART_ASKED.test(text))) return null;
   for (let index = from; index < to; index += 1) {
     const share = reading.quantities[index];

@@ -91,6 +91,12 @@ describe('figures of one unit, of which one has the noun that was asked for behi
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
 
+describe('what several years come to', () => {
+  it('is the total of the thing that it is told of', () => {
+    expect(answersTo('两年技能培训3000万人次以上，技校扩招200万人', '技校扩招98万人，加上去年扩招的110万人，两年共计扩招208万人。')).toEqual(['3000万人次→? review', '200万人→208万人 exceeded']);
+  });
+});
+
 describe('what is told by the head, in the order of a list', () => {
   it('is of the one that is named so', () => {
     expect(answersTo('医保和公卫经费人均补助标准分别再提高20元和4元', '医保和公卫经费人均补助标准分别提高20元和4元。')).toEqual(['20元→20元 met', '4元→4元 met']);

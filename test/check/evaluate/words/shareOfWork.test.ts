@@ -8,6 +8,7 @@ describe('an answer that holds nothing but the share of the work that is done', 
     ['新建社区食堂12家。', '已完成85%。'],
     ['完成河堤加固主体工程，启动泵站建设。', '总体进度60%'],
     ['推进区职业学校扩容提升。', '22%（审批时间较长）'],
+    ['高速公路出入口改造', '85%'],
   ])('leaves it under way: %s ← %s', (task, result) => {
     expect(statusOf(task, result)).toBe('inProgress');
   });
@@ -16,6 +17,7 @@ describe('an answer that holds nothing but the share of the work that is done', 
     expect(statusOf('推进区职业学校扩容提升。', '100%')).toBe('met');
     expect(statusOf('普惠幼儿园覆盖率达到80%以上。', '85%')).toBe('met');
     expect(statusOf('年内启动泵站建设。', '60%')).not.toBe('inProgress');
+    expect(statusOf('工业增加值增速与全市同步', '7.2%')).toBe('met');
   });
 });
 
