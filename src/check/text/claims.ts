@@ -349,11 +349,14 @@ function isDuePart(text: string, claim: ClaimStretch, last: ClaimStretch): boole
   return last.kind === 'underWay' && DUE.test(text.slice(Math.max(last.end, claim.start - 12), claim.start)) && !/[。;!?]/.test(text.slice(last.end, claim.start));
 }
 
+/** 2024年, 12月底前: a date that may be to come; 3月开工建设，11月竣工 tells of the year. */
+const MAY_COME = /,\d{4}年|[底前末]/;
+
 /** 拟于3月开工，2024年底竣工: the next date belongs to the plan. */
 function isPlannedNext(text: string, claim: ClaimStretch, last: ClaimStretch, clause: Stretch): boolean {
   if (last.kind === 'done' || last.kind === 'notDone' || claim.start - last.end > 40) return false;
   const between = text.slice(last.end, claim.start);
-  return /^[^。;!?]*,\d{1,4}[年月][^,。;!?]*$/.test(between) && /^(?:拟|计划|预计|力争|将|即将|有望|开工建设)/.test(text.slice(last.start, last.end)) && text.charAt(clause.start) >= '0' && text.charAt(clause.start) <= '9';
+  return /^[^。;!?]*,\d{1,4}[年月][^,。;!?]*$/.test(between) && /^(?:拟|计划|预计|力争|将|即将|有望|开工建设)/.test(text.slice(last.start, last.end)) && (!text.startsWith('开', last.start) || MAY_COME.test(between)) && text.charAt(clause.start) >= '0' && text.charAt(clause.start) <= '9';
 }
 
 type ClaimReader = (text: string, at: number, inQuotes: Mask) => Understood | null;

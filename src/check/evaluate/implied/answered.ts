@@ -7,6 +7,7 @@ import type { Target } from '../../text/targets';
 import { isShort } from '../reported/compare';
 import { ratedAnswer } from '../reported/confirmed';
 import { handedIn } from './handedIn';
+import { allAfterwards } from './allAfterwards';
 import { impliedAll } from './implied';
 import { judged, targetFigure, type TargetPlace } from '../indicators';
 import { leftOpenInList } from './leftOpenInList';
@@ -47,7 +48,7 @@ export function answered(
   if (yearly) return atMostMet(withWords(judge(yearly, said('pair.yearly', { one: figure.quantity.text })), yearly.said));
   const alone = awaited(unsettled(judge(figure, reason), target, figure, reading), handedIn(target, figure, figures, reading));
   if (!isShort(alone.status)) return alone;
-  const all = figure.context.part ? impliedAll(target, reading, scope) : null;
+  const all = (figure.context.part ? impliedAll(target, reading, scope) : null) ?? allAfterwards(target, reading, scope);
   if (all) return all.result(targetFigure(target, place), cell);
   const rated = ratedAnswer(target, figures, without(taken, figure));
   if (rated && rated !== figure) return judge(rated, said('pair.rated'));

@@ -204,9 +204,22 @@ function impliedOne(target: Target, reading: TextReading, scope: Span): ImpliedF
     const begun = claim.kind === 'underWay' && BEGINNING.test(claim.text) && BEGINNING.test(target.context);
     if ((claim.kind !== 'done' && !begun) || claim.due || isStepOfWork(claim, reading, target)) return false;
     const words = reading.source.slice(claim.clause.start, claim.clause.end);
-    return !PARTLY.test(words) && similarity(target.context, words).score >= SAME_SUBJECT;
+    if (PARTLY.test(words)) return false;
+    const told = DEED_ALONE.test(words) ? sentenceUpTo(claim, reading) : '';
+    return (told !== '' && told.replace(DATED_DEEDS, '') === '') || similarity(target.context, told === '' ? words : told).score >= SAME_SUBJECT;
   });
   return done ? impliedBy(target, 1, withoutMarker(done.clause, reading), reading, said('implied.one', { words: done.text, amount: `1${unit.symbol}` })) : null;
+}
+
+/** 11月竣工: when and what, of which the clauses before it tell the subject. */
+const DEED_ALONE = /^[\s，,]*(?:(?:于|目前|现)?(?:\d{1,2}月(?:\d{1,2}日|底|初|中旬|下旬|上旬)?|年底)?(?:已|正式|全面|顺利|如期)*)(?:竣工|完工|建成|投用|投入使用|投入运营|交付使用|通车|开放|启用)[。；;]?$/u;
+
+/** 3月开工，11月竣工: nothing but when and what, which can be of the task alone. */
+const DATED_DEEDS = /[\s，,。；;]|于|目前|现|\d{1,2}月(?:\d{1,2}日|底|初|中旬|下旬|上旬)?|年底|已|正式|全面|顺利|如期|开始施工|开工建设|开工|动工|封顶|竣工|完工|建成|投用|投入使用|投入运营|交付使用|通车|开放|启用/gu;
+
+function sentenceUpTo({ clause }: Claim, { source, sentences }: TextReading): string {
+  const sentence = sentences[lastStartingAt(sentences, clause.start)];
+  return source.slice(sentence?.start ?? clause.start, clause.end);
 }
 
 /** 公园完成土方工程，围网正在安装: 完成 with an object of its own, after which the work goes on, is a step of it. */

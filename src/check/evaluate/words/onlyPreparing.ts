@@ -34,19 +34,32 @@ export function onlyPreparing(asks: readonly Ask[], reading: TextReading, scope:
 
 /**
  * 管线已铺设，正在装修，预计6月完工 for 文化馆项目: of works, a short answer tells that they are being worked at, and nothing after it, nor
- * that any of them is finished. Null where it tells of more, or counts something. Constant time: answers are short.
+ * that any of them is finished, or that some of those that it counts are still to be done (完工3处，准备动工9处). Null where it tells of more. Constant time: answers are short.
  */
 export function stillWorkedAt(asks: readonly Ask[], reading: TextReading, scope: Span): Verdict | null {
   if (!isOfWorks(asks) || scope.end - scope.start > LONGEST_ANSWER) return null;
   const { source } = reading;
-  if (startingIn(reading.quantities, scope).some(({ unit }) => unit.family !== 'percent') || FINISHED.test(source.slice(scope.start, scope.end))) return null;
   const claims = startingIn(reading.claims, scope).filter(({ kind }) => kind !== 'notFinal');
   const last = claims.at(-1);
-  return last?.kind === 'underWay' && tellsOfWork(source.slice(last.clause.start, last.clause.end)) ? underWay(last, source) : null;
+  if (startingIn(reading.quantities, scope).some(({ unit }) => unit.family !== 'percent')) return last && isRestOfCounted(last, reading, scope) ? underWay(last, source) : null;
+  if (FINISHED.test(source.slice(scope.start, scope.end))) return null;
+  return last?.kind === 'underWay' && (STARTED.test(last.text) || tellsOfWork(source.slice(last.clause.start, last.clause.end))) ? underWay(last, source) : null;
+}
+
+/** 开始装修: the work that is being done since. */
+const STARTED = /^开始/u;
+/** Not so 开工: what was begun in the year may be told besides what was finished. */
+const NOT_YET = /^(?:准备|正在|尚在|仍在|还在|拟|计划|即将)/u;
+
+/** 完工3处，准备动工9处: whether what is told last is that as many as are counted there, in the unit of those that are done, are still to be. */
+function isRestOfCounted({ kind, text, clause }: Claim, { quantities, claims }: TextReading, scope: Span): boolean {
+  if (kind !== 'underWay' || !NOT_YET.test(text)) return false;
+  const [rest] = startingIn(quantities, clause);
+  return rest?.unit.family === 'count' && startingIn(claims, scope).some((done) => done.kind === 'done' && startingIn(quantities, done.clause).some(({ unit }) => unit.symbol === rest.unit.symbol));
 }
 
 /** Whether nothing but works is asked for, by their names. */
-function isOfWorks(asks: readonly Ask[]): boolean {
+export function isOfWorks(asks: readonly Ask[]): boolean {
   return asks.length > 0 && asks.every(({ kind, text }) => kind === 'ongoing' && WORKS.test(text) && !EFFORT.test(text) && !PREPARATION.test(text));
 }
 

@@ -27,7 +27,7 @@ const OTHERS_REACH = 200;
 const ALL_DONE = /全部|均已|均按|全面完成|圆满完成|整体/u;
 
 /** 已开工 answers what was only to be begun. */
-export const BEGUN = /开工|启动|动工|进场|开建/u;
+export const BEGUN = /开工|启动|动工|进场|开建|开始(?:建设|施工|浇筑|安装|装修|铺设|改造|拆除)/u;
 /** 完成工程量的90%: so much of the work. */
 const IN_PART = /[%％]$/u;
 
@@ -198,7 +198,7 @@ function draftOf({ source }: TextReading, sentence: Span, told: readonly Claim[]
 /** 开工建设 asks for work on the ground; … */
 const GROUND = /开工|动工|开建|进场/u;
 /** … 前期手续正在办理, 拟于明年开工 are no such work. */
-export const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征[地迁拆收]|拆迁|选址|勘察|招标|设计|方案|筹备|准备/u;
+export const PREPARATION = /前期|手续|可研|立项|报批|审批|土地|用地|征[地迁拆收]|拆迁|选址|勘[察探测]|招标|设计|方案|筹备|准备/u;
 /** 启动三期建设 … */
 const LAUNCH = /启动[^，,。；;]{0,20}(?:建设|工程|改造|项目)/u;
 /** … is not answered by 计划明年开工. */

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import type { Target } from '../../text/targets';
 import type { Ask } from '../asked/asks';
 import { WHOLE_SHARE } from '../wholeShare';
+import { isOfWorks } from './onlyPreparing';
 import { FINISHED, WHOLE_WORK, type Verdict } from './sentences';
 
 /** Words before a bare share of the work: 95%, 已完成60%, 总体进度80%. */
@@ -34,7 +35,7 @@ function coveredInPart(asks: readonly Ask[], from: number, to: number, { source,
 
 /**
  * What an answer tells by the share of the work that is done: one that holds nothing else (95%), and works that were to be finished
- * (建成1700套 ← 共1721套，其中828套已完成总工程量的90%). Null where it tells of none, or a share was asked for. O(figures of the scope).
+ * (建成1700套 ← 共1721套，其中828套已完成总工程量的90%), or are asked for by their name. Null where it tells of none, or a share was asked for. O(figures of the scope).
  */
 export function shareOfWork(asks: readonly Ask[], targets: readonly Target[], reading: TextReading, scope: Span): Verdict | null {
   const [from, to] = indicesWithin(reading.quantities, scope);
@@ -43,7 +44,7 @@ export function shareOfWork(asks: readonly Ask[], targets: readonly Target[], re
   if (covered) return covered;
   const only = to - from === 1 ? reading.quantities[from] : undefined;
   if (only && isPart(only) && !asks.some(({ text }) => RATE_ASKED.test(text)) && isAlone(only, reading, scope)) return underWay(reading.source.slice(scope.start, scope.end).trim(), only);
-  if (!asks.some(({ kind, text }) => kind === 'completion' && WHOLE_WORK.test(text)) || asks.some(({ text }) => PART_ASKED.test(text))) return null;
+  if (!(isOfWorks(asks) || asks.some(({ kind, text }) => kind === 'completion' && WHOLE_WORK.test(text))) || asks.some(({ text }) => PART_ASKED.test(text))) return null;
   for (let index = from; index < to; index += 1) {
     const share = reading.quantities[index];
     if (!share || !isPart(share) || !OF_WORKS.test(reading.source.slice(Math.max(scope.start, share.span.start - REACH), share.span.start).trimEnd()) || isFinished(reading, share)) continue;

@@ -38,6 +38,9 @@ describe('figures that words imply', () => {
   });
   it('one thing was asked, and it was built: 1', () => {
     expect(implied('建成消防站1座', '河西消防站建成并投入使用。')).toMatchObject({ value: 1, status: 'met' });
+    expect(implied('建成消防站1座', '河西消防站3月开工建设，11月竣工。')).toMatchObject({ value: 1, status: 'met' });
+    expect(implied('建成消防站1座', '4月开工，12月初投用。')).toMatchObject({ value: 1, status: 'met' });
+    expect(implied('建成消防站1座', '少年宫3月开工，11月竣工。')).toBeNull();
   });
   it('a step before what was asked for, and that it was not begun, is none', () => {
     expect(implied('河西消防站开工建设1座', '河西消防站完成选址和立项，因用地手续问题未能开工。')).toBeNull();

@@ -24,6 +24,10 @@ describe('works by their name alone', () => {
     ['文化馆迁建', '已完成主体结构，正在装修，预计明年3月开馆。'],
     ['老旧管网改造', '正在施工中（65%），预计11月底前全部完成。'],
     ['应急指挥中心项目', '目前正在进行设备安装调试。'],
+    ['少年宫建设工程', '已开始浇筑二层楼板。'],
+    ['村级供水工程', '已完成管网改造4处，开工建设6处，准备动工11处。'],
+    ['全民健身中心工程', '已完成地质勘探，设计方案正在报批。'],
+    ['灌区改造工程', '截至8月底，主干渠累计形象进度45%，支渠累计形象进度30%。'],
   ])('are under way where they are being worked at: %s ← %s', (task, result) => {
     expect(statusOf(task, result)).toBe('inProgress');
   });
@@ -33,6 +37,8 @@ describe('works by their name alone', () => {
     ['推进老旧管网改造', '管网正在改造。'],
     ['城区绿化改造', '完成补植320亩，东环路正在整治。'],
     ['家风建设', '正在有序推进。'],
+    ['重点项目建设', '竣工项目14个，开工建设项目9个。'],
+    ['灌区改造工程', '主干渠形象进度45%，9月底全线完工。'],
   ])('are not where more is told, or an effort was asked for: %s ← %s', (task, result) => {
     expect(statusOf(task, result)).toBe('met');
   });
