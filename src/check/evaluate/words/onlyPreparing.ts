@@ -1,6 +1,6 @@
 import { said } from '../../said';
 import { indicesWithin, startingIn } from '../../text/context';
-import type { Claim, TextReading } from '../../text/model';
+import type { Claim, TextReading, Unit } from '../../text/model';
 import type { Span } from '../../text/span';
 import type { Ask } from '../asked/asks';
 import { tellsOfWork } from '../reported/goingOn';
@@ -41,11 +41,17 @@ export function stillWorkedAt(asks: readonly Ask[], reading: TextReading, scope:
   const { source } = reading;
   const claims = startingIn(reading.claims, scope).filter(({ kind }) => kind !== 'notFinal');
   const last = claims.at(-1);
-  if (startingIn(reading.quantities, scope).some(({ unit }) => unit.family !== 'percent')) return last && isRestOfCounted(last, reading, scope) ? underWay(last, source) : null;
+  if (last?.kind !== 'underWay') return null;
+  if (startingIn(reading.quantities, scope).some(({ unit }) => COUNTED.has(unit.family))) return isRestOfCounted(last, reading, scope) ? underWay(last, source) : null;
   if (FINISHED.test(source.slice(scope.start, scope.end))) return null;
-  return last?.kind === 'underWay' && (STARTED.test(last.text) || tellsOfWork(source.slice(last.clause.start, last.clause.end))) ? underWay(last, source) : null;
+  let from = claims.length - 1;
+  while (claims[from - 1]?.kind === 'underWay') from -= 1;
+  const atWork = claims.slice(from).find(({ text, clause }) => STARTED.test(text) || tellsOfWork(source.slice(clause.start, clause.end)));
+  return atWork ? underWay(atWork, source) : null;
 }
 
+/** What an answer that counts tells besides: 一期2万吨/日 only says how large the works are. */
+const COUNTED: ReadonlySet<Unit['family']> = new Set(['count', 'household', 'person', 'area', 'length', 'volume', 'mass', 'money', 'none']);
 /** 开始装修: the work that is being done since. */
 const STARTED = /^开始/u;
 /** Not so 开工: what was begun in the year may be told besides what was finished. */
