@@ -81,10 +81,10 @@ function isOneOfKind(words: string, target: Target): boolean {
   return name !== undefined && asked.endsWith(name.slice(-NOUN)) && !/[、和及与]/u.test(name);
 }
 
-/** Deeds of one that are done once. */
-const ONCE = /(?:上市|挂牌|落户|投产|揭牌|获批|入选)$/u;
+/** Deeds of one that are done once: 推动1家企业上市, 新增上市企业. */
+const ONCE = /(?:上市|挂牌|落户|投产|揭牌|获批|入选)(?=(?:企业|公司|机构)?$)/u;
 /** 某某公司于8月在北交所上市, 某某公司成功上市: one by its name, and that it was done. */
-const ONE_DID = /^(?:推动|支持|助力|促成|引进)?[\p{Script=Han}\p{Script=Latin}“”]{2,24}?(?:于|在|已|成功|正式|顺利|如期)[^，,。；;]{0,32}?(上市|挂牌|落户|投产|揭牌|获批|入选)$/u;
+const ONE_DID = /^(?:推动|支持|助力|促成|引进)?[\p{Script=Han}\p{Script=Latin}“”]{2,24}?(?:\d{1,2}月(?:\d{1,2}日|底|初)?)?(?:于|在|已|成功|正式|顺利|如期)[^，,。；;]{0,32}?(上市|挂牌|落户|投产|揭牌|获批|入选)$/u;
 
 /** Whether a clause tells that one by its name did what was asked of one (推动1家企业上市). */
 function hasDoneSo(words: string, { name }: Target): boolean {

@@ -42,6 +42,7 @@ describe('one thing that was to be begun, named', () => {
 describe('one by its name that did what was asked of one', () => {
   it.each([
     ['推动1家企业上市', '启明生物于8月在北京证券交易所上市，募集资金3.2亿元。', '1家 met'],
+    ['新增上市公司1家', '启明生物9月在深交所上市。', '1家 met'],
     ['引进1个研发中心落户', '某某研究院成功落户。', '1个 met'],
     // to come, and of another deed
     ['推动1家企业上市', '启明生物计划明年在北京证券交易所上市。', '1家 inProgress'],
