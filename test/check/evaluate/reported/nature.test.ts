@@ -27,6 +27,7 @@ describe('stock and flow', () => {
     ['新建消防站2座，全县消防站达到9座', ['flow', 'stock']],
     ['贷款余额2316亿元，比年初增加341亿元', ['stock', 'flow']],
     ['完成改造36个，覆盖率提高2个百分点', [undefined, undefined]],
+    ['认定创新型企业52家，其中首次认定31家', [undefined, 'flow']],
   ])('a figure: %s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
 
