@@ -55,7 +55,8 @@ interface Measured {
  * 10件办结，其中第7件新增车位5.2万个、为目标的104%.
  */
 function measuredBy({ byStart, asked }: MeasuredCell, reading: TextReading, index: number, context: FigureContext): Measured | null {
-  const listed = listedBefore(reading, index, context) ?? inTurnBefore(reading, index, asked);
+  const listed = listedBefore(reading, index, context) ?? inTurnBefore(reading, index, byStart, asked);
+  if (listed === null) return null;
   if (listed) {
     const indicator = byStart.get(listed.span.start);
     return indicator ? { indicator, quantity: listed } : null;
@@ -108,15 +109,19 @@ function listedBefore(reading: TextReading, index: number, context: FigureContex
 /** 甲84人、乙86人，合计170人，分别完成任务的105%、107%: the total is none of those that the rates are of. */
 const TOTAL = /(?:合计|共计|总计)(?:约|为|达到?)*$/u;
 
-/** 38个、176亿元，占目标30个、150亿元的126.7%、117.3%: rates in a run, right after as many figures that were asked, are of those before them in turn. */
-function inTurnBefore(reading: TextReading, index: number, asked: ReadonlySet<number>): Quantity | null {
+/**
+ * 38个、176亿元，占目标30个、150亿元的126.7%、117.3%: rates in a run, right after as many figures that were asked, are of those before them in turn, and so are as many as figures right before
+ * that were asked for (9684人、3612人，完成率107.6%、103.2%). Undefined for a rate in no run; null where it is not told what a run is of.
+ */
+function inTurnBefore(reading: TextReading, index: number, measured: ReadonlyMap<number, unknown>, asked: ReadonlySet<number>): Quantity | null | undefined {
   let [first, last] = [index, index];
   while (followsRate(reading, first) && index - first < MOST_BACK) first -= 1;
   while (followsRate(reading, last + 1) && last - first < MOST_BACK) last += 1;
   const count = last - first + 1;
-  if (count === 1) return null;
-  for (let at = first - count; at < first; at += 1) if (!asked.has(reading.quantities[at]?.span.start ?? -1)) return null;
-  return reading.quantities[index - 2 * count] ?? null;
+  if (count === 1) return undefined;
+  const before = reading.quantities.slice(Math.max(0, first - count), first);
+  if (before.every(({ span }) => asked.has(span.start))) return reading.quantities[index - 2 * count] ?? null;
+  return before.every(({ span }) => measured.has(span.start)) ? (reading.quantities[index - count] ?? null) : null;
 }
 
 /** What of a cell rates may speak of. */

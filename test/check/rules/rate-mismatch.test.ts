@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(rateMismatch, {
   valid: [
+    { name: 'rates in turn, of the figures right before them', row: { task: '就业', result: '聚焦城镇新增就业9000人、转移就业3500人两项目标任务，全年分别完成9684人、3612人，完成率107.6%、103.2%。' } },
     {
       name: 'how much was spent of other money',
       row: { task: '存量资金', result: '全年盘活存量资金5.2亿元，高于4亿元的年度目标，政府债券资金支出进度100%。' },

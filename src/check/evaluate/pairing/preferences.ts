@@ -7,6 +7,7 @@ import { asksForEffort, EVIDENCE, FORBIDDEN, sharesWord } from './evidence';
 import type { ReportedFigure } from '../reported/reported';
 import { preferArranged } from './arranged';
 import { preferForecast } from './forecast';
+import { preferOwnDeed } from './ownDeed';
 import { preferOwnRate } from './ownRate';
 import { preferNew, preferPartAsked } from './partAsked';
 import { preferWork } from './paperwork';
@@ -145,28 +146,6 @@ function preferPerSoMany({ name }: Target, figures: readonly ReportedFigure[], v
   const isPer = (figure: ReportedFigure | undefined): boolean => wanted.some((words) => (figure?.context.listed ?? figure?.context.before)?.includes(words) === true);
   if (!figures.some((figure, index) => values[index] !== FORBIDDEN && isPer(figure))) return values;
   return values.map((value, index) => (value !== FORBIDDEN && isPer(figures[index]) ? value + EVIDENCE.sameNoun : FORBIDDEN));
-}
-
-/** Deeds that are done to some things and not to others; 新建 or 完成 is said of anything. */
-const TELLING_DEEDS = '选派|选聘|推荐|报送|申报|引进|引导|培训|培育|招聘|走访|发放|举办|更换|加装|补建|拆除|腾退|疏解|清理|销售|修缮|签约|征集|捐赠|巡查|检查|抽查';
-const DEED_FIRST = new RegExp(`^(?:${TELLING_DEEDS})`, 'u');
-const ANY_DEED = new RegExp(TELLING_DEEDS, 'u');
-
-/** 选派骨干教师26人次，…培训当地教师1350人次 for 选派教师: where a figure is of the very deed that was asked for, one of another deed hardly answers. */
-function preferOwnDeed({ name }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  const deed = DEED_FIRST.exec(name)?.[0];
-  if (deed === undefined || !figures.some((figure, index) => values[index] !== FORBIDDEN && isOfDeed(figure, deed))) return values;
-  return values.map((value, index) => {
-    const figure = figures[index];
-    if (!figure) return value;
-    if (isOfDeed(figure, deed)) return value + EVIDENCE.sameDeed;
-    return !figure.added && ANY_DEED.test(figure.context.before) ? value + EVIDENCE.otherDeed : value;
-  });
-}
-
-/** Whether a figure is of a deed: the whole of it, where the text adds up its parts. */
-function isOfDeed({ context, added, sumOf }: ReportedFigure, deed: string): boolean {
-  return !added && !context.part && (context.before.includes(deed) || sumOf.some((words) => words.includes(deed)));
 }
 
 /** A figure added up over years answers only where the text gives none of the year itself. */

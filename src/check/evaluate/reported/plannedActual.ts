@@ -13,6 +13,7 @@ import { changeAnswer, isDoneBehind, isRateAgain, isToldPlainly } from './plainD
 import { isDoneSomehow, isOtherUnit, plannedAnswer } from './plannedAnswer';
 import { partAgain } from './partAgain';
 import { donePart } from './plannedParts';
+import { rateToldBefore } from './rateToldBefore';
 import { deedAsked, nameAsked } from './withoutAsking';
 
 /** 新开工6个小区、新完工4个小区: what is asked in one breath. */
@@ -64,7 +65,7 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
     const found = surely || asking.maybe ? (donePart(reading, contexts, index) ?? answerTo(search, index, surely ? ANSWERS : ACTUALLY)) : undefined;
     // 任务新增1200个，全年新增1368个，超任务168个: the numbers themselves show what answers.
     const proven = found || !asking.hinted ? undefined : confirmedByDistance(reading.quantities, contexts, reading.source, index, index);
-    const answer = found ?? plannedAnswer(search, index, asking.before) ?? proven ?? (surely ? (confirmedBefore(reading, contexts, index, itemAt) ?? doneBefore(reading, contexts, index, itemAt)) : undefined) ?? (isAllDoneNext(reading, asking, asked, context) ? asked : undefined);
+    const answer = found ?? plannedAnswer(search, index, asking.before) ?? proven ?? rateToldBefore(reading, contexts, index, surely, itemAt) ?? (surely ? (confirmedBefore(reading, contexts, index, itemAt) ?? doneBefore(reading, contexts, index, itemAt)) : undefined) ?? (isAllDoneNext(reading, asking, asked, context) ? asked : undefined);
     if (!answer) continue;
     previous = index;
     taken.add(answer);
