@@ -10,6 +10,7 @@ testRule(problemUncovered, {
       row: { task: '1.新建充电桩200个；2.治理河道20公里。', result: '1.新建充电桩180个。2.治理河道15公里。', problem: '充电桩受电力容量限制；河道治理受汛期影响。' },
     },
     { name: 'by a name that only its answer has', row: { task: '1.新开优化公交线路8条；2.打通断头路2条；3.改造公厕6座。', result: '1.新开公交线路3条，优化5条。2.北环路已通车，柳林路正在施工。3.改造公厕6座。', problem: '柳林路受管线迁改影响。' } },
+    { name: 'the thing in the bracket is told by a word of its own', row: { task: '年度重点工作', result: '15项任务完成14项，1项（北院停车场建设）因用地未落实未开工。', problem: '停车场用地手续未办结。' } },
     { name: 'the row is one piece', row: { task: '新建充电桩200个', result: '新建充电桩180个。', problem: '电力容量不足，施工进场晚。' } },
     { name: 'the row is one piece with several figures, and the cause is one for all', row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '受汛期和资金影响，进场较晚。' } },
     { name: 'of several figures the short one is told', row: { task: '新建充电桩200个，治理河道20公里', result: '新建充电桩180个，治理河道22公里。', problem: '治理河道后期管护不足，充电桩电力容量有限。' } },

@@ -10,11 +10,13 @@ const BRACKETS = new CharSet('（(');
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
 /** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
-const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|年初|原|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?(?:不[少低]于|不[高多]于|不超过|至少)?$/u;
+const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|年初|原|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|目标|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?(?:不[少低]于|不[高多]于|不超过|至少)?$/u;
 /** … that opens right after the figure that answers … */
 const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
 /** … and holds nothing else. */
 const FILLS_BRACKET = /^(?:及?以[上下内]|左右)?[）)]/u;
+/** 95%（≥93%）; 42.6%，达标（不低于40%）: a bound alone in a bracket right after the figure that it holds for. */
+const BOUND_BRACKET = /^(?:[，,]?(?:已|均)?(?:达标|达到要求|符合要求))?[（(]$/u;
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
 const HELD_TO = /(?:距离?|[，,、]与|高于|优于|好于|低于|超过|超出|达到|未达到?|快于|控制在|保持在|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
@@ -30,7 +32,7 @@ const A_LITTLE = /^(?:相比)?[，,]?(?:略|稍)[微有]?(?:高|低|好|优|多|
 const HANDED_DOWN = /(?:控制在|高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国](?:级(?:部门)?|\p{Script=Han}{0,10}[委局办厅部会])?|上级(?:部门)?|年初|年度)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
 const AS_A_TASK = /^(?:以上|以内|左右)?\p{Script=Han}{0,6}?(?:任务|目标|指标|要求|标准|计划)(?![量的])/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
-const BARELY_ASKED = /^(?:年度|全年|今年|本年|年初|原)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|数|值|量|指标)?(?:为|是|共)?$/u;
+const BARELY_ASKED = /^(?:年度|全年|今年|本年|年初|原)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|目标|数|值|量|指标)?(?:为|是|共)?$/u;
 /** 高于考核要求的60%, 快于市级要求的96%的支出进度: what is held to a bar … */
 const HELD_TO_BAR = /(?:高于|优于|好于|低于|超过|超出|快于|(?:比|较)(?!上年|去年|同期|上月|上期))[^，,。；;\d]{0,8}(?:要求|标准|规定|任务|目标|指标|考核)的$/u;
 /** … that nothing else follows, or what it is of, or by how much. */
@@ -40,11 +42,11 @@ const MORE_THAN = /超额完成(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** … and the word for it. */
 const THE_TASK = /^[^，,。；;\d]{0,8}的[^，,。；;\d]{0,6}(?:任务|目标|指标|计划)/u;
 /** 超额完成12处改造任务: without 的 only what is counted alike was asked. */
-const BARE_TASK = /^(?:\p{Script=Han}{2,6})?任务(?![的量])/u;
+const BARE_TASK = /^(?:\p{Script=Han}{2,6})?(?:任务|目标)(?![的量值])/u;
 /** 86.3亿元，完成80亿元的年度目标, but not 未完成: as much was done … */
 const AS_MUCH = /(?<!未能?(?:如期|按期|按时|全部|全面)?)(?:完成|实现)(?:了)?(?:下降|降低|减少|增长|提高|增加)?(?:率)?$/u;
 /** … as what the year asked; without 的 an aim is what was asked, a task (完成12项年度任务) may be what was done. */
-const THE_YEARS = /^的目标(?:$|[^\p{Script=Han}])|^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
+const THE_YEARS = /^的?目标(?:任务)?(?:$|[^\p{Script=Han}])|^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
 /** 8处，未完成12处的年度任务: less was done than what was asked. */
 const NOT_SO_MUCH = /未能?(?:如期|按期|按时|全部|全面)?(?:完成|实现|达到)(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** 1240万吨，完成年度目标1200万吨: a clause that holds nothing but the aim, right after as much or more. */
@@ -85,7 +87,7 @@ export function answeredBefore(reading: TextReading, contexts: readonly FigureCo
     if (!answer || !context || answer.comparison || (isAddedUp(answer) && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !isYearsSum(source, asked, own, answer)) || taken.has(answer) || answers.has(answer)) continue;
     const isExceeded = saysExceeded(source, asked, own);
     const isMissed = !isExceeded && saysMissed(source, asked, own);
-    if (!isExceeded && !isMissed && !(shared !== undefined && (isShareOfDeed(source, asked, own) || isShareOfNamed(source, asked, own))) && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isToldLast(source, quantities, contexts, index)) continue;
+    if (!isExceeded && !isMissed && !(shared !== undefined && (isShareOfDeed(source, asked, own) || isShareOfNamed(source, asked, own))) && !saysWhatWasAsked(source, asked, own) && !completesAim(source, asked, own, answer, context) && !completesOwnTask(source, asked, own, answer, context) && !isToldByDistance(source, quantities, contexts, index, answer) && !isBoundAfter(source, asked, answer) && !isToldLast(source, quantities, contexts, index)) continue;
     if (context.part && !IN_OWN_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && !isShareTold(answer, asked, quantities[index + 1]) && !(at === index - 1 && isReachedNext(source, asked, own, answer, context))) continue;
     if (isMissed && answer.value >= asked.value) continue;
     if (isExceeded && (!isAsGood(answer, asked, context) || (isExceeded === 'bare' && answer.unit.symbol !== asked.unit.symbol))) continue;
@@ -164,6 +166,11 @@ function saysWhatWasAsked(source: string, asked: Quantity, { sentence, clause }:
   if (lead !== null && ((OF_WHAT.test(lead) && TASK_AND_SHARE.test(after)) || (A_LITTLE.test(after) && THAN_AIM.test(lead)))) return true;
   if ((HANDED_DOWN.test(before) && AS_A_TASK.test(after)) || (before.endsWith('的') && HELD_TO_BAR.test(before) && A_BAR.test(after))) return true;
   return (BRACKETS.isIn(before) && IN_BRACKET.test(before)) || (OPENS_BRACKET.test(before) && FILLS_BRACKET.test(after)) || (HELD_TO.test(before) && ASKED_AFTER.test(after)) || (NOT_REACHED.test(before) && THE_AIM.test(after)) || (THE_SHARE.test(after) && lead !== null && SHARE_OF.test(lead));
+}
+
+/** Whether a figure is a bound in a bracket of its own, right after one of its kind that has none. */
+function isBoundAfter(source: string, asked: Quantity, answer: Quantity): boolean {
+  return asked.bound !== undefined && answer.bound === undefined && asked.unit.symbol === answer.unit.symbol && BOUND_BRACKET.test(source.slice(answer.outer.end, asked.outer.start)) && FILLS_BRACKET.test(source.slice(asked.outer.end));
 }
 
 /** 浓度33微克，完成34微克的目标: whether a figure is as much as was asked, or of what had better be small no more. */
