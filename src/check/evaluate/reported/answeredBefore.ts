@@ -4,6 +4,7 @@ import type { Quantity, TextReading } from '../../text/model';
 import { lowerIsBetter } from '../../text/targets';
 import { answersInTurn } from './answersInTurn';
 import { comparable, valueIn } from './compare';
+import { heldByName } from './heldByName';
 import { isToldByDistance } from './toldByDistance';
 
 const BRACKETS = new CharSet('（(');
@@ -20,7 +21,7 @@ const BOUND_BRACKET = /^(?:[，,]?(?:已|均)?(?:达标|达到要求|符合要�
 /** 高于40%的考核要求, 优于5吨的控制目标: what was asked, after what it is held to … */
 const HELD_TO = /(?:距离?|[，,、]与|高于|优于|好于|低于|超过|超出|达到|未达到?|快于|控制在|保持在|(?:比|较)(?!上年|去年|同期|上月))[^，,。；;\d]{0,8}$/u;
 /** … and the word for it after the figure. */
-const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|[市省县区国]级|国家|规定|既定|计划|预期|目标|任务|合格|达标|验收|保护|建设|发展|治理)*(?:目标|要求|标准|任务|指标|计划|(?:控制|考核|合格|标准)线|预期|规定比例|底线)/u;
+const ASKED_AFTER = /^(?:以上|以内|左右)?的(?:年度|全年|年初|考核|控制|[市省县区国]级|国家|规定|既定|计划|预期|目标|任务|比例|合格|达标|验收|保护|建设|发展|治理)*(?:目标|要求|标准|任务|指标|计划|(?:控制|考核|合格|标准)线|预期|规定比例|底线)/u;
 /** 39.2公顷，未达到40公顷目标: what was asked and not reached needs no 的. */
 const NOT_REACHED = /未能?达到?$/u;
 const THE_AIM = /^的?(?:年度|全年|年初|考核)?(?:目标|任务|要求|标准)(?:$|[^\p{Script=Han}])/u;
@@ -29,10 +30,10 @@ const THAN_AIM = /^(?:较|比|与)(?:年度|全年|年初|规划|[市省县区�
 /** … and is a little more or less than it. */
 const A_LITTLE = /^(?:相比)?[，,]?(?:略|稍)[微有]?(?:高|低|好|优|多|少|超)/u;
 /** 高于市级下达的10.6万亩任务, 未完成下达的32微克目标: what was handed down, with the word for it after it. */
-const HANDED_DOWN = /(?:控制在|高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:[市省县区国](?:级(?:部门)?|\p{Script=Han}{0,10}[委局办厅部会])?|上级(?:部门)?|年初|年度)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出)的$/u;
+const HANDED_DOWN = /(?:控制在|高于|优于|好于|低于|超过|超出|达到|快于|未能?完成|未能?达到|超额完成|完成|实现)了?(?:国家|[市省县区国](?:级(?:部门)?|\p{Script=Han}{0,10}[委局办厅部会])?|上级(?:部门)?|年初|年度)?(?:下达|规定|确定|要求|核定|安排|部署|明确|提出|既定|预定|设定)的$/u;
 const AS_A_TASK = /^(?:以上|以内|左右)?\p{Script=Han}{0,6}?(?:任务|目标|指标|要求|标准|计划)(?![量的])/u;
 /** …356个，年度任务310个，完成率114.8%: a clause that holds nothing but what was asked. */
-const BARELY_ASKED = /^(?:年度|全年|今年|本年|年初|原)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|目标|数|值|量|指标)?(?:为|是|共)?$/u;
+const BARELY_ASKED = /^(?:年度|全年|今年|本年|年初|原)?(?:[市省县区]级?|上级)?(?:下达)?(?:目标)?(?:任务|目标|计划|指标)(?:任务|目标|数|值|量|指标|要求)?(?:为|是|共)?$/u;
 /** 高于考核要求的60%, 快于市级要求的96%的支出进度: what is held to a bar … */
 const HELD_TO_BAR = /(?:高于|优于|好于|低于|超过|超出|快于|(?:比|较)(?!上年|去年|同期|上月|上期))[^，,。；;\d]{0,8}(?:要求|标准|规定|任务|目标|指标|考核)的$/u;
 /** … that nothing else follows, or what it is of, or by how much. */
@@ -72,7 +73,7 @@ const FARTHEST = 4;
 /** Figures of an answer that say again what was asked, each with the figure right before it that answers: …106万平方米，完成年度任务（100万平方米）的106%. */
 export function answeredBefore(reading: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
   const { quantities, source } = reading;
-  const answers = new Map(answersInTurn(reading, contexts));
+  const answers = new Map([...answersInTurn(reading, contexts), ...heldByName(reading, contexts)]);
   const taken = new Set(answers.values());
   for (let index = 1; index < quantities.length; index += 1) {
     const asked = quantities[index];

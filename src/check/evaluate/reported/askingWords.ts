@@ -30,6 +30,10 @@ const AGAINST = /^[\s]*(?:对照|对标|按照|根据|围绕|针对|聚焦|紧�
 const AGAINST_AIM = /^(?:[、和及][^，,。；;、]{2,20}){0,3}[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
 /** 核查260家的任务已完成: what was asked, of which all is said to be done and no number yet. */
 const TASK_DONE = /^的[^，,。；;\d]{0,8}?(?:任务|目标|指标)(?:已经?|均|全部|提前|超额|如期|圆满)*完成$/u;
+/** 治理25平方公里的任务，…: what a clause calls a task; only where 实际 follows. */
+const CALLED_TASK = /^的(?:年度|全年|[市省县区]级)?(?:目标)?(?:任务|目标|指标|计划)(?:目标)?$/u;
+/** 合格率95%以上，实际98.4%: a bound behind its figure that the next clause tells the truth of. */
+const REALLY_NEXT = /^[，,]\s*实际/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
 const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|指标|规划|预期)(?:数|值|量)?(?:为|是)?|核定(?:为|是)|实事(?:项目)?|折子(?:工程)?)$/u;
 /** 合格率要求100%, 覆盖率应达100%, 上报率应（不低于99%）: what must be; only where it is told how it is. */
@@ -69,12 +73,19 @@ export function readAsking(source: string, asked: Quantity, { clause }: FigureCo
   const hinted = ASKS.test(before) && !DONE_BEFORE.test(before);
   const limited = asked.bound !== undefined && LIMITED.test(source.slice(Math.max(clause.start, asked.span.start - REACH), asked.span.start));
   const surely = limited || (hinted && asksOutright(before)) || isAimNamed(source, asked, before) || isTaskDone(source, asked, clause.end);
-  const maybe = surely || (hinted && (TASK.test(before) || TASK_AT_HEAD.test(before) || OWN_MEASURE.test(before) || MUST_BE.test(before))) || hasBoundBefore(source, asked);
+  const maybe = surely || (hinted && (TASK.test(before) || TASK_AT_HEAD.test(before) || OWN_MEASURE.test(before) || MUST_BE.test(before))) || hasBoundBefore(source, asked) || isCalledTask(source, asked, clause.end) || (asked.bound !== undefined && REALLY_NEXT.test(source.slice(clause.end, clause.end + WORD_REACH)));
   return { before, surely, maybe, hinted };
 }
 
 function asksOutright(before: string): boolean {
   return OF_THE_YEAR.test(before) || OWN_TASK.test(before) || OF_NAMED_YEAR.test(before.trimStart()) || HANDED_DOWN.test(before) || TASK_IS.test(before) || UNDER_TASK.test(before) || REQUIRED.test(before.trimStart()) || DEED_REQUIRED.test(before) || LAID_ON.test(before);
+}
+
+/** Letters of 实际 and the mark before it. */
+const WORD_REACH = 5;
+
+function isCalledTask(source: string, { outer }: Quantity, end: number): boolean {
+  return source.startsWith('的', outer.end) && CALLED_TASK.test(source.slice(outer.end, end));
 }
 
 function isTaskDone(source: string, asked: Quantity, end: number): boolean {
@@ -97,7 +108,7 @@ export function deedRequired(source: string, asked: Quantity, { clause }: Figure
 }
 
 /** 急救站任务14处，已全部建成: that all of it is done … */
-const ALL_DONE = /^[，,；;]\s*(?:目前|现|截[至止][^，,。；;\d]{1,4})?(?:已经?|均|全部|都|现已|按期|如期|提前)+(?:建成|完工|竣工|完成|投用|投入使用|办结|落实|整改|拆除|验收|出台|销号)(?:到位|完毕)?(?:$|[，,。；;]|(?:并|投用|且)[^，,。；;\d]*(?:$|[，,。；;]))/u;
+const ALL_DONE = /^[，,；;]\s*(?:目前|现|截[至止][^，,。；;\d]{1,4})?(?:已经?|均|全部|都|现已|按期|如期|提前)+(?:建成|完工|竣工|完成(?:整改|治理|改造|建设|整治|安装|拆除|更换|验收)?|投用|投入使用|办结|落实|整改|拆除|验收|出台|销号)(?:到位|完毕)?(?:$|[，,。；;]|(?:并|投用|且)[^，,。；;\d]*(?:$|[，,。；;]))/u;
 /** Letters of such words. */
 const DONE_REACH = 30;
 /** 甲任务2项、乙任务3项，均已完成: what may stand between, where it is said of all of them. */

@@ -57,6 +57,7 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
   const [from, to] = indicesWithin(reading.quantities, scope);
   const isAnswerable = answerable(reading.quantities.slice(from, to));
   const planned = plannedAndActual(reading);
+  const taken = new Set(planned.values());
   const targets: RestatedTarget[] = [];
   let named = '';
   let held: RestatedTarget | undefined;
@@ -64,7 +65,7 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
     const quantity = reading.quantities[index];
     if (!quantity) continue;
     const target = restatedAt(reading, index, planned.get(quantity), isAnswerable, named, held);
-    if (target) targets.push(target, ...heldAlso(reading, index, target));
+    if (target) targets.push(target, ...heldAlso(reading, index, target, taken));
     if (target?.isNamed === false) held = target;
     // 年度任务新建12处、3.6万平方米: both measure the same.
     if (target?.isNamed) named = target.name;
@@ -73,13 +74,13 @@ export function restatedTargets(reading: TextReading, scope: Span): readonly Res
 }
 
 /** 覆盖率96%，组建率97%，均优于95%的标准: the same target once more for each figure besides that is held to it. */
-function heldAlso(reading: TextReading, index: number, target: RestatedTarget): readonly RestatedTarget[] {
+function heldAlso(reading: TextReading, index: number, target: RestatedTarget, taken: ReadonlySet<Quantity>): readonly RestatedTarget[] {
   const { answer, quantity, setting } = target;
   if (!answer) return [];
   const contexts = figureContexts(reading);
   return givenBy(heldTogether(reading, contexts, index, answer), (other) => {
     const context = contexts[reading.quantities.lastIndexOf(other, index)];
-    return context && heldToBefore(reading.source, quantity, other, context, setting, '');
+    return context && !taken.has(other) ? heldToBefore(reading.source, quantity, other, context, setting, '') : undefined;
   });
 }
 

@@ -5,7 +5,7 @@ import { comparable, valueIn } from './compare';
 /** 比市级任务, 超过下达的, 较年度预期目标: what a figure is held to … */
 const HELD_TO = /^(?:比|较|超过|超出|超|高于|低于|优于|高出|未达到?)(?!上年|去年|同期|上月|上一?年|全市|全国|全省)[^，,。；;\d]{0,16}$/u;
 /** … is said to be what was asked, before it or after it. */
-const ASKED = /任务|目标|指标|计划|要求|标准|基数/u;
+const ASKED = /任务|目标|指标|计划|规划|要求|标准|基数/u;
 /** 超计划380个（计划2500个）: it is the next figure that was asked. */
 const NAMED_NEXT = /[（(，,](?:年度|年初|全年|原)?(?:任务|目标|指标|计划)(?:为|是|数)?$/u;
 /** So many letters may stand between what was asked and the distance. */
