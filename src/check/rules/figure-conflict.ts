@@ -4,6 +4,7 @@ import { lastStarting, lastStartingAt, startingIn, within } from '../text/contex
 import type { TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
+import { askedAgain } from './support/askedAgain';
 import { measureKey, namedFigures, tellingPart, type NamedFigure } from './support/sameMeasure';
 
 /** Words that set a figure apart from one of the same name: another time, place or share. */
@@ -134,8 +135,9 @@ export const figureConflict: Rule<'conflict' | 'columns'> = {
     const seen = new Map<string, NamedFigure>();
     /** The last figure of a name, also where it cannot be in conflict. */
     const last = new Map<string, NamedFigure>();
+    const asked = askedAgain(row, cell.cell);
     for (const figure of namedFigures(reading)) {
-      if (inBracket(figure, reading)) continue;
+      if (inBracket(figure, reading) || asked.has(figure.quantity.span.start)) continue;
       const key = measureKey(figure);
       const before = last.get(key);
       last.set(key, figure);
