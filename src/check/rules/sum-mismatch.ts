@@ -109,7 +109,8 @@ export const sumMismatch: Rule<'mismatch' | 'partsExceed' | 'partsShort' | 'rest
         const sum = parts.reduce((all, part) => all + part.value, 0);
         // Rounded parts may add up a little differently: half of the last digit of each is allowed.
         const rounding = [...parts, total].reduce((all, one) => all + slackOf(one), 0);
-        const approximate = [...parts, total].some((one) => one.approximate !== undefined || !isExact(reading.source, one));
+        // What is said to be reached is a whole, and no part: 其中新增68家，总数达到783家.
+        const approximate = !isExact(reading.source, total) || [...parts, total].some((one) => one.approximate !== undefined || (one !== total && one.bound !== undefined));
         const difference = Math.abs(sum - total.value);
         if (approximate || difference <= rounding + EPSILON) continue;
         const overlapping = !complete && difference > OVERLAP * total.value && parts.every((part) => part.value <= total.value);

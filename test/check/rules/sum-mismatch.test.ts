@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'what there is in all, after the parts of what was new', row: { task: '认定', result: '通过认定示范社92家，其中新增31家，重新认定61家，有效期内示范社达到240家。' } },
     {
       name: 'what something else came to, behind the parts',
       row: { task: '停车设施', result: '新增停车位3400个，其中共享停车位620个，停车缺口缩小至1.6万个。' },

@@ -101,18 +101,21 @@ function countsPlaces({ name, context: asked }: Target, { context: { after } }: 
 const FROM_AMOUNT = /(\d{0,6}(?:\.\d{1,4})?)([十百千]?[万亿])元(?:人民币)?(?:及|或|\(含\)|（含）)?以上/u;
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-/** The amount from which on words count things; undefined where they name none. */
+const OR_MORE = '以上';
+/** The amount from which on words count things, the last where they name several; undefined where they name none. */
 function amountIn(words: string): number | undefined {
-  const found = words.includes('元') ? FROM_AMOUNT.exec(words) : null;
+  const last = words.split(OR_MORE).at(-2);
+  const found = last === undefined ? null : FROM_AMOUNT.exec(`${last}${OR_MORE}`);
   if (!found) return undefined;
   const [, number = '', scale = ''] = found;
   return Array.from(scale).reduce((all, letter) => all * (SCALES[letter] ?? 1), number === '' ? 1 : Number(number));
 }
 
 /** 亿元以上项目34个 for 5亿元以上项目8个: things of another size. */
-function isOfOtherAmount({ name, quantity }: Target, { words }: ReportedFigure): boolean {
+function isOfOtherAmount({ name, quantity }: Target, { words, lead }: ReportedFigure): boolean {
   const asked = quantity.unit.family === 'count' ? amountIn(name) : undefined;
-  const given = asked === undefined ? undefined : amountIn(words);
+  // A part names its own amount after that of the whole.
+  const given = asked === undefined ? undefined : (amountIn(lead) ?? amountIn(words));
   return given !== undefined && given !== asked;
 }
 

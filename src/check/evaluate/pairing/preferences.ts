@@ -83,13 +83,14 @@ function preferOwnUnit(target: Target, figures: readonly ReportedFigure[], value
   if (family !== 'count') return values;
   const own = new Set(givenBy(figures, (figure, index) => (figure.quantity.unit.symbol === symbol && values[index] !== FORBIDDEN ? figure.context.clause.start : undefined)));
   if (own.size === 0) return values;
+  const isBesideRival = ({ context, quantity }: ReportedFigure): boolean => figures.some((other) => other.quantity !== quantity && other.quantity.unit.symbol === symbol && other.context.clause.start === context.clause.start);
   return values.map((value, index) => {
     const figure = figures[index];
     if (!figure || !own.has(figure.context.clause.start)) return value;
     if (figure.quantity.unit.symbol !== symbol) return value + EVIDENCE.otherUnit;
     const noun = figure.context.before.trim();
-    // 在52家商户安装净化器90家: the noun stands after its number as well.
-    const isOwn = (noun.length > 1 && target.name.endsWith(noun)) || (target.name.length > NOUN && figure.context.after.startsWith(target.name.slice(-NOUN)));
+    // 在52家商户安装净化器90台、90家: beside others of its unit the noun may as well stand after its number.
+    const isOwn = (noun.length > 1 && target.name.endsWith(noun)) || (target.name.length > NOUN && figure.context.after.startsWith(target.name.slice(-NOUN)) && isBesideRival(figure));
     return isOwn ? value + EVIDENCE.sameNoun : value;
   });
 }

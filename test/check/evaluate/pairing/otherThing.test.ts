@@ -41,6 +41,7 @@ describe('things counted from an amount on', () => {
   it.each([
     ['引进5亿元以上项目8个、亿元以上项目30个', '引进亿元及以上项目34个，5亿元以上项目9个。', ['8个→9个 exceeded', '30个→34个 exceeded']],
     ['新签约10亿元以上项目6个', '新签约亿元以上项目52个。', ['6个→? review']],
+    ['引进亿元以上项目20个（其中5亿元以上3个）', '新签约亿元以上项目23个，合同额96亿元，其中5亿元以上项目4个。', ['20个→23个 exceeded', '3个→4个 exceeded']],
     ['新签约5000万元以上项目20个', '新签约0.5亿元以上项目23个。', ['20个→23个 exceeded']],
   ])('%s ← %s', (task, result, expected) => expect(shown(task, result)).toEqual(expected));
 });

@@ -88,6 +88,8 @@ describe('figures of one unit, of which one has the noun that was asked for behi
   it.each([
     ['新增节水达标学校180个', '在52个学校建成64个水箱、70个节水池。', '180个→52个 unmet'],
     ['新增水箱60个', '在52个学校建成64个水箱、70个节水池。', '60个→64个 exceeded'],
+    // of what was told before, so many did something else
+    ['落地物流龙头项目5个', '落地物流龙头项目6个，其中东港冷链2个项目当年开工。', '5个→6个 exceeded'],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
 
