@@ -116,11 +116,14 @@ function saidOf(asks: readonly Ask[], { text }: Expectation, share: Share, { rea
   return softened(verdictOn(asks, share, reading, judgedAs), text, reading, term);
 }
 
+/** What works are counted and measured in. */
+const MEASURED_IN: ReadonlySet<string> = new Set(['count', 'length', 'area']);
+
 /** What the words say of a target that no figure answers: only those about the very thing that was asked there. */
 function openVerdict(target: Target, expectation: Expectation, share: Share, sheet: AnswerSheet, verdict: Verdict): Verdict {
   const own = expectation.asks.filter((ask) => within(target.quantity.span, ask.span));
-  // 打通断头路3条: whatever the verb, a number of things is to be reached.
-  const isResult = target.quantity.unit.family === 'count' && own.some((ask) => ask.kind === 'ongoing') && !asksForWorkUnderWay(target);
+  // 打通断头路3条, 改造管线14公里: whatever the verb, so much is to be reached.
+  const isResult = MEASURED_IN.has(target.quantity.unit.family) && own.some((ask) => ask.kind === 'ongoing') && !asksForWorkUnderWay(target);
   const asked = isResult ? own.map((ask): Ask => ({ ...ask, kind: 'completion' })) : own;
   const said = own.length === 0 || (verdict.status === 'met' && !isResult) ? verdict : saidOf(own, expectation, share, sheet, asked);
   return isOfAnotherFigure(said, target, sheet) ? PLAIN : said;

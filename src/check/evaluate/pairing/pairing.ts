@@ -137,8 +137,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
   const pairs = withBesides(targets, figures, possible, worded);
   const told = [...pairs, ...inOrder(targets, figures, possible, pairs, options.sole ? 2 : MANY)];
   const ordered = [...told, ...withTotals(targets, figures, possible, told)];
-  if (!options.sole) return ordered;
-  return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike)];
+  return [...ordered, ...onlyWhole(targets, figures, possible, ordered, alike).filter((pair) => options.sole || isRankOf(targets[pair.target], figures[pair.figure]))];
 }
 
 function withBesides(targets: readonly Target[], figures: readonly ReportedFigure[], possible: readonly (readonly number[])[], pairs: readonly Pair[]): readonly Pair[] {
@@ -177,6 +176,11 @@ function onlyWhole(
     const isSame = targets.length === 1 || alike.score(left, only) >= SAME_MATTER;
     return isSame ? { target: left, figure: only, reason: said('pair.onlyWhole') } : undefined;
   });
+}
+
+/** 考核综合成绩95.2分，全市第4: the rank of what the sentence told of by another measure right before. */
+function isRankOf(target: Target | undefined, figure: ReportedFigure | undefined): boolean {
+  return target?.quantity.unit.family === 'rank' && figure !== undefined && sharesRun(target.name, figure.setting, MEASURED);
 }
 
 /** A fall where a rise was asked speaks against a pair only where another figure could be the answer. */
@@ -231,6 +235,8 @@ function isOfEachThing(one: Target, other: Target, { lead, quantity }: ReportedF
 
 /** Letters of a thing's name. */
 const THING = 3;
+/** Letters of what is measured in two ways. */
+const MEASURED = 4;
 /** Letters of a word. */
 const WORD = 2;
 /** 基地建设、体系建设任务各完成: what follows is told of each of those that were named. */

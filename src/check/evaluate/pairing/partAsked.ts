@@ -14,6 +14,27 @@ export function preferPartAsked(target: Target, figures: readonly ReportedFigure
   return values.map((value, index) => (wholes.has(figures[index]?.quantity ?? target.quantity) ? value + EVIDENCE.part : value));
 }
 
+/** 可复制推广的案例, 可参观示范点: what can be done with each of them, and with none of them had yet to be done. */
+const CAN_BE = /可(\p{Script=Han}{2})/gu;
+
+/** 形成案例8个，其中1个已复制推广 for 可复制推广案例3个: where what can be done with each was asked, the part with which it was done is less than all with which it could. */
+export function preferAllThatCan(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
+  if (!target.name.includes('可')) return values;
+  const deeds = [...target.name.matchAll(CAN_BE)].map(([, deed = '']) => deed);
+  return values.map((value, index) => {
+    const figure = figures[index];
+    if (value === FORBIDDEN || !figure) return value;
+    const own = figure.context.before + figure.context.after;
+    if (own.includes('可') || !deeds.some((deed) => own.includes(deed))) return value;
+    return figures.some((other, at) => at < index && values[at] !== FORBIDDEN && isMoreOf(other, figure)) ? FORBIDDEN : value;
+  });
+}
+
+/** Whether a sentence counts more of the kind by one figure than by another. */
+function isMoreOf({ quantity, context }: ReportedFigure, than: ReportedFigure): boolean {
+  return context.sentence.start === than.context.sentence.start && quantity.unit.symbol === than.quantity.unit.symbol && quantity.value > than.quantity.value;
+}
+
 /** 新入库, 新增: of what the year added. */
 const NEW = /新\p{Script=Han}{1,3}$/u;
 
@@ -32,7 +53,6 @@ export function preferNew(target: Target, figures: readonly ReportedFigure[], va
 }
 
 /** Whether a figure tells how many are new of what another one counts. */
-function isNewOf({ quantity, context, nature }: ReportedFigure, stock: ReportedFigure): boolean {
-  if (context.sentence.start !== stock.context.sentence.start || quantity.unit.symbol !== stock.quantity.unit.symbol || quantity.value >= stock.quantity.value) return false;
-  return nature === 'flow' || NEW.test(context.before.trim());
+function isNewOf(figure: ReportedFigure, stock: ReportedFigure): boolean {
+  return isMoreOf(stock, figure) && (figure.nature === 'flow' || NEW.test(figure.context.before.trim()));
 }

@@ -9,7 +9,7 @@ import { preferArranged } from './arranged';
 import { preferForecast } from './forecast';
 import { preferOwnDeed } from './ownDeed';
 import { preferOwnRate } from './ownRate';
-import { preferNew, preferPartAsked } from './partAsked';
+import { preferAllThatCan, preferNew, preferPartAsked } from './partAsked';
 import { preferWork } from './paperwork';
 import { preferPlanStages } from './planStages';
 import { isBegun, isFinished, stageOf } from '../reported/stages';
@@ -48,7 +48,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferPerSoMany(target, figures, worth);
   worth = preferOwnDeed(target, figures, worth);
   worth = preferPartAsked(target, figures, worth);
-  worth = preferNew(target, figures, worth);
+  worth = preferNew(target, figures, preferAllThatCan(target, figures, worth));
   worth = preferOwnRate(target, figures, worth);
   worth = preferArranged(target, figures, worth);
   return preferNet(target, figures, worth);

@@ -1,5 +1,6 @@
 import { startingIn, type FigureContext } from '../../text/context';
 import type { TextReading } from '../../text/model';
+import { isOfWork } from './goingOn';
 
 /** 3个停车场中，甲、乙已投用: what is counted before it is told how many of them are done. */
 const BASE = /^[^，,。；;、\d其]{0,12}(?<!其)中[，,：:]?$/u;
@@ -11,11 +12,12 @@ export function isBase(reading: TextReading, contexts: readonly FigureContext[],
   return (context.after.includes('中') && BASE.test(context.after.trim()) && !isMadeUp(reading, contexts, index)) || isWholeOfShare(reading, contexts, index);
 }
 
-/** 91个行政村的91.2%: what the share after it is of. */
+/** 91个行政村的91.2%: what the share after it is of; 20公里完成工程量的85% is a share of the work. */
 function isWholeOfShare({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
   const [whole, share] = [quantities[index], quantities[index + 1]];
   if (whole?.unit.family === 'percent' || share?.unit.family !== 'percent' || contexts[index]?.clause.start !== contexts[index + 1]?.clause.start) return false;
-  return OF_WHICH.test(source.slice(whole?.outer.end, share.outer.start));
+  const between = source.slice(whole?.outer.end, share.outer.start);
+  return OF_WHICH.test(between) && !isOfWork(between);
 }
 
 const OF_WHICH = /^[^，,。；;、\d的（(占]{0,10}的$/u;

@@ -22,6 +22,10 @@ const NOW_MARKS = new CharSet('正仍尚还中');
 const HOW_FAR = /[（(][^（）()]{0,10}[）)]$/u;
 /** 已完成招标, 完成施工图设计: a step before the work. */
 const STEP_BEFORE = /^[^，,。；;、\d]{0,14}?(?:目前|现)?(?:已|均|均已|全部|已全部)?完成(?:了)?[^，,。；;\d]{0,6}?(?:招投?标|开标|勘察|选址|立项|可研|初步设计|施工图|方案设计|设计方案|前期手续|前期工作|征地|清表)[^，,。；;\d]{0,6}$/u;
+/** 改造2000亩完成工程量的85%: how much of the work on what was counted is done. */
+const IN_PART = /^[^，,。；;、\d]{0,6}?(?:完成|进度)[^，,。；;、\d年计划]{0,12}\d{1,2}(?:\.\d{1,2})?[%％]/u;
+/** The work itself, or how far it got. */
+const MEASURE_OF_WORK = /(?:工程|工作|施工|建设)量|(?:形象|工程|施工|建设|总体)进度/u;
 /** 新建, 计划加固, 涉及: words that say as well what is to be done as what was. */
 const MAY_BE_PLAN = /(?:(?:^|[，,。；;：:、\s])共?(?:新建|改建|扩建|建设|实施|改造|加装|安装|打造|修建|整治|治理|加固|修缮|更新)|涉及|承担|纳入|列入|(?<!按照?|依|依据|根据)(?:计划|拟))[^，,。；;、：:\d]{0,16}$/u;
 const NEXT_CLAUSE = /^[，,]\s*([^，,。；;]*)/u;
@@ -48,14 +52,23 @@ export function isGoingOn(reading: TextReading, { clause, sentence, before }: Fi
   const after = withoutHowFar(source.slice(outer.end, clause.end));
   if (tellsOfStep(after) || isOnlyBegun(after, reading, sentence, quantity)) return true;
   if (startingIn(claims, clause).some(({ kind }) => kind !== 'underWay')) return false;
-  if (isBeingWorkedAt(after)) return true;
+  if (isBeingWorkedAt(after) || isInPart(after)) return true;
   if (after !== '' || !MAY_BE_PLAN.test(before)) return false;
   const next = NEXT_CLAUSE.exec(source.slice(clause.end, Math.min(sentence.end, clause.end + REACH)))?.[1]?.trim() ?? '';
-  return isBeingWorkedAt(next) || tellsOfStep(next) || isOnlyBegun(next, reading, sentence, quantity);
+  return isBeingWorkedAt(next) || isInPart(next) || tellsOfStep(next) || isOnlyBegun(next, reading, sentence, quantity);
 }
 
 function isBeingWorkedAt(words: string): boolean {
   return isAtWork(words) || GOES_ON.test(words);
+}
+
+function isInPart(words: string): boolean {
+  return isOfWork(words) && IN_PART.test(words);
+}
+
+/** 完成工程量的, 形象进度: whether words measure how far the work is, and not how many were done. */
+export function isOfWork(words: string): boolean {
+  return (words.includes('量') || words.includes('进度')) && MEASURE_OF_WORK.test(words);
 }
 
 function isAtWork(words: string): boolean {

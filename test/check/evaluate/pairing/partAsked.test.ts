@@ -9,6 +9,21 @@ describe('a part of what was done that is just what was asked', () => {
   ])('%s ← %s', (task, result, answer) => expect(answersTo(task, result)).toEqual([answer]));
 });
 
+describe('what can be done with each of what was asked', () => {
+  it.each([
+    ['总结可借鉴做法4条', '总结经验做法11条，其中2条被全市借鉴。', '4条→11条 exceeded'],
+    ['总结可借鉴做法4条', '总结经验做法11条，其中可借鉴做法5条。', '4条→5条 exceeded'],
+    ['总结可借鉴做法4条', '总结经验做法11条，其中3条获区级表扬，1条被外区借鉴。', '4条→11条 exceeded'],
+  ])('is not told by those with which it was: %s ← %s', (task, result, answer) => expect(answersTo(task, result)).toEqual([answer]));
+});
+
+describe('a rank among other things', () => {
+  it.each([
+    ['市容考核总评成绩居全市前6名；垃圾清运率100%；巡查覆盖率95%', '垃圾清运率100%，巡查覆盖率97%，市容考核总评成绩93.1分，位列全市第4。', '6名→第4 met'],
+    ['市容考核总评成绩居全市前6名；垃圾清运率100%；巡查覆盖率95%', '垃圾清运率100%，巡查覆盖率97%，公厕管护全市第4。', '6名→? review'],
+  ])('%s ← %s', (task, result, answer) => expect(answersTo(task, result)[0]).toContain(answer));
+});
+
 describe('what there is and what a year added to it', () => {
   it.each([
     ['新增风电装机80万千瓦', '全省风电装机突破900万千瓦，其中当年新增96万千瓦。', ['80万千瓦→96万千瓦 met']],
