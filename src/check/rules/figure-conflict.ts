@@ -4,7 +4,7 @@ import { lastStarting, lastStartingAt, startingIn, within } from '../text/contex
 import type { TextReading } from '../text/model';
 import type { Rule } from './rule';
 import { answerOf } from './support/answer';
-import { askedAgain } from './support/askedAgain';
+import { answeredIn, askedAgain } from './support/askedAgain';
 import { measureKey, namedFigures, tellingPart, type NamedFigure } from './support/sameMeasure';
 
 /** Words that set a figure apart from one of the same name: another time, place or share. */
@@ -76,6 +76,12 @@ function isDeniedAlone(first: NamedFigure, second: NamedFigure): boolean {
   return DENIED.test(first.name) !== DENIED.test(second.name);
 }
 
+/** 登记率要求95%，经抽查为96%；备案率要求90%，经抽查为92%: figures that answer a target each. */
+function answerOthers(targets: ReadonlyMap<number, string>, first: NamedFigure, second: NamedFigure): boolean {
+  const [one, other] = [first, second].map(({ quantity }) => targets.get(quantity.span.start));
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** A figure of the answer in words that differs from the column of values. */
 interface ToldOtherwise {
   readonly name: string;
@@ -136,6 +142,7 @@ export const figureConflict: Rule<'conflict' | 'columns'> = {
     /** The last figure of a name, also where it cannot be in conflict. */
     const last = new Map<string, NamedFigure>();
     const asked = askedAgain(row, cell.cell);
+    const targets = answeredIn(row, cell.cell);
     for (const figure of namedFigures(reading)) {
       if (inBracket(figure, reading) || asked.has(figure.quantity.span.start)) continue;
       const key = measureKey(figure);
@@ -149,7 +156,7 @@ export const figureConflict: Rule<'conflict' | 'columns'> = {
         seen.set(key, figure);
         continue;
       }
-      if (ofOtherThings(first, figure) || isDeniedAlone(first, figure) || ofOtherDeeds(first, figure, reading)) continue;
+      if (ofOtherThings(first, figure) || isDeniedAlone(first, figure) || ofOtherDeeds(first, figure, reading) || answerOthers(targets, first, figure)) continue;
       // Within one sentence the same name is repeated for two things (新开工…建筑面积…；新完工…建筑面积…).
       if (sentenceOf(first) === sentenceOf(figure)) continue;
       const rounding = Math.max(first.quantity.tolerance, figure.quantity.tolerance);

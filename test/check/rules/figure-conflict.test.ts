@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(figureConflict, {
   valid: [
+    { name: 'figures under the same bare words that answer a target each', row: { task: '流动人口管理', result: '流动人口登记率要求达到95%以上，经抽查为96.2%；出租房屋备案率要求达到90%以上，经抽查为91.7%。' } },
     { name: 'what was asked, and what was done', row: { task: '消防设施', result: '2023年目标为建成消防水鹤20座、微型消防站40个。全年建成消防水鹤22座、微型消防站43个。' } },
     { name: 'what each of several houses adds', row: { task: '学位供给', result: '新建学校3所：东街小学9月投用，提供学位400个；南苑中学、北苑中学年底完工，提供学位600个。' } },
     { name: 'what was really done of two plans in other units', row: { task: '供地', result: '学校用地计划供应30公顷，实际供应用地26公顷；厂房用地计划供应50公顷，实际供应用地52公顷。' } },

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(rateMismatch, {
   valid: [
+    { name: 'the rate of the whole, told after a part that was asked for', row: { task: '充电设施', result: '今年的任务是新增充电接口8000个，其中老旧小区3000个。建成接口8624个，其中老旧小区3412个，完成率107.8%。' } },
     { name: 'rates in turn, of the figures right before them', row: { task: '就业', result: '聚焦城镇新增就业9000人、转移就业3500人两项目标任务，全年分别完成9684人、3612人，完成率107.6%、103.2%。' } },
     {
       name: 'how much was spent of other money',

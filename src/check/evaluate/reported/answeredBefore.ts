@@ -47,7 +47,7 @@ const BARE_TASK = /^(?:\p{Script=Han}{2,6})?(?:任务|目标)(?![的量值])/u;
 /** 86.3亿元，完成80亿元的年度目标, but not 未完成: as much was done … */
 const AS_MUCH = /(?<!未能?(?:如期|按期|按时|全部|全面)?)(?:完成|实现)(?:了)?(?:下降|降低|减少|增长|提高|增加)?(?:率)?$/u;
 /** … as what the year asked; without 的 an aim is what was asked, a task (完成12项年度任务) may be what was done. */
-const THE_YEARS = /^的?目标(?:任务)?(?:$|[^\p{Script=Han}])|^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
+const THE_YEARS = /^的?目标(?:任务)?(?:$|[^\p{Script=Han}])|^的(?:年度|全年|年初|本年|今年|[市省县区国]级|上级|下达|预期|既定|预定|考核|控制|目标|计划){1,3}(?:任务|目标|指标|计划)(?:$|[^\p{Script=Han}])|^(?:年度|全年|年初|预期|既定|预定)目标(?:$|[^\p{Script=Han}])/u;
 /** 8处，未完成12处的年度任务: less was done than what was asked. */
 const NOT_SO_MUCH = /未能?(?:如期|按期|按时|全部|全面)?(?:完成|实现|达到)(?:了)?[^，,。；;：:\d]{0,10}$/u;
 /** 1240万吨，完成年度目标1200万吨: a clause that holds nothing but the aim, right after as much or more. */

@@ -30,6 +30,8 @@ const AGAINST = /^[\s]*(?:对照|对标|按照|根据|围绕|针对|聚焦|紧�
 const AGAINST_AIM = /^(?:[、和及][^，,。；;、]{2,20}){0,3}[^，,。；;\d]{0,6}的[^，,。；;\d]{0,6}(?:目标|任务|指标|要求)/u;
 /** 核查260家的任务已完成: what was asked, of which all is said to be done and no number yet. */
 const TASK_DONE = /^的[^，,。；;\d]{0,8}?(?:任务|目标|指标)(?:已经?|均|全部|提前|超额|如期|圆满)*完成$/u;
+/** 要求年内消除15处: what a clause bids; only where 实际 follows. */
+const BIDDEN = /^要求[^，,。；;：:\d]{2,16}$/u;
 /** 治理25平方公里的任务，…: what a clause calls a task; only where 实际 follows. */
 const CALLED_TASK = /^的(?:年度|全年|[市省县区]级)?(?:目标)?(?:任务|目标|指标|计划)(?:目标)?$/u;
 /** 合格率95%以上，实际98.4%: a bound behind its figure that the next clause tells the truth of. */
@@ -37,7 +39,7 @@ const REALLY_NEXT = /^[，,]\s*实际/u;
 /** 播种任务850亩, 站点规划18处: a task by its own name; only where 实际 follows. */
 const TASK = /(?:(?:任务|目标|(?<!行动|实施|工作|方案|规划)计划|指标|规划|预期)(?:数|值|量)?(?:为|是)?|核定(?:为|是)|实事(?:项目)?|折子(?:工程)?)$/u;
 /** 合格率要求100%, 覆盖率应达100%, 上报率应（不低于99%）: what must be; only where it is told how it is. */
-const MUST_BE = /(?:(?<!按照?|符合|满足|达到|依据|根据|有关|相关)要求|(?<![响供反对相适效])应)(?:为|达到?|保持在|稳定在|控制在)?$/u;
+const MUST_BE = /(?:(?<!按照?|符合|满足|达到|依据|根据|有关|相关)要求|(?<![响供反对相适效])应|(?<![需主重首必只紧摘纪不])要)(?:为|达到?|保持在|稳定在|控制在)?$/u;
 /** 年度外贸任务出口总额8.5亿元: a task of the year by its own name, and what it measures; only where 实际 follows. */
 const OWN_MEASURE = /(?:年度|全年|今年|本年)[^，,。；;：:\d]{1,8}(?:任务|目标|计划|指标)(?:为|是)?[^，,。；;：:\d]{2,16}$/u;
 /** 棚改：任务签约200户: a clause that begins with the word for it. */
@@ -48,7 +50,7 @@ const DONE_BEFORE = /(?:完成|超额|实现|达到|占(?!比)|较|(?<!占)比(?
 /** The words before a figure that are looked at. */
 const REACH = 60;
 
-const ASKS = /任务|预期|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|年度确定|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线|承诺|基数/u;
+const ASKS = /任务|预期|目标|计划|指标|规划|实事|折子|要求|标准|需|须|年初|年度确定|应|拟|[原预]定|下达|核定|部署|安排|分配|交办|规定|预算|底线|承诺|基数|要达到|要$/u;
 
 /** Whether a text, or the words before a figure, hold any word that asks. */
 export function holdsAskingWord(text: string): boolean {
@@ -73,7 +75,7 @@ export function readAsking(source: string, asked: Quantity, { clause }: FigureCo
   const hinted = ASKS.test(before) && !DONE_BEFORE.test(before);
   const limited = asked.bound !== undefined && LIMITED.test(source.slice(Math.max(clause.start, asked.span.start - REACH), asked.span.start));
   const surely = limited || (hinted && asksOutright(before)) || isAimNamed(source, asked, before) || isTaskDone(source, asked, clause.end);
-  const maybe = surely || (hinted && (TASK.test(before) || TASK_AT_HEAD.test(before) || OWN_MEASURE.test(before) || MUST_BE.test(before))) || hasBoundBefore(source, asked) || isCalledTask(source, asked, clause.end) || (asked.bound !== undefined && REALLY_NEXT.test(source.slice(clause.end, clause.end + WORD_REACH)));
+  const maybe = surely || (hinted && (TASK.test(before) || TASK_AT_HEAD.test(before) || OWN_MEASURE.test(before) || BIDDEN.test(before.trimStart()) || MUST_BE.test(before))) || hasBoundBefore(source, asked) || isCalledTask(source, asked, clause.end) || (asked.bound !== undefined && REALLY_NEXT.test(source.slice(clause.end, clause.end + WORD_REACH)));
   return { before, surely, maybe, hinted };
 }
 

@@ -18,7 +18,7 @@ const HEADED_TASK = /[：:]\s*(?:年度|全年|[市省县区]级|下达)*(?:目�
 /** 拆除, 建设, 已完成: a deed and nothing else. */
 const PLAIN_DEED = /^(?:目前|现|全年)?(?:已经?|共|实际)*(?!涉及|包括|包含|其中|分为|分解|细化|任务|目标|计划)(\p{Script=Han}{2})了?$/u;
 /** 拥有量目标, 合格率要求: what is to be, and not a plan of what may come in later years … */
-const TO_BE = /(?:目标|指标|任务|要求|应)(?:数|值|量)?(?:为|是|达到?)?$/u;
+const TO_BE = /(?:目标|指标|任务|要求|应|要)(?:数|值|量)?(?:为|是|达到?)?$/u;
 /** … and how it is: 现为, 全年预计, 经检查为. */
 const IT_IS = new RegExp(`^(?=.)${TIME}?(?:[我本全][区市县])?(?:经\\p{Script=Han}{2,4})?(?:现|目前|预计|有望|初步\\p{Script=Han}{2}|实际)*(?:下降|降低|减少|增长|提高|增加)?(?:为|占|达到?|约)?$`, 'u');
 /** 受暴雨影响播种: a reason, and what came of the task for it. */

@@ -10,14 +10,14 @@ import { comparable } from './compare';
 import { coversPart } from './nature';
 import { confirmedBefore, confirmedByDistance, confirmedByRate, doneBefore } from './confirmed';
 import { changeAnswer, isDoneBehind, isRateAgain, isToldPlainly } from './plainDeeds';
-import { isDoneSomehow, isOtherUnit, plannedAnswer } from './plannedAnswer';
+import { isDoneSomehow, isOtherUnit, ownNoun, plannedAnswer } from './plannedAnswer';
 import { partAgain } from './partAgain';
 import { donePart } from './plannedParts';
 import { rateToldBefore } from './rateToldBefore';
 import { deedAsked, nameAsked } from './withoutAsking';
 
 /** 新开工6个小区、新完工4个小区: what is asked in one breath. */
-const LISTED = /^[^，,。；;\d]{0,8}[、和及][^，,。；;：:、\d]{0,12}$/u;
+const LISTED = /^[^，,。；;\d]{0,16}[、和及][^，,。；;：:、\d]{0,12}$/u;
 /** A bound that only what is asked has. */
 const AT_LEAST = /不(?:少|低)于|至少|≥/u;
 /** The figure that answers stands no more than so many figures after. */
@@ -128,7 +128,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
     if ((answer.change && !sameDeed(own, context) && changeDirection(deedAsked(own.before), asked) !== answer.change) || answer.comparison) return undefined;
     const total = totalOf(quantities, contexts, source, at) ?? namedLater(search, index, at);
     if (total) return total;
-    const counted = answer.unit.symbol === asked.unit.symbol ? undefined : ownThing(search, index, at);
+    const counted = answer.unit.symbol === asked.unit.symbol ? ownNoun(search, index, at) : ownThing(search, index, at);
     if (counted) return counted;
     const open = startingIn(claims, context.clause).some((claim) => claim.kind === 'notDone' && within(claim.span, { start: answer.span.end, end: context.clause.end }));
     if (isBegunFirst(reading, contexts, index, at)) continue;

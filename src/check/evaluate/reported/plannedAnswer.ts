@@ -1,3 +1,4 @@
+import { sharesRun } from '../../text/characters';
 import { startingIn, type FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
 import { comparable } from './compare';
@@ -43,12 +44,14 @@ export function plannedAnswer({ reading, contexts, taken }: Search, index: numbe
   // 计划新增300张，实际增加260张: what is added answers what was to be.
   const added = answer.change === 'up' && deed?.verb.includes('增') === true;
   if (answer.unit.symbol !== asked.unit.symbol || (answer.change && !added) || answer.comparison || answer.cumulative) return undefined;
+  const named = ownNoun({ reading, contexts, taken }, index, next);
+  if (named) return named;
   const words = reading.source.slice(context.clause.start, answer.outer.start).trim();
   const rest = reading.quantities[next + 1];
   const isRestTold = rest !== undefined && rest.unit.symbol === asked.unit.symbol && contexts[next + 1]?.sentence.start === own.sentence.start && Math.abs(asked.value - answer.value - rest.value) <= EXACT && REST.test(contexts[next + 1]?.before.trim() ?? '');
   if (isRestTold && (DONE_SOMEHOW.test(words) || (deed !== null && isBuilt(deed, words)))) return answer;
   if (deed === null) return REALLY.test(words) ? answer : undefined;
-  return isReached(inItsTime(deed, reading.source.slice(asked.outer.end, context.clause.start)), words, answer.value >= asked.value) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
+  return isReached(inItsTime(deed, reading.source.slice(asked.outer.end, context.clause.start)), words, answer.value >= asked.value) || isOfSameThing(own, words) ? answer : reallyDone({ reading, contexts, taken }, index, next, deed.verb);
 }
 
 /**
@@ -65,6 +68,29 @@ function isPassedOver(reading: TextReading, contexts: readonly FigureContext[], 
 /** 计划6个，其中山区4个；实建6个: whether a sentence goes on from another one over a semicolon. */
 function followsOn(source: string, { sentence }: FigureContext, { sentence: next }: FigureContext): boolean {
   return next.start - sentence.end <= 1 && source.slice(sentence.end - 1, next.start + 1).includes('；');
+}
+
+/** Letters of a noun. */
+const NOUN = 2;
+
+/** 应完成登记2.6万宗，已完成调查2.58万宗、登记发证2.31万宗: of figures in one clause, the first of which has another noun, the one by the noun of what was asked; undefined where none is. */
+export function ownNoun({ reading: { quantities }, contexts, taken }: Search, index: number, from: number): Quantity | undefined {
+  const [asked, nearest] = [quantities[index], contexts[from]];
+  const noun = contexts[index]?.before.trim().slice(-NOUN) ?? '';
+  if (!asked || noun.length < NOUN || !nearest || nearest.before.includes(noun)) return undefined;
+  for (let at = from + 1; contexts[at]?.clause.start === nearest.clause.start; at += 1) {
+    const [other, context] = [quantities[at], contexts[at]];
+    if (other && context?.before.includes(noun) === true && other.unit.symbol === asked.unit.symbol && !taken.has(other) && !other.comparison) return other;
+  }
+  return undefined;
+}
+
+/** So many letters in a row are a thing. */
+const THING = 3;
+
+/** 应完成26处供水站消毒设备更新，实际更新消毒设备26处: whether words tell what really was done to the very thing that stands behind a plan. */
+function isOfSameThing({ after }: FigureContext, words: string): boolean {
+  return words.startsWith('实际') && sharesRun(after, words, THING);
 }
 
 /** Whether two figures cannot be set against each other. */
