@@ -69,9 +69,13 @@ export interface Asking {
   readonly hinted: boolean;
 }
 
+/** 每月检查4次: so many each time, or of each, are no number of the year. */
+const OF_EACH = /每(?:个?月|个?季度?|半年|周|[天日]|[人户名个家村镇乡])[^，,。；;\d]{0,8}$/u;
+
 /** Reads the words around a figure for whether they ask. O(their letters). */
 export function readAsking(source: string, asked: Quantity, { clause }: FigureContext): Asking {
   const before = source.slice(Math.max(clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
+  if (before.includes('每') && OF_EACH.test(before)) return { before: '', surely: false, maybe: false, hinted: false };
   const hinted = ASKS.test(before) && !DONE_BEFORE.test(before);
   const limited = asked.bound !== undefined && LIMITED.test(source.slice(Math.max(clause.start, asked.span.start - REACH), asked.span.start));
   const surely = limited || (hinted && asksOutright(before)) || isAimNamed(source, asked, before) || isTaskDone(source, asked, clause.end);

@@ -119,6 +119,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
       const rate = rateToldNext(search, index, at);
       if (rate) return rate;
     }
+    if (OTHER_YEARS_PLAN.test(source.slice(context.clause.start, answer.outer.start))) continue;
     // 任务600亩，其中一季度80亩、…，合计630亩: all of the parts, told after them.
     if (contexts[at - 1]?.part && !taken.has(answer) && added.totals.has(answer) && answer.unit.symbol === asked.unit.symbol && !elsewhere) return answer;
     if (taken.has(answer) || context.part) continue;
@@ -180,6 +181,9 @@ function isSumOfTask({ reading: { quantities, source }, contexts }: Search, inde
   if (!asked || !answer || !context || answer.value >= SUM_OF_YEARS * asked.value || !isOneOfOne(quantities, contexts, index, at)) return false;
   return DONE_SO_FAR.test(source.slice(context.clause.start, answer.outer.start).trim());
 }
+
+/** 2024年计划投资5亿元: what another year plans. */
+const OTHER_YEARS_PLAN = /^\s*(?:20\d{2}年|明年|下年度?)(?:度)?(?:计划|拟|预计)/u;
 
 /** A figure of another year, which the answer is compared with. */
 const OTHER_YEAR = /上年|去年|同期|上一年|20\d{2}年/u;

@@ -28,6 +28,16 @@ describe('what came of a plan under a bare title', () => {
   });
 
   it.each([
+    '项目总投资12亿元，2023年计划投资3亿元，2024年计划投资5亿元。',
+    '要求各单位每月检查4次，全年实际检查52次。',
+    '河长应巡河每月不少于2次，实际巡河2.6万次。',
+    '医院规划床位800张，一期开放床位400张。',
+    '规模以上企业应达到2000万元以上营业收入，全区共有规上企业326家。',
+  ])('sets nothing against plans of other years, of each, or of nobody: %s', (result) => {
+    expect(answersTo('专项工作', result)).toEqual([]);
+  });
+
+  it.each([
     ['任务是建成食堂24个，现已建成并投入运营26个，另有3个正在装修。', 'exceeded'],
     ['任务是建成食堂24个，现已建成并投入运营22个，另有2个正在装修。', 'unmet'],
   ])('what goes on besides leaves nothing open once as many as were asked for are done: %s', (result, status) => {
