@@ -108,7 +108,7 @@ function isThereForAll(words: string, name: string): boolean {
 /** 办复 and 办理完毕: deeds that offices call by several words; what is struck off a list is done; water of the third class is good. */
 const SAME_DEED: ReadonlyMap<string, string> = new Map([
   ['办复', '办[复结理]|答复'], ['答复', '办[复结理]|答复'], ['办结', '办[结复]|办理完[毕成]|审结|结案'], ['办理', '办[结复理]'],
-  ['及时', '及时|在规定(?:的)?时[限间]内|按[期时]'], ['完成', '完成|销[号账]'], ['接入', '接入|对接|联网'], ['整改', '整改|销[号账]'], ['破案', '破案|[侦告]破|破获'], ['优良', '优良|达到(?:[或及]优于)?(?:Ⅲ|III|三)类|优于(?:Ⅲ|III|三)类'],
+  ['及时', '及时|在规定(?:的)?时[限间]内|按[期时]'], ['完成', '完成|销[号账]'], ['达标', '达标|(?:达到|符合)\\p{Script=Han}{0,6}(?:要求|标准)'], ['接入', '接入|对接|联网'], ['整改', '整改|销[号账]'], ['破案', '破案|[侦告]破|破获'], ['优良', '优良|达到(?:[或及]优于)?(?:Ⅲ|III|三)类|优于(?:Ⅲ|III|三)类'],
 ]);
 /** 通客车率: the way that leads to all of them is named by more than two letters. */
 const OPEN_TO = /(通\p{Script=Han}{1,4})率/u;
@@ -153,10 +153,10 @@ function impliedFull(target: Target, reading: TextReading, scope: Span): Implied
 /** 做到应筛尽筛: what it is of was told before. */
 const BARELY_ALL = /^\s*(?:均|基本)?(?:做到|实现)?应(.)尽\1\s*$/u;
 
-/** 划界工作全部: of the very thing, with nothing between but what it is. */
+/** 划界工作全部, 断面水质均: of the very thing, with nothing between but what of it. */
 function saysOfAll(words: string, thing: string): boolean {
   const rest = words.slice(words.indexOf(thing) + thing.length);
-  return words.includes(thing) && /^(?:工作|任务|项目)?(?:已经?)?(?:全部|均|都)/u.test(rest);
+  return words.includes(thing) && /^\p{Script=Han}{0,2}(?:已经?)?(?:全部|均|都)/u.test(rest);
 }
 
 /** 全部开工 for 开工率: work under way, and just what was asked. */

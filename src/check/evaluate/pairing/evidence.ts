@@ -33,7 +33,7 @@ export const EVIDENCE = {
   setting: 0.3,
   directionUnsaid: -0.25,
   otherDirection: -0.35,
-  fellShort: -0.1,
+  fellShort: 0.05,
   sameDirection: 0.15,
   actual: 0.15,
   directionAdded: -0.3,

@@ -6,8 +6,8 @@ import { EVIDENCE, FORBIDDEN } from './evidence';
 const TELLING_DEEDS = '选派|选聘|推荐|报送|申报|引进|引导|培训|培育|招聘|走访|发放|举办|更换|加装|补建|拆除|腾退|疏解|清理|销售|修缮|签约|征集|捐赠|巡查|检查|抽查';
 const DEED_FIRST = new RegExp(`^(?:${TELLING_DEEDS})`, 'u');
 const ANY_DEED = new RegExp(TELLING_DEEDS, 'u');
-/** 再生水利用量: how much something is done. */
-const DEED_LAST = /(\p{Script=Han}{2})[量额]$/u;
+/** 再生水利用量: how much of something is used or worked up; 零售额 is a name. */
+const DEED_LAST = /(利用|使用|处理|处置|回收|消纳|外调|外送)量$/u;
 
 /** 选派骨干教师26人次，…培训当地教师1350人次 for 选派教师: where a figure is of the very deed that was asked for, one of another deed hardly answers. */
 export function preferOwnDeed({ name }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {

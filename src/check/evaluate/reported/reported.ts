@@ -289,7 +289,9 @@ function nameSource(reading: TextReading, contexts: readonly FigureContext[], in
   const [first] = run;
   const headsRun = first !== undefined && !isNameless(reading.source.slice(from + LIST_WORD, first.outer.start), '');
   const listed = marker < 0 || (headsRun && reading.quantities[index] !== first) ? 1 : run.length;
-  const source = index - listed * (marker >= 0 && isOfLastYear(reading, contexts[index - listed]) ? 2 : 1);
+  const last = index - listed * (marker >= 0 && isOfLastYear(reading, contexts[index - listed]) ? 2 : 1);
+  // 培训班6期，每期85人，共510人次: how many each has names nothing.
+  const source = contexts[last]?.before.trimStart().startsWith('每') === true && contexts[last - 1]?.sentence.start === context.sentence.start ? last - 1 : last;
   const named = contexts[source];
   if (!named) return -1;
   return named.sentence.start === context.sentence.start || goesOn(reading.source, named, context) ? source : -1;

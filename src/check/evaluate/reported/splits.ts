@@ -30,6 +30,8 @@ const REST = /(?:其余|剩余|余下|另外|另有|另|还有|尚有|仍有|其
 const DIVIDED = /^[^，,。；;\d]{0,8}(?<!其)中$/u;
 /** 在建1.1万亩, 在施24条: figures of what is being built. */
 const IN_BUILDING = /(?:在建|在施|未完工|未完成|正在(?:施工|建设|改造|整改|实施|推进))$/u;
+/** 在建厂房26万平方米: so are these. */
+const BUILDING_FIRST = /^在(?:建|施)(?![^，,。；;]*(?:完成|完工|竣工|投资))/u;
 /** What it ends in. */
 const BUILDING_ENDS = new CharSet('建施工成设造改进');
 /** 3个达到时序进度: on the way, as far as it should be. */
@@ -119,7 +121,8 @@ function isInBuilding(words: string): boolean {
 
 /** 已签约97户，剩余23户正在协商: what is open of a whole, and no part of what was done. */
 export function isOpenRest(reading: TextReading, context: FigureContext): boolean {
-  if (isInBuilding(context.before.trimEnd())) return true;
+  const before = context.before.trim();
+  if (isInBuilding(before) || (before.startsWith('在') && BUILDING_FIRST.test(before))) return true;
   return isLeft(context.before) && (isDone(reading, context) ? isPlannedLater(reading, context) : isOpen(reading, context));
 }
 

@@ -18,6 +18,9 @@ describe('figures that words imply', () => {
   it('nothing happened: 0', () => {
     expect(implied('重大安全事故0起', '加强巡查，全年未发生重大安全事故。')).toMatchObject({ value: 0, status: 'met' });
   });
+  it('all of them, by what they are held to', () => {
+    expect(implied('确保水功能区断面达标率100%', '6个断面水质均达到考核要求。')).toMatchObject({ value: 100, status: 'met' });
+  });
   it('all of them, by the first letter of the deed', () => {
     expect(implied('命案破案率100%', '坚持命案必破，全年命案全破。')).toMatchObject({ value: 100, status: 'met' });
   });

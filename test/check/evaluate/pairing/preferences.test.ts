@@ -24,6 +24,12 @@ describe('what was done of a whole, with the rest for another year', () => {
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
 
+describe('what all of them come to, after what each has', () => {
+  it('is the answer', () => {
+    expect(answersTo('培训护林员500人次', '举办培训班6期，每期85人，共510人次。')).toEqual(['500人次→510人次 exceeded']);
+  });
+});
+
 describe('people, and how many times they came', () => {
   it.each([
     ['完成救护培训300人次', '全年累计开展救护培训432人次，新增救护师资403人。', '300人次→432人次 exceeded'],
