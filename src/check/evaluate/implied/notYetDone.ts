@@ -11,7 +11,7 @@ import { isBegun, stageOf } from '../reported/stages';
 import { WHOLE_SHARE } from '../wholeShare';
 
 /** 拟培训, 计划植树, 原定举办: what is to be, and not that it was. */
-const TO_BE = /(?<!按照?|依|依据|根据|超|超过|完成|行动|工作|方案|实施)(?:计划|拟|原定|预定|意向|将要)(?![^，,。；;\d]{0,12}(?:已|完成))[^，,。；;：:\d]{0,12}$/u;
+const TO_BE = /(?<!按照?|依|依据|根据|超|超过|完成|行动|工作|方案|实施)(?:计划|拟|原定|预定|(?<!达成\p{Script=Han}{0,8})意向|将要)(?![^，,。；;\d]{0,12}(?:已|完成))[^，,。；;：:\d]{0,12}$/u;
 /** 按照年度计划培训: by the plan, it was. */
 const BY_PLAN = /(?:按照?|依照|依据|根据|对照|围绕)[^，,。；;\d]{0,10}(?:计划|方案)/u;
 /** 总投资12亿元, 预算600万元, 规划车位1200个, 台账内85处: what there is to be done with. */

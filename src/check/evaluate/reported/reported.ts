@@ -147,10 +147,21 @@ function inheritedWords(reading: TextReading, contexts: readonly FigureContext[]
   if (DONE_IN_ALL.test(before.trim()) && isOfSame(reading, contexts, index)) return wordsAt(words, index - 1);
   if (isNameless(before, context.after)) return wordsAt(words, nameSource(reading, contexts, index));
   if (index === 0) return '';
+  if (HOLDER_ENDS.has(before.charCodeAt(before.length - 1)) && HOLDER.test(before) && isHeldBy(reading, contexts, index)) return wordsAt(words, index - 1);
   const counted = reading.quantities[index - 1];
   const whole = contexts[index - 1];
   const isDivided = counted?.unit.family === 'count' && whole?.sentence.start === context.sentence.start && DIVIDED.test(context.before);
   return isDivided ? whole.before.slice(-LONGEST_HOLDER) : '';
+}
+
+/** 开工3个地块2136套, 铺设5个标段12公里: what holds so much of what the words before it tell of. */
+const HOLDER = /^(?:地块|片区|小区|项目|标段|路段|点位|道路|街巷|楼栋|院落|社区|村庄?)$/u;
+/** What such words end in. */
+const HOLDER_ENDS = new CharSet('块区目段位路巷栋落村庄');
+
+function isHeldBy({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): boolean {
+  const [holder, held] = [quantities[index - 1], quantities[index]];
+  return holder?.unit.family === 'count' && held !== undefined && held.unit.group !== holder.unit.group && contexts[index - 1]?.clause.start === contexts[index]?.clause.start && source.slice(holder.outer.end, held.outer.start) === contexts[index]?.before;
 }
 
 /** 占年度计划45亿元的, 为全年任务的: what share of a plan was carried out. */

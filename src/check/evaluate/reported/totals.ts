@@ -24,7 +24,7 @@ export function summed(target: Target, paired: ReportedFigure, figures: readonly
   const at = figures.indexOf(paired);
   const around = figures.length <= 2 * PARTS_REACH ? figures : figures.slice(Math.max(0, at - PARTS_REACH), at + PARTS_REACH);
   const near = around.filter((figure) => !isLeftOpen(target, figure) && (figure === paired || (!STILL_TO_COME.test(figure.lead) && !isOtherNature(figure, paired) && !isWhatWasThere(target, figure))));
-  const evident = evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near) ?? kindsUnderDeed(target, paired, near) ?? kindsOfThing(target, paired, near);
+  const evident = fromLevelOn(target, paired, around) ?? evidentParts(target, paired, near) ?? kindsBeforeNoun(target, paired, near) ?? kindsUnderDeed(target, paired, near) ?? kindsOfThing(target, paired, near);
   const parts = evident ?? near.filter(
     (figure) =>
       figure === paired ||
@@ -93,6 +93,23 @@ const DEED = /引进|新建|改建|扩建|建成|完成|新增|改造|培育|组
 const LEADING_DEED = new RegExp(`^(?:${DEED.source}|免费)+`, 'u');
 /** 市级, 科技类: a kind is named by so few letters. */
 const LONGEST_KIND = 6;
+
+/** Levels that recognize, from the lowest on. */
+const LEVELS = ['镇', '县', '区', '市', '省', '国家'] as const;
+/** 市级以上, 省级及以上: from which level on. */
+const FROM_LEVEL = /(镇|县|区|市|省)级(?:及|（含）)?以上/u;
+/** The last level that words name. */
+const OWN_LEVEL = /(国家|镇|县|区|市|省)级(?!(?:及|（含）)?以上)(?!.*级)/u;
+
+/** 新增省级龙头企业2家、市级6家 for 新增市级以上龙头企业8家: figures of one clause, each of a level of its own from the asked one on; null where they are none. */
+function fromLevelOn(target: Target, paired: ReportedFigure, around: readonly ReportedFigure[]): readonly ReportedFigure[] | null {
+  if (!target.name.includes('以上')) return null;
+  const least = LEVELS.findIndex((level) => level === FROM_LEVEL.exec(target.name)?.[1]);
+  if (least < 0) return null;
+  const levelOf = ({ context }: ReportedFigure): number => LEVELS.findIndex((level) => level === OWN_LEVEL.exec(context.before)?.[1]);
+  const list = around.filter((figure) => !isLeftOpen(target, figure) && figure.context.clause.start === paired.context.clause.start && figure.quantity.unit.symbol === target.quantity.unit.symbol && isPlain(figure) && levelOf(figure) >= least);
+  return list.length > 1 && list.length <= MOST_EVIDENT && list.includes(paired) && new Set(list.map(levelOf)).size === list.length ? list : null;
+}
 
 /**
  * 市级3项、区级9项实事 for 实事12项: figures in a run, each of a kind, with what they count behind the last of them.
