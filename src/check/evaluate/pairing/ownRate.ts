@@ -16,6 +16,18 @@ export function preferOwnRate({ name, quantity }: Target, figures: readonly Repo
   });
 }
 
+/** 警务室覆盖率…，监控覆盖率94%: whether a rate of the name that was asked for is told of a thing that was not; words that say outright that all were go first. */
+export function isRateOfOther({ name }: Target, figure: ReportedFigure): boolean {
+  if (figure.quantity.unit.family !== 'percent') return false;
+  const rate = RATE_VERB.exec(name)?.[0];
+  if (rate === undefined || rateOf(figure) !== rate) return false;
+  const thing = figure.context.before.slice(0, figure.context.before.lastIndexOf(rate)).trim();
+  return thing.length >= WORD && [...thing].every((letter) => !name.includes(letter));
+}
+
+/** Letters of a thing's name. */
+const WORD = 2;
+
 /** The rate that the words right before a figure name last (优良率); undefined where they name none. */
 function rateOf({ context: { before } }: ReportedFigure): string | undefined {
   const at = before.lastIndexOf('率');

@@ -25,3 +25,13 @@ describe('how much of the task was done, in place of a figure', () => {
     expect(answersTo('修缮校舍8处', '修缮校舍9处，任务完成率112.5%。')).toEqual(['8处→9处 exceeded']);
   });
 });
+
+describe('a rate of the name that was asked for, of another thing', () => {
+  it.each([
+    ['乡村诊室覆盖率100%', '48个村全部设立乡村诊室，远程设备覆盖率91%。', ['100%→48个村全部设立乡村诊室 met']],
+    // of the very thing
+    ['乡村诊室覆盖率100%', '48个村全部规划乡村诊室，乡村诊室覆盖率91%。', ['100%→91% unmet']],
+    ['乡村诊室覆盖率100%', '乡村诊室覆盖率91%。', ['100%→91% unmet']],
+    ['乡村诊室覆盖率100%', '全县行政村设立诊室，覆盖率91%。', ['100%→91% unmet']],
+  ])('gives way to words that say that all were: %s ← %s', (task, result, answers) => expect(answersTo(task, result)).toEqual(answers));
+});
