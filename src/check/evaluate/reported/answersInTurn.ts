@@ -30,10 +30,11 @@ const FARTHEST = 12;
 export function answersInTurn({ source, quantities }: TextReading, contexts: readonly FigureContext[]): ReadonlyMap<Quantity, Quantity> {
   const answers = new Map<Quantity, Quantity>();
   if (!IN_TURN.test(source) && !SET_BESIDE.test(source) && !SHARES_TOLD.test(source)) return answers;
-  for (let first = 1; first < quantities.length; first += 1) {
+  for (let first = 0; first < quantities.length; first += 1) {
     const last = endOfRun(source, quantities, contexts, first);
     if (last <= first) continue;
     if (isHeldTo(source, quantities, contexts, first, last)) pairInTurn(answers, quantities, contexts, first, last);
+    else if (isAskedInTurn(source, quantities, contexts, first, last)) answerNextRun(answers, source, quantities, contexts, first, last);
     else if (isDoneInTurn(source, quantities, contexts, first, last)) answerInTurn(answers, source, quantities, contexts, first, last);
     else {
       const told = toldOfRunBefore(source, quantities, contexts, first, last);
@@ -133,6 +134,26 @@ function pairRuns(answers: Map<Quantity, Quantity>, quantities: readonly Quantit
     const other = before[at];
     if (other) answers.set(told === 'asked' ? one : other, told === 'asked' ? other : one);
   });
+}
+
+/** 任务分别为: what was asked of each of those that were named. */
+const ASKED_OF_EACH = /(?:任务|目标|计划|指标)(?:数|值|量)?分别[为是]$/u;
+/** 实际建成: what was done of each, in the next clause. */
+const REALLY_DONE = /^(?:实际|现?已|共|全年)+\p{Script=Han}{0,4}$/u;
+
+function isAskedInTurn(source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): boolean {
+  const [start, clause] = [quantities[first]?.outer.start, contexts[first]?.clause];
+  return start !== undefined && clause !== undefined && last > first && ASKED_OF_EACH.test(source.slice(Math.max(clause.start, start - REACH), start));
+}
+
+/** 甲和乙任务分别为8处和6处，实际建成9处和6处: as many of the same units in the next clause. */
+function answerNextRun(answers: Map<Quantity, Quantity>, source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): void {
+  const [next, own] = [last + 1, contexts[last + 1]];
+  const end = endOfRun(source, quantities, contexts, next);
+  const asked = quantities.slice(first, last + 1);
+  if (!own || own.sentence.start !== contexts[first]?.sentence.start || end - next !== last - first) return;
+  if (asked.some((one, at) => one.unit.symbol !== quantities[next + at]?.unit.symbol) || !REALLY_DONE.test(source.slice(own.clause.start, quantities[next]?.outer.start).trim())) return;
+  asked.forEach((one, at) => setAnswer(answers, one, quantities[next + at]));
 }
 
 /** 分别减排, 分别完成: a deed and nothing else before what was done in turn. */

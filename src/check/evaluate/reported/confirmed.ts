@@ -16,10 +16,21 @@ const EXACT = 1e-6;
 export function confirmedByDistance(quantities: readonly Quantity[], contexts: readonly FigureContext[], source: string, index: number, from: number): Quantity | undefined {
   const asked = quantities[index];
   for (let at = from + 1; asked && at <= index + FARTHEST; at += 1) {
-    const [distance, context, answer] = [quantities[at], contexts[at], quantities[at - 1]];
-    if (!distance || !answer || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
+    const [distance, context] = [quantities[at], contexts[at]];
+    if (!distance || !context || context.sentence.start !== contexts[index]?.sentence.start) return undefined;
     const says = distance.comparison && comparable(asked.unit, distance.unit) && DISTANCE.test(source.slice(context.clause.start, distance.outer.start));
-    if (says) return comparable(asked.unit, answer.unit) && Math.abs(Math.abs(answer.value - asked.value) - distance.value) <= EXACT * asked.value ? answer : undefined;
+    const answer = says ? lastOfUnit(quantities, index, at, asked) : undefined;
+    if (says) return answer && Math.abs(Math.abs(answer.value - asked.value) - distance.value) <= EXACT * asked.value ? answer : undefined;
+  }
+  return undefined;
+}
+
+/** Of the figures between two, the last that can be set against what was asked and is no change; a change of it (同比增长20%) may stand after it. */
+function lastOfUnit(quantities: readonly Quantity[], from: number, to: number, { unit }: Quantity): Quantity | undefined {
+  for (let at = to - 1; at > from; at -= 1) {
+    const one = quantities[at];
+    if (one && comparable(unit, one.unit)) return one;
+    if (one?.change === undefined) return undefined;
   }
   return undefined;
 }

@@ -171,7 +171,9 @@ function ownYearOf({ reading: { quantities, source }, contexts, taken }: Search,
 }
 
 /** 任务4.2万户，累计完成4.4万户: the words before a figure say no more than that so much was done so far. */
-const DONE_SO_FAR = /^(?:[我本全][区市县])?(?:截[至止][^，,。；;\d]{1,4}|目前|现|全年|年内)?(?:已|共)*累计(?:已|共)*(?:完成|更换|安装|建成|办理)了?$/u;
+const DONE_SO_FAR = /^(?:[我本全][区市县])?(?:截[至止][^，,。；;\d]{1,4}|目前|现|全年|年内)?(?:已|共)*累计(?:已|共)*(\p{Script=Han}{2})了?$/u;
+/** Words of doing that say nothing of what was done. */
+const PLAIN_DEEDS = /完成|更换|安装|建成|办理/u;
 /** A sum of several years would be more than so many times the task of one. */
 const SUM_OF_YEARS = 2;
 
@@ -179,7 +181,8 @@ const SUM_OF_YEARS = 2;
 function isSumOfTask({ reading: { quantities, source }, contexts }: Search, index: number, at: number): boolean {
   const [asked, answer, context] = [quantities[index], quantities[at], contexts[at]];
   if (!asked || !answer || !context || answer.value >= SUM_OF_YEARS * asked.value || !isOneOfOne(quantities, contexts, index, at)) return false;
-  return DONE_SO_FAR.test(source.slice(context.clause.start, answer.outer.start).trim());
+  const deed = DONE_SO_FAR.exec(source.slice(context.clause.start, answer.outer.start).trim())?.[1];
+  return deed !== undefined && (PLAIN_DEEDS.test(deed) || contexts[index]?.before.includes(deed) === true);
 }
 
 /** 2024年计划投资5亿元: what another year plans. */

@@ -21,7 +21,7 @@ export function isDoneSomehow(words: string): boolean {
 }
 
 /** 已落地16个, 完成76个: that it was done, in whatever word … */
-const DONE_SOMEHOW = /^(?:目前|现|年内|全年)?(?:已经?|共|实际|完成)\p{Script=Han}{0,4}$/u;
+const DONE_SOMEHOW = /^(?:目前|现|年内|全年|截[至止](?:[^，,。；;\d]{1,4}|(?:20\d{2}年)?\d{1,2}月(?:份|[底末]|\d{1,2}日)?))?(?:已经?|共|实际|完成)\p{Script=Han}{0,4}$/u;
 /** … with just as much left: 2个正在办理, 剩余4个, 差4个. */
 const REST = /^(?:其余|剩余|余下|余|另有?|还?差|仍有|尚有|尚?欠)?$/u;
 /** What the arithmetic of a computer may be off. */
