@@ -1,4 +1,5 @@
 import { givenBy } from '../../lists';
+import { sharesRun } from '../../text/characters';
 import type { Target } from '../../text/targets';
 import type { ReportedFigure } from '../reported/reported';
 import { EVIDENCE, FORBIDDEN, RATE_VERB } from './evidence';
@@ -22,7 +23,7 @@ export function isRateOfOther({ name }: Target, figure: ReportedFigure): boolean
   const rate = RATE_VERB.exec(name)?.[0];
   if (rate === undefined || rateOf(figure) !== rate) return false;
   const thing = figure.context.before.slice(0, figure.context.before.lastIndexOf(rate)).trim();
-  return thing.length >= WORD && [...thing].every((letter) => !name.includes(letter));
+  return thing.length >= WORD && !sharesRun(name, thing, 1);
 }
 
 /** Letters of a thing's name. */
