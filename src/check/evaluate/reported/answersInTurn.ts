@@ -174,7 +174,8 @@ function isDoneInTurn(source: string, quantities: readonly Quantity[], contexts:
 /** 任务为甲120吨、乙80吨，分别减排136吨和92吨: as many as were asked, in the same units and the same order. */
 function answerInTurn(answers: Map<Quantity, Quantity>, source: string, quantities: readonly Quantity[], contexts: readonly FigureContext[], first: number, last: number): void {
   const done = quantities.slice(first, last + 1);
-  const asked = toldBefore(quantities, contexts, first);
+  // 亿元以上项目20个、10亿元以上项目3个: an amount that says which ones are counted is not asked.
+  const asked = toldBefore(quantities, contexts, first).filter(({ unit }) => done.some((one) => one.unit.symbol === unit.symbol));
   const [head] = asked;
   const own = contexts[first];
   if (!head || !own || asked.length !== done.length || asked.some((one, index) => one.unit.symbol !== done[index]?.unit.symbol)) return;

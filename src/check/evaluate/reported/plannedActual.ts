@@ -10,7 +10,7 @@ import { comparable } from './compare';
 import { coversPart } from './nature';
 import { confirmedBefore, confirmedByDistance, confirmedByRate, doneBefore } from './confirmed';
 import { changeAnswer, isDoneBehind, isRateAgain, isToldPlainly } from './plainDeeds';
-import { isDoneSomehow, isOtherUnit, ownNoun, plannedAnswer } from './plannedAnswer';
+import { isCalledOff, isDoneSomehow, isOtherUnit, ownNoun, plannedAnswer } from './plannedAnswer';
 import { partAgain } from './partAgain';
 import { donePart } from './plannedParts';
 import { rateToldBefore } from './rateToldBefore';
@@ -119,7 +119,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
       const rate = rateToldNext(search, index, at);
       if (rate) return rate;
     }
-    if (OTHER_YEARS_PLAN.test(source.slice(context.clause.start, answer.outer.start))) continue;
+    if (isCalledOff(context.before) || OTHER_YEARS_PLAN.test(source.slice(context.clause.start, answer.outer.start))) continue;
     // 任务600亩，其中一季度80亩、…，合计630亩: all of the parts, told after them.
     if (contexts[at - 1]?.part && !taken.has(answer) && added.totals.has(answer) && answer.unit.symbol === asked.unit.symbol && !elsewhere) return answer;
     if (taken.has(answer) || context.part) continue;

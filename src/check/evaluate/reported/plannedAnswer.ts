@@ -85,6 +85,16 @@ export function ownNoun({ reading: { quantities }, contexts, taken }: Search, in
   return undefined;
 }
 
+/** Length of 实际. */
+const REALLY_WORD = 2;
+/** 因疫情取消12场: what was not to be any more, and no answer to a plan. */
+const CALLED_OFF = /(?:取消|停办|推迟|延期|核减|调减)了?$/u;
+
+/** Whether words before a figure say that so much was called off. */
+export function isCalledOff(before: string): boolean {
+  return CALLED_OFF.test(before.trimEnd());
+}
+
 /** So many letters in a row are a thing. */
 const THING = 3;
 
@@ -105,7 +115,9 @@ function reallyDone({ reading: { quantities, source }, contexts, taken }: Search
     const [answer, context] = [quantities[at], contexts[at]];
     if (!answer || !context || context.sentence.start !== own.sentence.start) return undefined;
     if (answer.unit.symbol !== asked.unit.symbol || taken.has(answer) || answer.change || answer.comparison) continue;
-    if (source.slice(context.clause.start, answer.outer.start).trim().startsWith(`实际${verb}`)) return answer;
+    const words = source.slice(context.clause.start, answer.outer.start).trim();
+    // 计划办展30场，因故取消12场，实际举办18场: the deed may be called by a word that is like it.
+    if (words.startsWith('实际') && sharesRun(verb, words.slice(REALLY_WORD, REALLY_WORD + NOUN), 1)) return answer;
   }
   return undefined;
 }

@@ -11,6 +11,11 @@ describe('what the answer itself says was asked', () => {
     ['场馆提升', '完成4家乡镇文化站提升，任务目标4家。', ['4家→4家 met']],
     ['招商签约', '签约项目16个，签约额86亿元，超额完成80亿元签约目标。', ['80亿元→86亿元 exceeded']],
     ['消费帮扶', '消费帮扶1.46亿元，完成1.2亿元目标任务。', ['1.2亿元→1.46亿元 exceeded']],
+    // what was called off on the way is no answer
+    ['赛事举办', '年度任务举办赛事24场，因高温取消7场，实际举办17场。', ['24场→17场 unmet']],
+    ['赛事举办', '计划全年办赛24场，因高温取消7场，实际举办17场。', ['24场→17场 unmet']],
+    // the amount that says which ones are counted is not asked
+    ['项目落地', '年度任务为落地亿元以上项目12个、5亿元以上项目4个，现分别落地14个、3个。', ['12个→14个 exceeded', '4个→3个 unmet']],
     // of several figures before, the one of which the share is true
     ['充电设施', '建成充电接口1.27万个，覆盖小区416个，完成市级任务1.2万个的105.8%。', ['1.2万个→1.27万个 exceeded']],
     ['企业走访', '走访企业742家次，完成走访600家次任务的123.7%。', ['600家次→742家次 exceeded']],
