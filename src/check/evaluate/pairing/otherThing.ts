@@ -104,7 +104,7 @@ const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 const OR_MORE = '以上';
 /** The amount from which on words count things, the last where they name several; undefined where they name none. */
 function amountIn(words: string): number | undefined {
-  const last = words.split(OR_MORE).at(-2);
+  const last = words.includes(OR_MORE) ? words.split(OR_MORE).at(-2) : undefined;
   const found = last === undefined ? null : FROM_AMOUNT.exec(`${last}${OR_MORE}`);
   if (!found) return undefined;
   const [, number = '', scale = ''] = found;
