@@ -90,14 +90,14 @@ function doneOf(parts: readonly Part[], target: Target, reading: TextReading): P
   const [first, last] = [done[0], done.at(-1)];
   if (!first || !last || done.length === parts.length || parts.some(({ state }) => state === 'unsaid')) return null;
   const sum = done.reduce((all, { value }) => all + value, 0);
-  const words = done.map(({ text }) => text).join('、');
-  const figure = inParts(words, impliedBy(target, sum, { start: first.span.start, end: last.span.end }, reading, said('implied.parts', { words })));
   const outdoes = (paired: Quantity): boolean => (paired === first ? done.length > 1 : (paired.value === target.quantity.value && toldTogether(reading, paired, first)) || parts.some(({ quantity }) => quantity === paired));
-  return { outdoes, figure };
+  return { outdoes, figure: toldByParts(done, first, last, sum, target, reading) };
 }
 
-/** A figure told by its parts alone: what stands between them is none. */
-function inParts(words: string, figure: ImpliedFigure): ImpliedFigure {
+/** A figure told by its parts alone, from the first to the last: what stands between them is none. */
+function toldByParts(parts: readonly Quantity[], first: Quantity, last: Quantity, value: number, target: Target, reading: TextReading): ImpliedFigure {
+  const words = parts.map(({ text }) => text).join('、');
+  const figure = impliedBy(target, value, { start: first.span.start, end: last.span.end }, reading, said('implied.parts', { words }));
   return {
     result: (asked, cell) => {
       const judged = figure.result(asked, cell);
@@ -112,8 +112,7 @@ function eachDone(parts: readonly Part[], target: Target, reading: TextReading, 
   if (!first || !last || parts.some(({ state }) => state !== 'done')) return null;
   const rest = contexts[reading.quantities.indexOf(last)];
   if (!rest || !isCountedRest(rest) || !tellsNoStep(reading.source.slice(first.span.start, rest.clause.end), target)) return null;
-  const words = parts.map(({ quantity }) => quantity.text).join('、');
-  const figure = inParts(words, impliedBy(target, target.quantity.value, { start: first.span.start, end: last.span.end }, reading, said('implied.parts', { words })));
+  const figure = toldByParts(parts.map(({ quantity }) => quantity), first, last, target.quantity.value, target, reading);
   return { outdoes: (paired) => parts.some(({ quantity }) => quantity === paired), figure };
 }
 

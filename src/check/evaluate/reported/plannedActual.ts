@@ -10,7 +10,7 @@ import { comparable } from './compare';
 import { coversPart } from './nature';
 import { confirmedBefore, confirmedByDistance, confirmedByRate, doneBefore } from './confirmed';
 import { changeAnswer, isDoneBehind, isRateAgain, isToldPlainly } from './plainDeeds';
-import { isCalledOff, isDoneSomehow, isOtherUnit, ownNoun, plannedAnswer } from './plannedAnswer';
+import { isCalledOff, isDoneSomehow, isOtherUnit, ownNoun, plannedAnswer, type PlanSearch } from './plannedAnswer';
 import { partAgain } from './partAgain';
 import { donePart } from './plannedParts';
 import { rateToldBefore } from './rateToldBefore';
@@ -81,11 +81,7 @@ const NEXT = /^[\s。；;]*(?:[我本全][区市县](?=全年|已|共|实际|现
 const HANDED_DOWN_HERE = /下达/u;
 
 /** What the search for an answer looks at. */
-interface Search {
-  readonly reading: TextReading;
-  readonly contexts: readonly FigureContext[];
-  /** Figures that answer already. */
-  readonly taken: ReadonlySet<Quantity>;
+interface Search extends PlanSearch {
   readonly added: AddedUp;
   /** The list item that an offset lies in, as a number. */
   readonly itemAt: (offset: number) => number;

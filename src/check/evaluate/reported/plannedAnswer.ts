@@ -5,7 +5,7 @@ import { comparable } from './compare';
 import { inItsTime, isBuilt, isReached, plannedDeed } from './plannedDeeds';
 
 /** What the search for an answer to a plan looks at. */
-interface Search {
+export interface PlanSearch {
   readonly reading: TextReading;
   readonly contexts: readonly FigureContext[];
   /** Figures that answer already. */
@@ -32,7 +32,7 @@ const ARRANGED = /(?:年度|全年|今年|本年|年内|20\d{2}年)(?:共|计划
 const REALLY = /^实际(?:已|共)?\p{Script=Han}{2,4}$/u;
 
 /** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
-export function plannedAnswer({ reading, contexts, taken }: Search, index: number, before: string): Quantity | undefined {
+export function plannedAnswer({ reading, contexts, taken }: PlanSearch, index: number, before: string): Quantity | undefined {
   const deed = plannedDeed(before);
   const [asked, own] = [reading.quantities[index], contexts[index]];
   if (!asked || !own || (deed === null && !(before.includes('安排') && ARRANGED.test(before)))) return undefined;
@@ -74,7 +74,7 @@ function followsOn(source: string, { sentence }: FigureContext, { sentence: next
 const NOUN = 2;
 
 /** 应完成登记2.6万宗，已完成调查2.58万宗、登记发证2.31万宗: of figures in one clause, the first of which has another noun, the one by the noun of what was asked; undefined where none is. */
-export function ownNoun({ reading: { quantities }, contexts, taken }: Search, index: number, from: number): Quantity | undefined {
+export function ownNoun({ reading: { quantities }, contexts, taken }: PlanSearch, index: number, from: number): Quantity | undefined {
   const [asked, nearest] = [quantities[index], contexts[from]];
   const noun = contexts[index]?.before.trim().slice(-NOUN) ?? '';
   if (!asked || noun.length < NOUN || !nearest || nearest.before.includes(noun)) return undefined;
@@ -109,7 +109,7 @@ export function isOtherUnit(one: Quantity | undefined, other: Quantity | undefin
 }
 
 /** 计划举办18期，因故取消2期，实际举办16期: what really came of a plan, told with its deed behind other figures of the sentence; undefined where it is not. */
-function reallyDone({ reading: { quantities, source }, contexts, taken }: Search, index: number, from: number, verb: string): Quantity | undefined {
+function reallyDone({ reading: { quantities, source }, contexts, taken }: PlanSearch, index: number, from: number, verb: string): Quantity | undefined {
   const [asked, own] = [quantities[index], contexts[index]];
   for (let at = from + 1; asked && own && at <= index + FARTHEST; at += 1) {
     const [answer, context] = [quantities[at], contexts[at]];
@@ -121,4 +121,3 @@ function reallyDone({ reading: { quantities, source }, contexts, taken }: Search
   }
   return undefined;
 }
-

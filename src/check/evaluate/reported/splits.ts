@@ -122,7 +122,7 @@ function isInBuilding(words: string): boolean {
 /** 已签约97户，剩余23户正在协商: what is open of a whole, and no part of what was done. */
 export function isOpenRest(reading: TextReading, context: FigureContext): boolean {
   const before = context.before.trim();
-  if (isInBuilding(before) || (before.startsWith('在') && BUILDING_FIRST.test(before))) return true;
+  if (isInBuilding(before) || BUILDING_FIRST.test(before)) return true;
   return isLeft(context.before) && (isDone(reading, context) ? isPlannedLater(reading, context) : isOpen(reading, context));
 }
 

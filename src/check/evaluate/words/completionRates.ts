@@ -29,7 +29,7 @@ export function shortByOwnRate(reading: TextReading, scope: Span, indicators: re
     if (!context || done.span.start < context.sentence.start || !COMPLETION.test(context.before.trimEnd())) continue;
     const words = source.slice(context.sentence.start, rate.span.start);
     if (isOfOtherDeed(context.before, source.slice(context.sentence.start, done.span.start))) continue;
-    if (OTHER_RATES.test(words) || indicators.some((one) => isIn(one, context.sentence))) continue;
+    if (OTHER_RATES.test(words) || indicators.some((one) => isToldIn(one, context.sentence))) continue;
     const clause = source.slice(Math.max(context.clause.start, done.span.end), rate.span.end).replace(/^[\s，,；;]+/u, '');
     return { status: 'unmet', reason: said('claimed', { words: clause }), span: { start: rate.span.end - clause.length, end: rate.span.end } };
   }
@@ -47,6 +47,7 @@ function isOfOtherDeed(before: string, counted: string): boolean {
   return !NAMELESS.test(name) && !sharesRun(name, counted, WORD);
 }
 
-function isIn({ actual }: IndicatorResult, sentence: Span): boolean {
+/** Whether the figure that answers a target stands in a sentence. */
+export function isToldIn({ actual }: IndicatorResult, sentence: Span): boolean {
   return actual?.span !== undefined && actual.span[0] >= sentence.start && actual.span[0] < sentence.end;
 }

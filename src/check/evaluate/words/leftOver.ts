@@ -3,13 +3,13 @@ import { said } from '../../said';
 import { sharesRun } from '../../text/characters';
 import { startingIn, within } from '../../text/context';
 import type { TextReading } from '../../text/model';
-import type { Span } from '../../text/span';
 import type { Target } from '../../text/targets';
 import type { Ask } from '../asked/asks';
 import type { Expectation } from '../asked/expectations';
 import { isAsRequired } from '../asked/inCourse';
 import type { ReportedFigure } from '../reported/reported';
 import { isBesidesReached } from './besides';
+import { isToldIn } from './completionRates';
 import type { Verdict } from './sentences';
 import { isCountedRest } from '../reported/splits';
 
@@ -89,14 +89,11 @@ export function isAllowedByRate({ status, span }: Verdict, indicators: readonly 
   const whole = figures.find((figure) => figure.context.sentence.start === rest.context.sentence.start && figure.quantity.unit.symbol === rest.quantity.unit.symbol);
   if (!whole || whole === rest) return false;
   const reached = PERCENT * (1 - rest.quantity.value / whole.quantity.value);
-  return indicators.some(({ target, actual, status: judged }) => {
-    const isReached = judged === 'met' || judged === 'exceeded';
-    return isReached && target.unit === '%' && target.value < PERCENT && reached >= target.value && actual?.span !== undefined && startsIn(actual.span, rest.context.sentence);
+  return indicators.some((one) => {
+    const { target } = one;
+    const isReached = one.status === 'met' || one.status === 'exceeded';
+    return isReached && target.unit === '%' && target.value < PERCENT && reached >= target.value && isToldIn(one, rest.context.sentence);
   });
-}
-
-function startsIn([start]: readonly [number, number], { start: from, end }: Span): boolean {
-  return start >= from && start < end;
 }
 
 function isTitle(asks: readonly Ask[]): boolean {
