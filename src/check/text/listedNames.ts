@@ -25,7 +25,17 @@ export function namesIn(words: string): readonly string[] {
 /** 二氧化硫、氮氧化物排放量分别 → [二氧化硫, 氮氧化物排放量]; empty where 分别 is not there or fewer than two names are. */
 export function listedNames(words: string): readonly string[] {
   const at = words.lastIndexOf('分别');
-  return at < 0 ? [] : namesIn(words.slice(0, at));
+  if (at < 0) return [];
+  const names = namesIn(words.slice(0, at));
+  return names.length > 0 ? names : bothIn(words.slice(0, at));
+}
+
+/** 城乡居民收入分别: one word for two. */
+const TOWN_AND_COUNTRY = '城乡居民';
+
+/** 城乡居民收入 → [城镇居民收入, 农村居民收入]. */
+function bothIn(words: string): readonly string[] {
+  return words.includes(TOWN_AND_COUNTRY) ? [words.replace(TOWN_AND_COUNTRY, '城镇居民'), words.replace(TOWN_AND_COUNTRY, '农村居民')] : [];
 }
 
 /** A figure and the clause that it stands in. */

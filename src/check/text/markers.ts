@@ -140,7 +140,7 @@ function readChinese(folded: FoldedText, at: number): Marker | null {
   if (read === null || read.over || read.scaled || read.value > HIGHEST_NUMBER || !Number.isInteger(read.value)) return null;
   const mark = text.charAt(read.end);
   if (mark === '、' || (mark === '.' && !isDigitAt(text, read.end + 1))) return make(folded, '一、', read.value, at, read.end + 1);
-  return mark === '是' && !'否非不'.includes(text.charAt(read.end + 1)) ? make(folded, '一是', read.value, at, read.end + 1) : null;
+  return mark === '是' && !'否非'.includes(text.charAt(read.end + 1)) && !text.startsWith('不是', read.end + 1) ? make(folded, '一是', read.value, at, read.end + 1) : null;
 }
 
 function make(folded: FoldedText, style: MarkerStyle, number: number, start: number, end: number): Marker {

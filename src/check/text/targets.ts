@@ -6,6 +6,7 @@ import { LastWord, Lexicon } from './lexicon';
 import { listedNames } from './listedNames';
 import { jointNames, measuredName } from './measure';
 import type { Quantity, TextReading, Unit } from './model';
+import { describesOnes, isQualifier } from './qualifiers';
 import { RiseNames } from './riseNames';
 import type { Span } from './span';
 
@@ -35,8 +36,6 @@ export interface Target {
   readonly laterDue?: true | undefined;
 }
 
-/** Words after which a figure is what the clause says, not a part of a name. */
-const PREDICATES = ['达到', '达', '完成', '实现', '为', '至', '到', '不低于', '不少于', '不高于', '不超过', '占比', '低于', '高于', '超过', '控制在', '保持'];
 /** Things whose small figures are good: a bare figure for them is a limit. */
 const LOWER_IS_BETTER = new Lexicon<true>([[true, [
   '失业率', '价格', '物价', 'CPI', '浓度', '降尘', '死亡', '事故', '伤亡', '发病率', '病死率', '发生率', '发案', '投诉率', '差错率', '逾期率', '不良率',
@@ -110,70 +109,8 @@ function comparator(quantity: Quantity, before: string, after: string, change: '
   return change !== 'down' && (isControlled(before) || lowerIsBetter(before + after, quantity.unit)) ? '<=' : '>=';
 }
 
-/** Whether a figure only belongs to the name of what the next one measures: 4类以上技术方法的…站达到100%, 4项任务完成2项. */
 const LEVEL = /(?:达到?|突破|保持在?|维持在?|增至|升至|提高到|扩大到|控制在)(?:了)?$/u;
 
-/** 的村卫生室能够提供: things, and what a share of them does. */
-const SHARE_DOES = /^的\p{Script=Han}{1,12}?(?:能够|可以|可提供|具备|配备|达到|实现|开展|建立|纳入|均|都)/u;
-
-/** 两项补贴发放率100%: things, and the rate of what is done with them. */
-const RATE_OF_THINGS = /^\p{Script=Han}{2,14}\p{Script=Han}{2}率$/u;
-
-/** 3个工作日办结率98%: how fast, and the rate of what is done so. */
-const RATE_IN_TIME = /^(?:内)?\p{Script=Han}{1,10}率$/u;
-
-/** 500米服务半径覆盖率90%: how near. */
-const RATE_WITHIN = /^(?:范围|服务半径|半径|以?内)\p{Script=Han}{2,14}率$/u;
-/** By the family of what stands before. */
-const RATE_OF: Partial<Record<Quantity['unit']['family'], RegExp>> = { count: RATE_OF_THINGS, duration: RATE_IN_TIME, length: RATE_WITHIN };
-
-/** 以上企业, 及以上的项目. */
-const BOUNDED_NOUN = /^(?:及|\(含\))?以[上下内]的?\p{Script=Han}{1,8}$/u;
-
-/** Group of the count words of places. */
-const PLACES = '个';
-/** 在18个村建成广场21个: in how many places, and then what was done there. */
-const IN_PLACES =
-  /^(?:行政|自然|中心|重点)?(?:村|乡镇|镇街|镇|乡|街道|社区|小区|县区|园区|学校|单位)(?:已|均|共|累计|全部|计划)*(?:完成|新建|建成|建设|安装|设立|设置|创建|打造|布设|配备|增设|投放)[^，,。；;、：:\d]{2,16}$/u;
-
-/** Whether a bracket opens in the words and does not close. */
-function opensBracket(link: string): boolean {
-  return Math.max(link.lastIndexOf('（'), link.lastIndexOf('(')) > Math.max(link.lastIndexOf('）'), link.lastIndexOf(')'));
-}
-
-export function isQualifier(source: string, quantity: Quantity, context: FigureContext, next: Quantity | undefined): boolean {
-  if (!next || !within(next.span, context.sentence)) return false;
-  const link = source.slice(quantity.outer.end, next.outer.start);
-  // 19项任务中有1项未完成: the first figure is what the second is counted out of.
-  if (quantity.unit.symbol === next.unit.symbol && link.includes('中') && !link.includes('其中') && /^[^，,。；;]*中[，,]?(?:有|已)?$/u.test(link.trimEnd())) return true;
-  if (!within(next.span, context.clause)) return false;
-  // 新增企业3家（累计达到17家）: the figure stands for itself, and the bracket tells more.
-  if (opensBracket(link)) return false;
-  // 95%的卫生室能够提供4类以上服务: a share of things, and what they do.
-  if (quantity.unit.family === 'percent' && SHARE_DOES.test(link)) return false;
-  // 5000万元以上项目20个: the bound and the noun after it say which projects are counted.
-  if (quantity.bound !== undefined && quantity.unit.group !== next.unit.group && BOUNDED_NOUN.test(source.slice(quantity.span.end, next.outer.start))) return true;
-  // 其中5亿元以上8个: the noun was told before.
-  if (quantity.bound !== undefined && next.unit.family === 'count' && quantity.unit.family !== 'count' && link === '') return true;
-  if (quantity.unit.group === PLACES && next.unit.group === PLACES && IN_PLACES.test(link)) return true;
-  if (/[、；;]|或者|或|其中/u.test(link)) return false;
-  if (next.unit.family === 'percent' && RATE_OF[quantity.unit.family]?.test(link) === true) return true;
-  if (quantity.unit.family === next.unit.family && quantity.unit.group === next.unit.group && quantity.unit.family === 'percent') return false;
-  const own = source.slice(context.clause.start, quantity.outer.start).trimEnd();
-  const stated = next.bound !== undefined || PREDICATES.some((word) => link.trimEnd().endsWith(word));
-  if (!stated) return false;
-  return !PREDICATES.some((word) => own.endsWith(word)) || link.includes('的') || link.includes('占比');
-}
-
-/** 收入5万元以下的村全部消除: the bound says which ones, and the verb after them what is to become of them. */
-const BOUNDED_ONES = /^(?:及|\(含\))?以[上下内](?:的|(?![且并和及]))\p{Script=Han}{1,10}?(?:全部|动态|基本|均|都)/u;
-
-function describesOnes(source: string, { bound, span }: Quantity): boolean {
-  return bound !== undefined && BOUNDED_ONES.test(source.slice(span.end, span.end + BOUNDED_REACH));
-}
-
-/** So much of the text after a bound says what it describes. */
-const BOUNDED_REACH = 20;
 
 /** 优良天数280天, 培训学时40学时: time that is counted. */
 const COUNTED_TIME = /(?:天|日|时|年)数|时长|年限|[学课]时/u;
@@ -198,6 +135,11 @@ function withoutRanking(words: string, { unit }: Quantity): string {
 
 /** In a bracket, 其中 speaks of the figures so far after it. */
 const PART_REACH = 400;
+
+/** （其中…80家）, （含…不少于80家）: whether a figure in a bracket, of which these words stand before it, is asked of a part. */
+function isAskedPart({ bound }: Quantity, words: string): boolean {
+  return words.includes('其中') || (bound !== undefined && words.includes('含'));
+}
 
 /** 总数达到580家, 增长10%: names that say nothing without what was named before them. */
 const TOTAL_NAME = /^(?:总数|总量|总额|总规模|总面积|数量|规模)$/u;
@@ -294,7 +236,7 @@ class TargetReader {
   read(index: number): void {
     const { source, quantities } = this.reading;
     const [quantity, context] = [quantities[index], this.contexts[index]];
-    if (!quantity || !context || isDeadline(source, quantity, context) || describesOnes(source, quantity)) return;
+    if (!quantity || !context || isDeadline(source, quantity, context) || describesOnes(source, quantity, context, quantities[index - 1])) return;
     if (quantity.comparison) {
       // 不低于年度目标（85%）: held to, and in a bracket asked for all the same.
       if (this.bracketOf(quantity)) this.readLimit(quantity, context);
@@ -304,7 +246,7 @@ class TargetReader {
     this.qualified = isQualifier(source, quantity, context, quantities[index + 1]);
     if (this.qualified) return;
     const bracket = this.bracketOf(quantity);
-    if (bracket && !source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start).includes('其中')) {
+    if (bracket && !isAskedPart(quantity, source.slice(Math.max(bracket.start, quantity.span.start - PART_REACH), quantity.span.start))) {
       this.readLimit(quantity, context);
       return;
     }

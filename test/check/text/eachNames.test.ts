@@ -1,3 +1,4 @@
+import { answersTo } from '../../support/judgedRow';
 import { readText } from '../../../src/check/text';
 import { readTargets } from '../../../src/check/text/targets';
 
@@ -11,4 +12,10 @@ describe('a figure that is asked of each of several things', () => {
     ['开展白内障、青光眼筛查，共完成筛查3000人次', ['共完成筛查 3000人次']],
     ['各部门完成检修120处', ['各部门完成检修 120处']],
   ])('%s', (text, expected) => expect(asked(text)).toEqual(expected));
+});
+
+describe('one word for town and country', () => {
+  it('names two figures that are told in turn', () => {
+    expect(answersTo('城乡居民收入分别增长7%、7.5%', '城乡居民收入分别增长8.5%和7.1%。')).toEqual(['7%→8.5% met', '7.5%→7.1% unmet']);
+  });
 });

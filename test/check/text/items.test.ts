@@ -73,3 +73,11 @@ describe('items', () => {
     expect(readText(' \n　').items).toEqual([]);
   });
 });
+
+describe('一是, 二是 before 不', () => {
+  it.each([
+    ['一是压实责任。二是不断加强巡查。三是不折不扣抓整改。', 3],
+    ['一是压实责任。二是否达标尚待核实。', 0],
+    ['一是压实责任，二是不是达标尚待核实。', 0],
+  ])('%s', (text, count) => expect(readText(text).items.filter(({ number }) => number > 0)).toHaveLength(count));
+});

@@ -19,6 +19,8 @@ describe('splitByLabels', () => {
     ['two labels that ask', '工作任务：修缮校舍。目标：8处。进度：9处。', '修缮校舍。目标：8处。', '进度：9处。'],
     ['a sentence that tells, without a label', '目标：修缮校舍8处。全年修缮校舍9处。', '修缮校舍8处。', '全年修缮校舍9处。'],
     ['several tasks, each with its heading', '1.校舍。任务：8处；完成：9处。2.操场。任务：5块；完成：4块。', '1.校舍。 8处； 2.操场。 5块；', '1.校舍。 完成：9处。2.操场。 完成：4块。'],
+    ['tasks without a label, right before what tells', '1.修缮校舍不少于8处。完成情况：9处。2.更换课桌200张。完成情况：210张。', '1.修缮校舍不少于8处。 2.更换课桌200张。', '完成情况：9处。 完成情况：210张。'],
+    ['a task on a line of its own', '确保操场年内投用。\n当前进展：已于9月投用。', '确保操场年内投用。', '当前进展：已于9月投用。'],
   ])('%s', (_what, text, asked, told) => {
     expect(parts(text)).toEqual([asked, told]);
   });
@@ -26,6 +28,8 @@ describe('splitByLabels', () => {
   test.each([
     ['no label or sentence that tells', '任务要求：修缮校舍8处。修缮9处。'],
     ['no label that asks', '完成情况：修缮9处。'],
+    ['what was done for it, without a word that asks', '召开调度会3次。完成情况：校舍修缮9处。'],
+    ['what was done, before another label', '已修缮校舍8处。推进情况：进展顺利。'],
     ['the next year, asked after what was done', '完成情况：修缮9处。2023年工作目标：修缮10处。'],
     ['words that only end like a label', '下一步工作计划：修缮10处。存在问题：无。'],
     ['a label inside of a sentence', '按照“目标不变”的要求：修缮9处，完成情况良好。'],

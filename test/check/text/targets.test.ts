@@ -143,3 +143,12 @@ describe('what a field is to yield', () => {
     expect(readTargets(readText('蔬菜种植面积6万亩，产量17万吨')).map(({ name }) => name)).toEqual(['蔬菜种植面积', '蔬菜产量']);
   });
 });
+
+describe('a part in a bracket', () => {
+  const asked = (task: string): readonly string[] => readTargets(readText(task)).map(({ quantity }) => quantity.text);
+  it.each([
+    ['筹集公寓3000套（含单间不少于500套）', ['3000套', '500套']],
+    ['筹集公寓3000套（含单间500套）', ['3000套']],
+    ['粮食产量7万吨以上（含7万吨）', ['7万吨']],
+  ])('%s is asked for where it has a bound', (task, figures) => expect(asked(task)).toEqual(figures));
+});

@@ -113,14 +113,14 @@ const SAME_DEED: ReadonlyMap<string, string> = new Map([
 /** 通客车率: the way that leads to all of them is named by more than two letters. */
 const OPEN_TO = /(通\p{Script=Han}{1,4})率/u;
 /** All of them, in one word, or by naming what each is (月月达标, 村村通客车). */
-const EVERY = '(?:全部?|均|都|全面|([年季月周天日件户个处家村人校镇次])\\1)';
+const EVERY = '(?:全部?|(?<!平)均|都|全面|([年季月周天日件户个处家村人校镇次])\\1)';
 
 /** What says that a deed was done to all: 全部办结, 覆盖所有, 应发尽发, 命案全破. */
 function doneToAll(verb: string): RegExp {
   const [first, ...rest] = Array.from(verb);
   // 列养率 is short for 列入养护, 达标率 for 达到标准.
   const deed = `${SAME_DEED.get(verb) ?? verb}|${first ?? ''}\\p{Script=Han}{1,2}${rest.join('')}`;
-  const all = `(?:${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?|(?:全部|均|都)已?(?:[^\\P{Script=Han}未无不没难待正将拟需仅]{2}|在\\p{Script=Han}{2,10}[内前]))(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
+  const all = `(?:${EVERY}已?(?:按期|按时|如期|限期|及时|依法|规范|对外|向社会|免费|正式)?|(?:全部|(?<!平)均|都)已?(?:[^\\P{Script=Han}未无不没难待正将拟需仅]{2}|在\\p{Script=Han}{2,10}[内前]))(?:(?:实现|完成|落实|纳入)\\p{Script=Han}{0,4}?)?(?:${deed})`;
   const each = `逐[年月日件户个处家村人校次株条项座栋]\\p{Script=Han}{0,4}?(?:${deed})`;
   return new RegExp(`${all}|${each}|(?:${deed})(?:(?:了|到)?(?:全部|所有|全体)|(?:工作|服务|措施|任务)?(?:已)?(?:实现)?全覆盖)|应([${verb}])尽\\2|全${first ?? ''}(?!\\p{Script=Han})`, 'u');
 }
@@ -275,10 +275,14 @@ export function impliedAll(target: Target, reading: TextReading, scope: Span): I
     if (!clause || isShell(reading, context, quantity) || ALL_BUT.test(reading.source.slice(context.sentence.start, context.sentence.end)) || !ALL.test(reading.source.slice(quantity.span.end, clause.end))) return false;
     if (ALL_BEGUN.test(reading.source.slice(quantity.span.end, clause.end)) && !asksForWorkUnderWay(target)) return false;
     const open = startingIn(reading.claims, { start: clause.start, end: endOfParts(reading, clause) }).some((claim) => claim.kind === 'underWay' || claim.kind === 'notDone' || (claim.kind === 'notFinal' && claim.span.start < clause.end));
-    return !open && target.context.includes(nounAfter(reading.source.slice(quantity.span.end, quantity.span.end + NOUN)));
+    const noun = nounAfter(reading.source.slice(quantity.span.end, quantity.span.end + NOUN));
+    return !open && (target.context.includes(noun) || ANY_WORK.test(noun));
   });
   return all ? impliedBy(target, value, all.span, reading, said('implied.all', { amount: all.text })) : null;
 }
+
+/** 2个项目: whatever it is that is worked at, where just as many were asked for. */
+const ANY_WORK = /^(?:项目|工程)/u;
 
 /** 32个薄弱村: what is counted, up to the word for all of it (18项任务全部, 10处均). */
 function nounAfter(words: string): string {

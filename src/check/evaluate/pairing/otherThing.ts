@@ -28,16 +28,20 @@ function countsNoWork(target: Target, { quantity, context }: ReportedFigure): bo
   return asksForWork(target) && quantity.unit.symbol !== '项' && quantity.value !== target.quantity.value && !OF_WORK.test(`${context.before}${context.after}`);
 }
 
-/** 30件实事分解为112项任务: what is counted are the pieces that others were divided into. */
-const DIVIDED_INTO = /分解(?:为|成|出)$/u;
-const DIVIDING = '分解';
+/** 30件实事分解为112项任务, 18项任务细化为64项工作: what is counted are the pieces that others were divided into. */
+const DIVIDED_INTO = /(?:分解|细化|细分|拆分|拆解)(?:为|成|出|形成)$/u;
+/** One of them is in all words for it. */
+const DIVIDING = ['分', '细', '拆'];
 
-/** Whether a figure, or the one that it says again in other words, counts the pieces of what was asked for by another count word. */
+/** Whether a figure, or the one that it says again in other words, counts the pieces of what was asked for. */
 function countsPieces({ quantity: asked, name }: Target, { quantity, context: { before }, setting }: ReportedFigure): boolean {
-  if (quantity.unit.symbol === asked.unit.symbol || !setting.includes(DIVIDING) || name.includes(DIVIDING)) return false;
-  const told = setting.indexOf(quantity.text);
-  return DIVIDED_INTO.test(before.trimEnd()) || (told >= 0 && DIVIDED_INTO.test(setting.slice(0, told)));
+  if (quantity.value === asked.value || DIVIDING.every((word) => !setting.includes(word)) || DIVIDING_ASKED.test(name)) return false;
+  if (DIVIDED_INTO.test(before.trimEnd())) return true;
+  const told = quantity.unit.symbol === asked.unit.symbol ? -1 : setting.indexOf(quantity.text);
+  return told >= 0 && DIVIDED_INTO.test(setting.slice(0, told));
 }
+
+const DIVIDING_ASKED = /分解|细[化分]|拆[分解]/u;
 
 /** 智慧工地、企业服务2个应用场景: letters of the noun by which those named are counted. */
 const NOUN = 2;

@@ -137,10 +137,13 @@ function allTold(parts: readonly Part[], whole: Quantity, target: Target, readin
 /** Steps before the work, and what waits. */
 const NOT_BEGUN = /前期|手续|招标|设计|立项|审批|报批|待|拟|计划|滞后|缓慢|停工/u;
 
+/** 2家已停产: something was done with them already. */
+const ALREADY_AFTER = /^[^，,。；;、\d]{0,4}(?<!不)已/u;
+
 /** All that was asked for, where the text divides it into parts of which none is open; null where it does not. */
 function allOf(parts: readonly Part[], first: number, target: Target, reading: TextReading, contexts: readonly FigureContext[]): PartsDone | null {
   const [whole, last] = [reading.quantities[first - 1], parts.at(-1)?.quantity];
   if (!whole || !last || whole.value !== target.quantity.value || parts.some(({ state }) => state === 'open')) return null;
-  const partly = new Set(parts.map(({ state }) => state)).size > 1;
+  const partly = parts.some(({ state }) => state === 'done') && parts.some(({ quantity, state }) => state === 'unsaid' && !ALREADY_AFTER.test(reading.source.slice(quantity.span.end)));
   return areAccountedFor(target, first - 1, last, partly, reading, contexts) ? allTold(parts, whole, target, reading) : null;
 }

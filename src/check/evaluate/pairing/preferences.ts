@@ -159,7 +159,21 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
   const isCountedAlike = ({ quantity: { unit } }: ReportedFigure): boolean => unit.family !== 'person' || unit.symbol === target.quantity.unit.symbol;
   // 累计收购26万吨；轮换3万吨: what the sentences beside it tell in other words is of another thing; so is what is counted otherwise (累计巡河6820次，发现问题312个).
   const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && isCountedAlike(figure) && (sums.has(placeOf(figure)) || sharesWord(target, figure)));
-  return hasOwn ? values.map((value, index) => (figures[index]?.quantity.cumulative === true ? value + EVIDENCE.cumulative : value)) : values;
+  if (!hasOwn) return values;
+  return values.map((value, index) => {
+    if (figures[index]?.quantity.cumulative === true) return isYearTold(figures, index) ? FORBIDDEN : value + EVIDENCE.cumulative;
+    return index > 0 && isYearTold(figures, index - 1) ? Math.max(value, values[index - 1] ?? value) : value;
+  });
+}
+
+/** 其中本年度新建: of a sum of years, what the year itself adds, by nothing but its deed. */
+const OWN_YEAR = /^[\s，,（(]*其中[：:，,]?(?:20\d{2}年度?|今年|本年度?|当年|年内|全年)(?:已|共|新|实际|全区)*\p{Script=Han}{2,3}$/u;
+
+/** 累计建成2.3万个，其中本年度新建9140个: whether the figure right after a sum of years tells what the year adds to it. */
+function isYearTold(figures: readonly ReportedFigure[], index: number): boolean {
+  const [sum, part] = [figures[index], figures[index + 1]];
+  if (!sum?.quantity.cumulative || !part || part.quantity.unit.symbol !== sum.quantity.unit.symbol || part.context.sentence.start !== sum.context.sentence.start) return false;
+  return part.context.part && part.quantity.value <= sum.quantity.value && OWN_YEAR.test(part.context.before);
 }
 
 /** 共计, 全年累计: the sum of what recurs. */

@@ -9,7 +9,7 @@ const NOT_DONE = /未|尚|无法|不具备|不符合|不再|调出|终止|取消
 /** That they are all done is said of all of them. */
 const ALL_OF_THEM = /全部|均|都|率(?:为|达到?)?100%/u;
 /** Steps on the way: they count only where the very step was asked for. */
-const STEPS: readonly string[] = ['开工', '启动', '进场', '施工', '在施', '在建', '招标', '立项', '可研', '前期', '主体', '封顶', '签约', '申报', '报送', '受理', '受检', '抽查', '排查', '检查'];
+const STEPS: readonly string[] = ['开工', '启动', '进场', '施工', '在施', '在建', '招标', '立项', '可研', '前期', '主体', '封顶', '签约', '签订', '申报', '报送', '受理', '受检', '抽查', '排查', '检查'];
 
 /**
  * 30家企业中，取缔12家、改造18家: whether a whole, at an index, is divided right there, and the words up to the last part tell of each

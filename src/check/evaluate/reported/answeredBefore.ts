@@ -11,7 +11,7 @@ const BRACKETS = new CharSet('（(');
 /** 完成年度任务（100万平方米）的…, 优于年度目标（31微克/立方米）: what was asked, in a bracket after the word for it. */
 const IN_BRACKET = /(?:任务|目标|计划|指标|要求)(?:数|值|量)?[（(][^（）()，,。；;\d]{0,8}$/u;
 /** 26.4公顷（任务25公顷）: a bracket that begins with the word for what was asked … */
-const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|年初|原|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|目标|数|值|量|指标)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?(?:不[少低]于|不[高多]于|不超过|至少)?$/u;
+const OPENS_BRACKET = /[（(](?:年度|全年|今年|本年|年初|原|[市省县区]级|上级|下达|考核)*(?:目标)?(?:任务|目标|计划|指标|要求)(?:任务|目标|数|值|量|指标|要求)?(?:为|是|：|:)?(?:净增|新增|新建|完成|达到)?(?:不[少低]于|不[高多]于|不超过|至少|超过|高于|低于)?$/u;
 /** … that opens right after the figure that answers … */
 const IN_OWN_BRACKET = /^[（(][^（）()，,。；;\d]*$/u;
 /** … and holds nothing else. */

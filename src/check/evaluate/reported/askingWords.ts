@@ -73,12 +73,12 @@ export interface Asking {
 const OF_EACH = /每(?:个?月|个?季度?|半年|周|[天日]|[人户名个家村镇乡])[^，,。；;\d]{0,8}$/u;
 
 /** Reads the words around a figure for whether they ask. O(their letters). */
-export function readAsking(source: string, asked: Quantity, { clause }: FigureContext): Asking {
+export function readAsking(source: string, asked: Quantity, { clause, sentence }: FigureContext): Asking {
   const before = source.slice(Math.max(clause.start, asked.outer.start - REACH), asked.outer.start).trimEnd();
   if (before.includes('每') && OF_EACH.test(before)) return { before: '', surely: false, maybe: false, hinted: false };
   const hinted = ASKS.test(before) && !DONE_BEFORE.test(before);
   const limited = asked.bound !== undefined && LIMITED.test(source.slice(Math.max(clause.start, asked.span.start - REACH), asked.span.start));
-  const surely = limited || (hinted && asksOutright(before)) || isAimNamed(source, asked, before) || isTaskDone(source, asked, clause.end);
+  const surely = limited || (hinted && asksOutright(before)) || isAimNamed(source, asked, before) || isTaskDone(source, asked, clause.end) || isHeading(source, asked, sentence.start);
   const maybe = surely || (hinted && (TASK.test(before) || TASK_AT_HEAD.test(before) || OWN_MEASURE.test(before) || BIDDEN.test(before.trimStart()) || MUST_BE.test(before))) || hasBoundBefore(source, asked) || isCalledTask(source, asked, clause.end) || (asked.bound !== undefined && REALLY_NEXT.test(source.slice(clause.end, clause.end + WORD_REACH)));
   return { before, surely, maybe, hinted };
 }
@@ -92,6 +92,14 @@ const WORD_REACH = 5;
 
 function isCalledTask(source: string, { outer }: Quantity, end: number): boolean {
   return source.startsWith('的', outer.end) && CALLED_TASK.test(source.slice(outer.end, end));
+}
+
+/** So much of a sentence may stand before a bound that heads it. */
+const HEADING_REACH = 30;
+
+/** 播种面积不低于12.6万亩：我区完成13万亩: whether a bound, with its name, stands before a colon at the head of a sentence. */
+function isHeading(source: string, { bound, outer }: Quantity, start: number): boolean {
+  return bound !== undefined && outer.start - start <= HEADING_REACH && (source.charAt(outer.end) === '：' || source.charAt(outer.end) === ':');
 }
 
 function isTaskDone(source: string, asked: Quantity, end: number): boolean {

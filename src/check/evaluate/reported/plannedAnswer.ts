@@ -31,10 +31,14 @@ const EXACT = 1e-6;
 const ARRANGED = /(?:年度|全年|今年|本年|年内|20\d{2}年)(?:共|计划|拟)?安排[^，,。；;：:\d]{0,20}$/u;
 const REALLY = /^实际(?:已|共)?\p{Script=Han}{2,4}$/u;
 
+/** 应缴停车费682万元，实缴564万元: what others owe is no plan, and that they pay it all is not asked. */
+const OWED = /^(?:实|已)?[缴收征]/u;
+
 /** 计划新增绿地20公顷，已新增21.3公顷; 应完成20处，实完成18处: a plan by its deed, and the same deed done. */
 export function plannedAnswer({ reading, contexts, taken }: PlanSearch, index: number, before: string): Quantity | undefined {
   const deed = plannedDeed(before);
   const [asked, own] = [reading.quantities[index], contexts[index]];
+  if (deed !== null && asked?.unit.family === 'money' && OWED.test(deed.verb)) return undefined;
   if (!asked || !own || (deed === null && !(before.includes('安排') && ARRANGED.test(before)))) return undefined;
   let next = index + 1;
   while (next <= index + FARTHEST && isPassedOver(reading, contexts, index, next)) next += 1;

@@ -4,7 +4,7 @@ import { startingIn, within, type FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import { readSums } from '../../text/sums';
-import { isQualifier } from '../../text/targets';
+import { isQualifier } from '../../text/qualifiers';
 import { isArranged, isBase } from './bases';
 import { comparable } from './compare';
 import { followsPlan, isGoingOn } from './goingOn';

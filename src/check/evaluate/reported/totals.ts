@@ -90,7 +90,7 @@ function isPlain({ quantity, context, sumOf }: ReportedFigure): boolean {
 
 /** 引进科技类8家: the deed stands before the first kind; a kind with a deed in it is a thing of its own. */
 const DEED = /引进|新建|改建|扩建|建成|完成|新增|改造|培育|组织|举办|开展|实施|整治|创建|认定/u;
-const LEADING_DEED = new RegExp(`^(?:${DEED.source}|免费)+`, 'u');
+const LEADING_DEED = new RegExp(`^(?:(?:全年|年内|今年|全区|全市|全县|我区|共|累计|已)*(?:${DEED.source}|免费))+`, 'u');
 /** 市级, 科技类: a kind is named by so few letters. */
 const LONGEST_KIND = 6;
 

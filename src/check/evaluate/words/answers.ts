@@ -36,9 +36,10 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
  * @param sentences those that may answer, where some of the scope's speak of what others asked (`Subjects`)
  * @param named the only one of them that is known to speak of what was asked, whatever other words it has; null where there are none or several
  */
-export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span, sentences: readonly Span[] = sentencesIn(reading, scope), named: number | null = null): Verdict {
+export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span, all: readonly Span[] = sentencesIn(reading, scope), named: number | null = null): Verdict {
+  const sentences = named === null ? withoutBeginning(reading, all) : all;
   const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
-  const alone = texts.length === 1 && sentencesIn(reading, scope).length === 1;
+  const alone = texts.length === 1 && (sentences !== all || sentencesIn(reading, scope).length === 1);
   // One sentence answers whatever was asked, in whatever words.
   const wanted = alone ? [] : asks.map((ask) => prepare(ask.text));
   const prepared = alone ? [] : texts.map(prepare);
@@ -65,6 +66,20 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
     if (verdict) verdicts.push(verdict);
   }
   return worstVerdict(verdicts);
+}
+
+/** 项目于3月取得许可证，4月进场施工。: when the work was begun, and nothing of what is done or going on … */
+const BEGUN_THEN = /^[^\S\n]*(?:该|本)?(?:项目|工程)?(?:已?于)?(?:20\d{2}年)?\d{1,2}月[^。；;]*(?:进场施工|进场|开工建设|开工|动工|启动)[。；;\s]*$/u;
+/** … and how it stands now, in the sentence after it. */
+const NOW = /^\s*(?:目前|现已|现|截[至止]|20\d{2}年\d|\d{1,2}月)/u;
+const FINISHED_NOW = /竣工|完工|建成|投用|投入使用|投入运营|通车|交付|封顶/u;
+
+/** Without the first sentence, where it tells no more than when the work began that the next one tells the end of. */
+function withoutBeginning({ source, claims }: TextReading, sentences: readonly Span[]): readonly Span[] {
+  const [first, next] = sentences;
+  if (!first || !next || !NOW.test(source.slice(next.start, next.end)) || !BEGUN_THEN.test(source.slice(first.start, first.end))) return sentences;
+  const isEnd = startingIn(claims, next).some(({ kind, due, text }) => kind === 'done' && due === undefined && FINISHED_NOW.test(text));
+  return isEnd && startingIn(claims, first).every(({ kind }) => kind === 'underWay' || kind === 'done') ? sentences.slice(1) : sentences;
 }
 
 /** 甲小学、乙幼儿园等5所学校建设: whatever else is told is told of one of the five. */

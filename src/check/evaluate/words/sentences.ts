@@ -36,6 +36,12 @@ function isShellDone({ source }: TextReading, claims: readonly Claim[], asks: re
   return asks.length > 0 && asks.every(({ text }) => /主体|封顶/u.test(text)) && claims.some(({ kind, clause }) => kind === 'done' && SHELL.test(source.slice(clause.start, clause.end)));
 }
 
+/** 主体已封顶，正在装修: what goes on once the shell stands, and is no work at another one; or by how much of the whole that is. */
+function comesAfterShell({ source }: TextReading, claims: readonly Claim[], { text, span, clause }: Claim): boolean {
+  if (IN_PART.test(text)) return true;
+  return !source.slice(clause.start, clause.end).includes('主体') && claims.some((claim) => claim.kind === 'done' && claim.span.end <= span.start && SHELL.test(source.slice(claim.clause.start, claim.clause.end)));
+}
+
 /** 3月开工，10月竣工: what was begun has come to its end. */
 export const FINISHED = /竣工|完工|建成|投用|投运|投入使用|投入运营|通车|交付/u;
 
@@ -73,7 +79,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
   const notDone = claims.find((claim) => claim.kind === 'notDone');
   if (notDone) return { status: 'unmet', reason: quote(reading, notDone), span: notDone.span };
   const waiting = claims.find((claim) => claim.kind === 'notFinal' || waits(reading, claim, kind));
-  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && isBegun(claim)) && !tellsOfEffort(reading, claim, asks) && !isBesides(reading, claims, claim, sentence, asks) && !comesAfterAll(reading, claims, claim, asks) && !(IN_PART.test(claim.text) && isShellDone(reading, claims, asks)));
+  const open = claims.filter((claim) => claim.kind === 'underWay' && !waits(reading, claim, kind) && !(mayBegin && isBegun(claim)) && !tellsOfEffort(reading, claim, asks) && !isBesides(reading, claims, claim, sentence, asks) && !comesAfterAll(reading, claims, claim, asks) && !(isShellDone(reading, claims, asks) && comesAfterShell(reading, claims, claim)));
   const underWay = open.filter((claim) => !NEARLY.test(claim.text)).at(-1) ?? open.at(-1);
   const told = claims.filter((claim) => claim.kind === 'done');
   const done = told.filter((claim) => !claim.due).at(-1) ?? told.at(-1);

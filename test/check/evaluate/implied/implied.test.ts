@@ -1,3 +1,4 @@
+import { answersTo } from '../../../support/judgedRow';
 import { impliedFigure } from '../../../../src/check/evaluate/implied/implied';
 import { targetFigure } from '../../../../src/check/evaluate/indicators';
 import { figureWords } from '../../../../src/check/figureWords';
@@ -137,5 +138,14 @@ describe('figures that words imply', () => {
     ['建成消防站1座', '消防站建设已启动。'],
   ])('%s ← %s: nothing', (task, result) => {
     expect(implied(task, result)).toBeNull();
+  });
+});
+
+describe('all of them', () => {
+  it('is not said by an average', () => {
+    expect(answersTo('设备在线率高于98%，台账接入率100%', '设备平均在线率98.6%。台账接入率100%。')).toEqual(['98%→98.6% met', '100%→100% met']);
+  });
+  it('is said of works by whatever noun', () => {
+    expect(answersTo('推进2个酒店提质改造', '2个项目均已完工，新增客房326间。')).toEqual(['2个→2个 met']);
   });
 });

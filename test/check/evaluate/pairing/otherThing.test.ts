@@ -1,4 +1,4 @@
-import { judgedRow } from '../../../support/judgedRow';
+import { judgedRow, answersTo } from '../../../support/judgedRow';
 
 const shown = (task: string, result: string): string[] => judgedRow(task, result).items.flatMap((item) => item.indicators.map(({ target, actual, status }) => `${target.text}→${actual?.text ?? '?'} ${status}`));
 
@@ -133,4 +133,11 @@ describe('kinds in a run, with what they count behind the last', () => {
   it('are not added up where the first is another thing', () => {
     expect(shown('新建公园5处', '城区新建绿道2处、镇村4处公园建成开放。').join()).not.toContain('＋');
   });
+});
+
+describe('the pieces that a task was divided into', () => {
+  it.each([
+    ['完成规划实施任务18项', '我区承担的18项规划实施任务细化为64项具体工作，已按照计划全部完成。', '18项→18项 met'],
+    ['完成改革任务12项', '12项改革任务拆分为40项举措，均已完成。', '12项→12项 met'],
+  ])('%s: %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });

@@ -64,3 +64,12 @@ describe('parts that make up what was asked for', () => {
     ['完工改造小区18个', '18个小区中，完工10个，开工8个。'],
   ])('%s: not all of them are done in %s', (task, result) => expect(answersTo(task, result).join(' ')).toContain('unmet'));
 });
+
+describe('a whole that is divided into what became of each part', () => {
+  it.each([
+    ['完成9家砖厂疏解退出', '9家砖厂中，7家已完成疏解，2家已停产。', '9家→9家 met'],
+    ['完成6个码头整治', '6个码头中，5个完成整治，1个已关停。', '6个→6个 met'],
+    ['完成6个码头整治', '6个码头中，5个完成整治，1个已签订协议。', '6个→5个 unmet'],
+    ['完成6个码头整治', '6个码头中，5个完成整治，1个已进场。', '6个→5个 unmet'],
+  ])('%s: %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});

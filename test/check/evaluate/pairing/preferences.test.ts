@@ -153,3 +153,10 @@ it('businesses are counted by 家 and by 户, households by 户 alone', () => {
   expect(answersTo('新设企业3000家', '新设企业3260户，注册资本86亿元。')).toEqual(['3000家→3260户 exceeded']);
   expect(answersTo('疏解企业20家', '疏解工作惠及居民860户。')).toEqual(['20家→? review']);
 });
+
+describe('a sum of years with what the year adds to it', () => {
+  it.each([
+    ['建成充电接口8000个', '累计建成充电接口2.3万个，其中本年度新建9140个。', '8000个→9140个 exceeded'],
+    ['建成充电接口8000个', '累计建成充电接口2.3万个，其中2023年新建6140个。', '8000个→6140个 unmet'],
+  ])('%s: %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});

@@ -50,3 +50,7 @@ describe('what came of a plan under a bare title', () => {
     expect(judgedRow('老年食堂', result).status).toBe(status);
   });
 });
+
+describe('what others owe', () => {
+  it('is no plan', () => expect(answersTo('停车收费管理', '全年应缴停车费682.4万元，实缴563.7万元，实缴率82.6%。')).toEqual([]));
+});

@@ -48,3 +48,11 @@ describe('what the answer itself says was asked', () => {
     ['专项整治', '年度清单347项任务全部销号。检查发现隐患1260项。', []],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));
 });
+
+describe('a target in a bracket or as a heading', () => {
+  it.each([
+    ['中医药服务', '门诊特色服务量占比52.3%（任务要求超过40%）。', '40%→52.3% met'],
+    ['粮食生产', '播种面积不低于12.6万亩：据统计，我区完成12.1万亩，同比下降1.5%。', '12.6万亩→12.1万亩 unmet'],
+    ['服务热线', '按期办结率95%以上：全年受理诉求1.2万件，按期办结率为97.3%。', '95%→97.3% met'],
+  ])('%s: %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});

@@ -35,3 +35,10 @@ describe('kinds of the very thing that was asked for', () => {
     expect(answersTo(task, result)).toEqual(answers);
   });
 });
+
+describe('kinds behind words of time', () => {
+  it.each([
+    ['开展防汛演练不少于20场', '全年组织综合性防汛演练3场、专项防汛演练19场。', '20场→3场＋19场 exceeded'],
+    ['举办招聘会40场', '年内共举办线上招聘会12场、线下招聘会19场。', '40场→12场＋19场 unmet'],
+  ])('%s: %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
+});

@@ -1,3 +1,4 @@
+import { judgedRow } from '../../../support/judgedRow';
 import { answerVerdict, narrativeVerdict } from '../../../../src/check/evaluate/words/answers';
 import { readAsks } from '../../../../src/check/evaluate/asked/asks';
 import { readText } from '../../../../src/check/text';
@@ -66,4 +67,11 @@ describe('steady progress in an answer to a bare title', () => {
     ['新城建设加快推进。', 'inProgress'],
     ['新城二期正在施工，引进企业24家。', 'inProgress'],
   ])('%s', (text, status) => expect(narrativeVerdict(readText(text), { start: 0, end: text.length }).status).toBe(status));
+});
+
+describe('when a work began, told before how it stands', () => {
+  it.each([
+    ['建成文化馆', '项目于3月取得施工许可证，4月进场施工。目前主楼已竣工验收并投入使用。', 'met'],
+    ['建成文化馆', '项目于3月取得施工许可证，4月进场施工。目前主楼正在装修。', 'review'],
+  ])('%s: %s is %s', (task, result, status) => expect(judgedRow(task, result, '无').status).toBe(status));
 });

@@ -120,3 +120,15 @@ it.each([
 ])('what is said of one of two targets is found in its own clauses: %s', (result) => {
   expect(answersTo('完成疏堵工程6项，打通断头路1条', result)).toEqual(['6项→7项 exceeded', '1条→? inProgress']);
 });
+
+describe('work on a shell, and what comes after it', () => {
+  it.each([
+    ['文化馆主体完工', '主楼、副楼主体均已封顶，正在进行内部装修。', 'met'],
+    ['文化馆主体完工', '1号楼主体已封顶，2号楼主体正在施工。', 'inProgress'],
+    ['建成文化馆', '主体均已封顶，正在进行内部装修。', 'inProgress'],
+  ])('%s: %s is %s', (task, result, status) => expect(judgedRow(task, result, '无').status).toBe(status));
+});
+
+describe('done in part', () => {
+  it.each([['管护机制健全', '部分达成年度指标并具有一定效果'], ['服务水平提升', '部分实现']])('%s: %s falls short', (task, result) => expect(judgedRow(task, result, '制度未印发').status).toBe('unmet'));
+});

@@ -77,6 +77,13 @@ export const SELF_CHECK_HEADERS: Readonly<Record<string, readonly string[]>> = {
     '序号 | 重点工作=task | 工作内容=target | 完成情况=result',
     '序号 | 任务名称=task | 具体要求=target | 责任单位=unit | 推进情况=result | 差距及原因=problem',
     '序号 | 工作任务=task | 主要内容=target | 完成标准 | 完成情况=result',
+    // two words for the task itself: the title comes first
+    '序号 | 考核事项=task | 责任单位=unit | 目标任务=target | 完成情况=result | 存在问题及原因=problem | 下一步打算',
+    '序号 | 重点工作=task | 年度任务=target | 进展情况=result | 存在问题=problem',
+    '序号 | 考核指标=task | 考核内容=target | 自评情况=result | 分值=score',
+    '任务名称=task | 任务目标=target | 完成情况=result | 未完成原因=problem',
+    '民生实事=task | 实施内容=target | 牵头单位=unit | 进展=result',
+    '领域=dimension | 重点任务=task | 任务分解=target | 责任部门=unit | 落实情况=result',
     '序号 | 改革任务=task | 主要任务=target | 时限要求=deadline | 落实情况=result',
     '序号 | 重点领域=dimension | 工作要求=task | 落实情况=result',
     '序号 | 工作内容=task | 责任人=unit | 完成情况=result',
