@@ -1,4 +1,4 @@
-import { FIRST_HAN, isPlainHan, LAST_HAN, pairOf } from './han';
+import { FIRST_HAN, LAST_HAN, pairOf } from './han';
 
 /**
  * Words that stand in every line of a government report and so tell no line from another.
@@ -11,10 +11,11 @@ const COMMON_WORDS: readonly string[] = [
   '要求', '方案', '以上', '不低于', '不高于', '不少于', '不超过', '超过',
 ];
 
-/** By character of the basic block: 1 where it begins a common word, 2 where it begins a pair inside one, 3 both. */
+/** By character of the basic block: whether it begins a common word, whether it begins a pair inside one, and whether it ends such a pair. */
 const MARKS = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
 const BEGINS_WORD = 1;
 const BEGINS_PAIR = 2;
+const ENDS_PAIR = 4;
 
 /** Pairs of characters inside a common word, as numbers. */
 const COMMON_PAIRS = new Set<number>();
@@ -31,6 +32,7 @@ for (const word of [...COMMON_WORDS].sort((a, b) => b.length - a.length)) {
     const before = codes[at] ?? 0;
     COMMON_PAIRS.add(pairOf(before, code));
     mark(before, BEGINS_PAIR);
+    mark(code, ENDS_PAIR);
   });
 }
 
@@ -38,14 +40,18 @@ function mark(code: number, what: number): void {
   MARKS[code - FIRST_HAN] = (MARKS[code - FIRST_HAN] ?? 0) | what;
 }
 
+function isMarked(code: number, what: number): boolean {
+  return ((MARKS[code - FIRST_HAN] ?? 0) & what) !== 0;
+}
+
 /** True for a character of the basic block with which a common word, or a pair inside one, begins; most begin none. */
 export function mayBeCommon(code: number): boolean {
-  return (MARKS[code - FIRST_HAN] ?? 0) !== 0;
+  return isMarked(code, BEGINS_WORD | BEGINS_PAIR);
 }
 
 /** True for two neighbouring characters of the basic block that stand so in a common word. */
 export function isCommonPair(first: number, second: number): boolean {
-  return ((MARKS[first - FIRST_HAN] ?? 0) & BEGINS_PAIR) !== 0 && COMMON_PAIRS.has(pairOf(first, second));
+  return isMarked(first, BEGINS_PAIR) && isMarked(second, ENDS_PAIR) && COMMON_PAIRS.has(pairOf(first, second));
 }
 
 /**
@@ -57,7 +63,7 @@ export function isCommonPair(first: number, second: number): boolean {
 export function commonWordsIn(codes: ArrayLike<number>, length: number, owners: Int32Array): void {
   let count = 0;
   for (let at = 0; at < length; ) {
-    const word = wordAt(codes, at, length);
+    const word = commonWordAt(codes, at, length);
     if (word === 0) {
       owners[at++] = 0;
       continue;
@@ -68,10 +74,14 @@ export function commonWordsIn(codes: ArrayLike<number>, length: number, owners: 
   }
 }
 
-/** Length of the common word that stands at a place; 0 for none. */
-function wordAt(codes: ArrayLike<number>, at: number, length: number): number {
+/**
+ * Length of the common word that stands at a place of an unbroken stretch of `length` characters; 0 for none. Of several
+ * the longest.
+ */
+export function commonWordAt(codes: ArrayLike<number>, at: number, length: number): number {
   const first = codes[at] ?? 0;
-  if (!isPlainHan(first) || ((MARKS[first - FIRST_HAN] ?? 0) & BEGINS_WORD) === 0) return 0;
+  // Whatever a word begins with is followed by the end of its first pair: hardly any other place has both.
+  if (!isMarked(first, BEGINS_WORD) || at + 1 >= length || !isMarked(codes[at + 1] ?? 0, ENDS_PAIR)) return 0;
   for (const word of BY_FIRST.get(first) ?? []) {
     if (at + word.length > length) continue;
     let same = 1;

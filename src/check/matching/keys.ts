@@ -1,4 +1,4 @@
-import { commonWordsIn, isCommonPair, mayBeCommon } from './commonWords';
+import { commonWordAt, isCommonPair, mayBeCommon } from './commonWords';
 import { FIRST_HAN, isPlainHan, LAST_HAN, loneOf, pairOf } from './han';
 import { termsOf } from './terms';
 
@@ -76,7 +76,6 @@ class KeyReader {
   private length = 0;
   /** Whether a character of the run may begin a common word or a pair inside one. */
   private mayHoldCommon = false;
-  private owners = new Int32Array(1024);
 
   /** The numbers of all terms of a text, each once, in rising order. */
   read(text: string): readonly Key[] {
@@ -109,10 +108,7 @@ class KeyReader {
 
   /** False where a character is met that has to be normalised first. */
   private readPlain(text: string): boolean {
-    if (this.run.length <= text.length) {
-      this.run = new Int32Array(2 * text.length);
-      this.owners = new Int32Array(2 * text.length);
-    }
+    if (this.run.length <= text.length) this.run = new Int32Array(2 * text.length);
     const run = this.run;
     let before: number = KIND.other;
     this.length = 0;
@@ -146,7 +142,7 @@ class KeyReader {
 
   /** Makes terms of the stretch that ends here. */
   private close(kind: number): void {
-    const { run, owners, keys, length, mayHoldCommon } = this;
+    const { run, keys, length, mayHoldCommon } = this;
     if (length === 0) return;
     this.length = 0;
     this.mayHoldCommon = false;
@@ -163,12 +159,21 @@ class KeyReader {
       this.count += length - 1;
       return;
     }
-    commonWordsIn(run, length, owners);
+    this.addPairs(length);
+  }
+
+  /** Adds the pairs of a stretch that may hold common words. */
+  private addPairs(length: number): void {
+    const { run, keys } = this;
     let count = this.count;
-    for (let at = 0; at + 1 < length; at++) {
-      const owner = owners[at];
-      if (owner !== 0 && owners[at + 1] !== 0 && owner !== owners[at + 1]) continue;
-      keys[count++] = pairKey(run[at] ?? 0, run[at + 1] ?? 0);
+    let word = commonWordAt(run, 0, length);
+    for (let at = 0; ; at++) {
+      for (const last = at + word - 1; at < last; at++) keys[count++] = pairOf(run[at] ?? 0, run[at + 1] ?? 0) * 2 + 1;
+      if (at + 1 >= length) break;
+      const next = commonWordAt(run, at + 1, length);
+      // The seam between two common words (成建 in 完成建设) says as little as they do.
+      if (word === 0 || next === 0) keys[count++] = pairKey(run[at] ?? 0, run[at + 1] ?? 0);
+      word = next;
     }
     this.count = count;
   }
