@@ -14,7 +14,6 @@ const REACH = 24;
  * by now; whether it is enough, the forecast says. What is enough by now needs no forecast.
  */
 export function preferForecast(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (!figures.some(({ quantity }) => quantity.provisional)) return values;
   return values.map((value, index) => {
     const [present, forecast] = [figures[index], figures[index + 1]];
     const isPassed = present && forecast && value !== FORBIDDEN && values[index + 1] !== FORBIDDEN && fallsShort(target, present) && isForecastOf(forecast, present);

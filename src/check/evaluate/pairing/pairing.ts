@@ -14,6 +14,7 @@ import { apartFromEach } from './perUnit';
 import { preferred } from './preferences';
 import type { ReportedFigure } from '../reported/reported';
 import { apartFromSiblings } from './siblings';
+import { toldKinds, type ToldKinds } from './toldKinds';
 import { byWords } from './toldWords';
 import { totalsInTurn } from '../reported/totalInTurn';
 
@@ -85,14 +86,14 @@ export function figuresTaken(pairs: Iterable<Pair>, figures: readonly ReportedFi
 }
 
 /** What each of the figures is worth as an answer to a target, by itself and beside the others. */
-function possibleFor(target: Target, targets: readonly Target[], figures: readonly ReportedFigure[]): readonly number[] {
+function possibleFor(target: Target, targets: readonly Target[], figures: readonly ReportedFigure[], kinds: ToldKinds): readonly number[] {
   const asked = askedBy(target);
   const isAlone = !targets.some((other) => other !== target && comparable(other.quantity.unit, target.quantity.unit));
   const values: number[] = [];
   // 75%（目标50%）: what another target asks for, told again, answers none.
   for (const figure of figures) values.push(figure.answeredBy !== undefined && figure.quantity.value !== target.quantity.value ? FORBIDDEN : evidence(target, asked, figure));
   const apart = isAlone ? values : apartFromSiblings(target, targets, figures, values);
-  return preferred(target, figures, apartFromEach(target, figures, apart, isAlone), isAlone);
+  return preferred(target, figures, kinds, apartFromEach(target, figures, apart, isAlone), isAlone);
 }
 
 function countPossible(values: readonly number[]): number {
@@ -115,7 +116,8 @@ function besides(target: Target | undefined, figure: ReportedFigure | undefined,
 export function pairFigures(targets: readonly Target[], figures: readonly ReportedFigure[], options: PairOptions = {}): readonly Pair[] {
   if (targets.length === 0 || figures.length === 0) return [];
   const possible: (readonly number[])[] = [];
-  for (const target of targets) possible.push(possibleFor(target, targets, figures));
+  const kinds = toldKinds(figures);
+  for (const target of targets) possible.push(possibleFor(target, targets, figures, kinds));
   const candidates = possible.map(countPossible);
   if (candidates.every((count) => count === 0)) return [];
   const alike = new SettingsCompared(targets, figures);

@@ -15,31 +15,36 @@ import { preferPlanStages } from './planStages';
 import { isBegun, isFinished, stageOf } from '../reported/stages';
 import { preferSelected } from './selected';
 import { preferStock } from './stock';
+import type { ToldKinds } from './toldKinds';
 import { preferYearsAmount } from './yearsAmount';
 
 /**
  * What the figures of a text say about one another as answers to one target: the year's own before
  * the sum of years, the whole year before a part of it, what was finished before what was begun.
  *
+ * @param told of which kinds the figures are
  * @param values evidence for each figure by itself
  * @param alone true where no other target asks for figures of the kind
  */
-export function preferred(target: Target, figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  let worth = preferAdded(target, figures, preferOwnYear(target, figures, values));
-  if (!OF_A_PART.test(target.name + target.context)) worth = preferForecast(target, figures, worth);
-  worth = preferYearsAmount(target, figures, worth);
-  worth = preferStock(target, figures, worth);
+export function preferred(target: Target, figures: readonly ReportedFigure[], told: ToldKinds, values: readonly number[], alone: boolean): readonly number[] {
+  let worth = values;
+  if (told.cumulative) worth = preferOwnYear(target, figures, worth);
+  if (told.addition) worth = preferAdded(target, figures, worth);
+  const isOfPart = OF_A_PART.test(target.name + target.context);
+  if (told.provisional && !isOfPart) worth = preferForecast(target, figures, worth);
+  if (told.change) worth = preferYearsAmount(target, figures, worth);
+  if (told.stock) worth = preferStock(target, figures, worth);
   worth = preferSelected(target, figures, worth);
-  worth = preferSummedUp(target, figures, worth);
-  worth = preferWholeOfParts(target, figures, worth);
-  if (!OF_A_PART.test(target.name + target.context)) worth = preferWhole(figures, worth, alone);
+  if (told.recurring) worth = preferSummedUp(target, figures, worth);
+  if (told.part) worth = preferWholeOfParts(target, figures, worth);
+  if ((told.ofYear || (alone && told.added)) && !isOfPart) worth = preferWhole(figures, worth, alone);
   if (!isBegun(stageOf(target.name)) && !asksForEffort(target)) {
     worth = preferFinished(figures, worth);
-    worth = preferDone(target, figures, worth);
+    if (told.split) worth = preferDone(target, figures, worth);
     worth = preferPlanStages(target, figures, worth);
   }
-  worth = preferActual(target, figures, worth);
-  worth = preferExact(target, figures, worth);
+  if (told.answered) worth = preferActual(target, figures, worth);
+  if (told.bound) worth = preferExact(target, figures, worth);
   worth = preferOwnClause(target, figures, worth);
   worth = preferNearer(target, figures, worth);
   worth = preferWork(target, figures, worth);
@@ -47,8 +52,9 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
   worth = preferOwnNoun(target, figures, worth);
   worth = preferPerSoMany(target, figures, worth);
   worth = preferOwnDeed(target, figures, worth);
-  worth = preferPartAsked(target, figures, worth);
-  worth = preferNew(target, figures, preferAllThatCan(target, figures, worth));
+  if (told.part) worth = preferPartAsked(target, figures, worth);
+  worth = preferAllThatCan(target, figures, worth);
+  if (told.stock) worth = preferNew(target, figures, worth);
   worth = preferOwnRate(target, figures, worth);
   worth = preferArranged(target, figures, worth);
   return preferNet(target, figures, worth);
@@ -56,7 +62,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], va
 
 /** 储备规模达到6.5万吨，其中新增1万吨 for 新增储备1万吨: what was added, told as a part of what there is, goes before the whole. */
 function preferAdded(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (!figures.some(({ whole, nature, quantity }) => nature === 'flow' && (whole !== undefined || quantity.change === 'up')) || targetNature(target) !== 'flow') return values;
+  if (targetNature(target) !== 'flow') return values;
   // 签约床位463张，其中12月新签约86张: what one month added is not what was.
   const added = figures.map(({ whole, wholeWords, nature, lead, covers }, index) => (values[index] !== FORBIDDEN && nature === 'flow' && natureOf(wholeWords) !== 'flow' && !isFlowAtHead(wholeWords) && covers !== 'part' && !OF_ONE_MONTH.test(lead) ? (whole ?? levelBefore(figures, index)) : undefined));
   return values.map((value, index) => {
@@ -152,7 +158,6 @@ function preferPerSoMany({ name }: Target, figures: readonly ReportedFigure[], v
 /** A figure added up over years answers only where the text gives none of the year itself. */
 function preferOwnYear(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
   if (target.quantity.cumulative || target.level) return values;
-  if (!figures.some(({ quantity }) => quantity.cumulative)) return values;
   const placeOf = ({ quantity, context }: ReportedFigure): string => `${String(context.sentence.start)} ${quantity.unit.group}`;
   const sums = new Set(givenBy(figures, (figure) => (figure.quantity.cumulative ? placeOf(figure) : undefined)));
   // 累计培训432人次，新增人才403人: who was trained is no one who was trained so many times.
@@ -181,7 +186,7 @@ const SUMMED_UP = /(?:共|共计|累计|合计|总计|全年)$/u;
 
 /** 每月演练2次，全年共计24次: what counts one period gives way to the sum of them, unless it is asked for by the period. */
 function preferSummedUp(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (!figures.some((figure) => isRecurring(figure.lead)) || asksRecurring(target)) return values;
+  if (asksRecurring(target)) return values;
   const summedUp = new Set(givenBy(figures, (figure, index) => (SUMMED_UP.test(figure.lead) && values[index] !== FORBIDDEN ? figure.context.sentence.start : undefined)));
   return values.map((value, index) => {
     const figure = figures[index];
@@ -194,7 +199,6 @@ const OF_A_PART = /\d{1,2}月[底末]?之?前|上半年|前三季度|[一二三]
 
 /** 前三季度…，全年…: the year's own figure answers; so does the total, where only one figure is asked for. */
 function preferWhole(figures: readonly ReportedFigure[], values: readonly number[], alone: boolean): readonly number[] {
-  if (!alone && !figures.some(({ covers }) => covers === 'year')) return values;
   const settled = new Set(givenBy(figures, (figure, index) => (figure.covers === 'year' && values[index] !== FORBIDDEN ? figure.context.sentence.start : undefined)));
   if (settled.size === 0 && !alone) return values;
   return values.map((value, index) => {
@@ -272,7 +276,6 @@ const MOST_PARTS = 4;
  * the whole is the answer and none of its parts.
  */
 function preferWholeOfParts(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (!figures.some(({ whole }) => whole)) return values;
   const letters = [...new Set(target.name)];
   const adjusted = [...values];
   figures.forEach((first, at) => {
@@ -308,7 +311,6 @@ function preferDoneOfMore(figures: readonly ReportedFigure[], values: readonly n
 
 /** 完工任务9个，实际完工8个 for 9个: what the answer only says again is none, what it sets against it is the answer; 安排30个，实际开工26个 for 开工26个. */
 function preferActual({ quantity: { value, unit } }: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (!figures.some(({ answeredBy }) => answeredBy)) return values;
   const answers = new Set<ReportedFigure['quantity']>();
   for (const { quantity, answeredBy, lead } of figures) if (answeredBy && (quantity.value === value || lead.includes(ARRANGED)) && quantity.unit.family === unit.family) answers.add(answeredBy);
   if (answers.size === 0 || !figures.some(({ quantity }, index) => answers.has(quantity) && values[index] !== FORBIDDEN)) return values;

@@ -9,7 +9,6 @@ import { EVIDENCE, FORBIDDEN } from './evidence';
  * there are just as many in all (新增5家，总数达到12家).
  */
 export function preferStock(target: Target, figures: readonly ReportedFigure[], values: readonly number[]): readonly number[] {
-  if (!figures.some(({ nature }) => nature === 'stock')) return values;
   const asks = targetNature(target);
   if (asks === 'flow') return values;
   return values.map((value, index) => {

@@ -5,7 +5,7 @@ import { namesIn } from '../../text/listedNames';
 import type { TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import type { Ask } from '../asked/asks';
-import { PLAIN, sentenceVerdict, type Verdict } from './sentences';
+import { claimsIn, PLAIN, sentenceVerdict, type Verdict } from './sentences';
 
 /** Below this a sentence is not about what was asked. */
 const SAME_SUBJECT = 0.25;
@@ -37,6 +37,8 @@ export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] 
  * @param named the only one of them that is known to speak of what was asked, whatever other words it has; null where there are none or several
  */
 export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope: Span, all: readonly Span[] = sentencesIn(reading, scope), named: number | null = null): Verdict {
+  // Which sentence speaks of what is of no matter where none claims anything.
+  if (!all.some((sentence) => claimsIn(reading, sentence).length > 0)) return PLAIN;
   const sentences = named === null ? withoutBeginning(reading, all) : all;
   const texts = sentences.map((sentence) => reading.source.slice(sentence.start, sentence.end));
   const alone = texts.length === 1 && (sentences !== all || sentencesIn(reading, scope).length === 1);

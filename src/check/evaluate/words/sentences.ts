@@ -107,7 +107,7 @@ export function sentenceVerdict(reading: TextReading, sentence: Span, kind: AskK
 }
 
 /** What a sentence claims of the unit itself. */
-function claimsIn(reading: TextReading, sentence: Span): readonly Claim[] {
+export function claimsIn(reading: TextReading, sentence: Span): readonly Claim[] {
   const claims: Claim[] = [];
   for (const claim of startingIn(reading.claims, sentence)) if (within(claim.span, sentence) && !saysOfOthers(reading, claim)) claims.push(claim);
   return claims;
