@@ -54,13 +54,15 @@ export interface PreparedRow extends ExpectedRow {
  * @param reporting what time the table reports on
  */
 export function prepareRows(rows: readonly AskedRow[], reporting: Reporting): readonly PreparedRow[] {
+  const problems = new Map<string, TextReading>();
   return rows
-    .map((row) => withReadings(row, reporting))
+    .map((row) => withReadings(row, reporting, problems))
     .map((row) => withExpectations(row, reporting))
     .map(withAnswerSheet);
 }
 
-function withReadings({ source, matched }: AskedRow, reporting: Reporting): ReadRow {
+/** @param problems what was read of the problem cells of other rows */
+function withReadings({ source, matched }: AskedRow, reporting: Reporting, problems: Map<string, TextReading>): ReadRow {
   const { task, problem } = source.cells;
   const answer = answerCell(source);
   const split = isFilled(answer) ? splitByLabels(answer.text) : null;
@@ -68,9 +70,16 @@ function withReadings({ source, matched }: AskedRow, reporting: Reporting): Read
   const readings = {
     task: isFilled(task) ? readText(withTitleBracketsOpened(task.text)) : undefined,
     result: isFilled(told) ? settleDue(readCell(told), reporting) : undefined,
-    problem: isFilled(problem) ? readText(problem.text) : undefined,
+    problem: isFilled(problem) ? readOnce(problem.text, problems) : undefined,
   };
   return { source, matched, readings, answer, labelled: answer && split ? { ...answer, text: split.asked } : undefined };
+}
+
+/** Most rows have the same word in their problem cell (无). */
+function readOnce(text: string, known: Map<string, TextReading>): TextReading {
+  let reading = known.get(text);
+  if (reading === undefined) known.set(text, (reading = readText(text)));
+  return reading;
 }
 
 function withExpectations({ source, matched, readings, answer, labelled }: ReadRow, reporting: Reporting): ExpectedRow {

@@ -85,15 +85,14 @@ export const textTruncated: Rule<'bracket' | 'ending'> = {
       const cell = row.cells[role];
       if (cell?.kind !== 'text') continue;
       const text = cell.text.trimEnd();
-      const tail = tailOf(text);
       const at = lastUnclosed(text);
       if (at >= 0 && !/[。！!]$/u.test(text)) {
-        report({ messageId: 'bracket', data: { mark: text.charAt(at), tail }, row: row.source.row, cell: cell.cell, span: { start: at, end: text.length } });
+        report({ messageId: 'bracket', data: { mark: text.charAt(at), tail: tailOf(text) }, row: row.source.row, cell: cell.cell, span: { start: at, end: text.length } });
         continue;
       }
       const mark = endingOf(text);
       if (mark !== '') {
-        report({ messageId: 'ending', data: { mark, tail }, row: row.source.row, cell: cell.cell, span: { start: Math.max(0, text.length - TAIL), end: text.length } });
+        report({ messageId: 'ending', data: { mark, tail: tailOf(text) }, row: row.source.row, cell: cell.cell, span: { start: Math.max(0, text.length - TAIL), end: text.length } });
       }
     }
   },
