@@ -5,7 +5,7 @@ import { textOf } from './text/normalise';
 export type PlainText = (text: string) => string;
 
 /** Characters of nearly all texts beside the Chinese ones, each of which stays one, whatever stands beside it: ASCII, Chinese marks, full-width forms. */
-const COMMON = [[0x01, 0x7f], [0x2012, 0x2015], [0x2018, 0x201d], [0x3000, 0x3002], [0x3008, 0x3011], [0x3014, 0x3015], [0xff01, 0xff5e]] as const;
+const COMMON = [[0x01, 0x7f], [0xb7, 0xb7], [0x2012, 0x2015], [0x2018, 0x201d], [0x3000, 0x3002], [0x3008, 0x3011], [0x3014, 0x3015], [0xff01, 0xff5e]] as const;
 /** In the table: a character that is left out, and one that has to be normalised with its neighbours. */
 const LEFT_OUT = 0;
 const OTHER = 0xffff;

@@ -191,10 +191,10 @@ function gaps(names: readonly Name[]): Name[][] {
 
 /** Names in groups, cut where the first name comes again. */
 function repeats(names: readonly Name[]): Name[][] {
-  const first = names[0];
+  const first = headerKey(names[0]?.text ?? '');
   const groups: Name[][] = [];
   for (const name of names) {
-    if (groups.length === 0 || (first !== undefined && headerKey(name.text) === headerKey(first.text))) groups.push([name]);
+    if (groups.length === 0 || headerKey(name.text) === first) groups.push([name]);
     else groups.at(-1)?.push(name);
   }
   return groups;

@@ -55,8 +55,11 @@ const NONE: RoleScores = new Map();
 /** Scores the words of header cells; every text is looked at once. */
 export class HeaderScorer {
   private readonly known = new Map<string, RoleScores>();
+  private readonly isCorrected: boolean;
 
-  constructor(private readonly overrides: RoleOverrides = {}) {}
+  constructor(private readonly overrides: RoleOverrides = {}) {
+    this.isCorrected = Object.keys(overrides).length > 0;
+  }
 
   /** Constant time: longer texts are no headers. */
   score(text: string): RoleScores {
@@ -70,17 +73,18 @@ export class HeaderScorer {
 
   /** What the user said about a header of these words; undefined where nothing. */
   corrected(text: string): ColumnRole | 'none' | undefined {
-    if (text.length > MOST_CHARACTERS) return undefined;
+    if (!this.isCorrected || text.length > MOST_CHARACTERS) return undefined;
     const key = headerKey(text);
     return key !== '' && Object.hasOwn(this.overrides, key) ? this.overrides[key] : undefined;
   }
 
   private read(text: string): RoleScores {
-    const key = headerKey(text);
     const corrected = this.corrected(text);
     if (corrected === 'none') return NONE;
     if (corrected !== undefined) return new Map([[corrected, OVERRIDDEN]]);
-    if (key === '' || key.length > LONGEST_HEADER || SENTENCE_END.test(text)) return NONE;
+    if (SENTENCE_END.test(text)) return NONE;
+    const key = headerKey(text);
+    if (key === '' || key.length > LONGEST_HEADER) return NONE;
     const scores = new Map<ColumnRole, number>();
     if (LATER.test(key)) return NONE;
     const words = wordsOf(key);
