@@ -56,7 +56,7 @@ function evaluateItems(expectations: Expectations, sheet: AnswerSheet): readonly
     const shares = shareOut(expectations.sheet, answers, sheet);
     const items = expectations.sheet.map((expectation, index) => {
       const share = shares[index];
-      return share ? evaluateAsked(expectation, share, sheet) : { ...blankItem(expectation), reason: answers[index]?.reason ?? said('answer.none') };
+      return share ? evaluateAsked(expectation, share, sheet) : { ...blankItem(expectation), reason: said('answer.none') };
     });
     return withoutOffTopic(items, expectations.sheet.map((one) => one.text).join(''), reading);
   }
