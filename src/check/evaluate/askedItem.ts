@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { Target } from '../text/targets';
 import { settleAlternatives } from './asked/alternatives';
 import { answered } from './implied/answered';
-import { worstVerdict } from './words/answers';
+import { sentencesIn, worstVerdict } from './words/answers';
 import type { AnswerSheet } from './reported/answerSheet';
 import type { Ask } from './asked/asks';
 import { bareAnswer } from './implied/bareAnswer';
@@ -42,7 +42,7 @@ import { prohibitionsBroken } from './asked/prohibitions';
 import type { ReportedFigure } from './reported/reported';
 import { isFinished, stageOf } from './reported/stages';
 import { restatedIndicators } from './reported/restatedIndicators';
-import { PLAIN, type Verdict } from './words/sentences';
+import { PLAIN, sentenceVerdict, type Verdict } from './words/sentences';
 import { verdictOn, type Share } from './words/shares';
 import { onlyPreparing, stillWorkedAt } from './words/onlyPreparing';
 import { shareOfWork } from './words/shareOfWork';
@@ -126,8 +126,24 @@ function openVerdict(target: Target, expectation: Expectation, share: Share, she
   // 打通断头路3条, 改造管线14公里: whatever the verb, so much is to be reached.
   const isResult = MEASURED_IN.has(target.quantity.unit.family) && own.some((ask) => ask.kind === 'ongoing') && !asksForWorkUnderWay(target);
   const asked = isResult ? own.map((ask): Ask => ({ ...ask, kind: 'completion' })) : own;
-  const said = own.length === 0 || (verdict.status === 'met' && !isResult) ? verdict : saidOf(own, expectation, share, sheet, asked);
+  const said = saidOfItself(target, expectation, share, sheet) ?? (own.length === 0 || (verdict.status === 'met' && !isResult) ? verdict : saidOf(own, expectation, share, sheet, asked));
   return isOfAnotherFigure(said, target, sheet) ? PLAIN : said;
+}
+
+/** So many letters at the end of a name tell it from others. */
+const NAME_END = 4;
+
+/**
+ * 创建卫生乡镇2个、美丽乡村3个 ← 卫生乡镇正在完善制度，待评估。3个美丽乡村已建成: what the only sentence says that names one of several targets,
+ * where that is open; null where there is none. O(letters of the answer).
+ */
+function saidOfItself({ name, setting }: Target, { targets, text }: Expectation, share: Share, { reading, term }: AnswerSheet): Verdict | null {
+  const end = name.slice(-NAME_END);
+  if (targets.length < 2 || end.length < NAME_END || targets.some((other) => other.name !== name && other.name.endsWith(end))) return null;
+  const [sentence, ...more] = sentencesIn(reading, share.scope).filter((one) => reading.source.slice(one.start, one.end).includes(end));
+  if (!sentence || more.length > 0 || startingIn(reading.quantities, sentence).length > 0) return null;
+  const verdict = sentenceVerdict(reading, sentence, 'completion', false, [{ kind: 'completion', text: setting, span: sentence }]);
+  return verdict.status === 'met' ? null : softened(verdict, text, reading, term);
 }
 
 /** 引进企业（预计年营业收入3亿元）: the forecast of a figure that cannot be the answer leaves nothing open of the target. */

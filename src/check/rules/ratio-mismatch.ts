@@ -146,8 +146,8 @@ function bracketOf(reading: TextReading, quantity: Quantity): number {
 function statedShares(reading: TextReading): readonly StatedShare[] {
   const contexts = figureContexts(reading);
   const shares: StatedShare[] = [];
-  for (let index = 1; index < reading.quantities.length; index += 1) {
-    const share = shareAt(reading, contexts, index);
+  for (let index = 0; index < reading.quantities.length; index += 1) {
+    const share = shareAt(reading, contexts, index) ?? shareOfBracket(reading, contexts, index);
     if (share) shares.push(share);
   }
   return shares;
@@ -169,6 +169,21 @@ function shareAt(reading: TextReading, contexts: readonly FigureContext[], index
   const left = isLeftBy(context.before, one.quantity === part ? one : other);
   const isNamed = left || isOfWhole || namesWhole(context.before, one.quantity === whole ? one : other) || isOfDivided(context, one, first.value >= second.value) || (BARE.test(wordsBefore(context)) && first.value >= second.value) || isRateOf(context.before, one.quantity === part ? one : other) || similarity(context.before, one.words).score >= SAME_SUBJECT || similarity(context.before, other.words).score >= SAME_SUBJECT;
   return isNamed ? { part, whole, stated, left } : null;
+}
+
+/** 非常满意: some of those that the share may be of. */
+const IN_PART = /非常|很|比较|基本|较为/u;
+
+/** 95%（回收问卷400份，其中满意380份）: the share that a figure states of the only two numbers of the bracket right after it, the whole first; null where it states none. */
+function shareOfBracket(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedShare | null {
+  const [stated, whole, part, more] = reading.quantities.slice(index, index + 4);
+  const [context, around] = [contexts[index], contexts[index + 2]];
+  if (stated?.unit.family !== 'percent' || !whole || !part || !context || !around) return null;
+  const bracket = bracketOf(reading, whole);
+  if (bracket !== stated.span.end || bracketOf(reading, part) !== bracket || (more && bracketOf(reading, more) === bracket)) return null;
+  if (stated.change || stated.comparison || stated.bound !== undefined || NOT_A_SHARE.test(wordsBefore(context)) || !isExact(reading.source, stated)) return null;
+  if (whole.unit.symbol !== part.unit.symbol || whole.value <= part.value || whole.comparison || part.comparison || whole.change || part.change) return null;
+  return whole.approximate || part.approximate || IN_PART.test(around.before) ? null : { part, whole, stated, left: false };
 }
 
 /** 87家企业中，64家设立支部，覆盖率: a rate without a name of its own, right after a whole that is said to be divided. */
@@ -233,7 +248,7 @@ export const ratioMismatch: Rule<'mismatch' | 'left'> = {
         data: { part: part.text, whole: whole.text, expected: showNumber(expected, 2), stated: stated.text },
         row: row.source.row,
         cell: cell.cell,
-        span: { start: Math.min(part.span.start, whole.span.start), end: stated.span.end },
+        span: { start: Math.min(part.span.start, whole.span.start, stated.span.start), end: Math.max(part.span.end, whole.span.end, stated.span.end) },
       });
     }
   },

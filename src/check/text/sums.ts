@@ -64,7 +64,10 @@ const DIVIDES = /^[^，,。；;、\d其]{0,10}(?<!其)中[，,：:]$/u;
 /** 已完成21个, 正常推进38个, 进度滞后4个: each is one state of the work, and nothing is in two. */
 const STATE = /已?(?:完成|完工|竣工|建成|办结|开工|投用)|推进|进度|在建|在施|未|滞后|缓慢|前期|启动|达标/u;
 
-/** 63个细项中，已完成21个、正常推进38个、滞后4个: a whole of things that are told apart by how far they are. */
+/** 东桥街道12部: where so many of them are, and none is in two places. */
+const IN_PLACE = /^[\s、，,]*[^，,。；;、\d]{1,8}(?:街道|[镇乡村]|社区|片区|园区)$/u;
+
+/** 63个细项中，已完成21个、正常推进38个、滞后4个: a whole of things that are told apart by how far they are, or where. */
 function dividedSum({ quantities, source }: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
   const [total, context] = [quantities[index], contexts[index]];
   if (total?.unit.family !== 'count' || !context) return null;
@@ -74,7 +77,7 @@ function dividedSum({ quantities, source }: TextReading, contexts: readonly Figu
   for (let at = index + 1; at < quantities.length && contexts[at]?.sentence.start === context.sentence.start && parts.length <= MOST_PARTS; at += 1) {
     const [part, own] = [quantities[at], contexts[at]];
     if (!part || !own || own.part || !sameKind(part, total)) break;
-    if (!STATE.test(own.before) && !STATE.test(own.after)) return null;
+    if (!STATE.test(own.before) && !STATE.test(own.after) && !IN_PLACE.test(own.before)) return null;
     parts.push(part);
   }
   const last = parts.at(-1);

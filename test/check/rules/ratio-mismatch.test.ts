@@ -3,6 +3,8 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(ratioMismatch, {
   valid: [
+    { name: 'a bracket that agrees', row: { task: '满意度', result: '满意度95.8%（回收问卷480份，其中满意460份）。' } },
+    { name: 'a bracket of some of those that are satisfied', row: { task: '满意度', result: '满意度95.8%（回收问卷480份，其中非常满意450份）。' } },
     { name: 'a share of the first of three amounts', row: { task: '政府采购', result: '预算金额8.4亿元，成交金额7.9亿元，节约资金0.5亿元，节约率6%。' } },
     { name: 'a right bare rate of a whole that is divided', row: { task: '支部覆盖率达到70%', result: '87家企业中，64家设立支部，覆盖率73.6%。' } },
     { name: 'of things that were counted with what they come to', row: { task: '技改项目投产率达到70%', result: '备案技改项目50个、投资8.6亿元，已投产37个，投产率74%。' } },
@@ -119,6 +121,11 @@ testRule(ratioMismatch, {
           text: '820户，已签约住户769户，签约率95.8%',
         },
       ],
+    },
+    {
+      name: 'share of the two numbers of the bracket after it',
+      row: { task: '年度重点工作', result: '满意度95.8%（回收问卷480份，其中满意450份）。' },
+      findings: [{ messageId: 'mismatch', data: { part: '450份', whole: '480份', expected: '93.75', stated: '95.8%' }, cell: 'B3', span: [3, 26], text: '95.8%（回收问卷480份，其中满意450份' }],
     },
     {
       name: 'share of area',

@@ -48,6 +48,11 @@ testRule(sumMismatch, {
   ],
   invalid: [
     {
+      name: 'parts by where they are',
+      row: { task: '加装电梯', result: '电梯完工35部，35部中，东桥街道12部、西岭街道14部、南门街道11部。' },
+      findings: [{ messageId: 'partsExceed', data: { parts: '12部＋14部＋11部', sum: '37部', total: '35部', difference: '2部' }, cell: 'B3', span: [8, 36], text: '35部中，东桥街道12部、西岭街道14部、南门街道11部' }],
+    },
+    {
       name: 'a whole that is said to be reached',
       row: { task: '助餐服务', result: '助餐老人达到8640人（其中堂食5320人，送餐3420人）。' },
       findings: [{ messageId: 'partsExceed', data: { parts: '5320人＋3420人', sum: '8740人', total: '8640人', difference: '100人' }, cell: 'B3', span: [6, 29], text: '8640人（其中堂食5320人，送餐3420人' }],

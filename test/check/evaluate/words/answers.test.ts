@@ -75,3 +75,11 @@ describe('when a work began, told before how it stands', () => {
     ['建成文化馆', '项目于3月取得施工许可证，4月进场施工。目前主楼正在装修。', 'review'],
   ])('%s: %s is %s', (task, result, status) => expect(judgedRow(task, result, '无').status).toBe(status));
 });
+
+describe('one of several targets without a figure', () => {
+  it.each([
+    ['示范园创建工作正在推进，预计明年3月验收。示范校3所全部通过验收。', 'inProgress'],
+    ['示范园创建未完成。示范校3所全部通过验收。', 'unmet'],
+    ['示范园创建全部完成。示范校3所全部通过验收。', 'review'],
+  ])('stands as the only sentence that names it says: %s', (result, status) => expect(judgedRow('创建市级示范园2所、市级示范校3所', result, '验收推迟').status).toBe(status));
+});
