@@ -38,11 +38,20 @@ function countable(quantity: Quantity): boolean {
   return quantity.unit.family !== 'percent' && quantity.unit.family !== 'duration' && quantity.unit.family !== 'score' && !quantity.comparison && quantity.min === undefined;
 }
 
+/** Sums by reading: several ask for them, and a reading never changes. */
+const known = new WeakMap<TextReading, readonly StatedSum[]>();
+
 /**
  * Finds sums that the text states: `A户，B户，共计C户`, and `C户，其中A户、B户`. Parts
- * and total stand in one sentence and have one unit. Linear in the number of figures.
+ * and total stand in one sentence and have one unit. Worked out once; linear in the number of figures.
  */
 export function readSums(reading: TextReading): readonly StatedSum[] {
+  let sums = known.get(reading);
+  if (sums === undefined) known.set(reading, (sums = findSums(reading)));
+  return sums;
+}
+
+function findSums(reading: TextReading): readonly StatedSum[] {
   const contexts = figureContexts(reading);
   const sums: StatedSum[] = [];
   reading.quantities.forEach((quantity, index) => {
