@@ -43,6 +43,7 @@ const TABLE: readonly UnitRow[] = [
   { family: 'count', group: '门', units: [['门', 1]] },
   { family: 'count', group: '眼', units: [['眼', 1], ['口', 1]] },
   { family: 'count', group: '班次', units: [['班次', 1], ['车次', 1], ['架次', 1], ['趟', 1], ['辆次', 1, '车·次'], ['家次', 1], ['件次', 1], ['户·次', 1]] },
+  { family: 'count', group: '亩次', units: [['亩次', 1, '亩·次']] },
   { family: 'count', group: '笔', units: [['笔', 1]] },
   { family: 'count', group: '对', units: [['对', 1], ['副', 1]] },
   { family: 'count', group: '标准箱', units: [['标准箱', 1, 'TEU', '重量箱']] },

@@ -283,11 +283,16 @@ function nearestComparable({ quantities, source }: TextReading, contexts: readon
   for (let at = index - 1; asked && at >= Math.max(0, index - FARTHEST); at -= 1) {
     const answer = quantities[at];
     if (!answer || contexts[at]?.sentence.start !== sentence) return -1;
+    // 36名，较上年增加8名，完成目标任务（30名）: how many there are answers, and not how many more that is.
+    if (answer.change !== undefined && asked.change === undefined && quantities[at - 1]?.unit.symbol === answer.unit.symbol && contexts[at - 1]?.sentence.start === sentence && THAN_BEFORE.test(contexts[at]?.before ?? '')) continue;
     // 12.6%，比上年提高0.9个百分点，未完成13%的目标: the level answers, and not how much it rose.
     if (comparable(asked.unit, answer.unit) && !isBeyond(source, answer) && !isAverage(source, answer) && (answer.change === undefined || asked.change !== undefined || answer.unit.symbol === asked.unit.symbol)) return at;
   }
   return -1;
 }
+
+/** 较上年增加, 同比多. */
+const THAN_BEFORE = /(?:较|比|同比)(?:上年|去年|上一?年度?|20\d{2}年)?(?:同期|底|末)?(?:净)?(?:增加|增长|提高|减少|下降|增|减|多|少)了?$/u;
 
 /** 每千人, 人均 stand so close before what comes to each. */
 const AVERAGE_REACH = 4;
