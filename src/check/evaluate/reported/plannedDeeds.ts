@@ -14,7 +14,7 @@ export interface PlannedDeed {
 const VERBS = '新增|完成|新建|改造|改建|拆除|整治|更换|安装|培育|引进|举办|开展|培训|实施|创建|治理|修缮|清理|签约';
 const DUE_VERBS = `${VERBS}|收|检|到|缴|拆|改|建|装|换|修|签|种|补|清|查|发|办|审|接|录|访|测`;
 /** 计划新增绿地, 拟改造公厕, 计划新开工, 原定年内新增, 目标筹集; not 按计划完成, 三年行动计划改造. */
-const PLANNED = new RegExp(`(?<!按照?|依|依据|根据|行动|工作|实施|方案|规划|跨年度|下一?步|明年)(?:计划|拟|原定|预定|承诺|规划(?=建设|新建)|目标(?=${VERBS}|筹集|招聘|配租|发放|种植|播种|建设))(?:年内|全年|今年|本年度?)?(?:新(?=开工|签约|认定|登记|注册))?(\\p{Script=Han}{2})([^，,。；;：:\\d]{0,24})$`, 'u');
+const PLANNED = new RegExp(`(?<!按照?|依|依据|根据|行动|工作|实施|方案|规划|跨年度|[两二三四五六七八九十]年|下一?步|明年)(?:计划|拟|原定|预定|承诺|规划(?=建设|新建)|目标(?=${VERBS}|筹集|招聘|配租|发放|种植|播种|建设))(?:年内|全年|今年|本年度?)?(?:新(?=开工|签约|认定|登记|注册))?(\\p{Script=Han}{2})([^，,。；;：:\\d]{0,24})$`, 'u');
 /** 应完成, 应拆除: what was due. */
 const DUE = new RegExp(`(?:^|[^反对响适相供])应(?![用急届对当邀])(${DUE_VERBS}|\\p{Script=Han}{2})([^，,。；;：:\\d]{0,24})$`, 'u');
 const PLAIN = new RegExp(`^(?:${DUE_VERBS})$`, 'u');
@@ -40,6 +40,8 @@ const RECOGNISED = new RegExp(`^${DONE}(?:获评|获批|认定|通过认定|获�
 const IN_ALL = /^\p{Script=Han}{2,8}(?:共|累计|实际|总共|一共)(?:完成)?$/u;
 /** 目前已有: how many there are by now. */
 const THERE_ARE = new RegExp(`^${DONE}有$`, 'u');
+/** Words of what was done that a plan is set against. */
+const OF_ITS_TIME = /实际|全年|年内|今年/u;
 /** Letters of a noun. */
 const NOUN = 2;
 
@@ -70,12 +72,13 @@ export function inItsTime(deed: PlannedDeed, between: string): PlannedDeed {
 /** Whether words before the next figure say that the deed was done. @param reaches whether that figure is as much as was to be done */
 export function isReached(deed: PlannedDeed, words: string, reaches: boolean): boolean {
   const { verb, plain, mayBeLonger } = deed;
-  // 原计划新增4000个，实际新增3560个: what really was done is set against a plan of its time.
-  if (mayBeLonger && !reaches && !words.includes('实际')) return false;
+  // 原计划新增4000个，实际新增3560个; 计划送戏300场，全年完成240场: what really was done, or in the year, is set against a plan of its time.
+  const isOfItsTime = !mayBeLonger || OF_ITS_TIME.test(words);
+  if (!isOfItsTime && !reaches) return false;
   // 原定新增300张，实际增加260张: the same deed by a word that is like it.
   const really = REALLY.exec(words)?.[1];
   if (really !== undefined && sharesRun(verb, really, 1)) return true;
   if ((!mayBeLonger || reaches) && (THERE_ARE.test(words) || (words.endsWith(verb) && IN_ALL.test(words.slice(0, -verb.length))))) return true;
   if ((!mayBeLonger || reaches) && OF_MERIT.test(verb) && RECOGNISED.test(words)) return true;
-  return ((plain || !mayBeLonger || reaches) && BARELY.test(words)) || words.startsWith(verb) || isBuilt(deed, words) || new RegExp(`^${DONE}(?:完成|实现)?${verb}`, 'u').test(words);
+  return ((plain || isOfItsTime || reaches) && BARELY.test(words)) || words.startsWith(verb) || isBuilt(deed, words) || new RegExp(`^${DONE}(?:完成|实现)?${verb}`, 'u').test(words);
 }
