@@ -3,6 +3,8 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(draftNote, {
   valid: [
+    { name: 'somebody who was asked to renew a thing', row: { task: '系统升级', result: '系统升级完成（已请厂家更新设备）。' } },
+    { name: 'an application to renew', row: { task: '换证', result: '办理换证（申请更新证照230件）。' } },
     { name: 'an application in brackets', row: { task: '设立站点', result: '设立站点3处（已申请财政局补充资金）。' } },
     { name: 'experts that were asked in', row: { task: '开展评审', result: '完成方案评审（邀请市级专家复核）。' } },
     { name: 'what an office still has to confirm is no note', row: { task: '造林', result: '造林面积待市园林局核定。' } },
@@ -24,6 +26,8 @@ testRule(draftNote, {
     { name: 'a request that is the work itself', row: { task: '核查', result: '下发线索清单，请各村核实后上报，共核查图斑260个。' } },
   ],
   invalid: [
+    { name: 'a request to bring a figure up to date, and report again', row: { task: '文化工作', result: '接待读者46万人次（三季度数，请文旅局更新后再报区府办）。' }, findings: [{ messageId: 'note', data: { words: '请文旅局更新后再报' }, cell: 'B3', span: [15, 24], text: '请文旅局更新后再报' }] },
+    { name: 'what another office is to add, at the end of a bracket', row: { task: '文化工作', result: '积案已全部化解（件数待信访局补充）。' }, findings: [{ messageId: 'note', data: { words: '待信访局补充' }, cell: 'B3', span: [10, 16], text: '待信访局补充' }] },
     { name: 'a request to bring the figure up to date', row: { task: '造林', result: '造林1620亩（12月数据未到，请林场核实后更新）。' }, findings: [{ messageId: 'note', data: { words: '请林场核实后更新' }, cell: 'B3', span: [16, 24], text: '请林场核实后更新' }] },
     { name: 'a request to check the wording', row: { task: '造林', result: '造林1620亩（以上口径请园林局再核）。' }, findings: [{ messageId: 'note', data: { words: '（以上口径请园林局再核）' }, cell: 'B3', span: [7, 19], text: '（以上口径请园林局再核）' }] },
     { name: 'what is to be filled in later', row: { task: '造林', result: '造林1620亩（防护林数据待中心核对后补报）。' }, findings: [{ messageId: 'note', data: { words: '待中心核对后补报' }, cell: 'B3', span: [13, 21], text: '待中心核对后补报' }] },

@@ -11,6 +11,7 @@ testRule(rateMismatch, {
     },
     { name: 'rates in turn, of what is told before what was asked', row: { task: '招商', result: '签约大户26个、总额64亿元，占年度目标20个、50亿元的130%、128%。' } },
     { name: 'a rate of the money spent, not of what was built', row: { task: '推进重点项目18个', result: '18个重点项目全部开工，完成投资62亿元，年度投资完成率103%。' } },
+    { name: 'a rate of a row of which more is open than the figure', rows: [{ task: '规划工作', target: '总体规划获批，编制村庄规划40个', result: '总体规划已通过审查，待省政府批复。编制完成村庄规划43个。', rate: '50%' }] },
     { name: 'the column of rates is right', rows: [{ task: '新建充电桩', target: '200个', actual: '310个', rate: '155%' }, { task: '新建公厕', target: '9座', actual: '8座', rate: '88.9%' }, { task: '培训', target: '1800人', actual: '1600人', rate: '88' }] },
     { name: 'the column of rates as a fraction', row: { task: '新建公厕', target: '18座', actual: '16座', rate: 0.8889 } },
     { name: 'the column of rates stops at the whole', row: { task: '新建充电桩', target: '200个', actual: '310个', rate: '100%' } },

@@ -1,3 +1,4 @@
+import { readText } from '../../../src/check/text';
 import { readUnit, unitOf } from '../../../src/check/text/units';
 import type { Unit } from '../../../src/check/text/model';
 
@@ -29,4 +30,10 @@ it.each([
 
 it.each([['台/套', '台'], ['处/座', '处'], ['个/间', '个']])('%s are two words for one thing', (text, symbol) => {
   expect(readUnit(text, 0)).toMatchObject({ unit: { symbol }, end: symbol.length });
+});
+
+describe('units that only the words before them make units', () => {
+  it.each([['实际接入12680路', ['12680路']], ['新增视频监控300路', ['300路']], ['开通303路公交', []]])('%s', (text, figures) => {
+    expect(readText(text).quantities.map((one) => one.text)).toEqual(figures);
+  });
 });

@@ -13,11 +13,16 @@ const WAITING = /^(?:等)?待/u;
 const GIVEN_BY_OTHERS = /创建|认定|获评|评定|评为|命名|授牌|获批|入选/u;
 /** … and waits to be given. */
 const TO_BE_GIVEN = /认定|评定|命名|授牌|批复|审批|发文|公示|公布|确认|评审/u;
+/** 通过竣工验收: the acceptance itself is asked for … */
+const ACCEPTED = /(?:通过|完成)[^，,。；;\d]{0,6}验收|验收合格/u;
+/** … and waits. */
+const ACCEPTANCE = /验收/u;
 /** The last letters of what is asked name the deed: 销号. */
 const DEED = 2;
 
 /**
- * 2个社区材料已上报，待命名 for 创建2个; 10座通过销号验收，2座已提交销号申请，待验收 for 12座销号; 8个通过初验，待认定 for 创建8个: the words by which some of what
+ * 2个社区材料已上报，待命名 for 创建2个; 10座通过销号验收，2座已提交销号申请，待验收 for 12座销号; 8个通过初验，待认定 for 创建8个; 5座已完工，
+ * 待批复后验收 for 5座通过验收: the words by which some of what
  * is reported is only handed in and waits for an answer. Null where nothing of the kind is said, or handing in was all that was asked.
  */
 export function handedIn(target: Target, figure: ReportedFigure, figures: readonly ReportedFigure[], reading: TextReading): Claim | null {
@@ -27,6 +32,7 @@ export function handedIn(target: Target, figure: ReportedFigure, figures: readon
   if (waiting.length === 0) return null;
   const [given] = waiting;
   if (given && GIVEN_BY_OTHERS.test(target.name) && TO_BE_GIVEN.test(reading.source.slice(given.span.start, given.clause.end)) && !countsOthers(figure, given, figures)) return given;
+  if (given && ACCEPTED.test(target.context) && ACCEPTANCE.test(reading.source.slice(given.span.start, given.clause.end)) && !ACCEPTED.test(reading.source.slice(sentence.start, given.span.start)) && !countsOthers(figure, given, figures)) return given;
   const deed = target.name.slice(-DEED);
   const open = figures.find((one) => {
     if (one.context.sentence.start !== sentence.start || !comparable(one.quantity.unit, figure.quantity.unit)) return false;

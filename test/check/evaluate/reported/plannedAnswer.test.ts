@@ -54,3 +54,8 @@ describe('what came of a plan under a bare title', () => {
 describe('what others owe', () => {
   it('is no plan', () => expect(answersTo('停车收费管理', '全年应缴停车费682.4万元，实缴563.7万元，实缴率82.6%。')).toEqual([]));
 });
+
+describe('a plan without a year', () => {
+  it('is answered by what the year did', () => expect(answersTo('文化惠民', '计划送戏下乡300场，全年完成240场，惠及群众9.8万人次。')).toEqual(['300场→240场 unmet']));
+  it('is none of one year where it is of several', () => expect(answersTo('道路建设', '三年计划新建道路8条，全年完成2条。')).toEqual([]));
+});
