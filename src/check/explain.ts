@@ -118,7 +118,7 @@ function itemLines(item: ItemResult): readonly string[] {
   return [
     `  ${name}  ${STATUS_LABELS[item.status]}：${inChinese(item.reason)}`,
     ...(isOwn ? [] : [`    要求：${shortened(item.text)}`]),
-    ...(isTemplate ? [] : [`    作答：${item.answer === '' ? '没有对应的内容' : shortened(item.answer)}`]),
+    ...(isTemplate ? [] : [`    作答${item.matchReason === undefined ? '' : `（${inChinese(item.matchReason)}）`}：${item.answer === '' ? '没有对应的内容' : shortened(item.answer)}`]),
     ...item.indicators.map(indicatorLine),
   ];
 }

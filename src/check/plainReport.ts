@@ -16,7 +16,7 @@ interface PlainRow extends Omit<Told<RowResult, 'matchReason'>, 'items'> {
   readonly items: readonly PlainItem[];
 }
 
-interface PlainItem extends Omit<Told<ItemResult, 'reason'>, 'indicators'> {
+interface PlainItem extends Omit<Told<ItemResult, 'reason' | 'matchReason'>, 'indicators'> {
   readonly indicators: readonly PlainIndicator[];
 }
 
@@ -45,8 +45,9 @@ function plainRow({ matchReason, ...row }: RowResult): PlainRow {
   return { row: number, task, ...matched, ...rest, items: row.items.map(plainItem) };
 }
 
-function plainItem(item: ItemResult): PlainItem {
-  return { ...item, reason: inChinese(item.reason), indicators: item.indicators.map(plainIndicator) };
+function plainItem({ matchReason, ...item }: ItemResult): PlainItem {
+  const matched = matchReason === undefined ? {} : { matchReason: inChinese(matchReason) };
+  return { ...item, ...matched, reason: inChinese(item.reason), indicators: item.indicators.map(plainIndicator) };
 }
 
 function plainIndicator({ uncorrected, ...indicator }: IndicatorResult): PlainIndicator {

@@ -80,6 +80,8 @@ export interface ItemResult {
   readonly text: string;
   /** The answer's words; '' where nothing answers. */
   readonly answer: string;
+  /** Why this part of the answer is the item's; absent where the task has one item only. */
+  readonly matchReason?: Said;
   readonly status: Status;
   readonly reason: Said;
   readonly indicators: readonly IndicatorResult[];

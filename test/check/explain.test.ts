@@ -38,6 +38,11 @@ describe('explaining a row', () => {
     expect(lines.find((line) => line.startsWith('  分项2  推进中：'))).toContain('正在');
   });
 
+  it('shows why a part of the answer is an item\'s, where there are several', () => {
+    expect(lines.find((line) => line.includes('作答') && line.includes('2.河道清淤'))).toMatch(/^ {4}作答（.*“.*河道清淤.*”.*）：2\.河道清淤正在推进/);
+    expect(explainRow(table, null, 4)).toContain('    作答：截至11月');
+  });
+
   it('shows the rules that spoke, with message and id', () => {
     expect(lines.some((line) => line.startsWith('  错误 C3 ') && line.endsWith('cell-empty）'))).toBe(true);
     expect(explainRow(table, null, 3, { disabledRules: ['cell-empty'] })).not.toContain('cell-empty');

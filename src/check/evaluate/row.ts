@@ -55,8 +55,10 @@ function evaluateItems(expectations: Expectations, sheet: AnswerSheet): readonly
     if (areCrowded(expectations.sheet, reading, answers.map((answer) => answer.scope))) return crowded();
     const shares = shareOut(expectations.sheet, answers, sheet);
     const items = expectations.sheet.map((expectation, index) => {
-      const share = shares[index];
-      return share ? evaluateAsked(expectation, share, sheet) : { ...blankItem(expectation), reason: said('answer.none') };
+      const [share, answer] = [shares[index], answers[index]];
+      if (!share) return { ...blankItem(expectation), reason: answer?.reason ?? said('answer.none') };
+      const item = evaluateAsked(expectation, share, sheet);
+      return answer && answers.length > 1 ? { ...item, matchReason: answer.reason } : item;
     });
     return withoutOffTopic(items, expectations.sheet.map((one) => one.text).join(''), reading);
   }

@@ -74,6 +74,11 @@ export const SENTENCES = {
   'compared.refuted': '任务要求“{{ask}}”，文中两个数字相比不是这样',
 
   // Which part of the answer is an item's.
+  'answer.whole': '整格作答',
+  'answer.unnumbered': '落实情况未分项，整格作答',
+  'answer.sameNumber': '分项序号相同',
+  'answer.sameWords': '分项内容相合：“{{words}}”',
+  'answer.merged': '与其他分项合并作答',
   'answer.silent': '落实情况中没有说到这一项',
   'answer.otherRow': '落实情况写的是别的内容，像是贴错了行',
   'answer.none': '落实情况中没有对应的分项',

@@ -24,7 +24,7 @@ const ABSTRACT = ['方面', '层面', '维度', '阶段', '环节', '角度', '�
 const MEASURED_AGE = /(?:寿命|平均年龄|年龄中位数)[^,。;:\d]{0,8}$/;
 const AGE_REACH = 14;
 /** 接入视频1500路, 算力5200P: units that only such words before them make units. */
-const ONLY_AFTER: ReadonlyMap<string, RegExp> = new Map(Object.entries({ 路: /(?:接入|汇聚|视频|监控|探头|摄像|图像|信号|点位|通道|传感|感知|物联)[^,。;:]{0,10}$/u, P: /算力[^,。;:]{0,12}$/u }));
+const ONLY_AFTER: ReadonlyMap<string, RegExp> = new Map(Object.entries({ 路: /(?:(?:实际|累计)接入|汇聚|视频|监控|探头|摄像|图像|信号|点位|通道|传感|感知|物联)[^,。;:]{0,10}$/u, P: /算力[^,。;:]{0,12}$/u }));
 const ONLY_REACH = 16;
 
 /** Count words with which 一 is a count and not an article. */

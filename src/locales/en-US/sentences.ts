@@ -66,6 +66,11 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   forbidden: 'the task asks for “{{ask}}”, and the text tells of some',
   'compared.refuted': 'the task asks for “{{ask}}”, and the two figures in the text say otherwise',
 
+  'answer.whole': 'the whole cell is the answer',
+  'answer.unnumbered': 'the result has no numbered items, so the whole cell is the answer',
+  'answer.sameNumber': 'the item numbers match',
+  'answer.sameWords': 'the items share the words “{{words}}”',
+  'answer.merged': 'answered together with another item',
   'answer.silent': 'the result does not mention this item',
   'answer.otherRow': 'the result is about something else, as if pasted into the wrong row',
   'answer.none': 'no item of the result answers this one',

@@ -1,13 +1,16 @@
 import { assignPrepared, likeness, prepare, similarity } from '../../matching';
+import { said, type Said } from '../../said';
 import { holdsInOrder } from '../../text/characters';
 import { figureContexts, indicesWithin } from '../../text/context';
 import type { Item, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import { listItems, type Expectation } from '../asked/expectations';
+import { byWords } from './toldWords';
 
 /** The part of the result that answers an expectation; null where none does. */
 export interface Answer {
   readonly scope: Span | null;
+  readonly reason: Said;
 }
 
 const SAME_NUMBER = 0.3;
@@ -26,8 +29,8 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
   const whole: Span = { start: 0, end: result.source.length };
   const items = listItems(result);
   const numbered = items.filter((item) => item.number > 0);
-  if (expectations.length === 1) return [{ scope: whole }];
-  if (numbered.length < 2) return expectations.map(() => ({ scope: whole }));
+  if (expectations.length === 1) return [{ scope: whole, reason: said('answer.whole') }];
+  if (numbered.length < 2) return expectations.map(() => ({ scope: whole, reason: said('answer.unnumbered') }));
   const texts = items.map((item) => textOf(result, item));
   // One heading over all that is asked (推进…建设：1.…2.…) tells nothing apart, and answers leave it out.
   const grouped = new Set(expectations.map(({ group }) => group)).size > 1 || new Set(items.map(({ group }) => group)).size > 1;
@@ -52,14 +55,16 @@ export function pairItems(expectations: readonly Expectation[], result: TextRead
   return expectations.map((expectation, index) => {
     const match = byLeft.get(index);
     const item = match && items[match.right];
-    if (item) return { scope: item.span };
+    if (item) {
+      return { scope: item.span, reason: byWords(match, expectation.text, 'answer.sameWords', said('answer.sameNumber')) };
+    }
     // Two tasks may be answered under one number.
     const wanted = asked[index];
     const mentioned = wanted ? prepared.map((text) => likeness(wanted, text)) : [];
     const best = mentioned.reduce((at, score, other) => (score > (mentioned[at] ?? 0) ? other : at), 0);
     const elsewhere = items[best];
     const merged = elsewhere && (mentioned[best] ?? 0) >= MENTIONED ? elsewhere : items.find((one, at) => givesFigures(expectation, result, one, owners.get(at)));
-    return { scope: merged?.span ?? null };
+    return merged ? { scope: merged.span, reason: said('answer.merged') } : { scope: null, reason: said('answer.none') };
   });
 }
 

@@ -135,7 +135,7 @@ export function pairFigures(targets: readonly Target[], figures: readonly Report
     },
   );
   const shared = withShared(targets, figures, matches);
-  const worded = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: byWords(match, textOf(targets[match.left]), said('pair.unit')) }));
+  const worded = shared.map((match): Pair => ({ target: match.left, figure: match.right, reason: byWords(match, textOf(targets[match.left]), 'pair.words', said('pair.unit')) }));
   const pairs = withBesides(targets, figures, possible, worded);
   const told = [...pairs, ...inOrder(targets, figures, possible, pairs, options.sole ? 2 : MANY)];
   const ordered = [...told, ...withTotals(targets, figures, possible, told)];

@@ -39,10 +39,10 @@ export function toldWords(shared: readonly string[], text: string): readonly str
 }
 
 /** Why two texts belong together: by the words that both have, worked out when the reason is told; or else, where they have none worth telling. */
-export function byWords(match: Pick<Match, 'shared'>, text: string, otherwise: Said): Said {
+export function byWords(match: Pick<Match, 'shared'>, text: string, id: 'answer.sameWords' | 'pair.words', otherwise: Said): Said {
   return saidLater(() => {
     const words = toldWords(match.shared, text);
-    return words.length === 0 ? otherwise : said('pair.words', { words: listed('quotes', words) });
+    return words.length === 0 ? otherwise : said(id, { words: listed('quotes', words) });
   });
 }
 
