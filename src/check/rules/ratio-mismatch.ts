@@ -173,6 +173,10 @@ function shareAt(reading: TextReading, contexts: readonly FigureContext[], index
 
 /** 非常满意: some of those that the share may be of. */
 const IN_PART = /非常|很|比较|基本|较为/u;
+/** 满意率, 满意度: what those have that are counted. */
+const HAD_BY = /(\p{Script=Han}{2})[率度](?:为|达到?|约)?$/u;
+/** 其中满意450份: without a name of the share, those that are said to be a part, and well. */
+const WELL = /其中[^，,。；;\d]{0,6}(?:满意|合格|达标|通过|及格|优良)/u;
 
 /** 95%（回收问卷400份，其中满意380份）: the share that a figure states of the only two numbers of the bracket right after it, the whole first; null where it states none. */
 function shareOfBracket(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedShare | null {
@@ -183,7 +187,11 @@ function shareOfBracket(reading: TextReading, contexts: readonly FigureContext[]
   if (bracket !== stated.span.end || bracketOf(reading, part) !== bracket || (more && bracketOf(reading, more) === bracket)) return null;
   if (stated.change || stated.comparison || stated.bound !== undefined || NOT_A_SHARE.test(wordsBefore(context)) || !isExact(reading.source, stated)) return null;
   if (whole.unit.symbol !== part.unit.symbol || whole.value <= part.value || whole.comparison || part.comparison || whole.change || part.change) return null;
-  return whole.approximate || part.approximate || IN_PART.test(around.before) ? null : { part, whole, stated, left: false };
+  if (whole.approximate || part.approximate || IN_PART.test(around.before)) return null;
+  // 满意率96%（发放问卷1200份，回收1150份）: how many answered tells of another share.
+  const had = HAD_BY.exec(wordsBefore(context))?.[1];
+  const isPart = had === undefined ? WELL.test(around.before) : Array.from(had).some((letter) => around.before.includes(letter));
+  return isPart ? { part, whole, stated, left: false } : null;
 }
 
 /** 87家企业中，64家设立支部，覆盖率: a rate without a name of its own, right after a whole that is said to be divided. */

@@ -72,13 +72,17 @@ export function describesOnes(source: string, quantity: Quantity, { clause }: Fi
   return bound !== undefined && (BOUNDED_ONES.test(source.slice(span.end, span.end + BOUNDED_REACH)) || describesCounted(source, quantity, clause.start, previous));
 }
 
-/** 的项目，: the noun that was counted ends its clause. */
-const THOSE_AT_END = /^的\p{Script=Han}{2,8}(?:$|[，,。；;、（(])/u;
+/** 的项目，, 企业、: the noun that was counted ends its clause. */
+const THOSE_AT_END = /^(?:的\p{Script=Han}{2,8}|(?:企业|项目|公司|单位))(?:$|[，,。；;、（(])/u;
+/** 投资额: what the bound is of. */
+const WHAT_OF_THEM = /^\p{Script=Han}{2,12}$/u;
+/** Families of what is counted one by one. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'person', 'household']);
 
-/** 引进10个投资额不低于5000万元的项目: whether things were counted, and this bound stands between their number and their noun. */
-function describesCounted(source: string, { unit, outer, span }: Quantity, from: number, previous: Quantity | undefined): boolean {
-  if (previous?.unit.family !== 'count' || unit.family === 'count' || previous.span.start < from || outer.start === span.start) return false;
-  return /^\p{Script=Han}{2,12}$/u.test(source.slice(previous.outer.end, outer.start)) && THOSE_AT_END.test(source.slice(span.end, span.end + BOUNDED_REACH));
+/** 引进10个投资额不低于5000万元的项目, 培训500名从业5年以上的教师: whether things were counted, and this bound stands between their number and their noun. */
+function describesCounted(source: string, { bound, unit, outer }: Quantity, from: number, previous: Quantity | undefined): boolean {
+  if (bound === undefined || previous === undefined || !COUNTED.has(previous.unit.family) || COUNTED.has(unit.family) || previous.span.start < from) return false;
+  return WHAT_OF_THEM.test(source.slice(previous.outer.end, outer.start)) && THOSE_AT_END.test(source.slice(outer.end, outer.end + BOUNDED_REACH));
 }
 
 /** So much of the text after a bound says what it describes. */

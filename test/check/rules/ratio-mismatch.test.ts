@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(ratioMismatch, {
   valid: [
+    { name: 'a bracket of how many answered', row: { task: '满意度', result: '群众满意率96.2%（发放问卷1200份，回收1150份）。' } },
     { name: 'a bracket that agrees', row: { task: '满意度', result: '满意度95.8%（回收问卷480份，其中满意460份）。' } },
     { name: 'a bracket of some of those that are satisfied', row: { task: '满意度', result: '满意度95.8%（回收问卷480份，其中非常满意450份）。' } },
     { name: 'a share of the first of three amounts', row: { task: '政府采购', result: '预算金额8.4亿元，成交金额7.9亿元，节约资金0.5亿元，节约率6%。' } },
