@@ -33,7 +33,7 @@ import { placeOf, withoutFigure } from './asked/openTarget';
 import { softened } from './asked/pace';
 import { asksForWork } from './pairing/otherThing';
 import { overdueTold } from './asked/overdue';
-import { isRateOfOther } from './pairing/ownRate';
+import { isOwnRateOfOther } from './pairing/ownRate';
 import { figuresTaken, pairFigures, type Pair } from './pairing/pairing';
 import { partsDone } from './pairing/partsDone';
 import { isNamedElsewhere } from './implied/namedElsewhere';
@@ -207,7 +207,7 @@ function judgeOne(
   const listed = figure && figure.quantity.value !== target.quantity.value && asksForWork(target) ? impliedList(target, sheet.reading, scope) : null;
   const parted = isDoneAskedApart(target, open) ? null : partsDone(target, sheet.reading, scope);
   const each = figure ? eachNamed(target, figure, sheet.reading) : null;
-  const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure || isRateUnnamed(target, figure) || isRateOfOther(target, figure) ? (impliedFigure(target, sheet.reading, scope) ?? impliedByRate(target, open, sheet.reading, scope)) : null);
+  const inWords = listed ?? each ?? (parted && (!figure || parted.outdoes(figure.quantity)) ? parted.figure : other || !figure || isRateUnnamed(target, figure) || isOwnRateOfOther(target, figure) ? (impliedFigure(target, sheet.reading, scope) ?? impliedByRate(target, open, sheet.reading, scope)) : null);
   const implied = inWords?.result(targetFigure(target, place), sheet.cell);
   const unpaired = implied || figure ? null : unpairedAnswer(target, open, figures, taken, sheet.reading, scope);
   const result =

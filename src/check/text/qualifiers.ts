@@ -54,13 +54,21 @@ export function isQualifier(source: string, quantity: Quantity, context: FigureC
   // 其中5亿元以上8个: the noun was told before.
   if (quantity.bound !== undefined && next.unit.family === 'count' && quantity.unit.family !== 'count' && link === '') return true;
   if (quantity.unit.group === PLACES && next.unit.group === PLACES && IN_PLACES.test(link)) return true;
-  if (/[、；;]|或者|或|其中|(?:分解|细化|细分|拆分|拆解)(?:为|成|出|形成)$/u.test(link)) return false;
+  if (/[、；;]|或者|或|其中/u.test(link) || tellsOfPieces(link)) return false;
   if (next.unit.family === 'percent' && RATE_OF[quantity.unit.family]?.test(link) === true) return true;
   if (quantity.unit.family === next.unit.family && quantity.unit.group === next.unit.group && quantity.unit.family === 'percent') return false;
   const own = source.slice(context.clause.start, quantity.outer.start).trimEnd();
   const stated = next.bound !== undefined || PREDICATES.some((word) => link.trimEnd().endsWith(word));
   if (!stated) return false;
   return !PREDICATES.some((word) => own.endsWith(word)) || link.includes('的') || link.includes('占比');
+}
+
+/** 30件实事分解为112项任务, 18项任务细化为64项工作: the words between what was divided and the pieces. */
+const DIVIDED_INTO = /(?:分解|细化|细分|拆分|拆解)(?:为|成|出|形成)$/u;
+
+/** Whether the figure after such words counts the pieces that others were divided into. */
+export function tellsOfPieces(words: string): boolean {
+  return DIVIDED_INTO.test(words);
 }
 
 /** 收入5万元以下的村全部消除: the bound says which ones, and the verb after them what is to become of them. */

@@ -1,5 +1,6 @@
 import { startingIn } from '../../text/context';
 import type { Claim, TextReading } from '../../text/model';
+import type { Span } from '../../text/span';
 import type { Target } from '../../text/targets';
 import { comparable } from '../reported/compare';
 import { stageOf } from '../reported/stages';
@@ -16,7 +17,7 @@ const TO_BE_GIVEN = /认定|评定|命名|授牌|批复|审批|发文|公示|公
 /** 通过竣工验收: the acceptance itself is asked for … */
 const ACCEPTED = /(?:通过|完成)[^，,。；;\d]{0,6}验收|验收合格/u;
 /** … and waits. */
-const ACCEPTANCE = /验收/u;
+const ACCEPTANCE = '验收';
 /** The last letters of what is asked name the deed: 销号. */
 const DEED = 2;
 
@@ -31,8 +32,7 @@ export function handedIn(target: Target, figure: ReportedFigure, figures: readon
   const waiting = startingIn(reading.claims, { start: figure.quantity.span.end, end: sentence.end }).filter((claim) => WAITING.test(claim.text));
   if (waiting.length === 0) return null;
   const [given] = waiting;
-  if (given && GIVEN_BY_OTHERS.test(target.name) && TO_BE_GIVEN.test(reading.source.slice(given.span.start, given.clause.end)) && !countsOthers(figure, given, figures)) return given;
-  if (given && ACCEPTED.test(target.context) && ACCEPTANCE.test(reading.source.slice(given.span.start, given.clause.end)) && !ACCEPTED.test(reading.source.slice(sentence.start, given.span.start)) && !countsOthers(figure, given, figures)) return given;
+  if (given && waitsForOthers(target, given, sentence, reading) && !countsOthers(figure, given, figures)) return given;
   const deed = target.name.slice(-DEED);
   const open = figures.find((one) => {
     if (one.context.sentence.start !== sentence.start || !comparable(one.quantity.unit, figure.quantity.unit)) return false;
@@ -40,6 +40,13 @@ export function handedIn(target: Target, figure: ReportedFigure, figures: readon
     return HANDED_IN.test(words) && (one === figure || (one.quantity.value < figure.quantity.value && words.includes(deed)));
   });
   return open === undefined ? null : (waiting.find((claim) => claim.span.start > open.quantity.span.end) ?? null);
+}
+
+/** Whether what waits is for others to give, and is what was asked for: the thing itself, or its acceptance. */
+function waitsForOthers({ name, context }: Target, { span, clause }: Claim, sentence: Span, { source }: TextReading): boolean {
+  const words = source.slice(span.start, clause.end);
+  if (GIVEN_BY_OTHERS.test(name) && TO_BE_GIVEN.test(words)) return true;
+  return ACCEPTED.test(context) && words.includes(ACCEPTANCE) && !ACCEPTED.test(source.slice(sentence.start, span.start));
 }
 
 /** 命名6个，另2个待评审: whether what waits is counted by itself. */

@@ -1,6 +1,7 @@
 import { prepare, sharesTelling } from '../../matching';
 import { sharesRun } from '../../text/characters';
 import { namesIn } from '../../text/listedNames';
+import { tellsOfPieces } from '../../text/qualifiers';
 import type { Target } from '../../text/targets';
 import type { ReportedFigure } from '../reported/reported';
 
@@ -28,17 +29,15 @@ function countsNoWork(target: Target, { quantity, context }: ReportedFigure): bo
   return asksForWork(target) && quantity.unit.symbol !== '项' && quantity.value !== target.quantity.value && !OF_WORK.test(`${context.before}${context.after}`);
 }
 
-/** 30件实事分解为112项任务, 18项任务细化为64项工作: what is counted are the pieces that others were divided into. */
-const DIVIDED_INTO = /(?:分解|细化|细分|拆分|拆解)(?:为|成|出|形成)$/u;
-/** One of them is in all words for it. */
+/** One of them is in all words for dividing. */
 const DIVIDING = ['分', '细', '拆'];
 
 /** Whether a figure, or the one that it says again in other words, counts the pieces of what was asked for. */
 function countsPieces({ quantity: asked, name }: Target, { quantity, context: { before }, setting }: ReportedFigure): boolean {
   if (quantity.value === asked.value || DIVIDING.every((word) => !setting.includes(word)) || DIVIDING_ASKED.test(name)) return false;
-  if (DIVIDED_INTO.test(before.trimEnd())) return true;
+  if (tellsOfPieces(before.trimEnd())) return true;
   const told = quantity.unit.symbol === asked.unit.symbol ? -1 : setting.indexOf(quantity.text);
-  return told >= 0 && DIVIDED_INTO.test(setting.slice(0, told));
+  return told >= 0 && tellsOfPieces(setting.slice(0, told));
 }
 
 const DIVIDING_ASKED = /分解|细[化分]|拆[分解]/u;

@@ -18,7 +18,7 @@ export function preferOwnRate({ name, quantity }: Target, figures: readonly Repo
 }
 
 /** 警务室覆盖率…，监控覆盖率94%: whether a rate of the name that was asked for is told of a thing that was not; words that say outright that all were go first. */
-export function isRateOfOther({ name }: Target, figure: ReportedFigure): boolean {
+export function isOwnRateOfOther({ name }: Target, figure: ReportedFigure): boolean {
   if (figure.quantity.unit.family !== 'percent') return false;
   const rate = RATE_VERB.exec(name)?.[0];
   if (rate === undefined || rateOf(figure) !== rate) return false;
