@@ -8,6 +8,7 @@ import { withTitleBracketsOpened } from '../text/titleBracket';
 import type { TextReading } from '../text/model';
 import { readAnswerSheet, type AnswerSheet } from './reported/answerSheet';
 import { settleDue } from './asked/dueClaims';
+import { settleLaterYears } from './asked/laterYears';
 import { expectedInTerm, termOfRow } from './asked/laterDue';
 import type { CheckedRow } from './model';
 import { readCell } from './readCell';
@@ -69,7 +70,7 @@ function withReadings({ source, matched }: AskedRow, reporting: Reporting, probl
   const told = answer && split ? { ...answer, text: split.told } : answer;
   const readings = {
     task: isFilled(task) ? readText(withTitleBracketsOpened(task.text)) : undefined,
-    result: isFilled(told) ? settleDue(readCell(told), reporting) : undefined,
+    result: isFilled(told) ? settleLaterYears(settleDue(readCell(told), reporting), reporting) : undefined,
     problem: isFilled(problem) ? readOnce(problem.text, problems) : undefined,
   };
   return { source, matched, readings, answer, labelled: answer && split ? { ...answer, text: split.asked } : undefined };

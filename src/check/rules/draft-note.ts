@@ -52,7 +52,7 @@ export const draftNote: Rule<'note'> = {
     },
   },
   checkRow(row, _table, report) {
-    for (const role of ['task', 'result', 'problem'] as const) {
+    for (const role of ['task', 'result', 'actual', 'problem'] as const) {
       const cell = row.cells[role];
       if (cell?.kind !== 'text') continue;
       for (const match of matchesOf(NOTES, cell.text)) {

@@ -204,7 +204,7 @@ function isShareOfOther({ quantities }: TextReading, contexts: readonly FigureCo
   const told: Quantity[] = [];
   for (let at = index - 1; at >= Math.max(0, index - MOST_NUMBERS) && contexts[at]?.sentence.start === contexts[index]?.sentence.start; at -= 1) {
     const one = quantities[at];
-    if (one && one.unit.family !== 'percent' && one.unit.symbol === quantities[index - 1]?.unit.symbol) told.push(one);
+    if (one && one.unit.family !== 'percent' && (one.unit.symbol === quantities[index - 1]?.unit.symbol || (one.unit.family === 'person' && quantities[index - 1]?.unit.family === 'person'))) told.push(one);
   }
   const [part, ...wholes] = told;
   return part !== undefined && wholes.some((whole) => {

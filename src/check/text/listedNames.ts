@@ -19,7 +19,19 @@ const REACH = 120;
 export function namesIn(words: string): readonly string[] {
   if (!JOINT_CHARACTERS.isIn(words)) return [];
   const names = words.split(JOINTS).map((name) => name.trim());
-  return names.length > 1 && names.every((name) => name !== '') ? names : [];
+  return names.length > 1 && names.every((name) => name !== '') ? withSharedEnd(names) : [];
+}
+
+/** Letters of the noun that names may share. */
+const NOUN = 2;
+
+/** [城镇居民, 农村居民人均可支配收入]: what the last name says after the noun that all of them share is said of each. */
+function withSharedEnd(names: readonly string[]): readonly string[] {
+  const noun = names[0]?.slice(-NOUN) ?? '';
+  const last = names.at(-1) ?? '';
+  const end = last.slice(last.indexOf(noun) + NOUN);
+  if (noun.length < NOUN || !last.includes(noun) || end.length < NOUN || !names.slice(0, -1).every((name) => name.endsWith(noun))) return names;
+  return names.map((name) => (name === last ? name : name + end));
 }
 
 /** 二氧化硫、氮氧化物排放量分别 → [二氧化硫, 氮氧化物排放量]; empty where 分别 is not there or fewer than two names are. */

@@ -228,12 +228,22 @@ function partialSum(reading: TextReading, contexts: readonly FigureContext[], in
     if (sameKind(part, whole) && countable(part) && !(whole.change === undefined && isGrowth(reading.source, part)) && !openedAfter(reading, marker, part)) parts.push(part);
   }
   if (isNetOf(reading, contexts, wholeAt, index, parts.length)) return null;
-  const own = ownList(reading.source, contexts, parts, index, whole);
+  const own = makingUp(ownList(reading.source, contexts, parts, index, whole), wholes);
   const last = own.at(-1);
   const sum = own.reduce((all, part) => all + part.value, 0);
   // 受理48.6万件，结案47.9万件，其中…: what the parts make up to the last digit is their whole.
   const total = wholes.find(({ value }) => Math.abs(value - sum) <= SAME * value) ?? whole;
   return last ? { parts: own, total, complete: false, span: { start: total.span.start, end: last.span.end } } : null;
+}
+
+/** 其中，出口…；进口…；贸易顺差…: the first of the parts, where they make up a whole by themselves; what is told after them is another thing. */
+function makingUp(parts: readonly Quantity[], wholes: readonly Quantity[]): readonly Quantity[] {
+  let sum = 0;
+  for (const [at, { value }] of parts.entries()) {
+    sum += value;
+    if (at > 0 && wholes.some((whole) => Math.abs(whole.value - sum) <= SAME * whole.value)) return parts.slice(0, at + 1);
+  }
+  return parts;
 }
 
 /** Between the figures of a run: 31项、14项. */

@@ -41,6 +41,18 @@ describe('many targets in one cell, each with the figure that is its own', () =>
     ['接收进馆档案1.5万卷，数字化120万页', '接收进馆档案15862卷，数字化134万页。', ['1.5万卷→15862卷 exceeded', '120万页→134万页 exceeded']],
     // a bare rate is of what was counted right before it
     ['空气达标天数比率70%以上；断面水质达标率100%', '空气达标天数262天，达标率71.8%；3个断面水质均达标。', ['70%→71.8% met', '100%→3个断面水质均达标 met']],
+    // from what there was to what there is
+    ['国家高新技术企业保有量达到620家', '新认定国家高新技术企业193家，保有量由上年的574家增加到641家。', ['620家→641家 exceeded']],
+    // what the year itself adds to a sum of years
+    ['推广电动客车不少于200台', '全区累计推广电动客车417辆，当年新增推广236辆。', ['200台→236辆 exceeded']],
+    // nothing, told without a unit or in a word
+    ['劣V类水体比例0%', '优良水体比例83.3%，劣V类水体比例为0；污水处理率97.2%。', ['0%→0 met']],
+    ['优良水体比例不低于60%，劣V类水体比例0%', '优良水体比例75%，劣V类水体全面消除。', ['60%→75% met', '0%→劣V类水体全面消除 met']],
+    // what projects cost, and what was spent on them
+    ['完成行动计划年度投资35亿元', '三年行动计划共安排项目114个、总投资312亿元，其中2023年实施46个，当年完成投资38.6亿元。', ['35亿元→38.6亿元 exceeded']],
+    // names that share what the last one says
+    ['城镇居民人均可支配收入增长7%左右，农村居民人均可支配收入增长7.5%左右', '城镇居民、农村居民人均可支配收入分别增长8.0%和9.2%', ['7%→8.0% met', '7.5%→9.2% met']],
+    ['进出口总额增长10%左右', '全年进出口总值38667.6亿美元，与上年同期相比增长6.2%。其中，出口20489.3亿美元，增长7.9%；进口18178.3亿美元，增长4.3%', ['10%→6.2% unmet']],
     // stretches are counted as what they are stretches of
     ['完成灌渠整治6条段22公里', '6条段22.5公里灌渠整治通过验收，修建护栏31公里。', ['6条段→6条段 met', '22公里→22.5公里 exceeded']],
   ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)).toEqual(expected));

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(ratioMismatch, {
   valid: [
+    { name: 'a share of the posts, of which fewer are filled', row: { task: '队伍建设', result: '区疾控中心核定编制215名，实有205人，其中专业技术人员187人，专业技术人员占编制总额比例87.0%。' } },
     { name: 'a bracket of how many answered', row: { task: '满意度', result: '群众满意率96.2%（发放问卷1200份，回收1150份）。' } },
     { name: 'a bracket that agrees', row: { task: '满意度', result: '满意度95.8%（回收问卷480份，其中满意460份）。' } },
     { name: 'a bracket of some of those that are satisfied', row: { task: '满意度', result: '满意度95.8%（回收问卷480份，其中非常满意450份）。' } },

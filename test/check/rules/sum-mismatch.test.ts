@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'what is told after parts that make up the whole', row: { task: '外贸', result: '进出口总值386.6亿美元，增长6.2%。其中，出口204.8亿美元，增长7.9%；进口181.8亿美元，增长4.3%；贸易顺差23亿美元，扩大48.1%。' } },
     { name: 'what there is in all, after the parts of what was new', row: { task: '认定', result: '通过认定示范社92家，其中新增31家，重新认定61家，有效期内示范社达到240家。' } },
     {
       name: 'what something else came to, behind the parts',

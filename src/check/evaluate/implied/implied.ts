@@ -19,7 +19,7 @@ import type { Target } from '../../text/targets';
 
 /** 未发生森林火灾: what did not happen. */
 const NOTHING_OF = /(?:未发生|没有发生|未出现|未发现|没有出现|无)(?:过|任何|一[起人例户件宗家])?(\p{Script=Han}{3,12}?)(?:事件|案件|情况|现象|问题)?$/u;
-const GOOD_NEWS = /无|未发生|没有|零|杜绝|不存在/u;
+const GOOD_NEWS = /无|未发生|没有|零|杜绝|不存在|(?:全面|全部|已|均|彻底|完全)消除/u;
 const SAME_SUBJECT = 0.25;
 
 /**

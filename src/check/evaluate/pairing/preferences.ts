@@ -7,6 +7,7 @@ import { asksForEffort, EVIDENCE, FORBIDDEN, sharesWord } from './evidence';
 import type { ReportedFigure } from '../reported/reported';
 import { preferArranged } from './arranged';
 import { preferForecast } from './forecast';
+import { preferInvested } from './invested';
 import { preferOwnDeed } from './ownDeed';
 import { preferOwnRate } from './ownRate';
 import { preferAllThatCan, preferNew, preferPartAsked } from './partAsked';
@@ -57,6 +58,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], to
   if (told.stock) worth = preferNew(target, figures, worth);
   worth = preferOwnRate(target, figures, worth);
   worth = preferArranged(target, figures, worth);
+  worth = preferInvested(target, figures, worth);
   return preferNet(target, figures, worth);
 }
 
@@ -163,7 +165,7 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
   // 累计培训432人次，新增人才403人: who was trained is no one who was trained so many times.
   const isCountedAlike = ({ quantity: { unit } }: ReportedFigure): boolean => unit.family !== 'person' || unit.symbol === target.quantity.unit.symbol;
   // 累计收购26万吨；轮换3万吨: what the sentences beside it tell in other words is of another thing; so is what is counted otherwise (累计巡河6820次，发现问题312个).
-  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && isCountedAlike(figure) && (sums.has(placeOf(figure)) || sharesWord(target, figure)));
+  const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && isCountedAlike(figure) && (sums.has(placeOf(figure)) || sharesWord(target, figure) || (figure.sumOf.length > 0 && figure.quantity.unit.symbol === target.quantity.unit.symbol)));
   if (!hasOwn) return values;
   return values.map((value, index) => {
     if (figures[index]?.quantity.cumulative === true) return isYearTold(figures, index) ? FORBIDDEN : value + EVIDENCE.cumulative;
@@ -173,12 +175,14 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
 
 /** 其中本年度新建: of a sum of years, what the year itself adds, by nothing but its deed. */
 const OWN_YEAR = /^[\s，,（(]*其中[：:，,]?(?:20\d{2}年度?|今年|本年度?|当年|年内|全年)(?:已|共|新|实际|全区)*\p{Script=Han}{2,3}$/u;
+/** 当年新增推广: so it is without 其中, by words that can mean no other year. */
+const OF_THE_YEAR = /^[\s，,（(]*(?:今年|本年度?|当年|年内)(?:已|共|新|实际|全区)*\p{Script=Han}{2,4}$/u;
 
 /** 累计建成2.3万个，其中本年度新建9140个: whether the figure right after a sum of years tells what the year adds to it. */
 function isYearTold(figures: readonly ReportedFigure[], index: number): boolean {
   const [sum, part] = [figures[index], figures[index + 1]];
   if (!sum?.quantity.cumulative || !part || part.quantity.unit.symbol !== sum.quantity.unit.symbol || part.context.sentence.start !== sum.context.sentence.start) return false;
-  return part.context.part && part.quantity.value <= sum.quantity.value && OWN_YEAR.test(part.context.before);
+  return part.quantity.value <= sum.quantity.value && (part.context.part ? OWN_YEAR : OF_THE_YEAR).test(part.context.before);
 }
 
 /** 共计, 全年累计: the sum of what recurs. */

@@ -24,7 +24,7 @@ export interface AnswerSheet {
  * @param asked the targets of the sheet: a bare number is in the unit of the only one
  */
 export function readAnswerSheet(reading: TextReading, { cell }: CellText, asked: readonly Target[], term: Term | null): AnswerSheet {
-  const figures = namedInOrder(perHead(inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, asked), asked), asked);
+  const figures = namedInOrder(perHead(withZeroRates(inAskedUnit(reportedFigures(reading, figureContexts(reading)), reading.source, asked), asked), asked), asked);
   return { reading, cell, figures, figureSpans: figures.map((figure) => figure.quantity), term };
 }
 
@@ -62,6 +62,17 @@ function namedInOrder(figures: readonly ReportedFigure[], targets: readonly Targ
     const name = rates[at - first]?.name;
     return name === undefined ? figure : { ...figure, words: name, context: { ...figure.context, before: name, listed: name } };
   });
+}
+
+/** 劣V类水体比例为: a rate by its name. */
+const RATE_IS = /(?:率|比例|比重|占比)(?:均|都|仍|保持|控制|降|维持)*(?:为|是|至|到|在)$/u;
+
+/** 比例为0 for 比例0%: a rate of nothing needs no unit. */
+function withZeroRates(figures: readonly ReportedFigure[], targets: readonly Target[]): readonly ReportedFigure[] {
+  const unit = targets.find(({ quantity }) => quantity.unit.family === 'percent')?.quantity.unit;
+  const isZero = ({ quantity, context }: ReportedFigure): boolean => quantity.value === 0 && quantity.unit.family === 'none' && RATE_IS.test(context.before.trimEnd());
+  if (unit === undefined || !figures.some(isZero)) return figures;
+  return figures.map((figure) => (isZero(figure) ? { ...figure, quantity: { ...figure.quantity, unit } } : figure));
 }
 
 /** A value cell that holds nothing but a number answers a rate in percent: 96.5 for ≥95%. */

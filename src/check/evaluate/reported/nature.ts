@@ -57,11 +57,18 @@ export function targetNature(target: Target): Nature | undefined {
   return HEAD_FLOW.test(target.setting) ? 'flow' : undefined;
 }
 
-/** Whether a reported figure is a stock or a flow; undefined where its own words say neither. */
-export function figureNature(quantity: Quantity, context: FigureContext): Nature | undefined {
+/** 由574家增加到: what was there before, and what there is now. */
+const RISEN_TO = /(?:增加|新增)(?:到|至|为)\s*$/u;
+
+/**
+ * Whether a reported figure is a stock or a flow; undefined where its own words say neither.
+ *
+ * @param before its words, with those before the figure that it turned from
+ */
+export function figureNature(quantity: Quantity, context: FigureContext, before: string = context.before): Nature | undefined {
   if (!hasNature(quantity)) return undefined;
   if (quantity.change === 'up') return 'flow';
-  return natureOf(context.before) ?? (quantity.bound === '>=' && ALL_THERE_IS.test(context.before) && !DONE.test(context.before) ? 'stock' : undefined);
+  return natureOf(before.replace(RISEN_TO, '')) ?? (quantity.bound === '>=' && ALL_THERE_IS.test(context.before) && !DONE.test(context.before) ? 'stock' : undefined);
 }
 
 const PART_YEAR = /(?:第?[一二三四1-4]个?季度|前[两三]季度|上半年|1[-—–~至](?!12)\d{1,2}月|截[至止](?!12)\d{1,2}月)/u;

@@ -77,6 +77,14 @@ function readAnswers(reading: TextReading, contexts: readonly FigureContext[]): 
 /** 实际安装…, 截至12月底…: how a sentence of its own goes on to what was done. */
 const NEXT = /^[\s。；;]*(?:[我本全][区市县](?=全年|已|共|实际|现)|实际|截[至止]|目前|全年(?:实际|已)|已|现已|年内(?:实际|已))/u;
 
+/** 保有量任务215家 and 保有量达到226家: how many there are, asked and told by the same word. */
+const STOCK = /保有量|拥有量|存量|总数|总量/u;
+
+function isSameStock(asked: FigureContext, answer: FigureContext): boolean {
+  const word = STOCK.exec(asked.before)?.[0];
+  return word !== undefined && answer.before.includes(word);
+}
+
 /** 市级下达我区…任务: words that can only ask. */
 const HANDED_DOWN_HERE = /下达/u;
 
@@ -103,7 +111,7 @@ function answerTo(search: Search, index: number, says: RegExp): Quantity | undef
       const goesOn = NEXT.test(source.slice(context.sentence.start, context.sentence.end)) || rateToldNext(search, index, at) !== undefined;
       // 下达企业保有量任务300家。组织培训23场。截至年底，企业有312家: what was done for it may be told between.
       if (sentence === own.sentence.start && !goesOn && HANDED_DOWN_HERE.test(source.slice(own.clause.start, asked.outer.start))) {
-        const rated = confirmedByRate(quantities, contexts, source, index, at);
+        const rated = confirmedByRate(quantities, contexts, source, index, at) ?? (isSameStock(own, context) && comparable(asked.unit, answer.unit) ? answer : undefined);
         if (rated) return rated;
         continue;
       }

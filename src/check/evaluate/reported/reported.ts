@@ -111,7 +111,7 @@ export function reportedFigures(
     const split = splits.get(quantity);
     // 确认12356户，已完工11874户，剩余482户…: what was done of it is of what the whole is of.
     const named = split?.rest ? `${wordsAt(words, reading.quantities.lastIndexOf(split.whole, index))} ${full}` : full;
-    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context) ?? (isLevelOfNew(reading, contexts, index) || isLevelBeforeRise(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: answeredElsewhere(planned, quantity), arranged: isArranged(context) ? (isBased ? 'base' : 'whole') : undefined, open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
+    figures.push({ quantity, context, whole: part, wholeWords: partOf < 0 ? '' : (words[partOf] ?? ''), words: named, converted: CONVERSIONS.isIn(lead) && CONVERTED.test(lead), setting, lead: covering, added: parts.has(quantity), sumOf, nature: figureNature(quantity, context, before) ?? (isLevelOfNew(reading, contexts, index) || isLevelBeforeRise(reading, contexts, index) ? 'stock' : undefined), stage: stageOf(context.before), covers, split, answeredBy: answeredElsewhere(planned, quantity), arranged: isArranged(context) ? (isBased ? 'base' : 'whole') : undefined, open: isOpenRest(reading, context) || isShell(reading, context, quantity) || isGoingOn(reading, context, quantity) || followsPlan(reading, context, quantity) });
   }
   return figures;
 }
@@ -224,8 +224,7 @@ const SHARE_OF = '占';
 
 /** 文化站206个，能开放夜场的189个，占比91.7%: what a share is of, with the things that were counted first. */
 function wordsOfShared({ quantities }: TextReading, contexts: readonly FigureContext[], last: number, words: readonly string[]): string {
-  // 234个卫生室中215个可提供4类以上: the bound says what they can do.
-  const at = quantities[last]?.bound !== undefined && contexts[last - 1]?.clause.start === contexts[last]?.clause.start ? last - 1 : last;
+  const at = withoutBounded(quantities, contexts, last);
   const [some, own] = [quantities[at], contexts[at]];
   if (!some || !own || own.part) return wordsAt(words, at);
   for (let before = at - 1; before >= at - COUNTED_REACH && contexts[before]?.sentence.start === own.sentence.start; before -= 1) {
@@ -234,6 +233,11 @@ function wordsOfShared({ quantities }: TextReading, contexts: readonly FigureCon
     return whole.value > some.value ? `${wordsAt(words, before)} ${wordsAt(words, at)}` : wordsAt(words, at);
   }
   return wordsAt(words, at);
+}
+
+/** 234个卫生室中215个可提供4类以上: the figure of a clause before one with a bound, which says what they can do; else that figure itself. */
+function withoutBounded(quantities: readonly Quantity[], contexts: readonly FigureContext[], last: number): number {
+  return quantities[last]?.bound !== undefined && contexts[last - 1]?.clause.start === contexts[last]?.clause.start ? last - 1 : last;
 }
 
 /** What is counted first stands no more than so many figures before some of it. */
@@ -348,7 +352,7 @@ function sourceInTurn({ source, quantities }: TextReading, contexts: readonly Fi
   while (last - first < WHOLE_REACH && joined(last + 1)) last += 1;
   const [own, head] = [contexts[index], quantities[first]];
   if (first === last || !own || !head || !IN_TURN.test(source.slice(own.clause.start, head.outer.start).trim())) return -1;
-  const base = figureBeforeClause(contexts, first);
+  const base = withoutBounded(quantities, contexts, figureBeforeClause(contexts, first));
   const from = base - (last - first);
   const isRun = from >= 0 && contexts[from]?.clause.start === contexts[base]?.clause.start && (quantities[from - 1]?.unit.symbol !== quantities[from]?.unit.symbol || contexts[from - 1]?.clause.start !== contexts[from]?.clause.start) && quantities.slice(from, base + 1).every(({ unit }) => unit.symbol === quantities[from]?.unit.symbol);
   return isRun ? from + index - first : -1;

@@ -33,7 +33,8 @@ const IN_PART = /[%％]$/u;
 
 /** 主体工程已完成 for 完成主体工程: the shell was all that was asked for, whatever share of the whole that is. */
 function isShellDone({ source }: TextReading, claims: readonly Claim[], asks: readonly Ask[]): boolean {
-  return asks.length > 0 && asks.every(({ text }) => /主体|封顶/u.test(text)) && claims.some(({ kind, clause }) => kind === 'done' && SHELL.test(source.slice(clause.start, clause.end)));
+  const works = asks.filter(({ kind }) => kind === 'completion');
+  return works.length > 0 && works.every(({ text }) => /主体|封顶/u.test(text)) && claims.some(({ kind, clause }) => kind === 'done' && SHELL.test(source.slice(clause.start, clause.end)));
 }
 
 /** 主体已封顶，正在装修: what goes on once the shell stands, and is no work at another one; or by how much of the whole that is. */

@@ -75,3 +75,7 @@ test('what was handed down is called by what is measured, without the words that
 it('an average is no answer to what was asked of all', () => {
   expect(answersTo('食品抽检', '全年抽检食品3.36万批次，达到每千人5.2批次，超额完成3万批次的年度任务。')).toEqual(['3万批次→3.36万批次 exceeded']);
 });
+
+it('how many there are is answered by what tells how many there are', () => {
+  expect(answersTo('高新技术企业发展', '今年市里下达我区高新技术企业保有量任务为215家。区科委上门辅导，全年组织申报108家，获批97家，年底保有量达到226家，比去年净增19家。')).toEqual(['215家→226家 exceeded']);
+});

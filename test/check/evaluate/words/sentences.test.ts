@@ -124,6 +124,7 @@ it.each([
 describe('work on a shell, and what comes after it', () => {
   it.each([
     ['文化馆主体完工', '主楼、副楼主体均已封顶，正在进行内部装修。', 'met'],
+    ['推进文化馆建设，完成主体结构施工', '文化馆主体结构于11月全面封顶，目前二次结构完成60%。', 'met'],
     ['文化馆主体完工', '1号楼主体已封顶，2号楼主体正在施工。', 'inProgress'],
     ['建成文化馆', '主体均已封顶，正在进行内部装修。', 'inProgress'],
   ])('%s: %s is %s', (task, result, status) => expect(judgedRow(task, result, '无').status).toBe(status));
