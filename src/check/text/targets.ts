@@ -100,12 +100,16 @@ const BROUGHT_DOWN = /(?:压缩|缩短|缩小|压减|缩减|精简|下降|降低
 /** 1个工作日办结, 3天内答复: the time within which something is done. */
 const DONE_WITHIN = /^之?内?(?:办结|办好|办成|出件|出证|送达|响应|审结|答复|反馈|拨付)/u;
 
+/** 一般公共预算收入下降7%: how far what ought to grow may fall. */
+const FALL_ALLOWED = /(?:收入|生产总值|增加值|产值|投资|零售额|进出口总?[额值]|利润总?额)(?:同比|较上年|比上年|预期|预计)*(?:下降|减少|降低)(?:约)?$/u;
+
 function comparator(quantity: Quantity, before: string, after: string, change: 'up' | 'down' | undefined): Comparator {
   if (quantity.unit.family === 'rank') return '<=';
   if (quantity.min !== undefined && quantity.max !== undefined) return 'range';
   if (quantity.bound) return quantity.unit.symbol === OF_POLLUTION && change !== 'down' && quantity.bound === '>=' ? '<=' : quantity.bound;
   if (quantity.value === 0) return '<=';
   if (BROUGHT_DOWN.test(before) || (quantity.unit.family === 'duration' && DONE_WITHIN.test(after))) return '<=';
+  if (change === 'down' && quantity.unit.family === 'percent' && FALL_ALLOWED.test(before)) return '<=';
   return change !== 'down' && (isControlled(before) || lowerIsBetter(before + after, quantity.unit)) ? '<=' : '>=';
 }
 
