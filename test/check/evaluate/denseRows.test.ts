@@ -45,6 +45,7 @@ describe('many targets in one cell, each with the figure that is its own', () =>
     ['国家高新技术企业保有量达到620家', '新认定国家高新技术企业193家，保有量由上年的574家增加到641家。', ['620家→641家 exceeded']],
     // what the year itself adds to a sum of years
     ['推广电动客车不少于200台', '全区累计推广电动客车417辆，当年新增推广236辆。', ['200台→236辆 exceeded']],
+    ['推广电动客车不少于300台', '全区累计推广565 辆电动客车，其中2023 年推广480 辆。', ['300台→480 辆 exceeded']],
     // nothing, told without a unit or in a word
     ['劣V类水体比例0%', '优良水体比例83.3%，劣V类水体比例为0；污水处理率97.2%。', ['0%→0 met']],
     ['优良水体比例不低于60%，劣V类水体比例0%', '优良水体比例75%，劣V类水体全面消除。', ['60%→75% met', '0%→劣V类水体全面消除 met']],

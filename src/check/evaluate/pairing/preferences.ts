@@ -174,7 +174,7 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
 }
 
 /** 其中本年度新建: of a sum of years, what the year itself adds, by nothing but its deed. */
-const OWN_YEAR = /^[\s，,（(]*其中[：:，,]?(?:20\d{2}年度?|今年|本年度?|当年|年内|全年)(?:已|共|新|实际|全区)*\p{Script=Han}{2,3}$/u;
+const OWN_YEAR = /^[\s，,（(]*其中[：:，,]?(?: ?20\d{2} ?年度?|今年|本年度?|当年|年内|全年)(?:已|共|新|实际|全区)*\p{Script=Han}{2,3}$/u;
 /** 当年新增推广: so it is without 其中, by words that can mean no other year. */
 const OF_THE_YEAR = /^[\s，,（(]*(?:今年|本年度?|当年|年内)(?:已|共|新|实际|全区)*\p{Script=Han}{2,4}$/u;
 
