@@ -79,6 +79,9 @@ export const NOT_FORESEEN = new EndLexicon<true>([[true, ['按计划', '按照�
 /** Adverbs that may stand between such a word and 完成, or belong to the claim itself. */
 export const DONE_ADVERBS = new EndLexicon<true>([[true, ['已经', '均已', '都已', '现已', '已', '均', '都', '全部', '全面', '圆满', '超额', '顺利', '如期', '按期', '按时', '提前', '及时', '高质量', '高标准', '高效', '保质保量', '快速高效', '正式', '成功', '按计划', '按要求', '按照要求', '按进度', '整体', '率先', '最终', '累计', '共', '同步', '陆续', '相继']]]);
 
+/** Adverbs that say how well something was done, for patterns: 顺利完成, 如期完成. */
+export const HOW_DONE = '圆满|顺利|如期|按期|按时|提前|及时|高质量|高标准|高效|保质保量|成功|率先';
+
 /** Verbs that with 中 and a mark after it say that it goes on. */
 export const GOING_ON = new EndLexicon<true>([[true, ['推进', '进行', '实施', '建设', '施工', '办理', '编制', '研究', '审批', '审核', '审议', '开展', '筹备', '筹建', '洽谈', '谈判', '对接', '落实', '整改', '优化', '完善', '修改', '修订', '制定', '起草', '征求意见', '招标', '招投标', '装修', '调试', '安装', '设计', '论证', '评审', '处理', '跟进', '协调', '审查', '报批', '谋划', '申报', '申请', '改造', '拆除', '验收', '评估', '核算', '统计', '测算', '征拆', '搬迁', '公示', '签约', '采购', '购进', '购置', '布设', '铺设', '收尾', '走程序', '深化', '制作', '运行调试']]]);
 

@@ -1,4 +1,5 @@
 import { sharesRun } from '../../text/characters';
+import { HOW_DONE } from '../../text/claimWords';
 import type { FigureContext } from '../../text/context';
 import type { Quantity } from '../../text/model';
 import { deedAsked } from './withoutAsking';
@@ -6,7 +7,7 @@ import { deedAsked } from './withoutAsking';
 /** 截至11月底, 1-11月, 目前: the time of a figure, and nothing else. */
 const TIME = '(?:截[至止](?:[^，,。；;\\d]{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:份|[底末初]|\\d{1,2}日)?)|\\d{1,2}月?[-—–~至到]\\d{1,2}月份?|目前|现|年内|全年|年[末底])';
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
-const BARELY_DONE = new RegExp(`^${TIME}?(?:已|共|均|全部|按期|如期|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实|完工|竣工|投用|交付)了?$`, 'u');
+const BARELY_DONE = new RegExp(`^${TIME}?(?:已|共|均|全部|${HOW_DONE}|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实|完工|竣工|投用|交付)了?$`, 'u');
 /** 推广任务200辆，已上牌212辆; 案例任务2个，报送4个: nothing but a deed, in whatever word after 已, without it one that is done to anything. */
 const DEED_SOMEHOW = /^(?:目前|现|全年)?(?:已经?(?!涉及|包括|包含|分解|细化)\p{Script=Han}{2}|(?:共|共计)?(?:报送|上报|新增|举办|开展))了?$/u;
 /** 签约任务620户，已签598户: the deed that was asked for, in short. */

@@ -1,4 +1,5 @@
 import { CharSet } from '../../text/characters';
+import { HOW_DONE } from '../../text/claimWords';
 import { startingIn, type FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
@@ -37,7 +38,7 @@ const BUILDING_ENDS = new CharSet('建施工成设造改进');
 /** 3个达到时序进度: on the way, as far as it should be. */
 const ON_SCHEDULE = /^[^，,。；;\d]{0,6}(?:时序|序时)进度/u;
 /** 已完成21项: done, and nothing but that. */
-const SIMPLY_DONE = /^(?:其中|目前|截至目前|截至年底|现)?已经?(?:全部)?(?:完成|完工|办结|建成|竣工|落地|兑现|销号|销账|整改|化解|投用|交付|通车|启用|开放|签约|搬迁|处置)(?:到位)?$/u;
+const SIMPLY_DONE = new RegExp(`^(?:其中|目前|截至目前|截至年底|现)?已经?(?:全部|${HOW_DONE})*(?:完成|完工|办结|建成|竣工|落地|兑现|销号|销账|整改|化解|投用|交付|通车|启用|开放|签约|搬迁|处置)(?:到位)?$`, 'u');
 /** 已完成21项任务, 已完成21项。 */
 const OF_TASKS = /^(?:年度|全年)?(?:任务|工作|目标)?$/u;
 /** So many letters are a noun. */

@@ -79,3 +79,12 @@ it('an average is no answer to what was asked of all', () => {
 it('how many there are is answered by what tells how many there are', () => {
   expect(answersTo('高新技术企业发展', '今年市里下达我区高新技术企业保有量任务为215家。区科委上门辅导，全年组织申报108家，获批97家，年底保有量达到226家，比去年净增19家。')).toEqual(['215家→226家 exceeded']);
 });
+
+describe('how well something was done does not hide how much', () => {
+  it.each([
+    ['承担总规实施任务24项，顺利完成23项；建设用地减量38.6公顷。', '24项→23项 unmet'],
+    ['承担总规实施任务24项，已顺利完成23项。', '24项→23项 unmet'],
+    ['年度任务24项，圆满完成24项。', '24项→24项 met'],
+    ['文化中心建设任务7项，高质量完成6项。', '7项→6项 unmet'],
+  ])('%s', (result, pair) => expect(answersTo('城市总体规划实施', result)).toEqual([pair]));
+});
