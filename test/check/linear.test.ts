@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [string, (text: string) => RoleRow])[] = [
   ['the problems', (text) => ({ task: ASKED, result: '1.新增企业2家。2.厂房建设尚未完成。3.企业满意率为83%。', problem: text })],
 ];
 
-const TEXTS = ['1家，', '其中1家，', '百分之一', '（1家）', '1.1.1.', '（全部完成，', '未完成1家', '分别1家、2家，', '同比增长5%，', '需达到7家，', '1.完成1家。', '1户，1户，共计2户。'];
+const TEXTS = ['1家，', '其中1家，', '百分之一', '（1家）', '1.1.1.', '（全部完成，', '未完成1家', '分别1家、2家，', '同比增长5%，', '需达到7家，', '2024年计划7家，', '1.完成1家。', '1户，1户，共计2户。'];
 
 const steps = (row: RoleRow): number => {
   const table = roleTable([row]);

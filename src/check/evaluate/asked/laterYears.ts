@@ -1,4 +1,5 @@
-import type { Clause, Quantity, TextReading } from '../../text/model';
+import { lastStarting, within } from '../../text/context';
+import type { TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import type { Reporting } from './term';
 
@@ -13,27 +14,59 @@ const OWN_YEAR = /今年|本年|当年|全年/u;
 
 /**
  * Marks the figures of what a later year plans (2024年计划新增30个, 明年初步安排6项) as none of the answer's own. Looks at the
- * first words of each clause. Linear in the number of clauses and figures.
+ * first words of each clause. Linear in the text.
  */
 export function settleLaterYears(reading: TextReading, { asOf }: Reporting): TextReading {
-  if (reading.quantities.length === 0 || !/20\d{2} ?年|[明次来]年|下一?年/u.test(reading.source)) return reading;
-  const year = asOf === '' ? null : Number(asOf.slice(0, YEAR_LETTERS));
-  const plans = reading.clauses.flatMap((clause, at): readonly Span[] => {
-    const found = PLAN_OF_YEAR.exec(reading.source.slice(clause.span.start, clause.span.start + LONGEST_BEGINNING));
-    return found && isLater(found[1], year, reading.source.slice(0, clause.span.start)) ? [{ start: clause.span.start, end: endOf(reading, at, clause.span.start + found[0].length) }] : [];
-  });
+  if (reading.quantities.length === 0 || !SOME_YEAR.test(reading.source)) return reading;
+  const plans = plansIn(reading, asOf === '' ? null : Number(asOf.slice(0, YEAR_LETTERS)));
   if (plans.length === 0) return reading;
-  const isPlanned = ({ span }: Quantity): boolean => plans.some(({ start, end }) => span.start >= start && span.end <= end);
-  return { ...reading, quantities: reading.quantities.map((quantity) => (isPlanned(quantity) ? { ...quantity, comparison: true } : quantity)) };
+  const quantities = reading.quantities.map((quantity) => {
+    const plan = lastStarting(plans, quantity.span.start);
+    return plan && within(quantity.span, plan) ? { ...quantity, comparison: true } : quantity;
+  });
+  return { ...reading, quantities };
 }
 
+const SOME_YEAR = /20\d{2} ?年|[明次来]年|下一?年/u;
 const YEAR_LETTERS = 4;
 
-/** Whether a year (absent: the next one) is after the one reported on, or where that is not known after one that the text tells of before. */
-function isLater(named: string | undefined, year: number | null, before: string): boolean {
-  if (named === undefined) return true;
-  if (year !== null) return Number(named) > year;
-  return before.includes(`${String(Number(named) - 1)}年`) || OWN_YEAR.test(before);
+/** The stretches of a text that tell what a later year plans, in order. @param year the one reported on, where it is known */
+function plansIn(reading: TextReading, year: number | null): readonly Span[] {
+  const { clauses, source } = reading;
+  const firsts = new FirstPlaces(source);
+  const plans: Span[] = [];
+  for (let at = 0; at < clauses.length; at += 1) {
+    const start = clauses[at]?.span.start ?? 0;
+    if (start < (plans.at(-1)?.end ?? 0)) continue;
+    const found = PLAN_OF_YEAR.exec(source.slice(start, start + LONGEST_BEGINNING));
+    if (!found) continue;
+    const named = found[1] === undefined ? null : Number(found[1]);
+    const isLater = named === null || (year !== null ? named > year : firsts.ofYear(named - 1) < start || firsts.ofOwnYear() < start);
+    if (isLater) plans.push({ start, end: endOf(reading, at, start + found[0].length) });
+  }
+  return plans;
+}
+
+/** Where years are first told of in a text; Infinity where they are not. Each is searched for once. */
+class FirstPlaces {
+  private readonly years = new Map<number, number>();
+  private own: number | undefined;
+
+  constructor(private readonly source: string) {}
+
+  ofYear(year: number): number {
+    let place = this.years.get(year);
+    if (place === undefined) this.years.set(year, (place = placeOf(this.source.indexOf(`${String(year)}年`))));
+    return place;
+  }
+
+  ofOwnYear(): number {
+    return (this.own ??= placeOf(this.source.search(OWN_YEAR)));
+  }
+}
+
+function placeOf(found: number): number {
+  return found < 0 ? Infinity : found;
 }
 
 /** Where a plan ends: with its sentence where that begins with it, unless a clause goes back to what was done; else with its clause. */
@@ -42,16 +75,10 @@ function endOf({ clauses, source }: TextReading, at: number, least: number): num
   if (own === undefined) return least;
   const isFirst = clauses[at - 1]?.sentence !== own.sentence;
   let end = own.span.end;
-  for (const clause of following(clauses, at)) {
-    if (end >= least && (!isFirst || BACK.test(source.slice(clause.span.start, clause.span.start + LONGEST_BEGINNING)))) break;
-    end = clause.span.end;
+  for (let next = at + 1; clauses[next]?.sentence === own.sentence; next += 1) {
+    const { start, end: last } = clauses[next]?.span ?? own.span;
+    if (end >= least && (!isFirst || BACK.test(source.slice(start, start + LONGEST_BEGINNING)))) break;
+    end = last;
   }
   return end;
-}
-
-/** The clauses of its sentence after one. */
-function following(clauses: readonly Clause[], at: number): readonly Clause[] {
-  let next = at + 1;
-  while (clauses[next]?.sentence === clauses[at]?.sentence) next += 1;
-  return clauses.slice(at + 1, next);
 }
