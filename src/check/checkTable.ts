@@ -1,4 +1,5 @@
 import { columnLetters, rangeAddress } from './address';
+import { closedTable, closedTemplate } from './closedTable';
 import { RowMemory } from './evaluate/rowMemory';
 import { evaluateTableInSteps, type EvaluateOptions } from './evaluate/table';
 import type { TableReport } from './report';
@@ -42,7 +43,8 @@ export interface Checker {
 }
 
 /** A checker for a template. It keeps what it read of the template and of the table that it checked last, and nothing else. */
-export function createChecker(template: Template | null): Checker {
+export function createChecker(given: Template | null): Checker {
+  const template = given && closedTemplate(given);
   const memory: CheckMemory = { rows: new RowMemory(template), findings: new FindingMemory() };
   return {
     check: (table, options = {}) => finished(steps(table, template, options, memory)),
@@ -62,9 +64,10 @@ function finished(generator: Generator<number, TableReport>): TableReport {
   }
 }
 
-function* steps(table: SelfCheckTable, template: Template | null, options: CheckOptions, memory: CheckMemory): Generator<number, TableReport> {
+function* steps(typed: SelfCheckTable, template: Template | null, options: CheckOptions, memory: CheckMemory): Generator<number, TableReport> {
+  const { table, asTyped } = closedTable(typed);
   const checked = yield* evaluateTableInSteps(table, template, options, memory.rows);
-  return {
+  return asTyped({
     sheet: table.sheet,
     range: rangeAddress(table.range),
     title: table.title,
@@ -83,7 +86,7 @@ function* steps(table: SelfCheckTable, template: Template | null, options: Check
     missingTasks: checked.missingTasks,
     rows: checked.rows.map((row) => row.result),
     findings: runRules(RULES, checked, new Set(options.disabledRules), memory.findings, options.severities),
-  };
+  });
 }
 
 function columnLettersByRole(table: SelfCheckTable): TableReport['columns'] {

@@ -1,6 +1,7 @@
 import { evaluateTable } from './evaluate/table';
 import type { CheckedRow } from './evaluate/model';
 import type { CheckOptions } from './checkTable';
+import { closedTable, closedTemplate } from './closedTable';
 import { STATUS_LABELS, type Figure, type Finding, type IndicatorResult, type ItemResult } from './report';
 import { RULES, ruleTitle, runRules } from './rules';
 import { showTarget } from './rules/support/figures';
@@ -16,6 +17,8 @@ const CHANGES = { up: '增长', down: '下降' } as const;
 const OPS: Readonly<Record<Target['op'], string>> = { '>=': '不低于', '>': '高于', '<=': '不高于', '<': '低于', '=': '等于', range: '在区间' };
 const APPROXIMATIONS = { about: '约数', over: '略多', under: '略少' } as const;
 const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { error: '错误', warning: '警告', info: '提示' };
+/** Where a stretch of a cell stands in the sheet's own text. */
+type Places = (cell: string, span: Span) => readonly [number, number];
 /** Words of a quotation that one line can bear. */
 const LONGEST_WORDS = 48;
 
@@ -26,23 +29,25 @@ const LONGEST_WORDS = 48;
  *
  * @param row sheet row, from 1
  */
-export function explainRow(table: SelfCheckTable, template: Template | null, row: number, options: CheckOptions = {}): string | null {
-  const checked = evaluateTable(table, template, options);
+export function explainRow(typed: SelfCheckTable, given: Template | null, row: number, options: CheckOptions = {}): string | null {
+  const { table, placeIn } = closedTable(typed);
+  const places: Places = (cell, { start, end }) => placeIn(cell, [start, end]);
+  const checked = evaluateTable(table, given && closedTemplate(given), options);
   const found = checked.rows.find((one) => one.source.row === row);
   if (!found) return null;
   const findings = runRules(RULES, checked, new Set(options.disabledRules), undefined, options.severities).filter((finding) => finding.row === row);
   const lines = [
     ...headLines(found, table),
-    ...cellLines('任务', found.cells.task, found.readings.task, true),
-    ...cellLines('目标', found.cells.target, undefined, true),
-    ...cellLines('落实情况', found.cells.result, found.readings.result, false),
-    ...cellLines('实际完成值', found.cells.actual, undefined, false),
-    ...cellLines('存在问题', found.cells.problem, found.readings.problem, false),
+    ...cellLines('任务', found.cells.task, found.readings.task, true, places),
+    ...cellLines('目标', found.cells.target, undefined, true, places),
+    ...cellLines('落实情况', found.cells.result, found.readings.result, false, places),
+    ...cellLines('实际完成值', found.cells.actual, undefined, false, places),
+    ...cellLines('存在问题', found.cells.problem, found.readings.problem, false, places),
     '判定',
-    ...found.result.items.flatMap(itemLines),
+    ...found.result.items.flatMap((item) => itemLines(item, places)),
     ...(found.result.items.length === 0 ? ['  没有可以判定的分项'] : []),
     '规则',
-    ...findings.map(findingLine),
+    ...findings.map((finding) => findingLine(finding, places)),
     ...(findings.length === 0 ? ['  没有规则提出问题'] : []),
   ];
   return `${lines.join('\n')}\n`;
@@ -57,14 +62,16 @@ function headLines({ result, source }: CheckedRow, table: SelfCheckTable): reado
   ];
 }
 
-function cellLines(name: string, cell: CellText | undefined, reading: TextReading | undefined, asks: boolean): readonly string[] {
+function cellLines(name: string, cell: CellText | undefined, reading: TextReading | undefined, asks: boolean, places: Places): readonly string[] {
   if (!cell) return [];
   if (cell.text.trim() === '') return [`${name} ${cell.cell}：空白`];
   if (!reading) return [`${name} ${cell.cell}：${shortened(cell.text)}`];
   const targets = asks ? readTargets(reading) : [];
+  const place = (span: Span): string => placeText(places(cell.cell, span));
+  const [, length] = places(cell.cell, { start: 0, end: cell.text.length });
   return [
-    `${name} ${cell.cell}（${String(cell.text.length)}字）`,
-    ...reading.items.flatMap((item) => readItemLines(item, reading, 1)),
+    `${name} ${cell.cell}（${String(length)}字）`,
+    ...reading.items.flatMap((item) => readItemLines(item, reading, place, 1)),
     ...reading.quantities.map((quantity) => `  数字  ${place(quantity.span)} “${quantity.text}”${quantityNotes(quantity)}`),
     ...reading.periods.map((period) => `  时段  ${place(period.span)} “${period.text}”：${periodText(period)}`),
     // What a task says of getting done is asked, not claimed.
@@ -73,11 +80,11 @@ function cellLines(name: string, cell: CellText | undefined, reading: TextReadin
   ];
 }
 
-function readItemLines(item: Item, reading: TextReading, depth: number): readonly string[] {
+function readItemLines(item: Item, reading: TextReading, place: (span: Span) => string, depth: number): readonly string[] {
   const words = shortened(reading.source.slice(item.body.start, item.body.end));
   const name = item.path === '' ? '全文' : `分项${item.path}`;
   const group = item.group === '' ? '' : `（${item.group}）`;
-  return [`${'  '.repeat(depth)}${name}  ${place(item.span)} ${group}${words}`, ...item.children.flatMap((child) => readItemLines(child, reading, depth + 1))];
+  return [`${'  '.repeat(depth)}${name}  ${place(item.span)} ${group}${words}`, ...item.children.flatMap((child) => readItemLines(child, reading, place, depth + 1))];
 }
 
 function quantityNotes(quantity: Quantity): string {
@@ -110,7 +117,7 @@ function targetText({ quantity, op, change, about, level, alternative }: Target)
   return ` ${OPS[op]} ${quantity.text}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
 }
 
-function itemLines(item: ItemResult): readonly string[] {
+function itemLines(item: ItemResult, places: Places): readonly string[] {
   // Under a bare title the answer's own items are judged; what the template asks beside them has no part of the answer.
   const isOwn = item.text === item.answer;
   const isTemplate = item.answer === '' && item.path === '' && item.indicators.some((one) => one.target.source === 'template');
@@ -119,27 +126,27 @@ function itemLines(item: ItemResult): readonly string[] {
     `  ${name}  ${STATUS_LABELS[item.status]}：${inChinese(item.reason)}`,
     ...(isOwn ? [] : [`    要求：${shortened(item.text)}`]),
     ...(isTemplate ? [] : [`    作答${item.matchReason === undefined ? '' : `（${inChinese(item.matchReason)}）`}：${item.answer === '' ? '没有对应的内容' : shortened(item.answer)}`]),
-    ...item.indicators.map(indicatorLine),
+    ...item.indicators.map((one) => indicatorLine(one, places)),
   ];
 }
 
-function indicatorLine({ name, target, actual, rate, status, reason }: IndicatorResult): string {
-  const answered = actual ? `报告${actual.text}${figurePlace(actual)}` : '没有报告值';
+function indicatorLine({ name, target, actual, rate, status, reason }: IndicatorResult, places: Places): string {
+  const answered = actual ? `报告${actual.text}${figurePlace(actual, places)}` : '没有报告值';
   const share = rate === undefined ? '' : `，完成${(rate * 100).toFixed(1)}%`;
-  return `    指标“${name}”  目标${inChinese(showTarget(target))}${figurePlace(target)}，${answered}${share}  ${STATUS_LABELS[status]}：${inChinese(reason)}`;
+  return `    指标“${name}”  目标${inChinese(showTarget(target))}${figurePlace(target, places)}，${answered}${share}  ${STATUS_LABELS[status]}：${inChinese(reason)}`;
 }
 
-function figurePlace({ cell, span }: Figure): string {
+function figurePlace({ cell, span }: Figure, places: Places): string {
   if (cell === undefined) return '';
-  return span ? `［${cell} ${place({ start: span[0], end: span[1] })}］` : `［${cell}］`;
+  return span ? `［${cell} ${placeText(places(cell, { start: span[0], end: span[1] }))}］` : `［${cell}］`;
 }
 
-function findingLine({ severity, cell, span, message, rule }: Finding): string {
-  return `  ${SEVERITIES[severity]} ${cell}${span ? ` ${place({ start: span[0], end: span[1] })}` : ''} ${message}（${ruleTitle(rule)} ${rule}）`;
+function findingLine({ severity, cell, span, message, rule }: Finding, places: Places): string {
+  return `  ${SEVERITIES[severity]} ${cell}${span ? ` ${placeText(places(cell, { start: span[0], end: span[1] }))}` : ''} ${message}（${ruleTitle(rule)} ${rule}）`;
 }
 
 /** A span as people count: the first letter is number 1, both ends included. */
-function place({ start, end }: Span): string {
+function placeText([start, end]: readonly [number, number]): string {
   return end <= start + 1 ? `第${String(start + 1)}字` : `第${String(start + 1)}–${String(end)}字`;
 }
 

@@ -1,3 +1,4 @@
+import { closedTable } from '../../src/check/closedTable';
 import { evaluateTable } from '../../src/check/evaluate/table';
 import type { RowResult } from '../../src/check/report';
 import type { Template } from '../../src/check/template/model';
@@ -5,7 +6,8 @@ import { roleTable } from './roleTable';
 
 /** The verdict on the one row of a table that asks `task` and is answered by `result`; `problem` is what its last column says. */
 export function judgedRow(task: string, result: string, problem = '无', template: Template | null = null): RowResult {
-  const [row] = evaluateTable(roleTable([{ task, result, problem }], '2023年工作自查表'), template).rows;
+  const { table } = closedTable(roleTable([{ task, result, problem }], '2023年工作自查表'));
+  const [row] = evaluateTable(table, template).rows;
   if (row === undefined) throw new Error('no row');
   return row.result;
 }

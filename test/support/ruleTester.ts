@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { closedTable } from '../../src/check/closedTable';
 import { evaluateTable } from '../../src/check/evaluate/table';
 import type { CheckedTable } from '../../src/check/evaluate/model';
 import type { Rule, RuleReport } from '../../src/check/rules';
@@ -55,7 +56,7 @@ function deepFreeze<T>(value: T): T {
 export function evaluatedCase(one: RuleCase): CheckedTable {
   const table = roleTable(one.rows ?? (one.row ? [one.row] : []), one.title, one.headers);
   const template = one.template ? smallTemplate(one.template) : null;
-  return deepFreeze(evaluateTable(table, template, one.asOf === undefined ? {} : { asOf: one.asOf }));
+  return deepFreeze(evaluateTable(closedTable(table).table, template, one.asOf === undefined ? {} : { asOf: one.asOf }));
 }
 
 /** What a rule reports on a table, before the pipeline makes findings of it. */

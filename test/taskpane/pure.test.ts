@@ -35,6 +35,11 @@ describe('excerptOf', () => {
     expect(excerptOf(SUM_FINDING, '换'.repeat(RESULT_TEXT.length), 5)).toEqual(alone);
   });
 
+  it('marks words that were typed with blanks, separators and full-width digits', () => {
+    expect(excerptOf({ evidence: '1200个', span: [2, 9] }, '共 1,200 个。', 2)).toMatchObject({ marked: '1,200 个' });
+    expect(excerptOf({ evidence: '12个', span: [1, 5] }, '共１２ 个。', 2)).toMatchObject({ marked: '１２ 个' });
+  });
+
   it('marks nothing where the finding is about the whole cell', () => {
     expect(excerptOf({ evidence: '整格内容' }, '整格内容', 5)).toMatchObject({ before: '整格内容', marked: '' });
   });

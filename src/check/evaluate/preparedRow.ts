@@ -8,6 +8,7 @@ import { withTitleBracketsOpened } from '../text/titleBracket';
 import type { TextReading } from '../text/model';
 import { readAnswerSheet, type AnswerSheet } from './reported/answerSheet';
 import { settleDue } from './asked/dueClaims';
+import { settleEarlierYears } from './asked/earlierYears';
 import { settleLaterYears } from './asked/laterYears';
 import { expectedInTerm, termOfRow } from './asked/laterDue';
 import type { CheckedRow } from './model';
@@ -70,7 +71,7 @@ function withReadings({ source, matched }: AskedRow, reporting: Reporting, probl
   const told = answer && split ? { ...answer, text: split.told } : answer;
   const readings = {
     task: isFilled(task) ? readText(withTitleBracketsOpened(task.text)) : undefined,
-    result: isFilled(told) ? settleLaterYears(settleDue(readCell(told), reporting), reporting) : undefined,
+    result: isFilled(told) ? settleEarlierYears(settleLaterYears(settleDue(readCell(told), reporting), reporting), reporting) : undefined,
     problem: isFilled(problem) ? readOnce(problem.text, problems) : undefined,
   };
   return { source, matched, readings, answer, labelled: answer && split ? { ...answer, text: split.asked } : undefined };

@@ -152,7 +152,8 @@ function readList(text: string, at: number, first: Numeral): Step | null {
   const parts: { readonly start: number; readonly numeral: Numeral }[] = [{ start: at, numeral: first }];
   let joint = first.end;
   while (parts.length < LONGEST_LIST && '、和与及,'.includes(text.charAt(joint) || ' ') && isDigitAt(text, joint + 1)) {
-    const numeral = readNumeral(text, joint + 1);
+    // 为65.2，2022年: a year goes on with the sentence and not with the list.
+    const numeral = nonQuantityEnd(text, joint + 1) > joint + 1 ? null : readNumeral(text, joint + 1);
     if (numeral === null) return null;
     const last = withUnit(text, joint + 1, numeral);
     if (last !== null) {

@@ -9,7 +9,7 @@ export interface LabelledTask {
 /** Every label ends in one of these: most texts hold none, and are done with. */
 const ANY_LABEL = /(?:目标|任务|指标|要求|计划|内容)[值数量]?[】〕\]：:\s]|(?:情况|进展)[】〕\]：:]/u;
 /** A label begins a text, a line, a sentence or a clause, or follows a list marker or a heading; one in brackets may stand anywhere. */
-const BEGINNING = /(?:(?<=^|[\s。；;，,：:、.．）)])|[【〔[])/u.source;
+const BEGINNING = /(?:(?<=^|[\s。；;，,：:、.．）)①-⑳]|[一二三四五六七八九十]是)|[【〔[])/u.source;
 /** … and is set off from what it is the label of. */
 const END = /[^\S\n]*(?:[】〕\]][：:]?|[：:]|(?=\n))/u.source;
 const WHOSE = '(?:20\\d{2}年度?|年度|全年|今年|本年度?|[市省县区]级|上级|年初|下达|考核|绩效|工作|主要|具体|总体|计划|建设|既定|预定){0,4}';
@@ -18,15 +18,11 @@ const LABEL = new RegExp(
   'gu',
 );
 
-const WIDE_DIGIT = /[０-９]/gu;
-/** What a full-width character is beyond its plain one. */
-const WIDENED = 0xfee0;
-
 /** A heading before a label is no longer than this. */
 const LONGEST_HEADING = 30;
 /** What a heading stands behind. */
 const STOPS = '。；;\n';
-const MARKER = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳])\s*/u;
+const MARKER = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳]|[一二三四五六七八九十]{1,3}是)\s*/u;
 
 /** What was asked in one place of a text, its label left out. */
 interface Stretch {
@@ -41,14 +37,13 @@ interface Stretch {
  */
 export function splitByLabels(text: string): LabelledTask | null {
   if (!ANY_LABEL.test(text)) return null;
-  const plain = text.replace(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDENED));
-  const stretches = askedIn(plain);
+  const stretches = askedIn(text);
   if (stretches.length === 0) return null;
   let asked = '';
   let told = '';
   let at = 0;
   for (const { label, start, end } of stretches) {
-    const heading = headingBefore(plain, at, label);
+    const heading = headingBefore(text, at, label);
     asked += blank(text.slice(at, heading)) + text.slice(heading, label) + blank(text.slice(label, start)) + text.slice(start, end);
     told += text.slice(at, label) + blank(text.slice(label, end));
     at = end;
@@ -81,9 +76,9 @@ function askedIn(text: string): readonly Stretch[] {
 /** 完成情况：, 当前进展：: labels that surely set what was done apart from the task before them. */
 const ANSWER_LABEL = /(?:完成|落实|进展|推进)情况|[当目]前进展/u;
 /** What begins a part of a text: a line, or a list marker after a sentence. */
-const PART_BEGINS = /\n|(?<=[。；;]\s{0,2})(?=\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])/gu;
+const PART_BEGINS = /\n|(?<=[。；;]\s{0,2})(?=\d{1,2}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}[、是])/gu;
 /** What a task asks for: a bound, or a deed that it begins with … */
-const ASKS = /不[少低]于|不[高多]于|不超过|确保|力争|\d[^，,。；;]{0,8}以[上内]|^[\s\d.．、（()）①-⑳]*(?:加快|推进|推动|完成|建[设成]|新[建增]|培[训育]|改造|整治|治理|创建|引进|拆除|修[建缮复]|更换|安装|发放|招聘|种植|栽植|铺设)/u;
+const ASKS = /不[少低]于|不[高多]于|不超过|确保|力争|\d[^，,。；;]{0,8}以[上内]|^[\s\d.．、（()）①-⑳一二三四五六七八九十是]*(?:加快|推进|推动|完成|建[设成]|新[建增]|培[训育]|改造|整治|治理|创建|引进|拆除|修[建缮复]|更换|安装|发放|招聘|种植|栽植|铺设)/u;
 /** … and what only an answer tells. */
 const TOLD = /已|了|截[至止]|目前|同比|超额/u;
 /** A task is no longer than this. */

@@ -96,8 +96,10 @@ function readOrdinal(folded: FoldedText, at: number): Marker | null {
   return make(folded, '第一', read.value, at, read.end + 1);
 }
 
-/** What follows the number of a name and no list item: （一）期, （一）、（二）. The end of the text, '', is among them. */
-const NAMED = '期标段号批级组、,)';
+/** What follows a number in brackets that begins no item: （一）、（二）. The end of the text, '', is among them. */
+const NO_ITEM = '、,)';
+/** What follows the number of a name in running text: 工程（一）期. At the beginning of a line or sentence （二）组织 begins an item. */
+const NAMED = '期标段号批级组';
 
 function readBracketed(folded: FoldedText, at: number): Marker | null {
   const { text } = folded;
@@ -105,7 +107,9 @@ function readBracketed(folded: FoldedText, at: number): Marker | null {
   if (!isDigit(first) && !CHINESE_NUMERAL.includes(first)) return null;
   if (first === '') return null;
   const read = isDigit(first) ? readShortNumber(text, at + 1) : readNumeral(text, at + 1);
-  if (read === null || read.value > HIGHEST_NUMBER || text.charAt(read.end) !== ')' || NAMED.includes(text.charAt(read.end + 1))) return null;
+  if (read === null || read.value > HIGHEST_NUMBER || text.charAt(read.end) !== ')') return null;
+  const next = text.charAt(read.end + 1);
+  if (NO_ITEM.includes(next) || (NAMED.includes(next) && placeOf(folded, text, at) === 'weak')) return null;
   return make(folded, isDigit(first) ? '(1)' : '(一)', read.value, at, read.end + 1);
 }
 

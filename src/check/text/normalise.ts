@@ -24,8 +24,8 @@ export interface FoldedText {
 }
 
 /** White space of all kinds, and characters that show nothing. */
-const SPACES = new CharSet('\t\n\v\f\r \u00a0\u00ad\u1680\u180e\u3000\ufeff', charsBetween(0x2000, 0x200f), charsBetween(0x2028, 0x202f), charsBetween(0x205f, 0x2064));
-const LINE_BREAKS = '\n\r\v\f\u2028\u2029';
+export const SPACES = new CharSet('\t\n\v\f\r \u00a0\u00ad\u1680\u180e\u3000\ufeff', charsBetween(0x2000, 0x200f), charsBetween(0x2028, 0x202f), charsBetween(0x205f, 0x2064));
+export const LINE_BREAKS = '\n\r\v\f\u2028\u2029';
 
 /** Characters that stand for one another in what people type. */
 const SAME: Readonly<Record<string, string>> = {
@@ -89,8 +89,8 @@ function grows(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === POINT;
 }
 
-/** True where a blank between the two must stay, because without it they would read as one number or word. */
-function mustStayApart(before: number, after: number): boolean {
+/** True where a blank between the two, by their codes, must stay, because without it they would read as one number or word. */
+export function mustStayApart(before: number, after: number): boolean {
   return grows(before) && grows(after) && !(before === POINT && after === POINT);
 }
 

@@ -26,6 +26,7 @@ testRule(draftNote, {
     { name: 'a request that is the work itself', row: { task: '核查', result: '下发线索清单，请各村核实后上报，共核查图斑260个。' } },
   ],
   invalid: [
+    { name: 'with half-width commas', row: { task: '建设公厕', result: '新建公厕40座。（管护经费请李科长再核一下,电话沟通后补充）' }, findings: [{ messageId: 'note', data: { words: '请李科长再核一下' }, cell: 'B3', span: [13, 21], text: '请李科长再核一下' }, { messageId: 'note', data: { words: '电话沟通' }, cell: 'B3', span: [22, 26], text: '电话沟通' }] },
     { name: 'in the cell of the value', row: { task: '工程费用', target: '≤43.2万元', result: '已完成。', actual: '37.24万元（金额请会计再核对一下）' }, findings: [{ messageId: 'note', data: { words: '请会计再核对一下' }, cell: 'D3', span: [10, 18], text: '请会计再核对一下' }] },
     { name: 'a request to bring a figure up to date, and report again', row: { task: '文化工作', result: '接待读者46万人次（三季度数，请文旅局更新后再报区府办）。' }, findings: [{ messageId: 'note', data: { words: '请文旅局更新后再报' }, cell: 'B3', span: [15, 24], text: '请文旅局更新后再报' }] },
     { name: 'what another office is to add, at the end of a bracket', row: { task: '文化工作', result: '积案已全部化解（件数待信访局补充）。' }, findings: [{ messageId: 'note', data: { words: '待信访局补充' }, cell: 'B3', span: [10, 16], text: '待信访局补充' }] },

@@ -20,6 +20,8 @@ describe('splitByLabels', () => {
     ['a sentence that tells, without a label', '目标：修缮校舍8处。全年修缮校舍9处。', '修缮校舍8处。', '全年修缮校舍9处。'],
     ['several tasks, each with its heading', '1.校舍。任务：8处；完成：9处。2.操场。任务：5块；完成：4块。', '1.校舍。 8处； 2.操场。 5块；', '1.校舍。 完成：9处。2.操场。 完成：4块。'],
     ['tasks without a label, right before what tells', '1.修缮校舍不少于8处。完成情况：9处。2.更换课桌200张。完成情况：210张。', '1.修缮校舍不少于8处。 2.更换课桌200张。', '完成情况：9处。 完成情况：210张。'],
+    ['circled numbers', '①年度任务：修缮8处。完成情况：修缮9处。②年度任务：更换200张。完成情况：更换210张。', '① 修缮8处。 ② 更换200张。', '① 完成情况：修缮9处。② 完成情况：更换210张。'],
+    ['spoken numbers', '一是年度任务：修缮8处。完成情况：修缮9处。', '一是 修缮8处。', '一是 完成情况：修缮9处。'],
     ['a task on a line of its own', '确保操场年内投用。\n当前进展：已于9月投用。', '确保操场年内投用。', '当前进展：已于9月投用。'],
   ])('%s', (_what, text, asked, told) => {
     expect(parts(text)).toEqual([asked, told]);

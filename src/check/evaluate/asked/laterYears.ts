@@ -4,11 +4,11 @@ import type { Span } from '../../text/span';
 import type { Reporting } from './term';
 
 /** 2024年初步安排, 明年拟, 2024年，计划: a clause that begins with another year and soon says that it is told of what is to come. */
-const PLAN_OF_YEAR = /^\s*(?:(20\d{2}) ?年|明年|次年|来年|下一?年)度?[，,]?(?:我?[市区县镇街]|全[市区县镇街])?[^，,。；;\d]{0,6}?(?:计划|拟|力争|预计|初步|安排|将|谋划|梳理|目标|确定|继续|考虑|预期|打算|争取)/u;
+const PLAN_OF_YEAR = /^\s*(?:(20\d{2})年|明年|次年|来年|下一?年)度?[，,]?(?:我?[市区县镇街]|全[市区县镇街])?[^，,。；;\d]{0,6}?(?:计划|拟|力争|预计|初步|安排|将|谋划|梳理|目标|确定|继续|考虑|预期|打算|争取)/u;
 /** Such a beginning is no longer than this. */
 const LONGEST_BEGINNING = 24;
 /** 目前, 已, 2023年: a clause that goes back to what was done. */
-const BACK = /^\s*(?:目前|现|已|截[至止]|累计|全年|今年|本年|当年|年内|20\d{2} ?年)/u;
+const BACK = /^\s*(?:目前|现|已|截[至止]|累计|全年|今年|本年|当年|年内|20\d{2}年)/u;
 /** The words of a year that is over, or nearly so. */
 const OWN_YEAR = /今年|本年|当年|全年/u;
 
@@ -27,7 +27,7 @@ export function settleLaterYears(reading: TextReading, { asOf }: Reporting): Tex
   return { ...reading, quantities };
 }
 
-const SOME_YEAR = /20\d{2} ?年|[明次来]年|下一?年/u;
+const SOME_YEAR = /20\d{2}年|[明次来]年|下一?年/u;
 const YEAR_LETTERS = 4;
 
 /** The stretches of a text that tell what a later year plans, in order. @param year the one reported on, where it is known */

@@ -8,6 +8,7 @@ import type { ReportedFigure } from '../reported/reported';
 import { preferArranged } from './arranged';
 import { preferForecast } from './forecast';
 import { preferInvested } from './invested';
+import { preferLaterYear } from './laterYear';
 import { preferOwnDeed } from './ownDeed';
 import { preferOwnRate } from './ownRate';
 import { preferAllThatCan, preferNew, preferPartAsked } from './partAsked';
@@ -59,6 +60,7 @@ export function preferred(target: Target, figures: readonly ReportedFigure[], to
   worth = preferOwnRate(target, figures, worth);
   worth = preferArranged(target, figures, worth);
   worth = preferInvested(target, figures, worth);
+  worth = preferLaterYear(target, figures, worth);
   return preferNet(target, figures, worth);
 }
 
@@ -174,7 +176,7 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
 }
 
 /** 其中本年度新建: of a sum of years, what the year itself adds, by nothing but its deed. */
-const OWN_YEAR = /^[\s，,（(]*其中[：:，,]?(?: ?20\d{2} ?年度?|今年|本年度?|当年|年内|全年)(?:已|共|新|实际|全区)*\p{Script=Han}{2,3}$/u;
+const OWN_YEAR = /^[\s，,（(]*其中[：:，,]?(?:20\d{2}年度?|今年|本年度?|当年|年内|全年)(?:已|共|新|实际|全区)*\p{Script=Han}{2,3}$/u;
 /** 当年新增推广: so it is without 其中, by words that can mean no other year. */
 const OF_THE_YEAR = /^[\s，,（(]*(?:今年|本年度?|当年|年内)(?:已|共|新|实际|全区)*\p{Script=Han}{2,4}$/u;
 

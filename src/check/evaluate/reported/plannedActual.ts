@@ -165,7 +165,7 @@ function isBegunFirst({ quantities }: TextReading, contexts: readonly FigureCont
 }
 
 /** 其中2022年完成: what a sum of years has of the year itself. */
-const OWN_YEAR = /其中[，,]?(?: ?20\d{2} ?年度?|今年|本年度?|当年|年内)(?:已|共|新|实际)*(?:完成|更换|新建|建成|实现|新增|办理|安装)了?$/u;
+const OWN_YEAR = /其中[，,]?(?:20\d{2}年度?|今年|本年度?|当年|年内)(?:已|共|新|实际)*(?:完成|更换|新建|建成|实现|新增|办理|安装)了?$/u;
 
 /** 累计完成15.2万户，其中今年完成14.1万户: of a sum of years, what the year itself adds; undefined where it is not told. */
 function ownYearOf({ reading: { quantities, source }, contexts, taken }: Search, index: number): Quantity | undefined {

@@ -184,7 +184,7 @@ function wholeBefore({ quantities, source }: TextReading, contexts: readonly Fig
     const before = contexts[at]?.sentence;
     if (!whole || !sentence || !before) return undefined;
     // A sentence that begins with 其中 goes on from the one before.
-    if (before.start !== sentence.start && !(source.startsWith(AMONG, sentence.start) && sentence.start - before.end <= 1)) return undefined;
+    if (before.start !== sentence.start && !(source.startsWith(AMONG, sentence.start) && source.slice(before.end, sentence.start).trim().length <= 1)) return undefined;
     if (whole.unit.symbol === done.unit.symbol && whole.value === value) return whole;
   }
   return undefined;
