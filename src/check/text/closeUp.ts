@@ -3,7 +3,7 @@ import { LINE_BREAKS, SPACES, mustStayApart } from './normalise';
 import type { Span } from './span';
 import { wrapsIn } from './wraps';
 
-/** 紧排. A text as it is read: without blanks and wraps between its words and within its numbers, and with half-width digits and letters. */
+/** 紧排. A text as it is read: without blanks and wraps between its words and within its numbers, with half-width digits and letters, and `%`. */
 export interface ClosedText {
   readonly text: string;
   /** Where a stretch of it stands in the text as it was typed. */
@@ -18,7 +18,12 @@ const HIGHER = 0xfee0;
 const COMMAS = new CharSet(',，');
 const OPENING = new CharSet('(（');
 const CLOSING = new CharSet(')）');
+/** 百分之12.5, of the same meaning as 12.5%. */
+const PER_HUNDRED = /百分之[ \u00a0\u3000]{0,2}([\d０-９]{1,6}(?:[.．][\d０-９]{1,4})?)(?![\d０-９.．点个分万亿])/y;
+const HUNDRED = '百'.charCodeAt(0);
+const PERCENT = 0x25;
 const BLANK = 0x20;
+const LAST_ASCII = 0x7e;
 /** Digits between thousands separators. */
 const GROUP = 3;
 
@@ -32,7 +37,8 @@ const ORDINAL = '第'.charCodeAt(0);
 
 /**
  * Closes a text up: blanks say nothing in Chinese but that a list number begins, or that two numbers or words of letters
- * are two; line breaks that only wrap a paragraph say nothing either; and neither thousands separators nor the width of digits say anything. Null where nothing changes. Linear.
+ * are two; line breaks that only wrap a paragraph, thousands separators and the width of digits say nothing either, and 百分之12 is
+ * 12%. Null where nothing changes. Linear.
  */
 export function closeUp(source: string): ClosedText | null {
   const wraps = wrapsIn(source);
@@ -46,6 +52,8 @@ export function closeUp(source: string): ClosedText | null {
     if (isGap(at)) {
       while (isGap(at + 1)) at += 1;
       if (closing.keepsApart(at + 1)) closing.keep(BLANK, at);
+    } else if (code === HUNDRED && closing.keepPercent(at)) {
+      at = closing.end - 1;
     } else if (!COMMAS.has(code) || !closing.isWithinNumber(at)) {
       closing.keep(halfWidth(code), at);
     }
@@ -65,6 +73,8 @@ class Closing {
   /** Whether these are a group behind a separator that was left out. */
   private isGrouped = false;
   private openBrackets = 0;
+  /** Where the percentage ends that was kept last. */
+  end = 0;
 
   constructor(private readonly source: string, first: number) {
     for (let at = 0; at < first; at += 1) this.keep(source.charCodeAt(at), at);
@@ -85,9 +95,22 @@ class Closing {
     else if (BREAKS.has(code)) this.openBrackets = 0;
   }
 
+  /** Keeps the percentage that begins at a place as a number with its sign; false where none does. */
+  keepPercent(at: number): boolean {
+    PER_HUNDRED.lastIndex = at;
+    const found = PER_HUNDRED.exec(this.source)?.[1];
+    if (found === undefined) return false;
+    this.end = PER_HUNDRED.lastIndex;
+    for (let digit = 0; digit < found.length; digit += 1) this.keep(halfWidth(found.charCodeAt(digit)), digit === 0 ? at : this.end - found.length + digit);
+    this.keep(PERCENT, this.end - 1);
+    return true;
+  }
+
   /** Whether a blank between what is there and the next character says something. */
   keepsApart(next: number): boolean {
-    if (mustStayApart(this.last, halfWidth(this.source.charCodeAt(next)))) return true;
+    const after = this.source.charCodeAt(next);
+    // HYPERLINK "…": what is no Chinese is left as it is.
+    if (mustStayApart(this.last, halfWidth(after)) || (isLatinCode(this.last) && after <= LAST_ASCII)) return true;
     // Within brackets no list begins: （北片 17、南片 4）.
     if (this.last === ORDINAL || this.openBrackets > 0) return false;
     LIST_NUMBER.lastIndex = next;
@@ -114,11 +137,15 @@ class Closing {
 /** Whether a text may have to be closed up for the figure that the character at a place belongs to. */
 function isLoose(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
-  return FULL_WIDTH.has(code) || (COMMAS.has(code) && isDigitCode(source.charCodeAt(at - 1)));
+  return FULL_WIDTH.has(code) || code === HUNDRED || (COMMAS.has(code) && isDigitCode(source.charCodeAt(at - 1)));
 }
 
 function isBlank(code: number): boolean {
   return SPACES.has(code) && !BREAKS.has(code);
+}
+
+function isLatinCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function isDigitCode(code: number): boolean {

@@ -95,7 +95,7 @@ function bracketBefore(text: string, at: number): number {
 }
 
 /** 到位资金0.9亿, 实现产值约3.2亿: money goes without its unit where it is counted in 万 or 亿. */
-const MONEY_BEFORE = /(?:资金|投资额?|产值|收入|税收|贷款|存款|余额|销售额|交易额|成交额|营收|支出|经费|补贴|补助|利润|总值|增加值|货款|融资|损失)(?:总额|总量)?(?:累计|合计|共|约|达到?|为|超过?|突破|近|完成|逾|:)*$/;
+const MONEY_BEFORE = /(?:资金|投资额?|产值|收入|税收|贷款|存款|余额|销售额|交易额|成交额|营收|支出|经费|补贴|补助|利润|总值|增加值|货款|融资|损失)(?:总额|总量)?(?:累计|合计|共|约|达到?|为|超过?|突破|近|已|实际|顺利|圆满|完成了?|实现了?|逾|:)*$/;
 /** 参保率98.4: a rate goes without its sign. */
 const RATE_BEFORE = /(?<!容积|汇|频|功|倍|费|斜|速|效|出生|死亡|发病|建蔽)率(?:为|达到?|约|:)?$/;
 /** 平均得分91.2, 折百分制88.6: a mark goes without its sign. */

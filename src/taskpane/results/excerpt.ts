@@ -41,9 +41,9 @@ function alone(evidence: string, marked: boolean): Excerpt {
   return { cutBefore: false, cutAfter: false, before: marked ? '' : evidence, marked: marked ? evidence : '', after: '' };
 }
 
-/** Evidence may be shortened, and is told without blanks and in half-width digits; it has to begin as the text does. */
+/** Evidence may be shortened, and is told without blanks and in half-width digits with %; it has to begin as the text does. */
 function agree(words: string, evidence: string): boolean {
-  const plain = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf},]/gu, '').slice(0, 4);
+  const plain = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf},%]|百分之/gu, '').slice(0, 4);
   return plain(words) === plain(evidence) || words.includes(evidence);
 }
 

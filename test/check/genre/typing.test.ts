@@ -37,6 +37,7 @@ const WAYS: readonly (readonly [string, Retyped])[] = [
   ['indented paragraphs', (text) => `\u3000\u3000${text.replace(/。(?=\S)/gu, '。\n\u3000\u3000')}`],
   ['full-width digits', (text) => text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replace(/%/gu, '％')],
   ['thousands separators', (text) => text.replace(/(?<![\d.])(\d{1,3})(\d{3})(?=\p{Script=Han})(?!\d{4}年)(?!年|号)/gu, '$1,$2')],
+  ['percentages in words', (text) => text.replace(/(?<![\d.-])(\d+(?:\.\d+)?)%/gu, '百分之$1')],
   ['half-width marks', (text) => text.replace(/[，；：（）]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))],
   ['items with 1、', (text) => renumbered(text, (number) => `${String(number)}、`)],
   ['items with （1）', (text) => renumbered(text, (number) => `（${String(number)}）`)],

@@ -15,6 +15,7 @@ describe('closing a text up', () => {
     ['１２．５％，ＰＭ２．５，1～3月', '12.5%，PM2.5，1~3月'],
     ['发放补贴1,200元、12，345，678元', '发放补贴1200元、12345678元'],
     ['完成甲 2. 完成乙', '完成甲 2.完成乙'],
+    ['增长百分之 12.5、百分之８', '增长12.5%、8%'],
     ['（北片 17、南片 4）', '（北片17、南片4）'],
   ])('%j', (text, expected) => expect(closed(text)).toBe(expected));
 
@@ -25,6 +26,8 @@ describe('closing a text up', () => {
     '共12 345户', 'Office 365 与 PM2.5'.replace(/ 与 /u, '与'),
     // what is no separator of thousands
     '2022,2023年', '12,34个', '1,2345个', '分别为1,2,3个', '指标,123',
+    // no number, more than a number
+    '百分之九十', '百分之5个点', '百分之百', '一百个',
     // full-width marks that Chinese is written with
     '完成情况：全部完成（共３个）'.replace('３', '3'),
     '无',
@@ -38,6 +41,14 @@ describe('closing a text up', () => {
     const { start, end } = typed({ start: 1, end: 6 });
     expect(text.slice(start, end)).toBe('1,200 个');
     expect(typed({ start: 6, end: 6 })).toEqual({ start: text.length, end: text.length });
+  });
+
+  it('tells of a percentage with all of its words', () => {
+    const text = '完成百分之116.7，超额';
+    const { text: plain, typed } = closeUp(text) ?? { text: '', typed: () => ({ start: 0, end: 0 }) };
+    expect(plain).toBe('完成116.7%，超额');
+    const { start, end } = typed({ start: 2, end: 8 });
+    expect(text.slice(start, end)).toBe('百分之116.7');
   });
 
   it('is done after once, keeps all but blanks and separators, and finds every character again', () => {

@@ -168,11 +168,21 @@ function preferOwnYear(target: Target, figures: readonly ReportedFigure[], value
   const isCountedAlike = ({ quantity: { unit } }: ReportedFigure): boolean => unit.family !== 'person' || unit.symbol === target.quantity.unit.symbol;
   // 累计收购26万吨；轮换3万吨: what the sentences beside it tell in other words is of another thing; so is what is counted otherwise (累计巡河6820次，发现问题312个).
   const hasOwn = figures.some((figure, index) => values[index] !== FORBIDDEN && !figure.quantity.cumulative && isCountedAlike(figure) && (sums.has(placeOf(figure)) || sharesWord(target, figure) || (figure.sumOf.length > 0 && figure.quantity.unit.symbol === target.quantity.unit.symbol)));
-  if (!hasOwn) return values;
+  if (!hasOwn) return values.map((value, index) => (isOfManyYears(target, figures[index]) ? FORBIDDEN : value));
   return values.map((value, index) => {
-    if (figures[index]?.quantity.cumulative === true) return isYearTold(figures, index) ? FORBIDDEN : value + EVIDENCE.cumulative;
+    if (figures[index]?.quantity.cumulative === true) return isYearTold(figures, index) || isOfManyYears(target, figures[index]) ? FORBIDDEN : value + EVIDENCE.cumulative;
     return index > 0 && isYearTold(figures, index - 1) ? Math.max(value, values[index - 1] ?? value) : value;
   });
+}
+
+/** 2019年以来: since a year. */
+const SINCE_YEAR = /20\d{2}年(?:\d{1,2}月)?以来/u;
+/** What several years came to is more than so many times the task of one. */
+const SUM_OF_YEARS = 2;
+
+/** 2019年以来建成4.6万亩 for 建设9000亩: a sum of so many years that it cannot be the work of one. */
+function isOfManyYears({ quantity }: Target, figure: ReportedFigure | undefined): boolean {
+  return figure?.quantity.cumulative === true && SINCE_YEAR.test(figure.lead) && figure.quantity.value * figure.quantity.unit.factor >= SUM_OF_YEARS * quantity.value * quantity.unit.factor;
 }
 
 /** 其中本年度新建: of a sum of years, what the year itself adds, by nothing but its deed. */

@@ -9,15 +9,15 @@ const TIME = '(?:截[至止](?:[^，,。；;\\d]{1,4}|(?:20\\d{2}年)?\\d{1,2}�
 /** 整治任务6处，完成5处: the words before the figure say no more than that it was done. */
 const BARELY_DONE = new RegExp(`^${TIME}?(?:已|共|均|全部|${HOW_DONE}|实际|预计|有望|初步统计)*(?:完成|办结|实现|达到|建成|落实|完工|竣工|投用|交付)了?$`, 'u');
 /** 推广任务200辆，已上牌212辆; 案例任务2个，报送4个: nothing but a deed, in whatever word after 已, without it one that is done to anything. */
-const DEED_SOMEHOW = /^(?:目前|现|全年)?(?:已经?(?!涉及|包括|包含|分解|细化)\p{Script=Han}{2}|(?:共|共计)?(?:报送|上报|新增|举办|开展))了?$/u;
+const DEED_SOMEHOW = /^(?:目前|现|全年)?(?:已经?(?!涉及|包括|包含|分解|细化)\p{Script=Han}{2}|(?:共|共计|实际|组织)*(?:报送|上报|新增|举办|开展))了?$/u;
 /** 签约任务620户，已签598户: the deed that was asked for, in short. */
 const DEED_IN_SHORT = new RegExp(`^${TIME}?(?:已经?|共已?|实)(\\p{Script=Han}{1,2})$`, 'u');
 /** Nothing but a deed and that it was done. */
-const DEED_AGAIN = new RegExp(`^${TIME}?(?:已经?|共已?|累计|均)?(?:完成)?(\\p{Script=Han}{2})(?:完成)?了?$`, 'u');
+const DEED_AGAIN = new RegExp(`^${TIME}?(?:已经?|共已?|累计|均|实际|组织)*(?:完成)?(\\p{Script=Han}{2})(?:完成)?了?$`, 'u');
 /** 便民网点：任务: nothing but the word for what was asked, after a heading that names it. */
 const HEADED_TASK = /[：:]\s*(?:年度|全年|[市省县区]级|下达)*(?:目标)?(?:任务|目标|计划|指标)(?:数|量|值)?(?:为|是)?$/u;
 /** 拆除, 建设, 已完成: a deed and nothing else. */
-const PLAIN_DEED = /^(?:目前|现|全年)?(?:已经?|共|实际)*(?!涉及|包括|包含|其中|分为|分解|细化|任务|目标|计划)(\p{Script=Han}{2})了?$/u;
+const PLAIN_DEED = /^(?:目前|现|全年)?(?:已经?|共|实际|组织(?!了?$))*(?!涉及|包括|包含|其中|分为|分解|细化|任务|目标|计划)(\p{Script=Han}{2})了?$/u;
 /** 拥有量目标, 合格率要求: what is to be, and not a plan of what may come in later years … */
 const TO_BE = /(?:目标|指标|任务|要求|应|要)(?:数|值|量)?(?:为|是|达到?)?$/u;
 /** … and how it is: 现为, 全年预计, 经检查为. */

@@ -1,4 +1,5 @@
 import { sharesRun } from '../../text/characters';
+import { HOW_DONE } from '../../text/claimWords';
 import { bodySpans, figureContexts, lastStartingAt, startingIn, within, type FigureContext } from '../../text/context';
 import type { Quantity, TextReading } from '../../text/model';
 import { readSums } from '../../text/sums';
@@ -165,7 +166,7 @@ function isBegunFirst({ quantities }: TextReading, contexts: readonly FigureCont
 }
 
 /** 其中2022年完成: what a sum of years has of the year itself. */
-const OWN_YEAR = /其中[，,]?(?:20\d{2}年度?|今年|本年度?|当年|年内)(?:已|共|新|实际)*(?:完成|更换|新建|建成|实现|新增|办理|安装)了?$/u;
+const OWN_YEAR = /其中[：:，,]?(?:20\d{2}年度?|今年|本年度?|当年|年内)(?:已|共|新|实际)*(?:完成|更换|新建|建成|实现|新增|办理|安装)了?$/u;
 
 /** 累计完成15.2万户，其中今年完成14.1万户: of a sum of years, what the year itself adds; undefined where it is not told. */
 function ownYearOf({ reading: { quantities, source }, contexts, taken }: Search, index: number): Quantity | undefined {
@@ -175,7 +176,7 @@ function ownYearOf({ reading: { quantities, source }, contexts, taken }: Search,
 }
 
 /** 任务4.2万户，累计完成4.4万户: the words before a figure say no more than that so much was done so far. */
-const DONE_SO_FAR = /^(?:[我本全][区市县])?(?:截[至止][^，,。；;\d]{1,4}|目前|现|全年|年内)?(?:已|共)*累计(?:已|共)*(\p{Script=Han}{2})了?$/u;
+const DONE_SO_FAR = new RegExp(`^(?:[我本全][区市县])?(?:截[至止][^，,。；;\\d]{1,4}|目前|现|全年|年内)?(?:已|共)*累计(?:已|共|${HOW_DONE})*(\\p{Script=Han}{2})了?$`, 'u');
 /** Words of doing that say nothing of what was done. */
 const PLAIN_DEEDS = /完成|更换|安装|建成|办理/u;
 /** A sum of several years would be more than so many times the task of one. */

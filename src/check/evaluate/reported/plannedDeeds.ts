@@ -1,4 +1,5 @@
 import { CharSet, sharesRun } from '../../text/characters';
+import { HOW_DONE } from '../../text/claimWords';
 
 /** What was to be done: the deed's word, and how sure it is that the figure is of the time reported on. */
 export interface PlannedDeed {
@@ -20,13 +21,13 @@ const DUE = new RegExp(`(?:^|[^反对响适相供])应(?![用急届对当邀])($
 const PLAIN = new RegExp(`^(?:${DUE_VERBS})$`, 'u');
 const OF_THE_YEAR = /年度|全年|今年|本年|年内|20\d{2}年(?!底?前|[—-])/u;
 /** 目前已完成, 全年共, 实: nothing between the word for it and the deed but these. */
-const DONE = '(?:目前|现|年内|全年|截[至止](?:[^，,。；;\\d]{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:份|[底末]|\\d{1,2}日)?))?(?:已经?|共|均|全部|实际?|累计|成功|顺利)*';
+const DONE = `(?:目前|现|年内|全年|截[至止](?:[^，,。；;\\d]{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:份|[底末]|\\d{1,2}日)?))?(?:已经?|共|均|全部|实际?|累计|组织|${HOW_DONE})*`;
 const BARELY = new RegExp(`^${DONE}(?:完成|实现|达到|实际)了?$`, 'u');
 
 /** 因产权变更，: the reason why it is not more, which is of the time reported on. */
 const REASON_BETWEEN = /[，,；;](?:因|由于|受)[^，,。；;\d]{2,30}[，,]$/u;
 /** 实际增加: what really was done. */
-const REALLY = /^实际(?:已|共)?(\p{Script=Han}{2})了?$/u;
+const REALLY = /^实际(?:已|共|组织)*(\p{Script=Han}{2})了?$/u;
 
 /** 计划建设5000个，实际建成5600个; 拟新建图书分馆3个，已建成分馆4个: what was to be built, by the end of it, and by its name. */
 const BUILT = new RegExp(`^${DONE}(?:建成|建好|完工|竣工)(?:投用|并投用)?了?([^，,。；;：:、\\d]{0,8})$`, 'u');

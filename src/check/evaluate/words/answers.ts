@@ -5,6 +5,7 @@ import { namesIn } from '../../text/listedNames';
 import type { TextReading } from '../../text/model';
 import type { Span } from '../../text/span';
 import type { Ask } from '../asked/asks';
+import { withoutOutlook } from './outlook';
 import { claimsIn, PLAIN, sentenceVerdict, type Verdict } from './sentences';
 
 /** Below this a sentence is not about what was asked. */
@@ -20,11 +21,11 @@ export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
   }, PLAIN);
 }
 
-/** The sentences of a reading that lie in a scope. */
+/** The sentences of a reading that lie in a scope, without those at its end that only look ahead. */
 export function sentencesIn(reading: TextReading, scope: Span): readonly Span[] {
   const first = Math.max(0, lastStartingAt(reading.sentences, scope.start));
   const last = lastStartingAt(reading.sentences, scope.end - 1);
-  return reading.sentences.slice(first, last + 1).filter((sentence) => sentence.end > scope.start);
+  return withoutOutlook(reading, reading.sentences.slice(first, last + 1).filter((sentence) => sentence.end > scope.start));
 }
 
 /**
@@ -71,17 +72,21 @@ export function answerVerdict(asks: readonly Ask[], reading: TextReading, scope:
 }
 
 /** 项目于3月取得许可证，4月进场施工。: when the work was begun, and nothing of what is done or going on … */
-const BEGUN_THEN = /^[^\S\n]*(?:该|本)?(?:项目|工程)?(?:已?于)?(?:20\d{2}年)?\d{1,2}月[^。；;]*(?:进场施工|进场|开工建设|开工|动工|启动)[。；;\s]*$/u;
+const BEGUN_THEN = /^[^\S\n]*(?:[^，,。；;\d]{1,24}[，,])?(?:该|本)?(?:项目|工程)?(?:已?于)?(?:20\d{2}年)?\d{1,2}月[^。；;]*(?:进场施工|进场|开工建设|开工|动工|启动)[。；;\s]*$/u;
 /** … and how it stands now, in the sentence after it. */
 const NOW = /^\s*(?:目前|现已|现|截[至止]|20\d{2}年\d|\d{1,2}月)/u;
 const FINISHED_NOW = /竣工|完工|建成|投用|投入使用|投入运营|通车|交付|封顶/u;
 
-/** Without the first sentence, where it tells no more than when the work began that the next one tells the end of. */
-function withoutBeginning({ source, claims }: TextReading, sentences: readonly Span[]): readonly Span[] {
-  const [first, next] = sentences;
-  if (!first || !next || !NOW.test(source.slice(next.start, next.end)) || !BEGUN_THEN.test(source.slice(first.start, first.end))) return sentences;
+/** Without the sentence that tells no more than when the work began that the next one tells the end of; it is one of the first two. */
+function withoutBeginning(reading: TextReading, sentences: readonly Span[]): readonly Span[] {
+  const at = [0, 1].find((place) => isBeginning(reading, sentences[place], sentences[place + 1]));
+  return at === undefined ? sentences : sentences.filter((_, place) => place !== at);
+}
+
+function isBeginning({ source, claims }: TextReading, first: Span | undefined, next: Span | undefined): boolean {
+  if (!first || !next || !NOW.test(source.slice(next.start, next.end)) || !BEGUN_THEN.test(source.slice(first.start, first.end))) return false;
   const isEnd = startingIn(claims, next).some(({ kind, due, text }) => kind === 'done' && due === undefined && FINISHED_NOW.test(text));
-  return isEnd && startingIn(claims, first).every(({ kind }) => kind === 'underWay' || kind === 'done') ? sentences.slice(1) : sentences;
+  return isEnd && startingIn(claims, first).every(({ kind }) => kind === 'underWay' || kind === 'done');
 }
 
 /** 甲小学、乙幼儿园等5所学校建设: whatever else is told is told of one of the five. */
