@@ -16,7 +16,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
     'text-truncated:rp61rplsi4',
     'sum-mismatch:zswy0tqh15',
     'cell-empty:133t9etyr3k',
-    'numbering-gap:2n9whc4fl8',
+    'numbering-gap:17ii94unyoe',
     'target-missed:tagriiatkp',
     'figure-missing:xsdq6agc5w',
     'ratio-mismatch:13fc1548caz',
