@@ -1,5 +1,5 @@
 import { columnLetters, rangeAddress } from './address';
-import { closedTable, closedTemplate } from './closedTable';
+import { closedTable, closedTemplate, ClosingMemory } from './closedTable';
 import { RowMemory } from './evaluate/rowMemory';
 import { evaluateTableInSteps, type EvaluateOptions } from './evaluate/table';
 import type { TableReport } from './report';
@@ -45,7 +45,7 @@ export interface Checker {
 /** A checker for a template. It keeps what it read of the template and of the table that it checked last, and nothing else. */
 export function createChecker(given: Template | null): Checker {
   const template = given && closedTemplate(given);
-  const memory: CheckMemory = { rows: new RowMemory(template), findings: new FindingMemory() };
+  const memory: CheckMemory = { closing: new ClosingMemory(), rows: new RowMemory(template), findings: new FindingMemory() };
   return {
     check: (table, options = {}) => finished(steps(table, template, options, memory)),
     checkInSteps: (table, options = {}) => steps(table, template, options, memory),
@@ -53,6 +53,7 @@ export function createChecker(given: Template | null): Checker {
 }
 
 interface CheckMemory {
+  readonly closing: ClosingMemory;
   readonly rows: RowMemory;
   readonly findings: FindingMemory;
 }
@@ -65,7 +66,7 @@ function finished(generator: Generator<number, TableReport>): TableReport {
 }
 
 function* steps(typed: SelfCheckTable, template: Template | null, options: CheckOptions, memory: CheckMemory): Generator<number, TableReport> {
-  const { table, asTyped } = closedTable(typed);
+  const { table, asTyped } = closedTable(typed, memory.closing);
   const checked = yield* evaluateTableInSteps(table, template, options, memory.rows);
   return asTyped({
     sheet: table.sheet,

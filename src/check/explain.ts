@@ -31,7 +31,7 @@ const LONGEST_WORDS = 48;
  */
 export function explainRow(typed: SelfCheckTable, given: Template | null, row: number, options: CheckOptions = {}): string | null {
   const { table, placeIn } = closedTable(typed);
-  const places: Places = (cell, { start, end }) => placeIn(cell, [start, end]);
+  const places: Places = (cell, { start, end }) => placeIn(row, cell, [start, end]);
   const checked = evaluateTable(table, given && closedTemplate(given), options);
   const found = checked.rows.find((one) => one.source.row === row);
   if (!found) return null;

@@ -12,20 +12,25 @@ export interface ClosedText {
 
 const BREAKS = new CharSet(LINE_BREAKS);
 /** ０ to ９, Ａ to Ｚ, ａ to ｚ, ％, ． and ～: what patterns for figures look for. Other full-width marks are what Chinese is written with. */
-const FULL_WIDTH = new CharSet(charsBetween(0xff10, 0xff19), charsBetween(0xff21, 0xff3a), charsBetween(0xff41, 0xff5a), '％．～');
+const FULL_WIDTHS = `${charsBetween(0xff10, 0xff19)}${charsBetween(0xff21, 0xff3a)}${charsBetween(0xff41, 0xff5a)}％．～`;
+const FULL_WIDTH = new CharSet(FULL_WIDTHS);
 /** By so much the codes of full-width forms are higher than those of the half-width ones. */
 const HIGHER = 0xfee0;
 const COMMAS = new CharSet(',，');
+const DIGITS = new CharSet('0123456789', charsBetween(0xff10, 0xff19));
 const OPENING = new CharSet('(（');
 const CLOSING = new CharSet(')）');
-/** 百分之12.5, of the same meaning as 12.5%. */
-const PER_HUNDRED = /百分之[ \u00a0\u3000]{0,2}([\d０-９]{1,6}(?:[.．][\d０-９]{1,4})?)(?![\d０-９.．点个分万亿])/y;
-const HUNDRED = '百'.charCodeAt(0);
-const PERCENT = 0x25;
-const BLANK = 0x20;
+const BLANK = ' ';
 const LAST_ASCII = 0x7e;
 /** Digits between thousands separators. */
 const GROUP = 3;
+
+/** 百分之12.5, of the same meaning as 12.5%. */
+const PER_HUNDRED = /百分之[ \u00a0\u3000]{0,2}([\d０-９]{1,6}(?:[.．][\d０-９]{1,4})?)(?![\d０-９.．点个分万亿])/y;
+const HUNDRED = '百'.charCodeAt(0);
+
+/** Where something may have to be closed up: all else is passed over. */
+const LOOSE = new CharSet(blanksOf(SPACES), LINE_BREAKS, ',，百', FULL_WIDTHS);
 
 /**
  * A list number: a blank before it tells it from a figure or a name. No point between digits makes one (1.5公里), unless
@@ -41,103 +46,165 @@ const ORDINAL = '第'.charCodeAt(0);
  * 12%. Null where nothing changes. Linear.
  */
 export function closeUp(source: string): ClosedText | null {
-  const wraps = wrapsIn(source);
-  const isGap = (at: number): boolean => isBlank(source.charCodeAt(at)) || wraps.has(at);
-  let first = 0;
-  while (first < source.length && !isGap(first) && !isLoose(source, first)) first += 1;
-  if (first === source.length) return null;
-  const closing = new Closing(source, first);
-  for (let at = first; at < source.length; at += 1) {
+  let closing: Closing | null = null;
+  for (let at = 0; at < source.length; at += 1) {
     const code = source.charCodeAt(at);
-    if (isGap(at)) {
-      while (isGap(at + 1)) at += 1;
-      if (closing.keepsApart(at + 1)) closing.keep(BLANK, at);
-    } else if (code === HUNDRED && closing.keepPercent(at)) {
-      at = closing.end - 1;
-    } else if (!COMMAS.has(code) || !closing.isWithinNumber(at)) {
-      closing.keep(halfWidth(code), at);
-    }
+    // Most commas stand between words.
+    if (!LOOSE.has(code) || (COMMAS.has(code) && !DIGITS.has(source.charCodeAt(at + 1)))) continue;
+    closing ??= new Closing(source);
+    at = closing.close(at) - 1;
   }
-  return closing.text === source ? null : { text: closing.text, typed: ({ start, end }) => closing.typed(start, end) };
+  return closing?.finish() ?? null;
+}
+
+/** A stretch of a closed text: as it was typed where it is as long as what was typed, else in its place. */
+interface Piece {
+  /** Where it begins in the closed text. */
+  readonly start: number;
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A text that is being closed up. */
 class Closing {
-  text = '';
-  /** Where its characters stand in the source. */
-  private readonly places: number[] = [];
-  /** Its last character. */
-  private last = 0;
-  /** Digits in a row at its end. */
-  private digits = 0;
-  /** Whether these are a group behind a separator that was left out. */
-  private isGrouped = false;
-  private openBrackets = 0;
-  /** Where the percentage ends that was kept last. */
-  end = 0;
+  private readonly wraps: ReadonlySet<number>;
+  private readonly pieces: Piece[] = [];
+  private text = '';
+  /** So much of the source is in the text. */
+  private done = 0;
+  /** Where a thousands separator was left out last. */
+  private separator = -1;
+  private readonly brackets: OpenBrackets;
 
-  constructor(private readonly source: string, first: number) {
-    for (let at = 0; at < first; at += 1) this.keep(source.charCodeAt(at), at);
+  constructor(private readonly source: string) {
+    this.wraps = wrapsIn(source);
+    this.brackets = new OpenBrackets(source);
   }
 
-  keep(code: number, place: number): void {
-    this.text += String.fromCharCode(code);
-    this.places.push(place);
-    this.last = code;
-    if (isDigitCode(code)) {
-      this.digits += 1;
-      return;
+  /** Closes up what stands at a place; where to go on. */
+  close(at: number): number {
+    const { source } = this;
+    const code = source.charCodeAt(at);
+    if (this.isGap(at)) return this.closeGap(at);
+    if (FULL_WIDTH.has(code)) this.put(String.fromCharCode(halfWidth(code)), at, at + 1);
+    else if (code === HUNDRED) return this.closePercent(at);
+    else if (COMMAS.has(code) && this.isWithinNumber(at)) {
+      this.put('', at, at + 1);
+      this.separator = at;
     }
-    this.digits = 0;
-    this.isGrouped = false;
-    if (OPENING.has(code)) this.openBrackets += 1;
-    else if (CLOSING.has(code)) this.openBrackets = Math.max(0, this.openBrackets - 1);
-    else if (BREAKS.has(code)) this.openBrackets = 0;
+    return at + 1;
   }
 
-  /** Keeps the percentage that begins at a place as a number with its sign; false where none does. */
-  keepPercent(at: number): boolean {
+  /** What came of it; null where nothing did. */
+  finish(): ClosedText | null {
+    if (this.pieces.length === 0) return null;
+    this.keepUpTo(this.source.length);
+    return this.text === this.source ? null : { text: this.text, typed: ({ start, end }) => this.typed(start, end) };
+  }
+
+  private isGap(at: number): boolean {
+    return isBlank(this.source.charCodeAt(at)) || this.wraps.has(at);
+  }
+
+  private closeGap(at: number): number {
+    let end = at + 1;
+    while (this.isGap(end)) end += 1;
+    const kept = this.keepsApart(at, end) ? BLANK : '';
+    // A blank that stays as it is makes no piece of its own.
+    if (end > at + 1 || kept !== this.source.charAt(at)) this.put(kept, at, end);
+    return end;
+  }
+
+  /** Whether a blank between two places says something. */
+  private keepsApart(start: number, end: number): boolean {
+    const before = halfWidth(this.source.charCodeAt(start - 1));
+    const after = halfWidth(this.source.charCodeAt(end));
+    // HYPERLINK "…": what is no Chinese is left as it is.
+    if (mustStayApart(before, after) || (isLatinCode(before) && after <= LAST_ASCII)) return true;
+    LIST_NUMBER.lastIndex = end;
+    // Within brackets no list begins: （北片 17、南片 4）.
+    return before !== ORDINAL && LIST_NUMBER.test(this.source) && !this.brackets.at(start);
+  }
+
+  private closePercent(at: number): number {
     PER_HUNDRED.lastIndex = at;
     const found = PER_HUNDRED.exec(this.source)?.[1];
-    if (found === undefined) return false;
-    this.end = PER_HUNDRED.lastIndex;
-    for (let digit = 0; digit < found.length; digit += 1) this.keep(halfWidth(found.charCodeAt(digit)), digit === 0 ? at : this.end - found.length + digit);
-    this.keep(PERCENT, this.end - 1);
-    return true;
+    if (found === undefined) return at + 1;
+    const end = PER_HUNDRED.lastIndex;
+    const digits = end - found.length;
+    // The first digit stands for the words before it as well.
+    for (let digit = digits; digit < end; digit += 1) this.put(String.fromCharCode(halfWidth(this.source.charCodeAt(digit))), digit === digits ? at : digit, digit + 1);
+    this.put('%', end - 1, end);
+    return end;
   }
 
-  /** Whether a blank between what is there and the next character says something. */
-  keepsApart(next: number): boolean {
-    const after = this.source.charCodeAt(next);
-    // HYPERLINK "…": what is no Chinese is left as it is.
-    if (mustStayApart(this.last, halfWidth(after)) || (isLatinCode(this.last) && after <= LAST_ASCII)) return true;
-    // Within brackets no list begins: （北片 17、南片 4）.
-    if (this.last === ORDINAL || this.openBrackets > 0) return false;
-    LIST_NUMBER.lastIndex = next;
-    return LIST_NUMBER.test(this.source);
+  /** Whether the comma at a place only parts the thousands of a number. */
+  private isWithinNumber(comma: number): boolean {
+    let first = comma;
+    while (first > comma - GROUP && this.isDigit(first - 1)) first -= 1;
+    const isWhole = this.separator >= 0 && this.separator === comma - GROUP - 1;
+    if (first === comma || (isWhole ? comma - first !== GROUP : this.isDigit(first - 1))) return false;
+    for (let at = comma + 1; at <= comma + GROUP; at += 1) if (!this.isDigit(at)) return false;
+    return !this.isDigit(comma + GROUP + 1);
   }
 
-  /** Whether the comma at a place only parts the thousands of a number: it is left out then. */
-  isWithinNumber(comma: number): boolean {
-    if (this.isGrouped ? this.digits !== GROUP : this.digits === 0 || this.digits > GROUP) return false;
-    for (let at = comma + 1; at <= comma + GROUP; at += 1) if (!isDigitCode(halfWidth(this.source.charCodeAt(at)))) return false;
-    if (isDigitCode(halfWidth(this.source.charCodeAt(comma + GROUP + 1)))) return false;
-    this.digits = 0;
-    this.isGrouped = true;
-    return true;
+  private isDigit(at: number): boolean {
+    return DIGITS.has(this.source.charCodeAt(at));
   }
 
-  typed(start: number, end: number): Span {
-    const from = this.places[start] ?? this.source.length;
-    const last = end > start ? this.places[end - 1] : undefined;
-    return { start: from, end: last === undefined ? from : last + 1 };
+  /** Puts words in the place of a stretch of the source. */
+  private put(words: string, from: number, to: number): void {
+    this.keepUpTo(from);
+    this.pieces.push({ start: this.text.length, length: words.length, from, to });
+    this.text += words;
+    this.done = to;
+  }
+
+  private keepUpTo(end: number): void {
+    if (end <= this.done) return;
+    this.pieces.push({ start: this.text.length, length: end - this.done, from: this.done, to: end });
+    this.text += this.source.slice(this.done, end);
+    this.done = end;
+  }
+
+  private typed(start: number, end: number): Span {
+    const from = this.place(start).start;
+    return { start: from, end: end > start ? this.place(end - 1).end : from };
+  }
+
+  /** Where a character of the closed text was typed. Binary search. */
+  private place(at: number): Span {
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.pieces[middle]?.start ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const piece = this.pieces[low];
+    if (piece === undefined || at >= piece.start + piece.length) return { start: this.source.length, end: this.source.length };
+    const { from, to, length } = piece;
+    return to - from === length ? { start: from + at - piece.start, end: from + at - piece.start + 1 } : { start: from, end: to };
   }
 }
 
-/** Whether a text may have to be closed up for the figure that the character at a place belongs to. */
-function isLoose(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return FULL_WIDTH.has(code) || code === HUNDRED || (COMMAS.has(code) && isDigitCode(source.charCodeAt(at - 1)));
+/** Tells whether a bracket is open at a place of a line; asked in rising order. Linear in all. */
+class OpenBrackets {
+  private open = 0;
+  private place = 0;
+
+  constructor(private readonly source: string) {}
+
+  at(end: number): boolean {
+    for (; this.place < end; this.place += 1) {
+      const code = this.source.charCodeAt(this.place);
+      if (OPENING.has(code)) this.open += 1;
+      else if (CLOSING.has(code)) this.open = Math.max(0, this.open - 1);
+      else if (BREAKS.has(code)) this.open = 0;
+    }
+    return this.open > 0;
+  }
 }
 
 function isBlank(code: number): boolean {
@@ -148,12 +215,13 @@ function isLatinCode(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
-function isDigitCode(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 function halfWidth(code: number): number {
   return FULL_WIDTH.has(code) ? code - HIGHER : code;
+}
+
+/** Characters of the basic plane that a set holds. */
+function blanksOf(set: CharSet): string {
+  return Array.from({ length: 0x10000 }, (_, code) => (set.has(code) ? String.fromCharCode(code) : '')).join('');
 }
 
 function charsBetween(first: number, last: number): string {

