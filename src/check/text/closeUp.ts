@@ -1,4 +1,5 @@
 import { CharSet } from './characters';
+import { looksNumbered } from './listNumber';
 import { LINE_BREAKS, SPACES, mustStayApart } from './normalise';
 import type { Span } from './span';
 import { wrapsIn } from './wraps';
@@ -32,11 +33,6 @@ const HUNDRED = '百'.charCodeAt(0);
 /** Where something may have to be closed up: all else is passed over. */
 const LOOSE = new CharSet(blanksOf(SPACES), LINE_BREAKS, ',，百', FULL_WIDTHS);
 
-/**
- * A list number: a blank before it tells it from a figure or a name. No point between digits makes one (1.5公里), unless
- * a year follows (1.2022年). Looks at no more than a few characters.
- */
-const LIST_NUMBER = /[(（]?(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、]|[.．](?=$|[^\d０-９]|20\d{2}年))|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、：:]|[\u2460-\u249b]|首先|其次|再次/y;
 /** 第 3、4 名: a place in an order. */
 const ORDINAL = '第'.charCodeAt(0);
 
@@ -122,9 +118,8 @@ class Closing {
     const after = halfWidth(this.source.charCodeAt(end));
     // HYPERLINK "…": what is no Chinese is left as it is.
     if (mustStayApart(before, after) || (isLatinCode(before) && after <= LAST_ASCII)) return true;
-    LIST_NUMBER.lastIndex = end;
-    // Within brackets no list begins: （北片 17、南片 4）.
-    return before !== ORDINAL && LIST_NUMBER.test(this.source) && !this.brackets.at(start);
+    // The blank before a list number tells it from a figure or a name. Within brackets no list begins: （北片 17、南片 4）.
+    return before !== ORDINAL && looksNumbered(this.source, end) && !this.brackets.at(start);
   }
 
   private closePercent(at: number): number {

@@ -1,4 +1,5 @@
 import { CharSet } from './characters';
+import { looksNumbered } from './listNumber';
 
 /** Width of a Chinese character or mark; a digit, a letter or a half-width mark is half as wide. */
 const WIDE = 2;
@@ -12,11 +13,13 @@ const LEAST_WRAPS = 2;
 const FULL_STOPS = new CharSet('。！!？?');
 /** What ends a paragraph, or leads to a list below. */
 const ENDS = new CharSet('。；;!！?？：:');
-/** What may begin a paragraph of a list. */
-const LIST_NUMBER = /^\s*(?:[(（]?(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、]|[.．](?!\d(?!\d{3}年)))|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、：:]|[\u2460-\u249b])/u;
+/** A line may be indented. */
+const INDENT = new CharSet(' \t\u3000\u00a0');
 const OPENING = new CharSet('(（');
 const CLOSING = new CharSet(')）');
 const LINE_BREAK = '\n';
+/** Of a line break that is typed as two characters. */
+const RETURN = '\r';
 const LAST_HALF_WIDTH = 0xff;
 
 interface Line {
@@ -40,9 +43,9 @@ export function wrapsIn(text: string): ReadonlySet<number> {
   if (page < LEAST_WIDTH) return none;
   const goingOn = lines.filter((line, at) => goesOn(text, line, lines[at + 1]) && !isHeading(text, line, page));
   const last = lines.at(-1);
-  const isProse = goingOn.length >= LEAST_WRAPS || FULL_STOPS.has(text.charCodeAt((last?.end ?? 0) - 1)) || (last?.open === 0 && goingOn.every((line) => line.open > 0));
+  const isProse = goingOn.length >= LEAST_WRAPS || (last && FULL_STOPS.has(text.charCodeAt(wordsEnd(text, last) - 1))) || (last?.open === 0 && goingOn.every((line) => line.open > 0));
   const isPage = isProse && goingOn.every((line) => isFull(line, page));
-  return isPage ? new Set(goingOn.map((line) => line.end)) : none;
+  return isPage ? new Set(goingOn.flatMap(({ end }) => (text.startsWith(RETURN, end - 1) ? [end - 1, end] : [end]))) : none;
 }
 
 /** Whether a line is as wide as the page. */
@@ -52,17 +55,27 @@ function isFull({ width }: Line, page: number): boolean {
 
 /** （二）棚户区改造: a short line with a number is the heading of what stands below it. */
 function isHeading(text: string, line: Line, page: number): boolean {
-  return !isFull(line, page) && LIST_NUMBER.test(text.slice(line.start, line.start + LONGEST_NUMBER));
+  return !isFull(line, page) && isNumbered(text, line);
 }
 
 /** Whether a line ends in the midst of a sentence, and the next one begins no item of a list. */
 function goesOn(text: string, line: Line, next: Line | undefined): boolean {
-  if (next === undefined || next.width === 0 || line.width === 0 || LIST_NUMBER.test(text.slice(next.start, next.start + LONGEST_NUMBER))) return false;
-  return !ENDS.has(text.charCodeAt(line.end - 1));
+  if (next === undefined || next.width === 0 || line.width === 0 || isNumbered(text, next)) return false;
+  return !ENDS.has(text.charCodeAt(wordsEnd(text, line) - 1));
 }
 
-/** Characters of a list number with blanks before it. */
-const LONGEST_NUMBER = 12;
+/** Where the words of a line end: blanks and half a line break may follow. */
+function wordsEnd(text: string, { start, end }: Line): number {
+  let at = end;
+  while (at > start && (INDENT.has(text.charCodeAt(at - 1)) || text.startsWith(RETURN, at - 1))) at -= 1;
+  return at;
+}
+
+function isNumbered(text: string, { start, end }: Line): boolean {
+  let at = start;
+  while (at < end && INDENT.has(text.charCodeAt(at))) at += 1;
+  return looksNumbered(text, at);
+}
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];

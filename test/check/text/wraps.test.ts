@@ -14,6 +14,11 @@ describe('line breaks that only wrap a paragraph', () => {
     expect(lines('污染防治攻坚战（优良天数比率不低于百分之七十三，重污染天\n数比率不高于百分之二）')).toHaveLength(1);
   });
 
+  it('typed as two characters join as well, and sentences stay apart', () => {
+    expect(lines('全年新建口袋公园十二个，改造老旧小区八个，惠及居民三千\r\n二百户。 ')).toHaveLength(1);
+    expect(wrapsIn('新建幼儿园三所，新增学位九百个，全部投入使用并通过验收。\r\n改造小学两所，新增学位三百个，全部投入使用并通过了验收。\r\n培训教师。').size).toBe(0);
+  });
+
   it('keep the headings and items between them apart', () => {
     expect(lines('（一）老旧小区\n全年新开工花园、果园等六个老旧小区的综合整治，建筑面积\n二十一万平方米，惠及居民四千余户，年底前全部完工，其余\n小区启动。\n2.完成签约')).toEqual([
       '（一）老旧小区', '全年新开工花园、果园等六个老旧小区的综合整治，建筑面积二十一万平方米，惠及居民四千余户，年底前全部完工，其余小区启动。', '2.完成签约',
