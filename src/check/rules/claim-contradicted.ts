@@ -49,12 +49,19 @@ function amongOf(reading: TextReading, sentence: Span): Claim | undefined {
   const claims = startingIn(reading.claims, sentence);
   const done = claims.find((claim) => sweepOf(reading, claim) !== null);
   if (!done || NO_END.test(reading.source.slice(done.clause.start, done.clause.end))) return undefined;
-  return claims.find(({ kind, text, clause }) => {
+  return claims.find((claim) => {
+    const { kind, text, clause } = claim;
     if (kind !== 'underWay' || clause.start <= done.clause.start) return false;
     if (BEGUN.test(text) && areKindsOfAll(reading, done, clause)) return false;
     const words = reading.source.slice(clause.start, clause.end).trim();
-    return AMONG.test(words) && !AFTERWARDS.test(words);
+    return AMONG.test(words) && !AFTERWARDS.test(partOf(reading, claim));
   });
+}
+
+/** 其中81户通过验收、5户正在施工: what a clause tells of those that a claim is of. */
+function partOf({ source }: TextReading, { clause, span }: Claim): string {
+  const next = source.slice(span.end, clause.end).indexOf('、');
+  return source.slice(Math.max(clause.start, source.lastIndexOf('、', span.start)), next < 0 ? clause.end : span.end + next);
 }
 
 /** Work that was begun: as far as what was asked may go. */
@@ -104,7 +111,21 @@ function isOfOtherThings(reading: TextReading, claim: Claim, at: number): boolea
   const [short] = startingIn(reading.quantities, { start: at, end: at + 1 });
   if (!counted || !short || (at >= claim.clause.start && at < claim.clause.end)) return false;
   if (counted.unit.family !== 'count' || comparable(counted.unit, short.unit)) return false;
+  if (short.unit.family === 'percent' && isRateOfOtherDeed(reading, claim, short)) return true;
   return short.unit.family === 'count' || AMOUNTS.has(short.unit.family) && !COUNTED_AIMS.test(reading.source.slice(counted.outer.end, claim.span.start));
+}
+
+/** 支出率, 群众满意度: a rate by what it is of. */
+const RATE = /(\p{Script=Han}{2})(?:率|度)(?:均|都|仅|只|约|为|是|达|到|：|:)*$/u;
+/** 完成率, 合格率: these are of whatever was done. */
+const OF_ANY_DEED = /完成|完工|竣工|建成|办结|整改|达标|合格|落实|通过|覆盖|到位|开工|投用/u;
+/** A rate is named so close before its figure. */
+const RATE_REACH = 12;
+
+/** 46个项目均已完工，…，支出率98.1%: whether a rate is of another deed than the one that the claim says came to its end. */
+function isRateOfOtherDeed({ source }: TextReading, { clause }: Claim, { outer }: Quantity): boolean {
+  const deed = RATE.exec(source.slice(Math.max(0, outer.start - RATE_REACH), outer.start))?.[1];
+  return deed !== undefined && !OF_ANY_DEED.test(deed) && !source.slice(clause.start, clause.end).includes(deed);
 }
 
 /** What things come to: 12个项目全部完成，削减排放36吨. */

@@ -3,7 +3,7 @@ import { lastStarting, type FigureContext } from './context';
 import type { Quantity, TextReading } from './model';
 
 /** Letters between a figure and the bracket that says what it is made of: 38个项目（…）. */
-const NOUN_REACH = 8;
+const NOUN_REACH = 14;
 /** Words by which a bracket sets a figure against others, instead of saying what it is made of. */
 const NO_PARTS = /其中|含|包括|任务|目标|计划|指标|要求|上年|去年|前年|同期|[同环]比|较|比|累计|占|原有/u;
 const OPENING = '（(';
@@ -17,7 +17,7 @@ export function partsInBracket(reading: TextReading, contexts: readonly FigureCo
   const { source, quantities, brackets } = reading;
   const whole = quantities[index];
   if (!whole || !quantities[index + 2]) return [];
-  const opens = openingAfter(source, whole.outer.end);
+  const opens = openingAfter(source, whole.outer.end, quantities[index + 1]?.outer.start ?? source.length);
   const bracket = opens < 0 ? undefined : lastStarting(brackets, opens);
   if (bracket?.start !== opens || NO_PARTS.test(source.slice(bracket.start, bracket.end))) return [];
   const parts: Quantity[] = [];
@@ -30,12 +30,15 @@ export function partsInBracket(reading: TextReading, contexts: readonly FigureCo
   return parts.length > 1 ? parts : [];
 }
 
-/** Where a bracket opens within a noun after `from`; -1 where none does. */
-function openingAfter(source: string, from: number): number {
-  for (let at = from; at < source.length && at <= from + NOUN_REACH; at += 1) {
+/** 5G, A: letters and digits that a noun may have in it. */
+const IN_NOUN = /[\p{Script=Han}A-Za-z\d]/u;
+
+/** Where a bracket opens within a noun after `from`, before the next figure; -1 where none does. */
+function openingAfter(source: string, from: number, next: number): number {
+  for (let at = from; at < next && at <= from + NOUN_REACH; at += 1) {
     const letter = source.charAt(at);
     if (OPENING.includes(letter)) return at;
-    if (MARKS.has(source.charCodeAt(at)) || (!isHan(letter) && !/\p{Script=Han}/u.test(letter))) return -1;
+    if (MARKS.has(source.charCodeAt(at)) || (!isHan(letter) && !IN_NOUN.test(letter))) return -1;
   }
   return -1;
 }

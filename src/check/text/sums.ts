@@ -145,11 +145,28 @@ function seriesSum(reading: TextReading, contexts: readonly FigureContext[], ind
 }
 
 function completeSum(reading: TextReading, contexts: readonly FigureContext[], index: number): StatedSum | null {
+  const own = sumBefore(reading, contexts, index, manyAddedUp(reading, contexts, index));
+  if (own) return own;
+  // 新增学位1620个；扩建增加1350个；…新增720个，共计…: over semicolons the parts are all of it where they come as close as that.
+  const wide = sumBefore(reading, contexts, index, MOST_LISTED, OVER_SEMICOLONS);
+  const sum = wide?.parts.reduce((all, part) => all + part.value, 0) ?? 0;
+  return wide && wide.parts.length > 2 && Math.abs(sum - wide.total.value) <= AS_CLOSE * wide.total.value ? wide : null;
+}
+
+/** Parts told in several clauses that miss the total by more than this share are probably not all parts. */
+const AS_CLOSE = 0.05;
+/** Between parts that are told apart by semicolons. */
+const OVER_SEMICOLONS = /^[^。！？]*[；;]\s*$/u;
+
+/**
+ * @param many how many parts are looked for beyond the total's own sentence; 0 for none
+ * @param between what may stand between two figures of different sentences; exactly so many parts are needed where anything may
+ */
+function sumBefore(reading: TextReading, contexts: readonly FigureContext[], index: number, many: number, between?: RegExp): StatedSum | null {
   const { quantities } = reading;
   const total = quantities[index];
   const sentence = contexts[index]?.sentence;
   if (!total || !sentence) return null;
-  const many = manyAddedUp(reading, contexts, index);
   const parts: Quantity[] = [];
   let start = sentence.start;
   for (let at = index - 1; at >= 0; at--) {
@@ -158,7 +175,8 @@ function completeSum(reading: TextReading, contexts: readonly FigureContext[], i
     if (!part || !context) break;
     if (context.sentence.start !== start) {
       // 甲…420套；乙…310套；两项合计…: so many parts are looked for over semicolons.
-      if (parts.length >= many || !goesOn(reading.source.slice(part.outer.end, start))) break;
+      const words = reading.source.slice(part.outer.end, start);
+      if (parts.length >= many || !goesOn(words) || between?.test(words) === false) break;
       start = context.sentence.start;
     }
     if (context.part || index - at > MOST_PARTS) return null;
@@ -168,7 +186,7 @@ function completeSum(reading: TextReading, contexts: readonly FigureContext[], i
     if (sameKind(part, total) && countable(part) && part.value !== total.value && !isAsked(reading.source, part, context)) parts.unshift(part);
   }
   const first = parts[0];
-  if (parts.length < 2 || !first || (start !== sentence.start && parts.length !== many)) return null;
+  if (parts.length < 2 || !first || (start !== sentence.start && !between && parts.length !== many)) return null;
   const sum = parts.reduce((all, part) => all + part.value, 0);
   if (Math.abs(sum - total.value) > FAR_OFF * Math.abs(total.value)) return null;
   return { parts, total, complete: true, span: { start: first.span.start, end: total.span.end } };

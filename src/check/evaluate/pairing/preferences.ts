@@ -235,7 +235,7 @@ function isOfMonth({ quantity, lead, covers }: ReportedFigure): boolean {
 /** 已完成31公里: finished, without a word for the stage. */
 const DONE = /(?:^|已|现|均|全部)(?:改造|建设|安装|施工|整治|治理|拆除|维修|更换|加装)?完成$/u;
 /** 完工22个: of what was begun just before. */
-const BARELY_DONE = /^(?:已经?|现|均|全部)?(?:完工|竣工|建成|(?:改造|建设|安装|施工|整治|治理|拆除|维修|更换|加装)?完成|投用|投运|投产|交付)$/u;
+const BARELY_DONE = /^(?:已经?|现|均|全部)?(?:完工|竣工|建成|(?:改造|建设|安装|施工|整治|治理|拆除|维修|更换|加装)?完成|投用|投运|投产|交付)(?:(?:并|、)(?:投入使用|投入运营|投入运行|投用|投运|交付使用|交付|通过验收))?$/u;
 /** 28个小区改造全部开工: told after the figure, and not that it was finished as well. */
 const ALL_BEGUN = /^[^，,。；;\d]{0,12}?(?:全部|均|都|已)+(?:开工|进场|启动|动工)(?![^，,。；;]{0,8}(?:完工|竣工|建成|完成|投用|交付))/u;
 /** 15个已完工: told after the figure, which counts the same. */
@@ -391,7 +391,9 @@ function preferExact({ quantity: { value, unit } }: Target, figures: readonly Re
   return values.map((worth, index) => {
     const [exact, figure] = [figures[index - 1], figures[index]];
     if (!exact || !figure || worth === FORBIDDEN || values[index - 1] === FORBIDDEN || !isBound(figure)) return worth;
-    return exact.quantity.bound === undefined && exact.context.sentence.start === figure.context.sentence.start && exact.quantity.unit.symbol === figure.quantity.unit.symbol ? FORBIDDEN : worth;
+    // 仍达1325亿斤，连续7年稳定在1300亿斤以上: a verb of reaching before a figure makes it no bound of those that were asked for.
+    const isExact = exact.quantity.bound === undefined || (exact.quantity.value !== value && exact.quantity.outer.end === exact.quantity.span.end);
+    return isExact && exact.context.sentence.start === figure.context.sentence.start && exact.quantity.unit.symbol === figure.quantity.unit.symbol ? FORBIDDEN : worth;
   });
 }
 

@@ -101,12 +101,26 @@ const FROM_LEVEL = /(镇|县|区|市|省)级(?:及|（含）)?以上/u;
 /** The last level that words name. */
 const OWN_LEVEL = /(国家|镇|县|区|市|省)级(?!(?:及|（含）)?以上)(?!.*级)/u;
 
+/** 4A级以上 景区: levels of letters and numbers … */
+const FROM_GRADE = /([1-9])A级?(?:及|（含）)?以上/u;
+/** … of which words name one. */
+const OWN_GRADE = /([1-9])A级(?!(?:及|（含）)?以上)/u;
+
+/** The level from which on a target asks, and that of words, on one scale; null where it asks for none. */
+function scaleOf({ name }: Target): { readonly least: number; readonly levelOf: (words: string) => number } | null {
+  const grade = FROM_GRADE.exec(name)?.[1];
+  if (grade !== undefined) return { least: Number(grade), levelOf: (words) => Number(OWN_GRADE.exec(words)?.[1] ?? -1) };
+  const least = LEVELS.findIndex((level) => level === FROM_LEVEL.exec(name)?.[1]);
+  return least < 0 ? null : { least, levelOf: (words) => LEVELS.findIndex((level) => level === OWN_LEVEL.exec(words)?.[1]) };
+}
+
 /** 新增省级龙头企业2家、市级6家 for 新增市级以上龙头企业8家: figures of one clause, each of a level of its own from the asked one on; null where they are none. */
 function fromLevelOn(target: Target, paired: ReportedFigure, around: readonly ReportedFigure[]): readonly ReportedFigure[] | null {
   if (!target.name.includes('以上')) return null;
-  const least = LEVELS.findIndex((level) => level === FROM_LEVEL.exec(target.name)?.[1]);
-  if (least < 0) return null;
-  const levelOf = ({ context }: ReportedFigure): number => LEVELS.findIndex((level) => level === OWN_LEVEL.exec(context.before)?.[1]);
+  const scale = scaleOf(target);
+  if (scale === null) return null;
+  const { least } = scale;
+  const levelOf = ({ context }: ReportedFigure): number => scale.levelOf(context.before);
   const list = around.filter((figure) => !isLeftOpen(target, figure) && figure.context.clause.start === paired.context.clause.start && figure.quantity.unit.symbol === target.quantity.unit.symbol && isPlain(figure) && levelOf(figure) >= least);
   return list.length > 1 && list.length <= MOST_EVIDENT && list.includes(paired) && new Set(list.map(levelOf)).size === list.length ? list : null;
 }

@@ -42,3 +42,14 @@ describe('kinds behind words of time', () => {
     ['举办招聘会40场', '年内共举办线上招聘会12场、线下招聘会19场。', '40场→12场＋19场 unmet'],
   ])('%s: %s', (task, result, expected) => expect(answersTo(task, result)).toEqual([expected]));
 });
+
+describe('grades of letters and numbers, from one on', () => {
+  it.each([
+    ['新增4A级以上景区5家', '新增5A级景区1家、4A级景区7家。', '5家→1家＋7家 exceeded'],
+    ['新增4A级及以上景区5家', '新增国家5A级景区1家、国家4A级景区2家。', '5家→1家＋2家 unmet'],
+  ])('%s ← %s', (task, result, expected) => expect(answersTo(task, result)[0]).toEqual(expected));
+
+  it('does not count those of a lower grade', () => {
+    expect(answersTo('新增4A级以上景区5家', '新增4A级景区5家、3A级景区7家。')[0]).toMatch(/^5家→5家/);
+  });
+});
