@@ -43,6 +43,7 @@ import type { ReportedFigure } from './reported/reported';
 import { isFinished, stageOf } from './reported/stages';
 import { restatedIndicators } from './reported/restatedIndicators';
 import { PLAIN, sentenceVerdict, type Verdict } from './words/sentences';
+import { lowerGrade } from './words/grades';
 import { verdictOn, type Share } from './words/shares';
 import { onlyPreparing, stillWorkedAt } from './words/onlyPreparing';
 import { shareOfWork } from './words/shareOfWork';
@@ -66,10 +67,11 @@ export function evaluateAsked(expectation: Expectation, share: Share, sheet: Ans
   const indicators = [...asked, ...restated.filter(({ target }) => !asked.some((one) => one.target.value === target.value && one.target.unit === target.unit))];
   const short = shortByOwnRate(reading, scope, indicators, expectation.targets, sheet.term);
   const late = overdueTold(expectation.asks, reading, scope);
+  const graded = lowerGrade(expectation.text, reading, scope);
   const open = isAllowedByRate(verdict, indicators, share.figures) ? PLAIN : verdict;
   const spoken = (open.status === 'met' && dated === null && passedOverInProse(expectation, share, reading)) || open;
   const part = shareOfWork(expectation.asks, expectation.targets, reading, scope) ?? (indicators.length > 0 ? null : openWork(spoken, expectation.asks, reading, scope));
-  const told = worstVerdict([spoken, ...(part ? [part] : []), ...(late ? [late] : []), ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
+  const told = worstVerdict([spoken, ...(part ? [part] : []), ...(late ? [late] : []), ...(graded ? [graded] : []), ...compared.flatMap((one) => ('verdict' in one ? [one.verdict] : [])), ...(short ? [short] : [])]);
   // What is finished in part only is not done, however many there are of it.
   const words = [...wordsBeside(told, expectation, reading), ...(part ? [part.status] : [])];
   const status = indicators.length === 0 ? told.status : worst([...indicators.map((one) => one.status), ...words], 'met');

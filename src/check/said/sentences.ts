@@ -61,6 +61,7 @@ export const SENTENCES = {
   'corrected.item': '“{{name}}”{{reason}}',
   plain: '已按要求作答，文中没有未完成的表述',
   claimed: '文中写明“{{words}}”',
+  graded: '要求“{{asked}}”，报告为“{{told}}”',
   onlyDue: '文中只写“{{words}}”，没有写明是否已经完成',
   blank: '落实情况为空',
   noFigure: '要求有数字，落实情况中没有给出对应的数字',

@@ -54,6 +54,7 @@ export const SENTENCES_IN_ENGLISH: Readonly<Record<SentenceId, string>> = {
   'corrected.item': '“{{name}}”: {{reason}}',
   plain: 'answered as required; nothing in the text says that anything is still open',
   claimed: 'the text says “{{words}}”',
+  graded: 'asked for “{{asked}}”, reported “{{told}}”',
   onlyDue: 'the text only says “{{words}}”, not whether it is done',
   blank: 'the result is blank',
   noFigure: 'a figure is required, and the result gives none',

@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(claimContradicted, {
   valid: [
+    { name: 'a rate of another deed', row: { task: '资金支出率达到100%', result: '32个项目均已完工，支出率97.5%。', problem: '尾款未付' } },
     { name: 'what was seen to of those not done', row: { task: '燃气管线', result: '排查占压点600处，清除588处，未完成清除的12处均已落实看护措施。' } },
     { name: 'a stage that is all done, before work that is not', row: { task: '线缆下地', result: '9条路线缆下地，土建工程已全部完成，其中7条路完成割接，2条路因跨铁路尚未割接。' } },
     { name: 'things that are all done, and an amount that they come to', row: { task: '二氧化硫排放量削减40吨', result: '5个减排项目已全部完成，二氧化硫削减36吨。', problem: '两家企业减产' } },
@@ -102,6 +103,16 @@ testRule(claimContradicted, {
       name: 'one of them is still under way',
       row: { task: '道路改造', result: '12条道路已全部完成改造，其中南街正在铺设沥青。', problem: '南街开工较晚' },
       findings: [{ messageId: 'clause', data: { claim: '已全部完成', fact: '其中南街正在铺设沥青' }, cell: 'B3', span: [5, 10], text: '已全部完成' }],
+    },
+    {
+      name: 'some are still under way, beside some that were accepted',
+      row: { task: '危房改造', result: '认定危房64户，已全部完成改造，其中60户通过验收、4户正在施工。', problem: '个别进度偏慢' },
+      findings: [{ messageId: 'clause', data: { claim: '已全部完成', fact: '其中60户通过验收、4户正在施工' }, cell: 'B3', span: [8, 13], text: '已全部完成' }],
+    },
+    {
+      name: 'the rate of the very deed falls short',
+      row: { task: '完工率达到100%', result: '32个项目均已完工，完工率为96.9%。' },
+      findings: [{ messageId: 'figure', data: { claim: '均已完工', fact: '“完工率”报告值96.9%，目标100%' }, cell: 'B3', span: [5, 9], text: '均已完工' }],
     },
     {
       name: 'another clause says otherwise',

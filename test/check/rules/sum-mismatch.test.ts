@@ -3,6 +3,7 @@ import { testRule } from '../../support/ruleTester';
 
 testRule(sumMismatch, {
   valid: [
+    { name: 'a sum of its own behind other clauses', row: { task: '新增学位', result: '东校区新增学位1420个；北校区增加1150个；两所幼儿园新增320个，共计新增托位700个。' } },
     { name: 'what is told after parts that make up the whole', row: { task: '外贸', result: '进出口总值386.6亿美元，增长6.2%。其中，出口204.8亿美元，增长7.9%；进口181.8亿美元，增长4.3%；贸易顺差23亿美元，扩大48.1%。' } },
     { name: 'what there is in all, after the parts of what was new', row: { task: '认定', result: '通过认定示范社92家，其中新增31家，重新认定61家，有效期内示范社达到240家。' } },
     {
@@ -173,6 +174,32 @@ testRule(sumMismatch, {
           cell: 'B3',
           span: [4, 28],
           text: '0.8亿元，区级拨付3000万元，共计1.3亿元',
+        },
+      ],
+    },
+    {
+      name: 'parts told in several clauses, and the total in the last of them',
+      row: { task: '新增学位3000个', result: '东校区开学，新增学位1420个；北校区扩建后增加1150个；三所幼儿园新增620个，共计新增学位3290个。' },
+      findings: [
+        {
+          messageId: 'mismatch',
+          data: { parts: '1420个＋1150个＋620个', sum: '3190个', total: '3290个', difference: '100个' },
+          cell: 'B3',
+          span: [10, 53],
+          text: '1420个；北校区扩建后增加1150个；三所幼儿园新增620个，共计新增学位3290个',
+        },
+      ],
+    },
+    {
+      name: 'a bracket behind a noun with letters and digits',
+      row: { task: '建设基站', result: '全年共有286个5G基站建成开通（联合共建151个，自建112个，改造33个）。' },
+      findings: [
+        {
+          messageId: 'partsExceed',
+          data: { parts: '151个＋112个＋33个', sum: '296个', total: '286个', difference: '10个' },
+          cell: 'B3',
+          span: [4, 38],
+          text: '286个5G基站建成开通（联合共建151个，自建112个，改造33个',
         },
       ],
     },
